@@ -1,0 +1,48 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { APP_FILTER, APP_PIPE } from '@nestjs/core';
+import { AssignmentModule } from './capabilities/assignment';
+import { CallsModule } from './capabilities/calls';
+import { EvaluationModule } from './capabilities/evaluation';
+import { IdentityModule } from './capabilities/identity';
+import { NotificationsModule } from './capabilities/notifications';
+import { ProposalsModule } from './capabilities/proposals';
+import { PublicationModule } from './capabilities/publication';
+import { SelectionModule } from './capabilities/selection';
+import { ENTITIES } from './entities';
+import { AuditModule } from './platform/audit/audit.module';
+import type { Config } from './platform/config/config';
+import { ConfigModule } from './platform/config/config.module';
+import { DatabaseModule } from './platform/database/database.module';
+import { HealthModule } from './platform/health/health.module';
+import { ProblemFilter } from './platform/http/problem.filter';
+import { createValidationPipe } from './platform/http/validation.pipe';
+import { JobsModule } from './platform/jobs/jobs.module';
+
+/** The one module graph behind all three doors: API, worker and command line. */
+@Module({})
+export class AppModule {
+  static register(config: Config): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        ConfigModule.register(config),
+        DatabaseModule.register(config.databaseUrl!, config.databasePool, ENTITIES),
+        AuditModule,
+        JobsModule,
+        HealthModule,
+        IdentityModule,
+        CallsModule,
+        ProposalsModule,
+        AssignmentModule,
+        EvaluationModule,
+        SelectionModule,
+        PublicationModule,
+        NotificationsModule,
+      ],
+      providers: [
+        { provide: APP_FILTER, useClass: ProblemFilter },
+        { provide: APP_PIPE, useFactory: createValidationPipe },
+      ],
+    };
+  }
+}

@@ -1,0 +1,117 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { type CallDefinition, CALL_PHASES, type CallPhase, LOT_KINDS, type LotKind, type Translations } from '@trilot/domain';
+import { IsObject, Matches, MaxLength } from 'class-validator';
+import { CALL_DEFINITION_SCHEMA } from './definition.schema';
+
+const TRANSLATIONS = { type: 'object', additionalProperties: { type: 'string' }, example: { en: 'Text', az: 'Mətn' } } as const;
+const CENTS = { type: Number, description: 'Integer cents' } as const;
+
+export class CreateCallRequest {
+  @Matches(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+  @MaxLength(80)
+  @ApiProperty({ type: String, example: 'urban-make-over' })
+  slug!: string;
+
+  @IsObject()
+  @ApiProperty(CALL_DEFINITION_SCHEMA as never)
+  definition!: CallDefinition;
+}
+
+export class LotSummary {
+  @ApiProperty({ type: String, format: 'uuid' })
+  id!: string;
+
+  @ApiProperty({ type: Number })
+  number!: number;
+
+  @ApiProperty({ type: String, enum: LOT_KINDS })
+  kind!: LotKind;
+
+  @ApiProperty(TRANSLATIONS as never)
+  title!: Translations;
+
+  @ApiProperty({ type: [String], description: 'ISO 3166-1 or 3166-2 codes' })
+  territories!: string[];
+
+  @ApiProperty({ type: String, format: 'date-time' })
+  deadline!: string;
+
+  @ApiProperty({ type: String, enum: CALL_PHASES })
+  phase!: CallPhase;
+
+  @ApiProperty(CENTS)
+  envelopeCents!: number;
+
+  @ApiProperty(CENTS)
+  maxGrantCents!: number;
+}
+
+export class CallSummary {
+  @ApiProperty({ type: String, format: 'uuid' })
+  id!: string;
+
+  @ApiProperty({ type: String })
+  slug!: string;
+
+  @ApiProperty(TRANSLATIONS as never)
+  title!: Translations;
+
+  @ApiProperty(TRANSLATIONS as never)
+  edition!: Translations;
+
+  @ApiProperty(TRANSLATIONS as never)
+  summary!: Translations;
+
+  @ApiProperty({ type: String, description: 'Language that stands in where a translation is missing' })
+  referenceLanguage!: string;
+
+  @ApiProperty({ type: Boolean })
+  demonstration!: boolean;
+
+  @ApiProperty({ type: String, enum: CALL_PHASES })
+  phase!: CallPhase;
+
+  @ApiProperty({ type: String, format: 'date-time' })
+  opensAt!: string;
+
+  @ApiProperty({ type: String, description: 'IANA zone' })
+  zone!: string;
+
+  @ApiProperty({ type: String, description: 'ISO 4217' })
+  currency!: string;
+
+  @ApiProperty({ type: [LotSummary] })
+  lots!: LotSummary[];
+}
+
+export class CallView {
+  @ApiProperty({ type: String, format: 'uuid' })
+  id!: string;
+
+  @ApiProperty({ type: String })
+  slug!: string;
+
+  @ApiProperty({ type: Number, description: '0 while the call is a draft' })
+  version!: number;
+
+  @ApiProperty({ type: String, enum: CALL_PHASES })
+  phase!: CallPhase;
+
+  @ApiProperty({ type: String, format: 'date-time' })
+  serverNow!: string;
+
+  @ApiProperty(CALL_DEFINITION_SCHEMA as never)
+  definition!: CallDefinition;
+
+  @ApiProperty({ type: [LotSummary] })
+  lots!: LotSummary[];
+
+  @ApiProperty({ type: String, description: 'SHA-256 of the draw seed, hex: committed at publication' })
+  drawCommitment!: string;
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
+  publishedAt!: string | null;
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true, description: 'Null until the announcement is public' })
+  announcedAt!: string | null;
+}

@@ -1,0 +1,38 @@
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { type Actor, type CallDefinition, commitmentText } from '@trilot/domain';
+import { Audit } from '../../platform/audit/audit';
+import { UnitOfWork } from '../../platform/database/unit-of-work';
+
+/** Saves a call as a draft nobody outside sees. The draw seed is drawn here and stays secret until a ranking is frozen. */
+@Injectable()
+export class CreateCall {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly audit: Audit,
+  ) {}
+
+  /** Gives the id of the new call. */
+  execute(actor: Pick<Actor, 'userId'>, programmeSlug: string, slug: string, definition: CallDefinition): Promise<string> {
+    const id = randomUUID();
+    const drawSeed = randomBytes(32).toString('hex');
+    const drawCommitment = createHash('sha256').update(commitmentText(drawSeed)).digest('hex');
+    return this.unitOfWork.run(async (tx) => {
+      await tx.query(
+        `insert into call (id, programme_id, slug, draft, draw_seed, draw_commitment)
+         select $1, p.id, $2, $3, $4, $5 from programme p where p.slug = $6`,
+        [id, slug, JSON.stringify(definition), drawSeed, drawCommitment, programmeSlug],
+      );
+      for (const { number } of definition.lots) {
+        await tx.query('insert into lot (id, call_id, number) values ($1, $2, $3)', [randomUUID(), id, number]);
+      }
+      await this.audit.record(tx, {
+        actorId: actor.userId,
+        action: 'call.created',
+        subject: { type: 'call', id },
+        facts: { slug, drawCommitment },
+      });
+      return id;
+    });
+  }
+}

@@ -1,0 +1,110 @@
+/** Shape of a call's definition, as JSON Schema: checked at the door by a compiled validator and published in OpenAPI. */
+import { BUDGET_HEADINGS, CUT_OFF_RULES, LANGUAGES, LOT_KINDS, STAGE_KINDS, TIE_BREAKS } from '@trilot/domain';
+
+const text = (maxLength: number) => ({ type: 'string', maxLength }) as const;
+const whole = (minimum: number, maximum: number) => ({ type: 'integer', minimum, maximum }) as const;
+const list = (items: object, maxItems: number) => ({ type: 'array', items, maxItems }) as const;
+const oneOf = (values: readonly (string | number)[], type: 'string' | 'integer' = 'string') => ({ type, enum: [...values] });
+const object = (properties: Record<string, object>, optional: readonly string[] = []) => ({
+  type: 'object',
+  additionalProperties: false,
+  properties,
+  required: Object.keys(properties).filter((name) => !optional.includes(name)),
+});
+
+const CENTS = whole(0, 1e13);
+const ID = { type: 'string', minLength: 1, maxLength: 60 } as const;
+const INSTANT = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,3})?Z$' } as const;
+const translations = (maxLength: number) =>
+  object(Object.fromEntries(LANGUAGES.map((language) => [language, text(maxLength)])), LANGUAGES);
+const range = (maximum: number) => object({ min: whole(0, maximum), max: whole(0, maximum) });
+
+const lot = object({
+  number: whole(1, 99),
+  kind: oneOf(LOT_KINDS),
+  title: translations(300),
+  objectives: list(object({ id: ID, text: translations(2000) }), 30),
+  territories: list({ type: 'string', pattern: '^[A-Z]{2}(-[A-Z0-9]{1,3})?$' }, 500),
+  envelopeCents: CENTS,
+  maxGrantCents: CENTS,
+  minGrantCents: CENTS,
+  deadline: INSTANT,
+});
+
+const priority = object({ id: ID, title: translations(300), guidance: translations(2000), mandatory: { type: 'boolean' } });
+
+const question = object({
+  id: ID,
+  label: translations(500),
+  guidance: translations(2000),
+  kind: oneOf(['shortText', 'longText']),
+  required: { type: 'boolean' },
+  limit: whole(1, 20_000),
+  judgedBy: list(ID, 30),
+});
+
+const budget = {
+  ...object({
+    headings: list(oneOf(BUDGET_HEADINGS, 'integer'), 6),
+    indirectMaxBp: whole(0, 10_000),
+    contingencyMaxBp: whole(0, 10_000),
+    grantShareBp: range(10_000),
+  }),
+  nullable: true,
+};
+
+const gridQuestion = object(
+  { id: ID, text: translations(500), weight: whole(1, 100), gate: { type: 'number', minimum: 0 }, priority: ID },
+  ['gate', 'priority'],
+);
+
+const gridSection = object(
+  {
+    id: ID,
+    name: translations(300),
+    questions: list(gridQuestion, 60),
+    gate: { type: 'number', minimum: 0 },
+    rejectIfAnyQuestionAt: whole(1, 5),
+    carriedOverFrom: object({ stage: oneOf(['conceptNote']), section: ID }),
+    carriedOverMax: whole(0, 1000),
+  },
+  ['gate', 'rejectIfAnyQuestionAt', 'carriedOverFrom', 'carriedOverMax'],
+);
+
+const grid = object({
+  id: ID,
+  scale: object({
+    min: whole(0, 10),
+    max: whole(1, 10),
+    labels: list(translations(60), 11),
+    reasonRequiredFor: list(whole(0, 10), 11),
+  }),
+  totalGate: { type: 'number', minimum: 0, nullable: true },
+  gatesTestedOn: oneOf(['mean', 'everySheet']),
+  sections: list(gridSection, 30),
+});
+
+/** Largest request and definition sizes are bounded everywhere, so that no document can exhaust a process. */
+export const CALL_DEFINITION_SCHEMA = object({
+  title: translations(300),
+  edition: translations(120),
+  summary: translations(4000),
+  referenceLanguage: oneOf(LANGUAGES),
+  languages: list(oneOf(LANGUAGES), LANGUAGES.length),
+  demonstration: { type: 'boolean' },
+  currency: { type: 'string', pattern: '^[A-Z]{3}$' },
+  zone: text(60),
+  opensAt: INSTANT,
+  stages: list(oneOf(STAGE_KINDS), STAGE_KINDS.length),
+  lots: list(lot, 40),
+  priorities: list(priority, 20),
+  form: object({ sections: list(object({ id: ID, title: translations(300), questions: list(question, 60) }), 30) }),
+  budget,
+  durationMonths: range(120),
+  expectedProjects: { ...range(10_000), nullable: true },
+  grids: object({ conceptNote: grid, fullApplication: grid }, STAGE_KINDS),
+  evaluatorsPerProposal: whole(1, 9),
+  tieBreaks: list(oneOf(TIE_BREAKS), TIE_BREAKS.length),
+  cutOff: oneOf(CUT_OFF_RULES),
+  derogation: { type: 'string', maxLength: 2000, nullable: true },
+});

@@ -1,0 +1,8 @@
+/** Calls and lots: what is published and fixed. Decides nothing about proposals. */
+export { CallsModule } from './calls.module';
+export { CallView, CallSummary, LotSummary } from './calls.dto';
+export { presentCall, presentCallSummary, presentLot } from './calls.presenter';
+export { PROGRAMME } from './calls.controller';
+export { CreateCall } from './create-call';
+export { PublishCall } from './publish-call';
+export { PublishedCalls, lotOf, type PublishedCall, type PublishedLot } from './published-calls';

@@ -1,0 +1,86 @@
+import { Body, Controller, Delete, Get, HttpCode, Inject, Post, Put, Req, Res, UseGuards } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { Actor } from '@trilot/domain';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { CurrentActor, MaybeActor, Requires } from '../../platform/auth/access';
+import { CONFIG, type Config } from '../../platform/config/config';
+import { Reader } from '../../platform/database/reader';
+import { Answers } from '../../platform/openapi/answers';
+import { ChooseLanguage } from './choose-language';
+import { ChooseLanguageRequest, SessionView, SignInRequest } from './identity.dto';
+import { PasswordGuard } from './password.guard';
+import { PeopleReadModel } from './people.read-model';
+import { SESSION_HOURS, type SessionActor } from './sessions.repository';
+import { SignIn } from './sign-in';
+import { SignOut } from './sign-out';
+import { SESSION_COOKIE } from './strategies';
+
+@ApiTags('identity')
+@Controller('api/session')
+export class SessionController {
+  constructor(
+    private readonly signIn: SignIn,
+    private readonly signOut: SignOut,
+    private readonly chooseLanguage: ChooseLanguage,
+    private readonly people: PeopleReadModel,
+    private readonly reader: Reader,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  @Get()
+  @Requires('public')
+  @Answers('Who is signed in, and what time the server has', { ok: SessionView })
+  current(@MaybeActor() actor: Actor | null): Promise<SessionView> {
+    return this.view(actor?.userId ?? null);
+  }
+
+  @Post()
+  @Requires('public')
+  @UseGuards(PasswordGuard)
+  @Answers('Sign in with e-mail and password; sets the session cookie', {
+    created: SessionView,
+    refusals: ['SIGN_IN_FAILED', 'TOO_MANY_ATTEMPTS'],
+  })
+  async open(
+    @Body() _credentials: SignInRequest,
+    @Req() request: FastifyRequest & { user: { userId: string } },
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<SessionView> {
+    const { userId } = request.user;
+    const token = await this.signIn.execute(userId);
+    void reply.setCookie(SESSION_COOKIE, token, {
+      path: '/',
+      httpOnly: true,
+      sameSite: 'lax',
+      secure: this.config.production,
+      maxAge: SESSION_HOURS * 3600,
+    });
+    return this.view(userId);
+  }
+
+  @Delete()
+  @Requires('signedIn')
+  @HttpCode(204)
+  @Answers('Sign out; the session ends everywhere at once', { none: true })
+  async end(@CurrentActor() actor: SessionActor, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
+    await this.signOut.execute(actor);
+    void reply.clearCookie(SESSION_COOKIE, { path: '/' });
+  }
+
+  @Put('language')
+  @Requires('signedIn')
+  @Answers('Choose the language of the interface and of letters', { ok: SessionView })
+  async language(@CurrentActor() actor: Actor, @Body() { language }: ChooseLanguageRequest): Promise<SessionView> {
+    await this.chooseLanguage.execute(actor.userId, language);
+    return this.view(actor.userId);
+  }
+
+  private async view(userId: string | null): Promise<SessionView> {
+    const [user, serverNow, demonstrationAccounts] = await Promise.all([
+      userId ? this.people.user(userId) : null,
+      this.reader.now(),
+      this.config.production || userId ? null : this.people.demonstrationAccounts(),
+    ]);
+    return { user, serverNow, demonstrationAccounts };
+  }
+}

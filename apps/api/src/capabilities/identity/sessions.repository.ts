@@ -1,0 +1,55 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import type { Actor, MemberRole, Role } from '@trilot/domain';
+import { Reader } from '../../platform/database/reader';
+import type { Tx } from '../../platform/database/unit-of-work';
+
+/** How long a session lasts, in hours. */
+export const SESSION_HOURS = 12;
+
+export type SessionActor = Actor & { readonly sessionHash: Buffer; readonly name: string };
+
+/** Sessions: an opaque random token in the cookie, only its hash in the database, revocable at once. */
+@Injectable()
+export class SessionsRepository {
+  constructor(private readonly reader: Reader) {}
+
+  /** Opens a session and gives the token for the cookie. */
+  async open(tx: Tx, userId: string): Promise<string> {
+    const token = randomBytes(32).toString('base64url');
+    await tx.query(
+      `insert into session (token_hash, user_id, expires_at) values ($1, $2, now() + make_interval(hours => $3))`,
+      [hashOf(token), userId, SESSION_HOURS],
+    );
+    return token;
+  }
+
+  async revoke(tx: Tx, sessionHash: Buffer): Promise<void> {
+    await tx.query('update session set revoked_at = now() where token_hash = $1 and revoked_at is null', [sessionHash]);
+  }
+
+  /** Who a token stands for, with roles and memberships as they are now; null when it no longer counts. */
+  async actorOf(token: string, demonstrationAllowed: boolean): Promise<SessionActor | null> {
+    const sessionHash = hashOf(token);
+    const row = await this.reader.one<{
+      userId: string;
+      name: string;
+      roles: Role[];
+      memberships: { municipalityId: string; role: MemberRole }[];
+    }>(
+      `select u.id as "userId", u.name,
+              array(select distinct role from programme_role r where r.user_id = u.id) as roles,
+              coalesce((select jsonb_agg(jsonb_build_object('municipalityId', m.municipality_id, 'role', m.role))
+                        from member m where m.user_id = u.id), '[]') as memberships
+       from session s join app_user u on u.id = s.user_id
+       where s.token_hash = $1 and s.revoked_at is null and s.expires_at > now()
+         and u.disabled_at is null and (not u.demonstration or $2)`,
+      [sessionHash, demonstrationAllowed],
+    );
+    return row ? { ...row, sessionHash } : null;
+  }
+}
+
+function hashOf(token: string): Buffer {
+  return createHash('sha256').update(token).digest();
+}

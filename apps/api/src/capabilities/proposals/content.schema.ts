@@ -1,0 +1,46 @@
+/** Shape of a proposal's content, as JSON Schema: checked at the door by a compiled validator and published in OpenAPI. */
+import { BUDGET_HEADINGS } from '@trilot/domain';
+
+/** Longest single text kept in a draft, in UTF-16 units; a form's own limits count graphemes and are checked at submission. */
+const LONGEST_TEXT = 60_000;
+
+const TEXT = { type: 'string', maxLength: LONGEST_TEXT } as const;
+const SHORT = { type: 'string', maxLength: 500 } as const;
+const ID = { type: 'string', minLength: 1, maxLength: 60 } as const;
+const CENTS = { type: 'integer', minimum: 0, maximum: 1e13, nullable: true } as const;
+const MONTH = { type: 'integer', minimum: 1, maximum: 240, nullable: true } as const;
+const IDS = { type: 'array', items: ID, maxItems: 20, uniqueItems: true } as const;
+
+const list = (items: object, maxItems: number) => ({ type: 'array', items, maxItems }) as const;
+const object = (properties: Record<string, object>) =>
+  ({ type: 'object', additionalProperties: false, properties, required: Object.keys(properties) }) as const;
+const byId = (value: object) => ({ type: 'object', additionalProperties: value, maxProperties: 300 }) as const;
+
+const activity = object({ id: ID, title: SHORT, description: TEXT, startMonth: MONTH, endMonth: MONTH, priorities: IDS });
+const indicator = object({ id: ID, name: SHORT, unit: SHORT, baseline: SHORT, target: SHORT, priorities: IDS });
+const line = object({
+  id: ID,
+  heading: { type: 'integer', enum: [...BUDGET_HEADINGS] },
+  description: SHORT,
+  unit: SHORT,
+  quantityHundredths: { type: 'integer', minimum: 0, maximum: 1e9, nullable: true },
+  unitCents: CENTS,
+  priority: { ...ID, nullable: true },
+});
+
+export const PROPOSAL_CONTENT_SCHEMA = object({
+  title: { type: 'string', maxLength: 2000 },
+  durationMonths: MONTH,
+  answers: byId(TEXT),
+  priorities: byId(object({ statement: TEXT })),
+  activities: list(activity, 200),
+  indicators: list(indicator, 200),
+  budget: object({
+    lines: list(line, 500),
+    indirectCents: CENTS,
+    contingencyCents: CENTS,
+    inKindCents: CENTS,
+    funding: object({ requestedCents: CENTS, ownCents: CENTS, otherCents: CENTS }),
+  }),
+  unread: byId(SHORT),
+});

@@ -1,0 +1,74 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { type Actor, checkSubmissionInstant, checkTerritory, EMPTY_CONTENT, mayActForMunicipality } from '@trilot/domain';
+import { Audit } from '../../platform/audit/audit';
+import { Reader } from '../../platform/database/reader';
+import { brokenConstraint, UnitOfWork } from '../../platform/database/unit-of-work';
+import { orThrow, throwRefusal } from '../../platform/http/refusal-error';
+import { lotOf, PublishedCalls } from '../calls';
+import { proposalReference } from './references';
+
+/**
+ * Starts a proposal of a municipality for a lot, with an empty draft.
+ * @throws NOT_FOUND (no such lot, or not one's municipality), CALL_NOT_OPEN, CALL_CLOSED, CALL_CANCELLED,
+ * TERRITORY_NOT_IN_LOT, PROPOSAL_ALREADY_OPEN with the id of the open one
+ */
+@Injectable()
+export class CreateProposal {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly reader: Reader,
+    private readonly calls: PublishedCalls,
+    private readonly audit: Audit,
+  ) {}
+
+  /** Gives the id of the new proposal. */
+  async execute(actor: Actor, lotId: string, municipalityId: string): Promise<string> {
+    orThrow(mayActForMunicipality(actor, municipalityId, 'proposal:create'));
+    const call = await this.calls.byLot(lotId);
+    if (!call) throwRefusal('NOT_FOUND', {});
+    const lot = lotOf(call, lotId);
+    const { deadline } = lot.definition;
+    const { opensAt } = call.definition;
+    orThrow(checkSubmissionInstant({ opensAt, deadline, cancelledAt: call.cancelledAt }, call.now));
+    const municipality = await this.reader.one<{ territory: string }>('select territory from municipality where id = $1', [municipalityId]);
+    orThrow(checkTerritory(lot.definition, municipality!.territory));
+    try {
+      return await this.insert(actor, lotId, lot.number, municipalityId);
+    } catch (error) {
+      if (brokenConstraint(error) !== 'proposal_one_open_key') throw error;
+      throwRefusal('PROPOSAL_ALREADY_OPEN', { proposalId: await this.openProposal(lotId, municipalityId) });
+    }
+  }
+
+  private insert(actor: Actor, lotId: string, lotNumber: number, municipalityId: string): Promise<string> {
+    const id = randomUUID();
+    const reference = proposalReference(lotNumber);
+    return this.unitOfWork.run(async (tx) => {
+      await tx.query(
+        `insert into proposal (id, reference, lot_id, municipality_id, created_by) values ($1, $2, $3, $4, $5)`,
+        [id, reference, lotId, municipalityId, actor.userId],
+      );
+      await tx.query(`insert into proposal_draft (proposal_id, content, updated_by) values ($1, $2, $3)`, [
+        id,
+        JSON.stringify(EMPTY_CONTENT),
+        actor.userId,
+      ]);
+      await this.audit.record(tx, {
+        actorId: actor.userId,
+        action: 'proposal.started',
+        subject: { type: 'proposal', id },
+        facts: { reference, lotId, municipalityId },
+      });
+      return id;
+    });
+  }
+
+  private async openProposal(lotId: string, municipalityId: string): Promise<string> {
+    const row = await this.reader.one<{ id: string }>(
+      `select id from proposal where lot_id = $1 and municipality_id = $2 and state <> 'withdrawn'`,
+      [lotId, municipalityId],
+    );
+    return row!.id;
+  }
+}

@@ -1,0 +1,243 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { PROPOSAL_STATES, type ProposalContent, type ProposalState } from '@trilot/domain';
+import { IsInt, IsObject, IsString, IsUUID, MaxLength, Min } from 'class-validator';
+import { AbilityView, RefusalView } from '../../platform/auth/abilities';
+import { LotSummary } from '../calls';
+import { PROPOSAL_CONTENT_SCHEMA } from './content.schema';
+
+const CENTS = { type: Number, description: 'Integer cents' } as const;
+const INSTANT = { type: String, format: 'date-time' } as const;
+
+export class CreateProposalRequest {
+  @IsUUID()
+  @ApiProperty({ type: String, format: 'uuid' })
+  lotId!: string;
+
+  @IsUUID()
+  @ApiProperty({ type: String, format: 'uuid' })
+  municipalityId!: string;
+}
+
+export class SaveDraftRequest {
+  @IsObject()
+  @ApiProperty(PROPOSAL_CONTENT_SCHEMA as never)
+  content!: ProposalContent;
+}
+
+export class SubmitRequest {
+  @IsInt()
+  @Min(1)
+  @ApiProperty({ type: Number, description: 'Version of the draft the applicant has checked' })
+  draftVersion!: number;
+}
+
+export class WithdrawRequest {
+  @IsString()
+  @MaxLength(2000)
+  @ApiProperty({ type: String })
+  reason!: string;
+}
+
+export class ProposalSummary {
+  @ApiProperty({ type: String, format: 'uuid' })
+  id!: string;
+
+  @ApiProperty({ type: String })
+  reference!: string;
+
+  @ApiProperty({ type: String })
+  callSlug!: string;
+
+  @ApiProperty({ type: 'object', additionalProperties: { type: 'string' } })
+  callTitle!: Record<string, string>;
+
+  @ApiProperty({ type: LotSummary })
+  lot!: LotSummary;
+
+  @ApiProperty({ type: String, format: 'uuid' })
+  municipalityId!: string;
+
+  @ApiProperty({ type: String })
+  municipalityName!: string;
+
+  @ApiProperty({ type: String })
+  title!: string;
+
+  @ApiProperty({ type: String, enum: PROPOSAL_STATES })
+  state!: ProposalState;
+
+  @ApiProperty({ type: Boolean })
+  hasUnsubmittedChanges!: boolean;
+
+  @ApiProperty({ ...INSTANT, nullable: true })
+  submittedAt!: string | null;
+
+  @ApiProperty({ type: String, nullable: true })
+  receiptNumber!: string | null;
+
+  @ApiProperty(INSTANT)
+  updatedAt!: string;
+}
+
+export class DraftView {
+  @ApiProperty(PROPOSAL_CONTENT_SCHEMA as never)
+  content!: ProposalContent;
+
+  @ApiProperty({ type: Number })
+  version!: number;
+
+  @ApiProperty(INSTANT)
+  updatedAt!: string;
+
+  @ApiProperty({ type: String, description: 'Name of the person who saved last' })
+  updatedBy!: string;
+}
+
+export class SavedDraftView {
+  @ApiProperty({ type: Number })
+  version!: number;
+
+  @ApiProperty(INSTANT)
+  savedAt!: string;
+}
+
+export class ReceiptView {
+  @ApiProperty({ type: String, example: 'R-7KQ4M2XA' })
+  number!: string;
+
+  @ApiProperty({ type: String, format: 'uuid' })
+  proposalId!: string;
+
+  @ApiProperty({ type: String })
+  reference!: string;
+
+  @ApiProperty({ type: Number })
+  revision!: number;
+
+  @ApiProperty({ ...INSTANT, description: "The database's clock in the transaction that accepted the submission" })
+  submittedAt!: string;
+
+  @ApiProperty({ type: String, description: 'SHA-256 (hex) of the sealed content as canonical JSON (RFC 8785)' })
+  digest!: string;
+
+  @ApiProperty({ type: String })
+  submittedBy!: string;
+
+  @ApiProperty({ type: String })
+  municipalityName!: string;
+
+  @ApiProperty({ type: String })
+  title!: string;
+
+  @ApiProperty({ type: String })
+  callSlug!: string;
+
+  @ApiProperty({ type: 'object', additionalProperties: { type: 'string' } })
+  callTitle!: Record<string, string>;
+
+  @ApiProperty({ type: Number })
+  lotNumber!: number;
+
+  @ApiProperty(CENTS)
+  requestedCents!: number;
+
+  @ApiProperty(INSTANT)
+  deadline!: string;
+
+  @ApiProperty({ type: String, description: 'IANA zone of the call' })
+  zone!: string;
+}
+
+export class TaskView {
+  @ApiProperty({ type: String, example: 'form:needs' })
+  section!: string;
+
+  @ApiProperty({ type: String, enum: ['notStarted', 'inProgress', 'complete'] })
+  state!: 'notStarted' | 'inProgress' | 'complete';
+
+  @ApiProperty({ type: [RefusalView] })
+  gaps!: RefusalView[];
+}
+
+export class ProposalMunicipalityView {
+  @ApiProperty({ type: String, format: 'uuid' })
+  id!: string;
+
+  @ApiProperty({ type: String })
+  name!: string;
+
+  @ApiProperty({ type: String, description: 'ISO 3166-2' })
+  territory!: string;
+}
+
+export class ProposalAbilities {
+  @ApiProperty({ type: AbilityView })
+  edit!: AbilityView;
+
+  @ApiProperty({ type: AbilityView })
+  submit!: AbilityView;
+
+  @ApiProperty({ type: AbilityView })
+  withdraw!: AbilityView;
+}
+
+export class ProposalView {
+  @ApiProperty({ type: String, format: 'uuid' })
+  id!: string;
+
+  @ApiProperty({ type: String })
+  reference!: string;
+
+  @ApiProperty({ type: String, enum: PROPOSAL_STATES })
+  state!: ProposalState;
+
+  @ApiProperty({ type: String })
+  callSlug!: string;
+
+  @ApiProperty({ type: LotSummary })
+  lot!: LotSummary;
+
+  @ApiProperty({ type: ProposalMunicipalityView })
+  municipality!: ProposalMunicipalityView;
+
+  @ApiProperty({ type: DraftView })
+  draft!: DraftView;
+
+  @ApiProperty({ type: ReceiptView, nullable: true, description: 'The submission that stands' })
+  submitted!: ReceiptView | null;
+
+  @ApiProperty({ type: Boolean })
+  hasUnsubmittedChanges!: boolean;
+
+  @ApiProperty({ type: [TaskView] })
+  tasks!: TaskView[];
+
+  @ApiProperty({ type: ProposalAbilities })
+  abilities!: ProposalAbilities;
+
+  @ApiProperty(INSTANT)
+  serverNow!: string;
+}
+
+export class RevisionView {
+  @ApiProperty({ type: Number })
+  number!: number;
+
+  @ApiProperty(INSTANT)
+  submittedAt!: string;
+
+  @ApiProperty({ type: String })
+  submittedBy!: string;
+
+  @ApiProperty({ type: String })
+  digest!: string;
+
+  @ApiProperty({ type: String })
+  receiptNumber!: string;
+
+  @ApiProperty(CENTS)
+  requestedCents!: number;
+
+  @ApiProperty({ type: Boolean, description: 'Whether this is the revision that stands' })
+  stands!: boolean;
+}

@@ -1,0 +1,151 @@
+import { Injectable } from '@nestjs/common';
+import {
+  type Actor,
+  canEdit,
+  canSubmit,
+  canWithdraw,
+  mayActForMunicipality,
+  type ProposalContent,
+  type ProposalState,
+  taskList,
+} from '@trilot/domain';
+import { ability } from '../../platform/auth/abilities';
+import { Reader } from '../../platform/database/reader';
+import { orThrow, throwRefusal } from '../../platform/http/refusal-error';
+import { lotOf, presentLot, type PublishedCall, PublishedCalls } from '../calls';
+import type { DraftView, ProposalSummary, ProposalView } from './proposals.dto';
+import { ReceiptsReadModel } from './receipts.read-model';
+
+interface SummaryRow extends Omit<ProposalSummary, 'lot' | 'callSlug' | 'callTitle' | 'submittedAt' | 'updatedAt'> {
+  readonly lotId: string;
+  readonly submittedAt: Date | null;
+  readonly updatedAt: Date;
+}
+
+interface ProposalRow {
+  readonly id: string;
+  readonly reference: string;
+  readonly state: ProposalState;
+  readonly lotId: string;
+  readonly municipalityId: string;
+  readonly municipalityName: string;
+  readonly territory: string;
+  readonly content: ProposalContent;
+  readonly version: number;
+  readonly submittedVersion: number | null;
+  readonly updatedAt: Date;
+  readonly updatedBy: string;
+}
+
+/** What applicants see of their own proposals. Nobody else is ever answered by this read model. */
+@Injectable()
+export class ProposalsReadModel {
+  constructor(
+    private readonly reader: Reader,
+    private readonly calls: PublishedCalls,
+    private readonly receipts: ReceiptsReadModel,
+  ) {}
+
+  /** Proposals of the actor's municipalities, the last touched first. */
+  async mine(actor: Actor): Promise<ProposalSummary[]> {
+    const rows = await this.reader.query<SummaryRow>(
+      `select p.id, p.reference, p.lot_id as "lotId", m.id as "municipalityId", m.name as "municipalityName",
+              d.content ->> 'title' as title, p.state,
+              p.state <> 'withdrawn' and d.submitted_version is distinct from d.version as "hasUnsubmittedChanges",
+              r.submitted_at as "submittedAt", r.receipt_number as "receiptNumber", d.updated_at as "updatedAt"
+       from proposal p
+       join municipality m on m.id = p.municipality_id
+       join proposal_draft d on d.proposal_id = p.id
+       left join proposal_revision r on r.proposal_id = p.id and r.number = p.revision
+       where p.municipality_id = any($1)
+       order by d.updated_at desc, p.id`,
+      [actor.memberships.map(({ municipalityId }) => municipalityId)],
+    );
+    const calls = await this.calls.all();
+    return rows.map(({ lotId, ...row }) => {
+      const call = calls.find(({ lots }) => lots.some(({ id }) => id === lotId))!;
+      return {
+        ...row,
+        callSlug: call.slug,
+        callTitle: call.definition.title as Record<string, string>,
+        lot: presentLot(call, lotOf(call, lotId).number),
+        submittedAt: row.submittedAt?.toISOString() ?? null,
+        updatedAt: row.updatedAt.toISOString(),
+      };
+    });
+  }
+
+  /** One proposal with draft, tasks, receipt and abilities. A stranger's is NOT_FOUND, like a missing one. */
+  async one(actor: Actor, proposalId: string): Promise<ProposalView> {
+    const row = await this.row(actor, proposalId);
+    const call = (await this.calls.byLot(row.lotId))!;
+    const lot = lotOf(call, row.lotId);
+    return {
+      id: row.id,
+      reference: row.reference,
+      state: row.state,
+      callSlug: call.slug,
+      lot: presentLot(call, lot.number),
+      municipality: { id: row.municipalityId, name: row.municipalityName, territory: row.territory },
+      draft: draftOf(row),
+      submitted: await this.receipts.current(proposalId),
+      hasUnsubmittedChanges: row.state !== 'withdrawn' && row.submittedVersion !== row.version,
+      tasks: taskList(row.content, call.definition, lot.number).map(({ section, state, gaps }) => ({
+        section,
+        state,
+        gaps: gaps.map(({ code, facts }) => ({ code, facts: { ...facts } })),
+      })),
+      abilities: abilitiesOf(actor, row, call, lot.number, lot.definition.deadline),
+      serverNow: call.now,
+    };
+  }
+
+  async draft(actor: Actor, proposalId: string): Promise<DraftView> {
+    return draftOf(await this.row(actor, proposalId));
+  }
+
+  /** Refuses with NOT_FOUND unless the actor acts for the proposal's municipality. */
+  async checkOwn(actor: Actor, proposalId: string): Promise<void> {
+    await this.row(actor, proposalId);
+  }
+
+  private async row(actor: Actor, proposalId: string): Promise<ProposalRow> {
+    const row = await this.reader.one<ProposalRow>(
+      `select p.id, p.reference, p.state, p.lot_id as "lotId", m.id as "municipalityId", m.name as "municipalityName",
+              m.territory, d.content, d.version, d.submitted_version as "submittedVersion",
+              d.updated_at as "updatedAt", u.name as "updatedBy"
+       from proposal p join municipality m on m.id = p.municipality_id
+       join proposal_draft d on d.proposal_id = p.id join app_user u on u.id = d.updated_by
+       where p.id = $1`,
+      [proposalId],
+    );
+    if (!row) throwRefusal('NOT_FOUND', {});
+    orThrow(mayActForMunicipality(actor, row.municipalityId, 'proposal:read-own'));
+    return row;
+  }
+}
+
+function draftOf({ content, version, updatedAt, updatedBy }: ProposalRow): DraftView {
+  return { content, version, updatedAt: updatedAt.toISOString(), updatedBy };
+}
+
+function abilitiesOf(actor: Actor, row: ProposalRow, call: PublishedCall, lotNumber: number, deadline: string) {
+  const { state, municipalityId, territory, content } = row;
+  const { cancelledAt, definition, now } = call;
+  return {
+    edit: ability(canEdit({ state })),
+    submit: ability(
+      canSubmit({
+        actor,
+        municipality: { id: municipalityId, territory },
+        proposal: { state, municipalityId },
+        content,
+        call: definition,
+        lotNumber,
+        cancelledAt,
+        at: now,
+      }),
+    ),
+    withdraw: ability(canWithdraw({ state, deadline, at: now })),
+  };
+}

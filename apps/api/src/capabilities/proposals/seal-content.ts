@@ -1,0 +1,18 @@
+import { createHash } from 'node:crypto';
+import type { ProposalContent } from '@trilot/domain';
+import canonicalize from 'canonicalize';
+
+export interface SealedFacts {
+  readonly reference: string;
+  readonly revision: number;
+  readonly callVersion: number;
+  readonly content: ProposalContent;
+}
+
+/**
+ * The seal of a revision: SHA-256 (hex) over canonical JSON (RFC 8785) of reference, revision, call version and content.
+ * Anybody who has the content can compute it again and compare it with the receipt.
+ */
+export function sealOf({ reference, revision, callVersion, content }: SealedFacts): string {
+  return createHash('sha256').update(canonicalize({ reference, revision, callVersion, content })!).digest('hex');
+}

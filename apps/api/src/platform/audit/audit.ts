@@ -1,0 +1,24 @@
+/** Writes the record of every change, in the change's own transaction. Rows are append-only; a job chains them later. */
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '../database/unit-of-work';
+
+export interface AuditRecord {
+  /** Who acted; null for the system itself. */
+  readonly actorId: string | null;
+  /** What happened, "<subject>.<past tense>", for example "proposal.submitted". */
+  readonly action: string;
+  readonly subject: { readonly type: string; readonly id: string };
+  readonly reason?: string;
+  /** The facts that prove the act: versions, hashes, amounts in cents. Never the content of a sealed proposal. */
+  readonly facts?: Readonly<Record<string, unknown>>;
+}
+
+@Injectable()
+export class Audit {
+  async record(tx: Tx, { actorId, action, subject, reason, facts }: AuditRecord): Promise<void> {
+    await tx.query(
+      `insert into audit_entry (actor_id, action, subject_type, subject_id, reason, facts) values ($1, $2, $3, $4, $5, $6)`,
+      [actorId, action, subject.type, subject.id, reason ?? null, JSON.stringify(facts ?? {})],
+    );
+  }
+}

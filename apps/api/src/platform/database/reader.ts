@@ -1,0 +1,23 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+
+/** Reading outside a transaction: what read models use. One statement is one consistent view. */
+@Injectable()
+export class Reader {
+  constructor(private readonly source: DataSource) {}
+
+  query<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
+    return this.source.query(sql, parameters as unknown[]);
+  }
+
+  /** The first row, or undefined. */
+  async one<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row | undefined> {
+    return (await this.query<Row>(sql, parameters))[0];
+  }
+
+  /** Now, by the database's clock: the clock every rule is decided by. */
+  async now(): Promise<string> {
+    const row = await this.one<{ now: Date }>('select now() as now');
+    return row!.now.toISOString();
+  }
+}

@@ -1,0 +1,79 @@
+/**
+ * The one door to writing. A command opens the transaction here; everything below takes the `Tx` it is given, and
+ * nothing else can make one, so a write outside a transaction is a type error.
+ */
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+
+const key = Symbol('unit of work');
+
+/** A running transaction. */
+export class Tx {
+  constructor(
+    guard: typeof key,
+    readonly manager: EntityManager,
+  ) {
+    if (guard !== key) throw new Error('Only the unit of work opens a transaction');
+  }
+
+  /** Runs one statement and gives its rows. */
+  query<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
+    return this.manager.query(sql, parameters as unknown[]).then(rowsOf<Row>);
+  }
+}
+
+/** TypeORM answers UPDATE and DELETE with [rows, count], everything else with rows. */
+function rowsOf<Row>(answer: unknown): Row[] {
+  const isPair = Array.isArray(answer) && answer.length === 2 && Array.isArray(answer[0]) && typeof answer[1] === 'number';
+  return (isPair ? answer[0] : answer) as Row[];
+}
+
+/** SQLSTATE of a serialization failure and of a deadlock: the work may simply be done again. */
+const RETRYABLE = new Set(['40001', '40P01']);
+const ATTEMPTS = 4;
+
+@Injectable()
+export class UnitOfWork {
+  private readonly afterCommit: (() => void)[] = [];
+
+  constructor(private readonly source: DataSource) {}
+
+  /** Calls `listener` after every commit; the outbox relay uses it to wake up at once. */
+  onCommit(listener: () => void): void {
+    this.afterCommit.push(listener);
+  }
+
+  /**
+   * Runs `work` in one transaction. Whatever it throws rolls everything back. A deadlock or serialization failure is
+   * retried from the start, so `work` must not act outside the transaction.
+   */
+  async run<Result>(work: (tx: Tx) => Promise<Result>): Promise<Result> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        const result = await this.runQuietly(work);
+        for (const listener of this.afterCommit) listener();
+        return result;
+      } catch (error) {
+        const retryable = RETRYABLE.has(sqlState(error) ?? '');
+        if (!retryable || attempt === ATTEMPTS) throw error;
+      }
+    }
+  }
+
+  /** One transaction without waking the relay and without a retry: for the relay itself. */
+  runQuietly<Result>(work: (tx: Tx) => Promise<Result>): Promise<Result> {
+    return this.source.transaction((manager) => work(new Tx(key, manager)));
+  }
+}
+
+/** SQLSTATE of a database error, or null for any other error. */
+export function sqlState(error: unknown): string | null {
+  const code = (error as { code?: unknown } | null)?.code ?? (error as { driverError?: { code?: unknown } })?.driverError?.code;
+  return typeof code === 'string' && /^[0-9A-Z]{5}$/.test(code) ? code : null;
+}
+
+/** Name of the constraint a database error broke, or null. */
+export function brokenConstraint(error: unknown): string | null {
+  const driver = (error as { driverError?: { constraint?: unknown } } | null)?.driverError;
+  return typeof driver?.constraint === 'string' ? driver.constraint : null;
+}

@@ -1,0 +1,81 @@
+/** The BullMQ queues, kept in Redis when there is one and in PostgreSQL otherwise: the store is only a setting. */
+import { Inject, Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import type { EventTopic } from '@trilot/domain';
+import { createPostgresBackend, type JobsOptions, Queue, Worker, withBackend } from 'bullmq';
+import { CONFIG, type Config } from '../config/config';
+
+export const QUEUE_NAMES = ['notices', 'announcement', 'mail', 'audit'] as const;
+export type QueueName = (typeof QUEUE_NAMES)[number];
+
+/** The queue that handles each topic. */
+export const QUEUE_OF: Readonly<Record<EventTopic, QueueName>> = {
+  'call.published': 'notices',
+  'proposal.submitted': 'notices',
+  'proposal.withdrawn': 'notices',
+  'assignment.made': 'notices',
+  'call.announced': 'announcement',
+  'letter.due': 'announcement',
+  'letter.written': 'notices',
+  'message.written': 'mail',
+};
+
+/** A failed job is tried again with growing pauses, then parked where an operator sees it; the others go on. */
+const JOB_OPTIONS: JobsOptions = {
+  attempts: 8,
+  backoff: { type: 'exponential', delay: 2_000 },
+  removeOnComplete: { age: 7 * 24 * 3600 },
+};
+
+type AnyQueue = Pick<Queue, 'add' | 'close' | 'upsertJobScheduler' | 'on'>;
+type AnyWorker = Pick<Worker, 'close' | 'on'>;
+
+@Injectable()
+export class Queues implements OnApplicationShutdown {
+  private readonly log = new Logger(Queues.name);
+  private readonly queues = new Map<QueueName, AnyQueue>();
+  private readonly workers: AnyWorker[] = [];
+
+  constructor(@Inject(CONFIG) private readonly config: Config) {}
+
+  /** Hands a job over. The id makes a second hand-over of the same event a no-op. */
+  async add(topic: EventTopic, payload: object, id: string, delayMs: number): Promise<void> {
+    await this.queue(QUEUE_OF[topic]).add(topic, payload, { ...JOB_OPTIONS, jobId: id, delay: delayMs });
+  }
+
+  /** Runs a job of the given name every `everyMs`, once over all processes. */
+  async schedule(name: QueueName, job: string, everyMs: number): Promise<void> {
+    await this.queue(name).upsertJobScheduler(job, { every: everyMs }, { name: job, opts: { removeOnComplete: true } });
+  }
+
+  work(name: QueueName, process: (job: string, payload: never) => Promise<void>): void {
+    const options = { concurrency: name === 'audit' ? 1 : 4 };
+    const run = ({ name: job, data }: { name: string; data: unknown }) => process(job, data as never);
+    const worker: AnyWorker = this.config.redisUrl
+      ? new Worker(name, run, { ...options, connection: { url: this.config.redisUrl } })
+      : new this.postgres.Worker(name, run, { ...options, connection: this.postgresConnection() });
+    worker.on('error', (error: Error) => this.log.warn(`${name}: ${error.message}`));
+    this.workers.push(worker);
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await Promise.all(this.workers.map((worker) => worker.close()));
+    await Promise.all([...this.queues.values()].map((queue) => queue.close()));
+  }
+
+  private readonly postgres = withBackend(createPostgresBackend);
+
+  private postgresConnection() {
+    return { connectionString: this.config.databaseUrl!, max: 2, migrate: true };
+  }
+
+  private queue(name: QueueName): AnyQueue {
+    const known = this.queues.get(name);
+    if (known) return known;
+    const queue: AnyQueue = this.config.redisUrl
+      ? new Queue(name, { connection: { url: this.config.redisUrl } })
+      : new this.postgres.Queue(name, { connection: this.postgresConnection() });
+    queue.on('error', (error: Error) => this.log.warn(`${name}: ${error.message}`));
+    this.queues.set(name, queue);
+    return queue;
+  }
+}

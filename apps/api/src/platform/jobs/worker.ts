@@ -1,0 +1,64 @@
+/** Runs the jobs: finds every method marked with `@HandlesEvent` and gives it the events of its topic. */
+import { Injectable, Logger, SetMetadata } from '@nestjs/common';
+import { DiscoveryService, MetadataScanner, Reflector } from '@nestjs/core';
+import type { DomainEvents, EventTopic } from '@trilot/domain';
+import { SealAudit } from '../audit/seal-audit';
+import { QUEUE_NAMES, Queues } from './queues';
+
+const HANDLES = 'trilot:handles-event';
+/** How often (ms) the audit is chained. */
+const SEAL_EVERY_MS = 3_000;
+
+type Handler = (payload: never) => Promise<void>;
+
+/**
+ * Marks a method as the handler of a topic: `(payload) => Promise<void>`. It may run more than once for the same event
+ * and must be harmless when it does.
+ */
+export const HandlesEvent = <T extends EventTopic>(topic: T) =>
+  SetMetadata(HANDLES, topic) as (
+    target: object,
+    name: string | symbol,
+    method: TypedPropertyDescriptor<(payload: DomainEvents[T]) => Promise<void>>,
+  ) => void;
+
+@Injectable()
+export class JobWorker {
+  private readonly log = new Logger(JobWorker.name);
+
+  constructor(
+    private readonly queues: Queues,
+    private readonly sealAudit: SealAudit,
+    private readonly discovery: DiscoveryService,
+    private readonly scanner: MetadataScanner,
+    private readonly reflector: Reflector,
+  ) {}
+
+  /** Starts the workers of every queue and the regular sealing of the audit. */
+  async start(): Promise<void> {
+    const handlers = this.handlers();
+    for (const queue of QUEUE_NAMES) {
+      if (queue === 'audit') this.queues.work(queue, async () => void (await this.sealAudit.execute()));
+      else this.queues.work(queue, async (topic, payload) => this.handle(handlers, topic, payload));
+    }
+    await this.queues.schedule('audit', 'seal', SEAL_EVERY_MS);
+  }
+
+  private async handle(handlers: Map<string, Handler[]>, topic: string, payload: never): Promise<void> {
+    for (const handler of handlers.get(topic) ?? []) await handler(payload);
+    this.log.debug(`${topic} handled`);
+  }
+
+  private handlers(): Map<string, Handler[]> {
+    const found = new Map<string, Handler[]>();
+    for (const { instance } of this.discovery.getProviders()) {
+      if (!instance || typeof instance !== 'object') continue;
+      const prototype = Object.getPrototypeOf(instance) as Record<string, Handler>;
+      for (const name of this.scanner.getAllMethodNames(prototype)) {
+        const topic = this.reflector.get<string | undefined>(HANDLES, prototype[name]!);
+        if (topic) found.set(topic, [...(found.get(topic) ?? []), prototype[name]!.bind(instance)]);
+      }
+    }
+    return found;
+  }
+}

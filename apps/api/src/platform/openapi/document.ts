@@ -1,0 +1,21 @@
+import type { INestApplication } from '@nestjs/common';
+import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+import { ACCESS } from '../auth/access';
+
+/** The contract as OpenAPI 3.0; every operation names its permission (`x-permission`) and its refusals (`x-refusals`). */
+export function buildOpenApi(app: INestApplication): OpenAPIObject {
+  const options = new DocumentBuilder()
+    .setTitle('Trilot')
+    .setDescription('Calls for proposals: from publication to announcement. Errors are RFC 9457 problem details.')
+    .setVersion('1')
+    .addCookieAuth('trilot_session')
+    .build();
+  return SwaggerModule.createDocument(app, options, { operationIdFactory: (_controller, method) => method });
+}
+
+/** Serves the document as `/api/openapi.json` and as pages under `/api/docs`. */
+export function setUpOpenApi(app: INestApplication): void {
+  SwaggerModule.setup('api/docs', app, () => buildOpenApi(app), { jsonDocumentUrl: 'api/openapi.json' });
+}
+
+export { ACCESS };

@@ -1,0 +1,40 @@
+/** Whether an evaluator may be given a proposal, and taken off it again. */
+import { checkUnsealed } from '../calls/submission-window';
+import type { Role } from '../identity/actor';
+import { type Refusal, refuse } from '../kernel/refusal';
+import type { ConflictDeclaration, ConflictSuggestion } from './conflict';
+
+export interface AssignmentFacts {
+  readonly evaluator: { readonly userId: string; readonly roles: readonly Role[] };
+  /** Id of the assignment that already joins the two, if any. */
+  readonly existing: string | null;
+  readonly suggestion: ConflictSuggestion | null;
+  readonly declared: ConflictDeclaration;
+  readonly deadline: string;
+  readonly now: string;
+  readonly rankingFrozenAt: string | null;
+}
+
+/**
+ * An evaluator may be assigned once the deadline has passed, once per proposal, unless employed by the applicant or
+ * disqualified by a declaration. Source: programme rules, sections 3 and 8.
+ * @returns PROPOSAL_SEALED, RANKING_FROZEN, NOT_AN_EVALUATOR, CONFLICT_DISQUALIFYING or ASSIGNMENT_EXISTS
+ */
+export function canAssign(facts: AssignmentFacts): Refusal | null {
+  const sealed = checkUnsealed(facts.deadline, facts.now);
+  if (sealed) return sealed;
+  if (facts.rankingFrozenAt !== null) return refuse('RANKING_FROZEN', { frozenAt: facts.rankingFrozenAt });
+  if (!facts.evaluator.roles.includes('evaluator'))
+    return refuse('NOT_AN_EVALUATOR', { userId: facts.evaluator.userId });
+  const disqualified =
+    facts.suggestion?.level === 'disqualifying' ||
+    facts.declared.level === 'disqualifying' ||
+    facts.declared.chairDecision === 'disqualified';
+  if (disqualified) return refuse('CONFLICT_DISQUALIFYING', {});
+  return facts.existing === null ? null : refuse('ASSIGNMENT_EXISTS', { assignmentId: facts.existing });
+}
+
+/** An assignment can be taken back until its sheet has been submitted. @returns ASSIGNMENT_HAS_SHEET */
+export function canUnassign(assignmentId: string, sheetSubmitted: boolean): Refusal<'ASSIGNMENT_HAS_SHEET'> | null {
+  return sheetSubmitted ? refuse('ASSIGNMENT_HAS_SHEET', { assignmentId }) : null;
+}

@@ -1,0 +1,6 @@
+/** Calls and lots: what is published, who may apply where and until when. */
+export * from './call';
+export * from './consistency';
+export * from './grid';
+export * from './submission-window';
+export * from './territories';

@@ -1,0 +1,44 @@
+/** Gates come before rank: a proposal that misses one cannot be selected, whatever its total. */
+import { type EvaluationGrid, gridQuestions } from '../calls/grid';
+import { atLeast, type Rational, rational } from '../kernel/rational';
+import { meanOfQuestion, meanOfSection, meanTotal, type ProposalScore } from './proposal-score';
+
+export const GATE_KINDS = ['total', 'section', 'question', 'anyQuestionAt'] as const;
+export type GateKind = (typeof GATE_KINDS)[number];
+
+export interface FailedGate {
+  readonly gate: GateKind;
+  /** Id of the section or question; "total" for the whole. */
+  readonly id: string;
+  /** The value that would pass, points (or the score above which every sheet must lie, for `anyQuestionAt`). */
+  readonly needed: number;
+  readonly got: Rational;
+}
+
+/**
+ * Every gate the score misses, exactly: 29.5 does not pass 30. Tested on the mean or on every single sheet as the grid
+ * says; "any question at 1" always looks at every sheet. Source: programme rules, section 6.
+ */
+export function failedGates(grid: EvaluationGrid, score: ProposalScore): readonly FailedGate[] {
+  const onMean = grid.gatesTestedOn === 'mean';
+  const failed: FailedGate[] = [];
+  const test = (gate: GateKind, id: string, needed: number, mean: Rational, lowest: number) => {
+    const got = onMean ? mean : rational(lowest, 1);
+    if (!atLeast(got, needed)) failed.push({ gate, id, needed, got });
+  };
+  if (grid.totalGate !== null) test('total', 'total', grid.totalGate, meanTotal(score), score.totalMin);
+  const questions = gridQuestions(grid);
+  grid.sections.forEach((section, place) => {
+    if (section.gate !== undefined) {
+      test('section', section.id, section.gate, meanOfSection(grid, score, section), score.sectionMins[place] ?? 0);
+    }
+    for (const { id, gate } of section.questions) {
+      const lowest = score.questionMins[questions.findIndex((question) => question.id === id)] ?? 0;
+      if (gate !== undefined) test('question', id, gate, meanOfQuestion(grid, score, id), lowest);
+      if (section.rejectIfAnyQuestionAt !== undefined && lowest <= section.rejectIfAnyQuestionAt) {
+        failed.push({ gate: 'anyQuestionAt', id, needed: section.rejectIfAnyQuestionAt + 1, got: rational(lowest, 1) });
+      }
+    }
+  });
+  return failed;
+}

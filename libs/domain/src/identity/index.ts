@@ -1,0 +1,3 @@
+/** Who may do what. */
+export * from './actor';
+export * from './permissions';

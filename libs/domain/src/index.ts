@@ -1,0 +1,8 @@
+/** The rules of Trilot: pure functions, by capability. Time, ids and seeds come in as arguments. */
+export * from './kernel';
+export * from './identity';
+export * from './calls';
+export * from './proposals';
+export * from './assignment';
+export * from './evaluation';
+export * from './selection';

@@ -1,0 +1,16 @@
+/**
+ * What has happened that somebody else must know, by topic. An event is written to the outbox in the transaction of the
+ * change and carries ids only: whoever handles it reads the current facts.
+ */
+export interface DomainEvents {
+  'call.published': { callId: string };
+  'proposal.submitted': { proposalId: string; revision: number };
+  'proposal.withdrawn': { proposalId: string };
+  'assignment.made': { assignmentId: string };
+  'call.announced': { callId: string };
+  'letter.due': { proposalId: string };
+  'letter.written': { proposalId: string };
+  'message.written': { messageId: string };
+}
+
+export type EventTopic = keyof DomainEvents;

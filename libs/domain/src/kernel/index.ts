@@ -1,0 +1,10 @@
+/** What every rule stands on: refusals, money, exact means, text, zones, lifecycles, languages. */
+export * from './events';
+export * from './language';
+export * from './lifecycle';
+export * from './money';
+export * from './parse-amount';
+export * from './rational';
+export * from './refusal';
+export * from './text';
+export * from './zone';

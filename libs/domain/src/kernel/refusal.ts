@@ -1,0 +1,140 @@
+/**
+ * The one list of reasons for a "no", shared by rules, API and screens.
+ * A refusal carries a code and the facts behind it, never prose: sentences belong to the message catalogues.
+ */
+
+/** Facts per code. Amounts are integer cents, shares basis points, instants ISO 8601 in UTC, lengths graphemes. */
+export interface RefusalFacts {
+  // the request itself
+  VALIDATION_FAILED: { fields: readonly { path: string; rule: string }[] };
+  NOT_FOUND: Record<never, never>;
+  UNEXPECTED: Record<never, never>;
+  UNAVAILABLE: { retryAfterSeconds: number };
+  CROSS_SITE_REQUEST: Record<never, never>;
+  VERSION_MISMATCH: { expected: number; actual: number };
+  PRECONDITION_REQUIRED: { header: string };
+  IDEMPOTENCY_KEY_REUSED: Record<never, never>;
+
+  // identity
+  NOT_SIGNED_IN: Record<never, never>;
+  SIGN_IN_FAILED: Record<never, never>;
+  TOO_MANY_ATTEMPTS: { retryAfterSeconds: number };
+  NOT_PERMITTED: { permission: string };
+
+  // typed amounts
+  AMOUNT_NOT_A_NUMBER: { typed: string };
+  AMOUNT_NEGATIVE: { typed: string };
+  AMOUNT_TOO_MANY_DECIMALS: { typed: string; decimals: number };
+  AMOUNT_WRONG_GROUPING: { typed: string };
+  AMOUNT_TOO_LARGE: { typed: string };
+
+  // calls
+  CALL_INCONSISTENT: { problems: readonly { check: string; facts: Readonly<Record<string, unknown>> }[] };
+  CALL_NOT_OPEN: { opensAt: string; at: string };
+  CALL_CLOSED: { deadline: string; at: string; lateByMs: number };
+  CALL_CANCELLED: { cancelledAt: string };
+  TERRITORY_NOT_IN_LOT: { lot: number; territory: string; accepted: readonly string[] };
+  LOCAL_TIME_DOES_NOT_EXIST: { local: string; zone: string };
+  LOCAL_TIME_EXISTS_TWICE: { local: string; zone: string; instants: readonly string[] };
+  ZONE_UNKNOWN: { zone: string };
+
+  // proposals
+  PROPOSAL_ALREADY_OPEN: { proposalId: string };
+  PROPOSAL_INCOMPLETE: { gaps: readonly Refusal<GapCode>[] };
+  PROPOSAL_SEALED: { until: string };
+  REASON_REQUIRED: Record<never, never>;
+  ILLEGAL_MOVE: { lifecycle: string; from: string; move: string };
+
+  // what a proposal lacks: each is one gap with the place where it is mended
+  ANSWER_MISSING: { question: string };
+  ANSWER_TOO_LONG: { question: string; limit: number; length: number };
+  ANSWER_UNREADABLE: { field: string; typed: string };
+  DURATION_OUT_OF_RANGE: { months: number | null; min: number; max: number };
+  PRIORITY_STATEMENT_MISSING: { priority: string };
+  PRIORITY_STATEMENT_REPEATED: { priority: string; sameAs: string };
+  PRIORITY_ACTIVITY_MISSING: { priority: string };
+  PRIORITY_INDICATOR_MISSING: { priority: string };
+  PRIORITY_BUDGET_SHARE_MISSING: { priority: string };
+  ACTIVITY_INCOMPLETE: { activity: string; lacks: readonly string[] };
+  ACTIVITY_OUTSIDE_DURATION: { activity: string; endMonth: number; months: number };
+  INDICATOR_INCOMPLETE: { indicator: string; lacks: readonly string[] };
+  BUDGET_EMPTY: Record<never, never>;
+  BUDGET_LINE_INCOMPLETE: { line: string; lacks: readonly string[] };
+  HEADING_NOT_USED: { line: string; heading: number };
+  INDIRECT_ABOVE_LIMIT: { indirectCents: number; directCents: number; limitBp: number; maxCents: number };
+  CONTINGENCY_ABOVE_LIMIT: { contingencyCents: number; directCents: number; limitBp: number; maxCents: number };
+  GRANT_MISSING: Record<never, never>;
+  GRANT_ABOVE_CAP: { requestedCents: number; capCents: number };
+  GRANT_BELOW_MINIMUM: { requestedCents: number; minCents: number };
+  GRANT_SHARE_ABOVE_LIMIT: { requestedCents: number; eligibleCents: number; limitBp: number };
+  GRANT_SHARE_BELOW_LIMIT: { requestedCents: number; eligibleCents: number; limitBp: number };
+  FUNDING_UNBALANCED: { fundingCents: number; eligibleCents: number; differenceCents: number };
+
+  // assignment and evaluation
+  NOT_AN_EVALUATOR: { userId: string };
+  ASSIGNMENT_EXISTS: { assignmentId: string };
+  ASSIGNMENT_HAS_SHEET: { assignmentId: string };
+  CONFLICT_UNDECLARED: Record<never, never>;
+  CONFLICT_DISQUALIFYING: Record<never, never>;
+  CONFLICT_AWAITS_CHAIR: Record<never, never>;
+  SCORE_OUT_OF_SCALE: { question: string; value: unknown };
+  QUESTION_UNKNOWN: { question: string };
+  SHEET_INCOMPLETE: { gaps: readonly Refusal<SheetGapCode>[] };
+  SCORE_MISSING: { question: string };
+  SCORE_REASON_MISSING: { question: string; score: number };
+  SECTION_COMMENT_MISSING: { section: string };
+  RANKING_FROZEN: { frozenAt: string };
+
+  // selection
+  EVALUATION_INCOMPLETE: { needed: number; proposals: readonly { proposalId: string; sheets: number }[] };
+  RANKING_NOT_APPROVED: { lots: readonly number[] };
+  FOUR_EYES: { proposedBy: string };
+  BELOW_GATES: { proposalId: string };
+  ENVELOPE_EXCEEDED: { usedCents: number; envelopeCents: number };
+  RECOMMENDED_ABOVE_REQUESTED: { recommendedCents: number; requestedCents: number };
+  ALREADY_ANNOUNCED: { at: string };
+  ANNOUNCEMENT_NOT_IN_FUTURE: { at: string; now: string };
+}
+
+export type RefusalCode = keyof RefusalFacts;
+
+/** What a proposal can lack; `PROPOSAL_INCOMPLETE` lists them. */
+export type GapCode =
+  | 'ANSWER_MISSING'
+  | 'ANSWER_TOO_LONG'
+  | 'ANSWER_UNREADABLE'
+  | 'DURATION_OUT_OF_RANGE'
+  | 'PRIORITY_STATEMENT_MISSING'
+  | 'PRIORITY_STATEMENT_REPEATED'
+  | 'PRIORITY_ACTIVITY_MISSING'
+  | 'PRIORITY_INDICATOR_MISSING'
+  | 'PRIORITY_BUDGET_SHARE_MISSING'
+  | 'ACTIVITY_INCOMPLETE'
+  | 'ACTIVITY_OUTSIDE_DURATION'
+  | 'INDICATOR_INCOMPLETE'
+  | 'BUDGET_EMPTY'
+  | 'BUDGET_LINE_INCOMPLETE'
+  | 'HEADING_NOT_USED'
+  | 'INDIRECT_ABOVE_LIMIT'
+  | 'CONTINGENCY_ABOVE_LIMIT'
+  | 'GRANT_MISSING'
+  | 'GRANT_ABOVE_CAP'
+  | 'GRANT_BELOW_MINIMUM'
+  | 'GRANT_SHARE_ABOVE_LIMIT'
+  | 'GRANT_SHARE_BELOW_LIMIT'
+  | 'FUNDING_UNBALANCED';
+
+/** What a score sheet can lack; `SHEET_INCOMPLETE` lists them. */
+export type SheetGapCode = 'SCORE_MISSING' | 'SCORE_REASON_MISSING' | 'SECTION_COMMENT_MISSING';
+
+export type Refusal<Code extends RefusalCode = RefusalCode> = {
+  [C in Code]: { readonly code: C; readonly facts: Readonly<RefusalFacts[C]> };
+}[Code];
+
+export type Gap = Refusal<GapCode>;
+export type SheetGap = Refusal<SheetGapCode>;
+
+/** Builds a refusal; the facts are checked against the code by the compiler. */
+export function refuse<C extends RefusalCode>(code: C, facts: RefusalFacts[C]): Refusal<C> {
+  return { code, facts } as Refusal<C>;
+}

@@ -1,0 +1,29 @@
+/** How text is counted and compared, by the same functions in the browser and on the server. */
+
+const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });
+
+/** Length in graphemes: what people call letters. Source: programme rules, section 9. */
+export function graphemeCount(text: string): number {
+  // printable ASCII has no clusters (but CR LF, which it leaves out): the common case stays cheap while typing
+  if (/^[\x20-\x7e]*$/.test(text)) return text.length;
+  let count = 0;
+  for (const _ of segmenter.segment(text)) count += 1;
+  return count;
+}
+
+/** White space, control characters and everything that prints nothing (zero-width, soft hyphen, fillers). */
+const INVISIBLE = /[\p{White_Space}\p{Cc}\p{Cf}\u115F\u1160\u3164\uFFA0]/gu;
+
+/** Whether a text says nothing: empty, only spaces, or only characters that cannot be seen. */
+export function isBlank(text: string): boolean {
+  return text.replace(INVISIBLE, '') === '';
+}
+
+/** Two texts are the same when they differ only in letter case, white space, invisible characters or composition. */
+export function isSameText(a: string, b: string): boolean {
+  return comparable(a) === comparable(b);
+}
+
+function comparable(text: string): string {
+  return text.normalize('NFKC').toLowerCase().replace(INVISIBLE, '');
+}

@@ -1,0 +1,81 @@
+/** Local times in a zone and instants: an instant that does not exist or exists twice is refused, never guessed. */
+import { type Refusal, refuse } from './refusal';
+
+const MINUTE_MS = 60_000;
+/** Widest offset of any zone from UTC, in hours. */
+const WIDEST_OFFSET_HOURS = 15;
+
+/** Offset of a zone from UTC at an instant, in minutes. Throws RangeError for an unknown zone. */
+export function offsetMinutes(instant: string, zone: string): number {
+  const format = new Intl.DateTimeFormat('en-US', {
+    timeZone: zone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+  });
+  const ms = Math.floor(Date.parse(instant) / 1000) * 1000;
+  const parts = Object.fromEntries(format.formatToParts(ms).map(({ type, value }) => [type, Number(value)]));
+  const local = Date.UTC(
+    parts['year']!,
+    parts['month']! - 1,
+    parts['day'],
+    parts['hour'],
+    parts['minute'],
+    parts['second'],
+  );
+  return Math.round((local - ms) / MINUTE_MS);
+}
+
+/** Offset as it is printed beside a time, "+02:00". */
+export function utcOffset(instant: string, zone: string): string {
+  const minutes = offsetMinutes(instant, zone);
+  const part = (value: number) => String(Math.floor(Math.abs(value))).padStart(2, '0');
+  return `${minutes < 0 ? '-' : '+'}${part(minutes / 60)}:${part(Math.abs(minutes) % 60)}`;
+}
+
+/** Calendar date (YYYY-MM-DD) of an instant in a zone. */
+export function localDate(instant: string, zone: string): string {
+  const shifted = Date.parse(instant) + offsetMinutes(instant, zone) * MINUTE_MS;
+  return new Date(shifted).toISOString().slice(0, 10);
+}
+
+/** Calendar days from one instant to another, counted in the zone. Source: programme rules, section 3. */
+export function calendarDays(from: string, to: string, zone: string): number {
+  return Math.round((Date.parse(localDate(to, zone)) - Date.parse(localDate(from, zone))) / 86_400_000);
+}
+
+/**
+ * The instant of a local time ("2026-04-06T16:00") in a zone.
+ * @returns ZONE_UNKNOWN, LOCAL_TIME_DOES_NOT_EXIST (skipped by a clock change), LOCAL_TIME_EXISTS_TWICE with both
+ */
+export function localToInstant(
+  local: string,
+  zone: string,
+): { readonly instant: string } | Refusal<'ZONE_UNKNOWN' | 'LOCAL_TIME_DOES_NOT_EXIST' | 'LOCAL_TIME_EXISTS_TWICE'> {
+  if (!isKnownZone(zone)) return refuse('ZONE_UNKNOWN', { zone });
+  const wall = Date.parse(`${local}Z`);
+  const candidates = [-WIDEST_OFFSET_HOURS, WIDEST_OFFSET_HOURS].map((hours) =>
+    offsetMinutes(new Date(wall + hours * 60 * MINUTE_MS).toISOString(), zone),
+  );
+  const instants = [...new Set(candidates)]
+    .map((minutes) => new Date(wall - minutes * MINUTE_MS).toISOString())
+    .filter((instant) => Date.parse(instant) + offsetMinutes(instant, zone) * MINUTE_MS === wall)
+    .sort();
+  if (instants.length === 0) return refuse('LOCAL_TIME_DOES_NOT_EXIST', { local, zone });
+  if (instants.length > 1) return refuse('LOCAL_TIME_EXISTS_TWICE', { local, zone, instants });
+  return { instant: instants[0]! };
+}
+
+/** Whether the zone is an IANA zone this platform knows. */
+export function isKnownZone(zone: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en-US', { timeZone: zone });
+    return zone.includes('/') || zone === 'UTC';
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,113 @@
+/** Whether a proposal can be submitted as far as its content goes: everything it lacks, in the order of the form. */
+import type { CallDefinition, FormQuestion, LotDefinition } from '../calls/call';
+import { type Gap, refuse } from '../kernel/refusal';
+import { graphemeCount, isBlank } from '../kernel/text';
+import { budgetGaps } from './budget';
+import { type ProposalContent, type Activity } from './content';
+import { indicatorLacks, priorityGaps } from './priorities';
+
+/** Longest title, in graphemes. */
+export const TITLE_LIMIT = 200;
+
+export const TASK_STATES = ['notStarted', 'inProgress', 'complete'] as const;
+export type TaskState = (typeof TASK_STATES)[number];
+
+/** One entry of the applicant's task list: "basics", "form:<section>", "activities", "priorities" or "budget". */
+export interface Task {
+  readonly section: string;
+  readonly state: TaskState;
+  readonly gaps: readonly Gap[];
+}
+
+/** Everything that blocks submission; empty means complete. The same function decides in browser, API and import. */
+export function completeness(content: ProposalContent, call: CallDefinition, lotNumber: number): readonly Gap[] {
+  return taskList(content, call, lotNumber).flatMap(({ gaps }) => gaps);
+}
+
+/** The sections a proposal has in this call, each with its state and what it lacks. */
+export function taskList(content: ProposalContent, call: CallDefinition, lotNumber: number): readonly Task[] {
+  const lot = call.lots.find(({ number }) => number === lotNumber);
+  if (!lot) throw new Error(`The call has no lot ${lotNumber}`);
+  const hasPriorities = call.priorities.some(({ mandatory }) => mandatory);
+  return [
+    task('basics', content.title !== '' || content.durationMonths !== null, basicsGaps(content, call)),
+    ...call.form.sections.map(({ id, questions }) =>
+      task(
+        `form:${id}`,
+        questions.some((question) => !isBlank(content.answers[question.id] ?? '')),
+        questions.flatMap((question) => answerGaps(question, content.answers[question.id] ?? '')),
+      ),
+    ),
+    ...(hasPriorities ? projectTasks(content, call) : []),
+    ...(call.budget ? [budgetTask(content, call.budget, lot)] : []),
+  ];
+}
+
+function projectTasks(content: ProposalContent, call: CallDefinition): Task[] {
+  const { activities, indicators, priorities } = content;
+  const statements = Object.values(priorities).some(({ statement }) => !isBlank(statement));
+  return [
+    task(
+      'activities',
+      activities.length + indicators.length > 0,
+      [
+        ...activities.flatMap((activity) => activityGaps(activity, content.durationMonths)),
+        ...indicators.flatMap((indicator) => {
+          const lacks = indicatorLacks(indicator);
+          return lacks.length > 0 ? [refuse('INDICATOR_INCOMPLETE', { indicator: indicator.id, lacks })] : [];
+        }),
+        ...unreadGaps(content, 'indicators.'),
+      ],
+      activities.length > 0 && indicators.length > 0,
+    ),
+    task('priorities', statements, priorityGaps(content, call.priorities, call.budget !== null)),
+  ];
+}
+
+function budgetTask(content: ProposalContent, rules: NonNullable<CallDefinition['budget']>, lot: LotDefinition): Task {
+  const { lines, funding } = content.budget;
+  const started = lines.length > 0 || funding.requestedCents !== null;
+  return task('budget', started, [...unreadGaps(content, 'budget.'), ...budgetGaps(content.budget, rules, lot)]);
+}
+
+function task(section: string, started: boolean, gaps: readonly Gap[], enough = true): Task {
+  if (gaps.length === 0 && started && enough) return { section, state: 'complete', gaps };
+  const optional = gaps.length === 0 && enough;
+  return { section, state: started ? 'inProgress' : optional ? 'complete' : 'notStarted', gaps };
+}
+
+function basicsGaps({ title, durationMonths }: ProposalContent, { durationMonths: range }: CallDefinition): Gap[] {
+  const { min, max } = range;
+  const inRange = durationMonths !== null && durationMonths >= min && durationMonths <= max;
+  return [
+    ...answerGaps({ id: 'title', required: true, limit: TITLE_LIMIT }, title),
+    ...(inRange ? [] : [refuse('DURATION_OUT_OF_RANGE', { months: durationMonths, min, max })]),
+  ];
+}
+
+function answerGaps({ id, required, limit }: Pick<FormQuestion, 'id' | 'required' | 'limit'>, answer: string): Gap[] {
+  if (isBlank(answer)) return required ? [refuse('ANSWER_MISSING', { question: id })] : [];
+  const length = graphemeCount(answer);
+  return length > limit ? [refuse('ANSWER_TOO_LONG', { question: id, limit, length })] : [];
+}
+
+function activityGaps(activity: Activity, months: number | null): Gap[] {
+  const { id, title, description, startMonth, endMonth } = activity;
+  const monthsFit = startMonth !== null && endMonth !== null && startMonth <= endMonth;
+  const lacks = [
+    ...(isBlank(title) ? ['title'] : []),
+    ...(isBlank(description) ? ['description'] : []),
+    ...(monthsFit ? [] : ['months']),
+  ];
+  if (lacks.length > 0) return [refuse('ACTIVITY_INCOMPLETE', { activity: id, lacks })];
+  return months !== null && endMonth! > months
+    ? [refuse('ACTIVITY_OUTSIDE_DURATION', { activity: id, endMonth: endMonth!, months })]
+    : [];
+}
+
+/** What was typed under a path but cannot be read as a number: kept for the writer, refused at submission. */
+function unreadGaps({ unread }: ProposalContent, path: string): Gap[] {
+  return Object.entries(unread)
+    .filter(([field]) => field.startsWith(path))
+    .map(([field, typed]) => refuse('ANSWER_UNREADABLE', { field, typed }));
+}

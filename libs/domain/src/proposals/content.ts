@@ -1,0 +1,90 @@
+/**
+ * What a municipality writes: the content of a proposal. The same shape is drafted, submitted, sealed and read.
+ * Amounts are integer cents or null while empty. What was typed but cannot be read yet is kept in `unread`,
+ * so that nothing typed is ever lost.
+ */
+import type { BudgetHeading } from '../calls/call';
+
+export interface PriorityStatement {
+  readonly statement: string;
+}
+
+export interface Activity {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  /** Months of the project, from 1, both included. */
+  readonly startMonth: number | null;
+  readonly endMonth: number | null;
+  /** Priorities this activity serves; it may serve several. */
+  readonly priorities: readonly string[];
+}
+
+export interface Indicator {
+  readonly id: string;
+  readonly name: string;
+  readonly unit: string;
+  /** Decimal numbers kept as typed in canonical form ("12.5"); empty while missing. */
+  readonly baseline: string;
+  readonly target: string;
+  readonly priorities: readonly string[];
+}
+
+export interface BudgetLine {
+  readonly id: string;
+  readonly heading: BudgetHeading;
+  readonly description: string;
+  readonly unit: string;
+  /** Number of units in hundredths: 250 is 2.5 units. */
+  readonly quantityHundredths: number | null;
+  readonly unitCents: number | null;
+  /** The one priority this cost serves, or null when it serves the whole project. */
+  readonly priority: string | null;
+}
+
+export interface Budget {
+  readonly lines: readonly BudgetLine[];
+  /** Line 8. */
+  readonly indirectCents: number | null;
+  /** Line 10. */
+  readonly contingencyCents: number | null;
+  /** Line 12: outside the eligible cost. */
+  readonly inKindCents: number | null;
+  readonly funding: {
+    readonly requestedCents: number | null;
+    readonly ownCents: number | null;
+    readonly otherCents: number | null;
+  };
+}
+
+export interface ProposalContent {
+  readonly title: string;
+  readonly durationMonths: number | null;
+  /** Answers by question id of the call's form. */
+  readonly answers: Readonly<Record<string, string>>;
+  /** Statements by priority id. */
+  readonly priorities: Readonly<Record<string, PriorityStatement>>;
+  readonly activities: readonly Activity[];
+  readonly indicators: readonly Indicator[];
+  readonly budget: Budget;
+  /** Field path → text as typed that could not be read as an amount or number. */
+  readonly unread: Readonly<Record<string, string>>;
+}
+
+/** The content every draft starts from. */
+export const EMPTY_CONTENT: ProposalContent = {
+  title: '',
+  durationMonths: null,
+  answers: {},
+  priorities: {},
+  activities: [],
+  indicators: [],
+  budget: {
+    lines: [],
+    indirectCents: null,
+    contingencyCents: null,
+    inKindCents: null,
+    funding: { requestedCents: null, ownCents: null, otherCents: null },
+  },
+  unread: {},
+};

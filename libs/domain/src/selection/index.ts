@@ -1,0 +1,8 @@
+/** Ranking, cut-off, decisions and their announcement. */
+export * from './cut-off';
+export * from './departures';
+export * from './draw';
+export * from './ranking';
+export * from './ranking-input';
+export * from './ranking-lifecycle';
+export * from './snapshot';

@@ -1,0 +1,75 @@
+/** From freeze to announcement: who may take the next step, and when. */
+import { checkUnsealed } from '../calls/submission-window';
+import { checkMove, type Lifecycle } from '../kernel/lifecycle';
+import { type Refusal, refuse } from '../kernel/refusal';
+
+export const RANKING_STATES = ['frozen', 'proposed', 'approved'] as const;
+export type RankingState = (typeof RANKING_STATES)[number];
+
+export const RANKING_LIFECYCLE: Lifecycle<RankingState, 'propose' | 'approve'> = {
+  name: 'ranking',
+  states: RANKING_STATES,
+  initial: 'frozen',
+  final: ['approved'],
+  moves: {
+    // proposing again replaces the proposed decisions as long as nobody has approved them
+    propose: { from: ['frozen', 'proposed'], to: 'proposed' },
+    approve: { from: ['proposed'], to: 'approved' },
+  },
+};
+
+export interface FreezeFacts {
+  readonly deadline: string;
+  readonly now: string;
+  /** Sheets every proposal needs. */
+  readonly needed: number;
+  readonly proposals: readonly { readonly proposalId: string; readonly sheets: number }[];
+  readonly frozenAt: string | null;
+}
+
+/**
+ * A lot's ranking is frozen once, after the deadline, when every proposal has all its sheets: there is no half-scored
+ * ranking. An empty lot can be frozen too. @returns PROPOSAL_SEALED, RANKING_FROZEN or EVALUATION_INCOMPLETE
+ */
+export function canFreeze({ deadline, now, needed, proposals, frozenAt }: FreezeFacts): Refusal | null {
+  const sealed = checkUnsealed(deadline, now);
+  if (sealed) return sealed;
+  if (frozenAt !== null) return refuse('RANKING_FROZEN', { frozenAt });
+  const short = proposals.filter(({ sheets }) => sheets < needed);
+  return short.length === 0 ? null : refuse('EVALUATION_INCOMPLETE', { needed, proposals: short });
+}
+
+/** Whether decisions may be proposed on a ranking. @returns NOT_FOUND (not frozen yet) or ILLEGAL_MOVE */
+export function canPropose(state: RankingState | null): Refusal | null {
+  return state === null ? refuse('NOT_FOUND', {}) : checkMove(RANKING_LIFECYCLE, state, 'propose');
+}
+
+/**
+ * Approval takes two different people. Source: programme rules, section 3 (freeze, approve).
+ * @returns NOT_FOUND, ILLEGAL_MOVE or FOUR_EYES
+ */
+export function canApprove(state: RankingState | null, proposedBy: string | null, userId: string): Refusal | null {
+  if (state === null) return refuse('NOT_FOUND', {});
+  const move = checkMove(RANKING_LIFECYCLE, state, 'approve');
+  if (move) return move;
+  return proposedBy === userId ? refuse('FOUR_EYES', { proposedBy }) : null;
+}
+
+export interface AnnouncementFacts {
+  readonly lots: readonly { readonly number: number; readonly ranking: RankingState | null }[];
+  readonly announcedAt: string | null;
+  /** The instant at which everything becomes visible. */
+  readonly at: string;
+  readonly now: string;
+}
+
+/**
+ * All of a call is announced at one instant, once, and only when every lot's decisions are approved.
+ * @returns ALREADY_ANNOUNCED, RANKING_NOT_APPROVED with the lots, or ANNOUNCEMENT_NOT_IN_FUTURE
+ */
+export function canAnnounce({ lots, announcedAt, at, now }: AnnouncementFacts): Refusal | null {
+  if (announcedAt !== null) return refuse('ALREADY_ANNOUNCED', { at: announcedAt });
+  const waiting = lots.filter(({ ranking }) => ranking !== 'approved').map(({ number }) => number);
+  if (waiting.length > 0) return refuse('RANKING_NOT_APPROVED', { lots: waiting });
+  return Date.parse(at) < Date.parse(now) ? refuse('ANNOUNCEMENT_NOT_IN_FUTURE', { at, now }) : null;
+}

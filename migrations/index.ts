@@ -1,0 +1,7 @@
+/** Every migration in order. A list, not a glob: it survives bundling. */
+export { CreatePlatform1764000000000 } from './1764000000000-create-platform';
+export { CreateIdentity1764000001000 } from './1764000001000-create-identity';
+export { CreateCalls1764000002000 } from './1764000002000-create-calls';
+export { CreateProposals1764000003000 } from './1764000003000-create-proposals';
+export { CreateEvaluation1764000004000 } from './1764000004000-create-evaluation';
+export { CreateSelection1764000005000 } from './1764000005000-create-selection';
