@@ -42,7 +42,10 @@ export default {
       name: 'listeners-know-events-only',
       severity: 'error',
       from: { path: `^apps/api/src/capabilities/(${LISTENING_CAPABILITIES.join('|')})/` },
-      to: { path: '^apps/api/src/capabilities/', pathNot: `^apps/api/src/capabilities/(${LISTENING_CAPABILITIES.join('|')})/` },
+      to: {
+        path: '^apps/api/src/capabilities/',
+        pathNot: `^apps/api/src/capabilities/(${LISTENING_CAPABILITIES.join('|')})/`,
+      },
     },
     {
       name: 'platform-knows-no-capability',
@@ -75,9 +78,19 @@ export default {
       from: { path: '^(apps/api|migrations)' },
       to: { path: '^(apps/web|libs/api-client|libs/ui)|node_modules/(react|react-dom)/' },
     },
-    { name: 'ui-holds-no-data', severity: 'error', from: { path: '^libs/ui' }, to: { path: '^libs/(api-client|i18n)' } },
+    {
+      name: 'ui-holds-no-data',
+      severity: 'error',
+      from: { path: '^libs/ui' },
+      to: { path: '^libs/(api-client|i18n)' },
+    },
     { name: 'libs-not-to-apps', severity: 'error', from: { path: '^libs' }, to: { path: '^apps' } },
-    { name: 'migrations-import-typeorm-only', severity: 'error', from: { path: '^migrations' }, to: { pathNot: '^migrations|node_modules/typeorm/' } },
+    {
+      name: 'migrations-import-typeorm-only',
+      severity: 'error',
+      from: { path: '^migrations' },
+      to: { pathNot: '^migrations|node_modules/typeorm/' },
+    },
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
   ],
   options: {

@@ -7,7 +7,19 @@ const { paths } = JSON.parse(readFileSync(path.join(root, 'tsconfig.base.json'),
 const commonJs = { ...swc, swcrc: false, module: { type: 'commonjs' } };
 
 /** Jest 30 on Node 20 cannot require() ES modules, so sources and the ESM-only packages named here become CommonJS. */
-const esmPackages = ['@nestjs', 'file-type', 'strtok3', 'token-types', 'uint8array-extras', '@tokenizer', '@borewit', 'canonicalize', '@lingui', 'fast-check', 'idb'];
+const esmPackages = [
+  '@nestjs',
+  'file-type',
+  'strtok3',
+  'token-types',
+  'uint8array-extras',
+  '@tokenizer',
+  '@borewit',
+  'canonicalize',
+  '@lingui',
+  'fast-check',
+  'idb',
+];
 
 export default {
   testEnvironment: 'node',

@@ -12,15 +12,23 @@ const target = (file) => (check ? path.join(out, path.basename(file)) : path.joi
 
 run(process.execPath, ['node_modules/nx/dist/bin/nx.js', 'build', 'api', '--outputStyle=static'], { quiet: true });
 run(process.execPath, ['dist/apps/api/openapi.js', target(files.document)], { quiet: true });
-run(process.execPath, ['node_modules/openapi-typescript/bin/cli.js', target(files.document), '-o', target(files.types)], {
-  quiet: true,
-});
+run(
+  process.execPath,
+  ['node_modules/openapi-typescript/bin/cli.js', target(files.document), '-o', target(files.types)],
+  {
+    quiet: true,
+  },
+);
 
 if (check) {
-  const drifted = Object.values(files).filter((file) => readFileSync(target(file), 'utf8') !== readFileSync(path.join(home, file), 'utf8'));
+  const drifted = Object.values(files).filter(
+    (file) => readFileSync(target(file), 'utf8') !== readFileSync(path.join(home, file), 'utf8'),
+  );
   rmSync(out, { recursive: true });
   if (drifted.length > 0) {
-    console.error(`Out of date: ${drifted.map((file) => `${home}/${file}`).join(', ')}. Run npm run codegen and commit the result.`);
+    console.error(
+      `Out of date: ${drifted.map((file) => `${home}/${file}`).join(', ')}. Run npm run codegen and commit the result.`,
+    );
     process.exit(1);
   }
 }

@@ -8,9 +8,13 @@ import { checkNode, install, run, stopwatch } from './workspace.mjs';
 checkNode();
 const lap = stopwatch('start');
 if (install()) lap('installed');
-run(process.execPath, ['node_modules/nx/dist/bin/nx.js', 'run-many', '-t', 'build', '-p', 'api,web', '--outputStyle=static'], {
-  quiet: true,
-});
+run(
+  process.execPath,
+  ['node_modules/nx/dist/bin/nx.js', 'run-many', '-t', 'build', '-p', 'api,web', '--outputStyle=static'],
+  {
+    quiet: true,
+  },
+);
 lap('built');
 
 const demonstration = process.env.NODE_ENV === 'production' ? {} : { TRILOT_SEED: 'demonstration' };

@@ -49,7 +49,8 @@ export async function createApp(config: Config): Promise<NestFastifyApplication>
   const server = adapter.getInstance();
   server.addHook('onSend', async (request, reply) => {
     void reply.header('x-request-id', request.id);
-    if (request.url.startsWith('/api') && !reply.hasHeader('cache-control')) void reply.header('cache-control', 'no-store');
+    if (request.url.startsWith('/api') && !reply.hasHeader('cache-control'))
+      void reply.header('cache-control', 'no-store');
   });
   refuseCrossSiteRequests(server as never);
   setUpOpenApi(app);

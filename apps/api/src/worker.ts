@@ -7,7 +7,8 @@ import { JobWorker } from './platform/jobs/worker';
 import { createLogger } from './platform/observability/logger';
 
 const config = loadConfig(process.env, process.cwd());
-if (!config.databaseUrl) throw new Error('A worker process needs DATABASE_URL; the embedded database belongs to the API process.');
+if (!config.databaseUrl)
+  throw new Error('A worker process needs DATABASE_URL; the embedded database belongs to the API process.');
 const app = await NestFactory.createApplicationContext(AppModule.register(config), { logger: createLogger(config) });
 await app.get(JobWorker).start();
 console.log('worker ready');

@@ -45,7 +45,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     'audit:read',
     'people:read',
   ],
-  chair: ['ranking:read', 'conflict:decide', 'decision:approve', 'people:read'],
+  chair: ['ranking:read', 'assignment:manage', 'conflict:decide', 'decision:approve', 'people:read'],
   secretary: ['assignment:manage', 'ranking:read', 'people:read'],
   observer: ['ranking:read'],
   evaluator: ['evaluation:own'],

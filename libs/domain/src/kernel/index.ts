@@ -1,5 +1,6 @@
 /** What every rule stands on: refusals, money, exact means, text, zones, lifecycles, languages. */
 export * from './events';
+export * from './group-by';
 export * from './language';
 export * from './lifecycle';
 export * from './money';

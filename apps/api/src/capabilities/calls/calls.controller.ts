@@ -15,7 +15,8 @@ import { PublishedCalls } from './published-calls';
 /** The programme that new calls belong to. */
 export const PROGRAMME = 'm4eg';
 
-const checkDefinition: (document: unknown) => asserts document is CallDefinition = documentValidator(CALL_DEFINITION_SCHEMA);
+const checkDefinition: (document: unknown) => asserts document is CallDefinition =
+  documentValidator(CALL_DEFINITION_SCHEMA);
 
 @ApiTags('calls')
 @Controller('api/calls')

@@ -1,9 +1,20 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { type CallDefinition, CALL_PHASES, type CallPhase, LOT_KINDS, type LotKind, type Translations } from '@trilot/domain';
+import {
+  type CallDefinition,
+  CALL_PHASES,
+  type CallPhase,
+  LOT_KINDS,
+  type LotKind,
+  type Translations,
+} from '@trilot/domain';
 import { IsObject, Matches, MaxLength } from 'class-validator';
 import { CALL_DEFINITION_SCHEMA } from './definition.schema';
 
-const TRANSLATIONS = { type: 'object', additionalProperties: { type: 'string' }, example: { en: 'Text', az: 'Mətn' } } as const;
+const TRANSLATIONS = {
+  type: 'object',
+  additionalProperties: { type: 'string' },
+  example: { en: 'Text', az: 'Mətn' },
+} as const;
 const CENTS = { type: Number, description: 'Integer cents' } as const;
 
 export class CreateCallRequest {
@@ -112,6 +123,11 @@ export class CallView {
   @ApiProperty({ type: String, format: 'date-time', nullable: true })
   publishedAt!: string | null;
 
-  @ApiProperty({ type: String, format: 'date-time', nullable: true, description: 'Null until the announcement is public' })
+  @ApiProperty({
+    type: String,
+    format: 'date-time',
+    nullable: true,
+    description: 'Null until the announcement is public',
+  })
   announcedAt!: string | null;
 }

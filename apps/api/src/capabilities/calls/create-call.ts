@@ -13,7 +13,12 @@ export class CreateCall {
   ) {}
 
   /** Gives the id of the new call. */
-  execute(actor: Pick<Actor, 'userId'>, programmeSlug: string, slug: string, definition: CallDefinition): Promise<string> {
+  execute(
+    actor: Pick<Actor, 'userId'>,
+    programmeSlug: string,
+    slug: string,
+    definition: CallDefinition,
+  ): Promise<string> {
     const id = randomUUID();
     const drawSeed = randomBytes(32).toString('hex');
     const drawCommitment = createHash('sha256').update(commitmentText(drawSeed)).digest('hex');

@@ -4,7 +4,10 @@ import { BUDGET_HEADINGS, CUT_OFF_RULES, LANGUAGES, LOT_KINDS, STAGE_KINDS, TIE_
 const text = (maxLength: number) => ({ type: 'string', maxLength }) as const;
 const whole = (minimum: number, maximum: number) => ({ type: 'integer', minimum, maximum }) as const;
 const list = (items: object, maxItems: number) => ({ type: 'array', items, maxItems }) as const;
-const oneOf = (values: readonly (string | number)[], type: 'string' | 'integer' = 'string') => ({ type, enum: [...values] });
+const oneOf = (values: readonly (string | number)[], type: 'string' | 'integer' = 'string') => ({
+  type,
+  enum: [...values],
+});
 const object = (properties: Record<string, object>, optional: readonly string[] = []) => ({
   type: 'object',
   additionalProperties: false,
@@ -31,7 +34,12 @@ const lot = object({
   deadline: INSTANT,
 });
 
-const priority = object({ id: ID, title: translations(300), guidance: translations(2000), mandatory: { type: 'boolean' } });
+const priority = object({
+  id: ID,
+  title: translations(300),
+  guidance: translations(2000),
+  mandatory: { type: 'boolean' },
+});
 
 const question = object({
   id: ID,

@@ -28,7 +28,10 @@ export class PublishCall {
 
   execute(actor: Pick<Actor, 'userId'>, slug: string): Promise<void> {
     return this.unitOfWork.run(async (tx) => {
-      const [call] = await tx.query<CallRow>('select id, version, draft, draw_commitment from call where slug = $1 for update', [slug]);
+      const [call] = await tx.query<CallRow>(
+        'select id, version, draft, draw_commitment from call where slug = $1 for update',
+        [slug],
+      );
       if (!call) throwRefusal('NOT_FOUND', {});
       if (call.version > 0) throwRefusal('ILLEGAL_MOVE', { lifecycle: 'call', from: 'published', move: 'publish' });
       const problems = consistencyProblems(call.draft);

@@ -51,7 +51,9 @@ export class PublishedCalls {
   constructor(private readonly reader: Reader) {}
 
   async all(): Promise<PublishedCall[]> {
-    return Promise.all((await this.reader.query<Row>(`${SELECT} order by c.published_at desc, c.slug`)).map((row) => this.callOf(row)));
+    return Promise.all(
+      (await this.reader.query<Row>(`${SELECT} order by c.published_at desc, c.slug`)).map((row) => this.callOf(row)),
+    );
   }
 
   async bySlug(slug: string): Promise<PublishedCall | null> {

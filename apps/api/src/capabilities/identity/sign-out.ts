@@ -15,7 +15,11 @@ export class SignOut {
   execute(actor: SessionActor): Promise<void> {
     return this.unitOfWork.run(async (tx) => {
       await this.sessions.revoke(tx, actor.sessionHash);
-      await this.audit.record(tx, { actorId: actor.userId, action: 'session.ended', subject: { type: 'user', id: actor.userId } });
+      await this.audit.record(tx, {
+        actorId: actor.userId,
+        action: 'session.ended',
+        subject: { type: 'user', id: actor.userId },
+      });
     });
   }
 }

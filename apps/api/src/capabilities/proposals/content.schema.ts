@@ -16,7 +16,14 @@ const object = (properties: Record<string, object>) =>
   ({ type: 'object', additionalProperties: false, properties, required: Object.keys(properties) }) as const;
 const byId = (value: object) => ({ type: 'object', additionalProperties: value, maxProperties: 300 }) as const;
 
-const activity = object({ id: ID, title: SHORT, description: TEXT, startMonth: MONTH, endMonth: MONTH, priorities: IDS });
+const activity = object({
+  id: ID,
+  title: SHORT,
+  description: TEXT,
+  startMonth: MONTH,
+  endMonth: MONTH,
+  priorities: IDS,
+});
 const indicator = object({ id: ID, name: SHORT, unit: SHORT, baseline: SHORT, target: SHORT, priorities: IDS });
 const line = object({
   id: ID,

@@ -1,6 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { type Actor, checkSubmissionInstant, checkTerritory, EMPTY_CONTENT, mayActForMunicipality } from '@trilot/domain';
+import {
+  type Actor,
+  checkSubmissionInstant,
+  checkTerritory,
+  EMPTY_CONTENT,
+  mayActForMunicipality,
+} from '@trilot/domain';
 import { Audit } from '../../platform/audit/audit';
 import { Reader } from '../../platform/database/reader';
 import { brokenConstraint, UnitOfWork } from '../../platform/database/unit-of-work';
@@ -31,7 +37,10 @@ export class CreateProposal {
     const { deadline } = lot.definition;
     const { opensAt } = call.definition;
     orThrow(checkSubmissionInstant({ opensAt, deadline, cancelledAt: call.cancelledAt }, call.now));
-    const municipality = await this.reader.one<{ territory: string }>('select territory from municipality where id = $1', [municipalityId]);
+    const municipality = await this.reader.one<{ territory: string }>(
+      'select territory from municipality where id = $1',
+      [municipalityId],
+    );
     orThrow(checkTerritory(lot.definition, municipality!.territory));
     try {
       return await this.insert(actor, lotId, lot.number, municipalityId);

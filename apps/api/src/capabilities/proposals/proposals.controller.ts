@@ -27,7 +27,8 @@ import { SaveDraft } from './save-draft';
 import { SubmitProposal } from './submit-proposal';
 import { WithdrawProposal } from './withdraw-proposal';
 
-const checkContent: (document: unknown) => asserts document is ProposalContent = documentValidator(PROPOSAL_CONTENT_SCHEMA);
+const checkContent: (document: unknown) => asserts document is ProposalContent =
+  documentValidator(PROPOSAL_CONTENT_SCHEMA);
 const Id = () => Param('id', ParseUUIDPipe);
 
 @ApiTags('proposals')
@@ -53,16 +54,30 @@ export class ProposalsController {
   @Requires('proposal:create')
   @Answers('Start a proposal for a lot', {
     created: ProposalView,
-    refusals: ['NOT_FOUND', 'CALL_NOT_OPEN', 'CALL_CLOSED', 'CALL_CANCELLED', 'TERRITORY_NOT_IN_LOT', 'PROPOSAL_ALREADY_OPEN'],
+    refusals: [
+      'NOT_FOUND',
+      'CALL_NOT_OPEN',
+      'CALL_CLOSED',
+      'CALL_CANCELLED',
+      'TERRITORY_NOT_IN_LOT',
+      'PROPOSAL_ALREADY_OPEN',
+    ],
   })
-  async create(@CurrentActor() actor: Actor, @Body() { lotId, municipalityId }: CreateProposalRequest): Promise<ProposalView> {
+  async create(
+    @CurrentActor() actor: Actor,
+    @Body() { lotId, municipalityId }: CreateProposalRequest,
+  ): Promise<ProposalView> {
     return this.proposals.one(actor, await this.createProposal.execute(actor, lotId, municipalityId));
   }
 
   @Get(':id')
   @Requires('proposal:read-own')
   @Answers('One proposal with draft, tasks, receipt and abilities', { ok: ProposalView, refusals: ['NOT_FOUND'] })
-  async one(@CurrentActor() actor: Actor, @Id() id: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<ProposalView> {
+  async one(
+    @CurrentActor() actor: Actor,
+    @Id() id: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<ProposalView> {
     const proposal = await this.proposals.one(actor, id);
     void reply.header('etag', entityTag(proposal.draft.version));
     return proposal;
@@ -71,7 +86,11 @@ export class ProposalsController {
   @Get(':id/draft')
   @Requires('proposal:read-own')
   @Answers('The working draft alone', { ok: DraftView, refusals: ['NOT_FOUND'] })
-  async draft(@CurrentActor() actor: Actor, @Id() id: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<DraftView> {
+  async draft(
+    @CurrentActor() actor: Actor,
+    @Id() id: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<DraftView> {
     const draft = await this.proposals.draft(actor, id);
     void reply.header('etag', entityTag(draft.version));
     return draft;
@@ -98,21 +117,24 @@ export class ProposalsController {
 
   @Post(':id/submission')
   @Requires('proposal:submit')
-  @Answers('Submit: seal the draft as a revision and give its receipt; a repeat with the same key gives the same receipt', {
-    created: ReceiptView,
-    refusals: [
-      'NOT_FOUND',
-      'PRECONDITION_REQUIRED',
-      'IDEMPOTENCY_KEY_REUSED',
-      'ILLEGAL_MOVE',
-      'CALL_NOT_OPEN',
-      'CALL_CLOSED',
-      'CALL_CANCELLED',
-      'TERRITORY_NOT_IN_LOT',
-      'PROPOSAL_INCOMPLETE',
-      'VERSION_MISMATCH',
-    ],
-  })
+  @Answers(
+    'Submit: seal the draft as a revision and give its receipt; a repeat with the same key gives the same receipt',
+    {
+      created: ReceiptView,
+      refusals: [
+        'NOT_FOUND',
+        'PRECONDITION_REQUIRED',
+        'IDEMPOTENCY_KEY_REUSED',
+        'ILLEGAL_MOVE',
+        'CALL_NOT_OPEN',
+        'CALL_CLOSED',
+        'CALL_CANCELLED',
+        'TERRITORY_NOT_IN_LOT',
+        'PROPOSAL_INCOMPLETE',
+        'VERSION_MISMATCH',
+      ],
+    },
+  )
   submit(
     @CurrentActor() actor: Actor,
     @Id() proposalId: string,

@@ -60,7 +60,9 @@ export class ReceiptsReadModel {
   }
 
   async revisions(proposalId: string): Promise<RevisionView[]> {
-    const rows = await this.reader.query<Omit<RevisionView, 'submittedAt' | 'requestedCents'> & { submittedAt: Date; requestedCents: string }>(
+    const rows = await this.reader.query<
+      Omit<RevisionView, 'submittedAt' | 'requestedCents'> & { submittedAt: Date; requestedCents: string }
+    >(
       `select r.number, r.submitted_at as "submittedAt", u.name as "submittedBy", r.digest,
               r.receipt_number as "receiptNumber", r.requested_cents as "requestedCents",
               p.state = 'submitted' and r.number = p.revision as stands
@@ -68,7 +70,11 @@ export class ReceiptsReadModel {
        where p.id = $1 order by r.number desc`,
       [proposalId],
     );
-    return rows.map((row) => ({ ...row, submittedAt: row.submittedAt.toISOString(), requestedCents: Number(row.requestedCents) }));
+    return rows.map((row) => ({
+      ...row,
+      submittedAt: row.submittedAt.toISOString(),
+      requestedCents: Number(row.requestedCents),
+    }));
   }
 
   private readonly slugs = new Map<string, string>();

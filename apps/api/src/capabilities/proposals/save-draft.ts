@@ -32,7 +32,9 @@ export class SaveDraft {
         [proposalId, version, JSON.stringify(content), actor.userId],
       );
       if (saved) return { version: saved.version, savedAt: saved.updated_at.toISOString() };
-      const [draft] = await tx.query<{ version: number }>('select version from proposal_draft where proposal_id = $1', [proposalId]);
+      const [draft] = await tx.query<{ version: number }>('select version from proposal_draft where proposal_id = $1', [
+        proposalId,
+      ]);
       throwRefusal('VERSION_MISMATCH', { expected: version, actual: draft!.version });
     });
   }

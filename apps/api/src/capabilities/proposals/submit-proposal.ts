@@ -140,7 +140,7 @@ export class SubmitProposal {
        moved as (
          update proposal set state = 'submitted', revision = $3 where id = $2),
        marked as (
-         update proposal_draft set submitted_version = version where proposal_id = $2),
+         update proposal_draft set submitted_version = $20 where proposal_id = $2),
        audited as (
          insert into audit_entry (actor_id, action, subject_type, subject_id, facts)
          values ($13, 'proposal.submitted', 'proposal', $2, $14)),
@@ -163,12 +163,19 @@ export class SubmitProposal {
         receipt.number,
         locked.at,
         actor.userId,
-        JSON.stringify({ revision, digest: receipt.digest, receipt: receipt.number, requestedCents: receipt.requestedCents, at: receipt.submittedAt }),
+        JSON.stringify({
+          revision,
+          digest: receipt.digest,
+          receipt: receipt.number,
+          requestedCents: receipt.requestedCents,
+          at: receipt.submittedAt,
+        }),
         randomUUID(),
         JSON.stringify({ proposalId: input.proposalId, revision }),
         JSON.stringify(receipt),
         operationOf(input.proposalId),
         input.key,
+        input.draftVersion,
       ],
     );
     return receipt;
@@ -185,15 +192,17 @@ export class SubmitProposal {
   }
 
   /** A refused attempt is recorded with what was missing, in a transaction of its own: the first one rolled back. */
-  private async recordAttempt(actor: Actor, { proposalId, draftVersion }: SubmitInput, refusal: Refusal): Promise<void> {
+  private async recordAttempt(
+    actor: Actor,
+    { proposalId, draftVersion }: SubmitInput,
+    refusal: Refusal,
+  ): Promise<void> {
     if (refusal.code === 'NOT_FOUND') return;
     await this.unitOfWork.run((tx) =>
-      tx.query('insert into submission_attempt (proposal_id, actor_id, draft_version, refusal) values ($1, $2, $3, $4)', [
-        proposalId,
-        actor.userId,
-        draftVersion,
-        JSON.stringify(refusal),
-      ]),
+      tx.query(
+        'insert into submission_attempt (proposal_id, actor_id, draft_version, refusal) values ($1, $2, $3, $4)',
+        [proposalId, actor.userId, draftVersion, JSON.stringify(refusal)],
+      ),
     );
   }
 }

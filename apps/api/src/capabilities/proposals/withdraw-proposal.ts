@@ -40,11 +40,17 @@ export class WithdrawProposal {
       const once = { actorId: actor.userId, operation: `withdraw:${proposalId}`, key, request: { reason } };
       await this.idempotency.once(tx, once, async () => {
         if (isBlank(reason)) throwRefusal('REASON_REQUIRED', {});
-        orThrow(canWithdraw({ state: proposal.state, deadline: proposal.deadline.toISOString(), at: proposal.at.toISOString() }));
-        await tx.query(`update proposal set state = 'withdrawn', withdrawn_at = now(), withdrawal_reason = $2 where id = $1`, [
-          proposalId,
-          reason.trim(),
-        ]);
+        orThrow(
+          canWithdraw({
+            state: proposal.state,
+            deadline: proposal.deadline.toISOString(),
+            at: proposal.at.toISOString(),
+          }),
+        );
+        await tx.query(
+          `update proposal set state = 'withdrawn', withdrawn_at = now(), withdrawal_reason = $2 where id = $1`,
+          [proposalId, reason.trim()],
+        );
         await this.audit.record(tx, {
           actorId: actor.userId,
           action: 'proposal.withdrawn',

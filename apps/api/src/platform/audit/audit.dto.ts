@@ -24,7 +24,11 @@ export class AuditEntryView {
   @ApiProperty({ type: String })
   id!: string;
 
-  @ApiProperty({ type: Number, nullable: true, description: 'Place in the chain; null for the seconds before it is sealed.' })
+  @ApiProperty({
+    type: Number,
+    nullable: true,
+    description: 'Place in the chain; null for the seconds before it is sealed.',
+  })
   position!: number | null;
 
   @ApiProperty({ type: String, format: 'date-time' })

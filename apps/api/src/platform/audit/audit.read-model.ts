@@ -8,7 +8,9 @@ export class AuditReadModel {
   constructor(private readonly reader: Reader) {}
 
   async page(before: number | undefined, limit: number): Promise<AuditPage> {
-    const rows = await this.reader.query<Omit<AuditEntryView, 'at' | 'position'> & { at: Date; position: string | null }>(
+    const rows = await this.reader.query<
+      Omit<AuditEntryView, 'at' | 'position'> & { at: Date; position: string | null }
+    >(
       `select e.id::text as id, s.position, e.at, u.name as actor, e.action, e.subject_type as "subjectType",
               e.subject_id as "subjectId", e.reason, e.facts
        from audit_entry e

@@ -14,7 +14,11 @@ export interface AuditVerification {
   readonly unsealedEntries: number;
   /** Hash of the last seal: published, it proves that nothing was cut off at the end. */
   readonly head: string;
-  readonly firstProblem: { readonly position: number; readonly entryId: string; readonly kind: AuditProblemKind } | null;
+  readonly firstProblem: {
+    readonly position: number;
+    readonly entryId: string;
+    readonly kind: AuditProblemKind;
+  } | null;
 }
 
 interface SealedRow extends ChainedEntry {
@@ -53,7 +57,11 @@ export class VerifyAudit {
     );
   }
 
-  private async result(sealed: number, head: string, problem: AuditVerification['firstProblem']): Promise<AuditVerification> {
+  private async result(
+    sealed: number,
+    head: string,
+    problem: AuditVerification['firstProblem'],
+  ): Promise<AuditVerification> {
     const row = await this.reader.one<{ unsealed: string }>(
       'select count(*) as unsealed from audit_entry e where not exists (select from audit_seal s where s.entry_id = e.id)',
     );

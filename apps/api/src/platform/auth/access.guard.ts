@@ -13,7 +13,10 @@ export class AccessGuard extends AuthGuard('session') {
   }
 
   override async canActivate(context: ExecutionContext): Promise<boolean> {
-    const access = this.reflector.getAllAndOverride<Access | undefined>(ACCESS, [context.getHandler(), context.getClass()]);
+    const access = this.reflector.getAllAndOverride<Access | undefined>(ACCESS, [
+      context.getHandler(),
+      context.getClass(),
+    ]);
     if (access === undefined) throwRefusal('NOT_FOUND', {});
     await super.canActivate(context);
     const { user } = context.switchToHttp().getRequest<AuthenticatedRequest>();

@@ -1,5 +1,6 @@
 /** Who may call an endpoint. Every route declares it; a route that declares nothing is refused. */
-import { createParamDecorator, type ExecutionContext, SetMetadata } from '@nestjs/common';
+import { applyDecorators, createParamDecorator, type ExecutionContext, SetMetadata } from '@nestjs/common';
+import { ApiExtension } from '@nestjs/swagger';
 import type { Actor, Permission } from '@trilot/domain';
 import type { FastifyRequest } from 'fastify';
 
@@ -9,7 +10,8 @@ export type Access = 'public' | 'signedIn' | Permission;
 export const ACCESS = 'trilot:access';
 
 /** Declares who may call the endpoint; what of it they may see or do is decided below, by the domain. */
-export const Requires = (access: Access): MethodDecorator & ClassDecorator => SetMetadata(ACCESS, access);
+export const Requires = (access: Access): MethodDecorator & ClassDecorator =>
+  applyDecorators(SetMetadata(ACCESS, access), ApiExtension('x-permission', access));
 
 /** A request after the access guard: the actor is null for visitors. */
 export interface AuthenticatedRequest extends FastifyRequest {

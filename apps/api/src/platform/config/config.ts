@@ -24,13 +24,16 @@ export interface Config {
   readonly dataDir: string;
   /** The built web app to serve; null serves the API alone. */
   readonly webDir: string | null;
+  /** Whether an empty database is filled with the demonstration; never in production. */
+  readonly seedDemonstration: boolean;
   readonly logLevel: string;
 }
 
 export function loadConfig(env: NodeJS.ProcessEnv, root: string): Config {
   const port = Number(env['PORT'] ?? 3000);
+  const production = env['NODE_ENV'] === 'production';
   return {
-    production: env['NODE_ENV'] === 'production',
+    production,
     databaseUrl: env['DATABASE_URL'] || null,
     databasePool: Number(env['DATABASE_POOL'] ?? 10),
     redisUrl: env['REDIS_URL'] || null,
@@ -43,6 +46,7 @@ export function loadConfig(env: NodeJS.ProcessEnv, root: string): Config {
     inlineWorker: env['TRILOT_WORKER'] !== 'separate',
     dataDir: path.resolve(root, env['TRILOT_DATA_DIR'] ?? '.data'),
     webDir: env['TRILOT_WEB'] === 'none' ? null : path.resolve(root, env['TRILOT_WEB'] ?? 'dist/apps/web'),
+    seedDemonstration: !production && env['TRILOT_SEED'] === 'demonstration',
     logLevel: env['LOG_LEVEL'] ?? 'info',
   };
 }

@@ -12,7 +12,9 @@ export class DatabaseModule {
   static register(url: string, pool: number, entities: readonly EntityTarget<object>[]): DynamicModule {
     return {
       module: DatabaseModule,
-      imports: [TypeOrmModule.forRoot({ ...dataSourceOptions({ url, pool, entities, as: 'application' }), retryAttempts: 3 })],
+      imports: [
+        TypeOrmModule.forRoot({ ...dataSourceOptions({ url, pool, entities, as: 'application' }), retryAttempts: 3 }),
+      ],
       providers: [UnitOfWork, Reader, Idempotency],
       exports: [UnitOfWork, Reader, Idempotency],
     };

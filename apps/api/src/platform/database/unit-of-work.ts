@@ -24,7 +24,8 @@ export class Tx {
 
 /** TypeORM answers UPDATE and DELETE with [rows, count], everything else with rows. */
 function rowsOf<Row>(answer: unknown): Row[] {
-  const isPair = Array.isArray(answer) && answer.length === 2 && Array.isArray(answer[0]) && typeof answer[1] === 'number';
+  const isPair =
+    Array.isArray(answer) && answer.length === 2 && Array.isArray(answer[0]) && typeof answer[1] === 'number';
   return (isPair ? answer[0] : answer) as Row[];
 }
 
@@ -68,7 +69,8 @@ export class UnitOfWork {
 
 /** SQLSTATE of a database error, or null for any other error. */
 export function sqlState(error: unknown): string | null {
-  const code = (error as { code?: unknown } | null)?.code ?? (error as { driverError?: { code?: unknown } })?.driverError?.code;
+  const code =
+    (error as { code?: unknown } | null)?.code ?? (error as { driverError?: { code?: unknown } })?.driverError?.code;
   return typeof code === 'string' && /^[0-9A-Z]{5}$/.test(code) ? code : null;
 }
 

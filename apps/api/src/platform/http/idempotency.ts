@@ -22,7 +22,11 @@ export class Idempotency {
    * queue on the key's row, so the second sees the first one's answer.
    * @throws IDEMPOTENCY_KEY_REUSED when the key was used for another request
    */
-  async once<Answer>(tx: Tx, { actorId, operation, key, request }: OnceKey, work: () => Promise<Answer>): Promise<Answer> {
+  async once<Answer>(
+    tx: Tx,
+    { actorId, operation, key, request }: OnceKey,
+    work: () => Promise<Answer>,
+  ): Promise<Answer> {
     const requestHash = hashOf(request);
     const claimed = await tx.query(
       `insert into idempotency_key (actor_id, operation, key, request_hash) values ($1, $2, $3, $4)
@@ -51,5 +55,7 @@ export class Idempotency {
 }
 
 function hashOf(request: unknown): string {
-  return createHash('sha256').update(canonicalize(request) ?? '').digest('hex');
+  return createHash('sha256')
+    .update(canonicalize(request) ?? '')
+    .digest('hex');
 }

@@ -34,7 +34,8 @@ export class ProblemFilter implements ExceptionFilter {
     const request = http.getRequest<FastifyRequest>();
     const reply = http.getResponse<FastifyReply>();
     const refusal = this.refusalOf(error);
-    if (refusal.code === 'UNEXPECTED') this.log.error({ requestId: request.id, error: (error as Error)?.stack ?? error });
+    if (refusal.code === 'UNEXPECTED')
+      this.log.error({ requestId: request.id, error: (error as Error)?.stack ?? error });
     sendProblem(reply, refusal, request.id);
   }
 

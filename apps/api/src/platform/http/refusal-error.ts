@@ -9,7 +9,7 @@ export class RefusalError extends Error {
 
 /** Throws a refusal built from its code and facts. */
 export function throwRefusal<C extends RefusalCode>(code: C, facts: RefusalFacts[C]): never {
-  throw new RefusalError(refuse(code, facts));
+  throw new RefusalError(refuse(code, facts) as Refusal);
 }
 
 /** Throws the refusal if there is one; otherwise the rule has allowed it. */

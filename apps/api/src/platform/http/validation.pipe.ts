@@ -8,7 +8,8 @@ export function createValidationPipe(): ValidationPipe {
     whitelist: true,
     forbidNonWhitelisted: true,
     transform: true,
-    exceptionFactory: (errors) => new RefusalError(refuse('VALIDATION_FAILED', { fields: errors.flatMap((e) => fieldsOf(e, '')) })),
+    exceptionFactory: (errors) =>
+      new RefusalError(refuse('VALIDATION_FAILED', { fields: errors.flatMap((e) => fieldsOf(e, '')) })),
   });
 }
 

@@ -7,7 +7,12 @@ import type { Tx } from '../database/unit-of-work';
 @Injectable()
 export class Outbox {
   /** @param dueAt instant (ISO 8601) before which the event is not handled; at once when absent */
-  async publish<T extends EventTopic>(tx: Tx, topic: T, payload: DomainEvents[T], dueAt: string | null = null): Promise<void> {
+  async publish<T extends EventTopic>(
+    tx: Tx,
+    topic: T,
+    payload: DomainEvents[T],
+    dueAt: string | null = null,
+  ): Promise<void> {
     await this.publishAll(tx, topic, [payload], dueAt);
   }
 

@@ -26,8 +26,19 @@ const JOB_OPTIONS: JobsOptions = {
   removeOnComplete: { age: 7 * 24 * 3600 },
 };
 
-type AnyQueue = Pick<Queue, 'add' | 'close' | 'upsertJobScheduler' | 'on'>;
-type AnyWorker = Pick<Worker, 'close' | 'on'>;
+/** What both stores' queues and workers have in common, as far as it is used here. */
+interface AnyQueue extends AnyWorker {
+  add(name: string, data: object, options: JobsOptions): Promise<unknown>;
+  upsertJobScheduler(
+    id: string,
+    repeat: { every: number },
+    template: { name: string; opts: JobsOptions },
+  ): Promise<unknown>;
+}
+interface AnyWorker {
+  on(event: 'error', listener: (error: Error) => void): unknown;
+  close(): Promise<void>;
+}
 
 @Injectable()
 export class Queues implements OnApplicationShutdown {

@@ -1,6 +1,5 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
-import { ACCESS } from '../auth/access';
 
 /** The contract as OpenAPI 3.0; every operation names its permission (`x-permission`) and its refusals (`x-refusals`). */
 export function buildOpenApi(app: INestApplication): OpenAPIObject {
@@ -17,5 +16,3 @@ export function buildOpenApi(app: INestApplication): OpenAPIObject {
 export function setUpOpenApi(app: INestApplication): void {
   SwaggerModule.setup('api/docs', app, () => buildOpenApi(app), { jsonDocumentUrl: 'api/openapi.json' });
 }
-
-export { ACCESS };

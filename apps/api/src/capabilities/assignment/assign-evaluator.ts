@@ -1,0 +1,94 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import {
+  type Actor,
+  canAssign,
+  type ChairDecision,
+  type ConflictLevel,
+  type Role,
+  suggestConflict,
+} from '@trilot/domain';
+import { Audit } from '../../platform/audit/audit';
+import { UnitOfWork } from '../../platform/database/unit-of-work';
+import { orThrow, throwRefusal } from '../../platform/http/refusal-error';
+import { Outbox } from '../../platform/jobs/outbox';
+
+interface Facts {
+  readonly municipalityId: string;
+  readonly territory: string;
+  readonly deadline: Date;
+  readonly at: Date;
+  readonly rankingFrozenAt: Date | null;
+  readonly roles: Role[];
+  readonly evaluatorCountry: string | null;
+  readonly evaluatorMunicipalityId: string | null;
+  readonly existing: string | null;
+  readonly level: ConflictLevel | null;
+  readonly chairDecision: ChairDecision | null;
+}
+
+/**
+ * Gives a submitted proposal of a lot to an evaluator.
+ * @throws NOT_FOUND, PROPOSAL_SEALED, RANKING_FROZEN, NOT_AN_EVALUATOR, CONFLICT_DISQUALIFYING, ASSIGNMENT_EXISTS
+ */
+@Injectable()
+export class AssignEvaluator {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly audit: Audit,
+    private readonly outbox: Outbox,
+  ) {}
+
+  /** Gives the id of the assignment. */
+  execute(actor: Pick<Actor, 'userId'>, lotId: string, proposalId: string, evaluatorId: string): Promise<string> {
+    const id = randomUUID();
+    return this.unitOfWork.run(async (tx) => {
+      const [facts] = await tx.query<Facts>(
+        `select m.id as "municipalityId", m.territory, v.deadline, now() as at,
+                (select frozen_at from ranking r where r.lot_id = l.id order by version desc limit 1) as "rankingFrozenAt",
+                array(select distinct role from programme_role r where r.user_id = $3) as roles,
+                e.country as "evaluatorCountry", e.municipality_id as "evaluatorMunicipalityId",
+                (select a.id from assignment a where a.proposal_id = p.id and a.evaluator_id = $3) as existing,
+                x.level, x.chair_decision as "chairDecision"
+         from proposal p
+         join municipality m on m.id = p.municipality_id
+         join lot l on l.id = p.lot_id join call c on c.id = l.call_id
+         join lot_version v on v.lot_id = l.id and v.version = c.version
+         left join evaluator_profile e on e.user_id = $3
+         left join conflict x on x.proposal_id = p.id and x.person_id = $3
+         where p.id = $2 and l.id = $1 and p.state = 'submitted'
+         for share of l for no key update of p`,
+        [lotId, proposalId, evaluatorId],
+      );
+      if (!facts) throwRefusal('NOT_FOUND', {});
+      orThrow(
+        canAssign({
+          evaluator: { userId: evaluatorId, roles: facts.roles },
+          existing: facts.existing,
+          suggestion: suggestConflict(
+            { municipalityId: facts.evaluatorMunicipalityId, country: facts.evaluatorCountry },
+            facts,
+          ),
+          declared: { level: facts.level, chairDecision: facts.chairDecision },
+          deadline: facts.deadline.toISOString(),
+          now: facts.at.toISOString(),
+          rankingFrozenAt: facts.rankingFrozenAt?.toISOString() ?? null,
+        }),
+      );
+      await tx.query('insert into assignment (id, proposal_id, evaluator_id, assigned_by) values ($1, $2, $3, $4)', [
+        id,
+        proposalId,
+        evaluatorId,
+        actor.userId,
+      ]);
+      await this.audit.record(tx, {
+        actorId: actor.userId,
+        action: 'assignment.made',
+        subject: { type: 'assignment', id },
+        facts: { proposalId, evaluatorId },
+      });
+      await this.outbox.publish(tx, 'assignment.made', { assignmentId: id });
+      return id;
+    });
+  }
+}

@@ -1,0 +1,76 @@
+import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { Actor } from '@trilot/domain';
+import { CurrentActor, Requires } from '../../platform/auth/access';
+import { Answers } from '../../platform/openapi/answers';
+import { AssignEvaluator } from './assign-evaluator';
+import { AssignRequest, ChairDecisionRequest, LotAssignmentsView } from './assignment.dto';
+import { DecideConflict } from './decide-conflict';
+import { LotAssignmentsReadModel } from './lot-assignments.read-model';
+import { UnassignEvaluator } from './unassign-evaluator';
+
+@ApiTags('assignment')
+@Controller('api')
+export class AssignmentController {
+  constructor(
+    private readonly lotAssignments: LotAssignmentsReadModel,
+    private readonly assign: AssignEvaluator,
+    private readonly unassign: UnassignEvaluator,
+    private readonly decideConflict: DecideConflict,
+  ) {}
+
+  @Get('lots/:lotId/assignments')
+  @Requires('assignment:manage')
+  @Answers("A lot's proposals with their evaluators; sealed until the deadline", {
+    ok: LotAssignmentsView,
+    refusals: ['NOT_FOUND', 'PROPOSAL_SEALED'],
+  })
+  lot(@CurrentActor() actor: Actor, @Param('lotId', ParseUUIDPipe) lotId: string): Promise<LotAssignmentsView> {
+    return this.lotAssignments.lot(actor, lotId);
+  }
+
+  @Post('lots/:lotId/assignments')
+  @Requires('assignment:manage')
+  @Answers('Give a proposal to an evaluator', {
+    created: LotAssignmentsView,
+    refusals: [
+      'NOT_FOUND',
+      'PROPOSAL_SEALED',
+      'RANKING_FROZEN',
+      'NOT_AN_EVALUATOR',
+      'CONFLICT_DISQUALIFYING',
+      'ASSIGNMENT_EXISTS',
+    ],
+  })
+  async create(
+    @CurrentActor() actor: Actor,
+    @Param('lotId', ParseUUIDPipe) lotId: string,
+    @Body() { proposalId, evaluatorId }: AssignRequest,
+  ): Promise<LotAssignmentsView> {
+    await this.assign.execute(actor, lotId, proposalId, evaluatorId);
+    return this.lotAssignments.lot(actor, lotId);
+  }
+
+  @Delete('assignments/:id')
+  @Requires('assignment:manage')
+  @HttpCode(204)
+  @Answers('Take an assignment back', { none: true, refusals: ['NOT_FOUND', 'ASSIGNMENT_HAS_SHEET'] })
+  remove(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<void> {
+    return this.unassign.execute(actor, id);
+  }
+
+  @Post('assignments/:id/chair-decision')
+  @Requires('conflict:decide')
+  @HttpCode(204)
+  @Answers("The chair's decision on a potential conflict", {
+    none: true,
+    refusals: ['NOT_FOUND', 'REASON_REQUIRED', 'ILLEGAL_MOVE'],
+  })
+  decide(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { decision, reason }: ChairDecisionRequest,
+  ): Promise<void> {
+    return this.decideConflict.execute(actor, id, decision, reason);
+  }
+}

@@ -1,0 +1,37 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, canUnassign } from '@trilot/domain';
+import { Audit } from '../../platform/audit/audit';
+import { UnitOfWork } from '../../platform/database/unit-of-work';
+import { orThrow, throwRefusal } from '../../platform/http/refusal-error';
+
+/**
+ * Takes an assignment back before anything has been written on its sheet.
+ * @throws NOT_FOUND, ASSIGNMENT_HAS_SHEET
+ */
+@Injectable()
+export class UnassignEvaluator {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly audit: Audit,
+  ) {}
+
+  execute(actor: Pick<Actor, 'userId'>, assignmentId: string): Promise<void> {
+    return this.unitOfWork.run(async (tx) => {
+      const [row] = await tx.query<{ proposalId: string; evaluatorId: string; hasSheet: boolean }>(
+        `select a.proposal_id as "proposalId", a.evaluator_id as "evaluatorId",
+                exists (select from score_sheet s where s.assignment_id = a.id) as "hasSheet"
+         from assignment a where a.id = $1 for update of a`,
+        [assignmentId],
+      );
+      if (!row) throwRefusal('NOT_FOUND', {});
+      orThrow(canUnassign(assignmentId, row.hasSheet));
+      await tx.query('delete from assignment where id = $1', [assignmentId]);
+      await this.audit.record(tx, {
+        actorId: actor.userId,
+        action: 'assignment.takenBack',
+        subject: { type: 'assignment', id: assignmentId },
+        facts: { proposalId: row.proposalId, evaluatorId: row.evaluatorId },
+      });
+    });
+  }
+}

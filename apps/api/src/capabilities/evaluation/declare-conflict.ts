@@ -1,0 +1,56 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, checkNotFrozen, type ConflictLevel, gridOf, isBlank } from '@trilot/domain';
+import { Audit } from '../../platform/audit/audit';
+import { type Tx, UnitOfWork } from '../../platform/database/unit-of-work';
+import { orThrow, throwRefusal } from '../../platform/http/refusal-error';
+import { PublishedCalls } from '../calls';
+import { addUpSheets } from './add-up-sheets';
+import { type AssignedSheet, lockAssignedSheet } from './assigned-sheet';
+
+/**
+ * An evaluator declares their interest in a proposal before its content opens. A conflict found late may still be
+ * declared as disqualifying: the sheet is voided and the sums are added up without it, on record.
+ * @throws NOT_FOUND, REASON_REQUIRED, ILLEGAL_MOVE (declared already and not becoming worse), RANKING_FROZEN
+ */
+@Injectable()
+export class DeclareConflict {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly calls: PublishedCalls,
+    private readonly audit: Audit,
+  ) {}
+
+  execute(actor: Actor, assignmentId: string, level: ConflictLevel, reason: string): Promise<void> {
+    return this.unitOfWork.run(async (tx) => {
+      const assigned = await lockAssignedSheet(tx, assignmentId, actor.userId, true);
+      if (level !== 'none' && isBlank(reason)) throwRefusal('REASON_REQUIRED', {});
+      if (assigned.level !== null && level !== 'disqualifying') {
+        throwRefusal('ILLEGAL_MOVE', { lifecycle: 'conflict', from: assigned.level, move: 'declare' });
+      }
+      orThrow(checkNotFrozen(assigned.rankingFrozenAt?.toISOString() ?? null));
+      await tx.query(
+        `insert into conflict (proposal_id, person_id, level, reason) values ($1, $2, $3, $4)
+         on conflict (proposal_id, person_id) do update set level = excluded.level, reason = excluded.reason, declared_at = now()`,
+        [assigned.proposalId, actor.userId, level, reason.trim()],
+      );
+      const voided = level === 'disqualifying' && assigned.sheetId !== null;
+      if (voided) await this.voidSheet(tx, assigned);
+      await this.audit.record(tx, {
+        actorId: actor.userId,
+        action: 'conflict.declared',
+        subject: { type: 'assignment', id: assignmentId },
+        facts: {
+          level,
+          before: assigned.level,
+          proposalId: assigned.proposalId,
+          voidedSheet: voided ? assigned.sheetId : null,
+        },
+      });
+    });
+  }
+
+  private async voidSheet(tx: Tx, { sheetId, proposalId, lotId, callId, callVersion }: AssignedSheet): Promise<void> {
+    await tx.query(`update score_sheet set state = 'voided', updated_at = now() where id = $1`, [sheetId]);
+    await addUpSheets(tx, proposalId, lotId, gridOf(await this.calls.definition(callId, callVersion)));
+  }
+}

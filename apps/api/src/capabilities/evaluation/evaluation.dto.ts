@@ -1,0 +1,152 @@
+import { ApiProperty } from '@nestjs/swagger';
+import {
+  CHAIR_DECISIONS,
+  type ChairDecision,
+  type CallDefinition,
+  CONFLICT_LEVELS,
+  type ConflictLevel,
+  type ProposalContent,
+  type SheetContent,
+} from '@trilot/domain';
+import { IsInt, IsObject, Min } from 'class-validator';
+import { AbilityView, RefusalView } from '../../platform/auth/abilities';
+import { CallView, LotSummary } from '../calls';
+import { PROPOSAL_CONTENT_SCHEMA } from '../proposals';
+import { SHEET_CONTENT_SCHEMA } from './sheet.schema';
+
+const INSTANT = { type: String, format: 'date-time' } as const;
+const PROGRESS_STATES = ['notStarted', 'draft', 'submitted', 'voided'] as const;
+type ProgressState = (typeof PROGRESS_STATES)[number];
+
+export class SaveSheetRequest {
+  @IsObject()
+  @ApiProperty(SHEET_CONTENT_SCHEMA as never)
+  content!: SheetContent;
+}
+
+export class SubmitSheetRequest {
+  @IsInt()
+  @Min(1)
+  @ApiProperty({ type: Number, description: 'Version of the sheet the evaluator has checked' })
+  version!: number;
+}
+
+export class SheetProgressView {
+  @ApiProperty({ type: String, enum: PROGRESS_STATES })
+  state!: ProgressState;
+
+  @ApiProperty({ type: Number })
+  scored!: number;
+
+  @ApiProperty({ type: Number })
+  questions!: number;
+
+  @ApiProperty({ type: Number, description: 'Weighted points so far' })
+  points!: number;
+
+  @ApiProperty({ type: Number })
+  max!: number;
+}
+
+export class AssignmentSummary {
+  @ApiProperty({ type: String, format: 'uuid' })
+  id!: string;
+
+  @ApiProperty({ type: String })
+  reference!: string;
+
+  @ApiProperty({ type: String, nullable: true, description: 'Null until the declaration allows the content to open' })
+  title!: string | null;
+
+  @ApiProperty({ type: String })
+  municipalityName!: string;
+
+  @ApiProperty({ type: String, description: 'ISO 3166-2' })
+  territory!: string;
+
+  @ApiProperty({ type: String })
+  callSlug!: string;
+
+  @ApiProperty({ type: 'object', additionalProperties: { type: 'string' } })
+  callTitle!: Record<string, string>;
+
+  @ApiProperty({ type: Number })
+  lotNumber!: number;
+
+  @ApiProperty({ type: String, enum: CONFLICT_LEVELS, nullable: true })
+  conflict!: ConflictLevel | null;
+
+  @ApiProperty({ type: String, enum: CHAIR_DECISIONS, nullable: true })
+  chairDecision!: ChairDecision | null;
+
+  @ApiProperty({ type: SheetProgressView })
+  sheet!: SheetProgressView;
+
+  @ApiProperty(INSTANT)
+  assignedAt!: string;
+}
+
+export class SheetView {
+  @ApiProperty(SHEET_CONTENT_SCHEMA as never)
+  content!: SheetContent;
+
+  @ApiProperty({ type: Number, description: '0 while nothing has been saved' })
+  version!: number;
+
+  @ApiProperty({ type: SheetProgressView })
+  progress!: SheetProgressView;
+
+  @ApiProperty({ type: [RefusalView] })
+  gaps!: RefusalView[];
+
+  @ApiProperty({ ...INSTANT, nullable: true })
+  savedAt!: string | null;
+
+  @ApiProperty({ ...INSTANT, nullable: true })
+  submittedAt!: string | null;
+}
+
+export class EvaluatedProposalView {
+  @ApiProperty({ type: String })
+  reference!: string;
+
+  @ApiProperty({ type: Number })
+  revision!: number;
+
+  @ApiProperty({ type: String, description: 'SHA-256 of the sealed revision, hex' })
+  digest!: string;
+
+  @ApiProperty(PROPOSAL_CONTENT_SCHEMA as never)
+  content!: ProposalContent;
+}
+
+export class SheetAbilities {
+  @ApiProperty({ type: AbilityView })
+  save!: AbilityView;
+
+  @ApiProperty({ type: AbilityView })
+  submit!: AbilityView;
+}
+
+export class WorkspaceView {
+  @ApiProperty({ type: AssignmentSummary })
+  assignment!: AssignmentSummary;
+
+  @ApiProperty({ type: EvaluatedProposalView })
+  proposal!: EvaluatedProposalView;
+
+  @ApiProperty({ type: LotSummary })
+  lot!: LotSummary;
+
+  @ApiProperty({ type: CallView })
+  call!: Omit<CallView, 'definition'> & { definition: CallDefinition };
+
+  @ApiProperty({ type: SheetView })
+  sheet!: SheetView;
+
+  @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'The next assignment whose sheet is open' })
+  next!: string | null;
+
+  @ApiProperty({ type: SheetAbilities })
+  abilities!: SheetAbilities;
+}

@@ -1,0 +1,16 @@
+import { Module } from '@nestjs/common';
+import { CallsModule } from '../calls';
+import { DeclareConflict } from './declare-conflict';
+import { EvaluationController } from './evaluation.controller';
+import { EvaluatorReadModel } from './evaluator.read-model';
+import { LotScores } from './lot-scores';
+import { SaveSheet } from './save-sheet';
+import { SubmitSheet } from './submit-sheet';
+
+@Module({
+  imports: [CallsModule],
+  controllers: [EvaluationController],
+  providers: [EvaluatorReadModel, DeclareConflict, SaveSheet, SubmitSheet, LotScores],
+  exports: [LotScores, DeclareConflict, SaveSheet, SubmitSheet],
+})
+export class EvaluationModule {}

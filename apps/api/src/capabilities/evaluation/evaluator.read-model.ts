@@ -1,0 +1,150 @@
+import { Injectable } from '@nestjs/common';
+import {
+  type Actor,
+  canSaveSheet,
+  canSubmitSheet,
+  type ChairDecision,
+  conflictGate,
+  type ConflictLevel,
+  EMPTY_SHEET,
+  gridOf,
+  type ProposalContent,
+  type SheetContent,
+  sheetGaps,
+  sheetProgress,
+  type SheetState,
+} from '@trilot/domain';
+import { ability } from '../../platform/auth/abilities';
+import { Reader } from '../../platform/database/reader';
+import { orThrow, throwRefusal } from '../../platform/http/refusal-error';
+import { lotOf, presentCall, presentLot, type PublishedCall, PublishedCalls } from '../calls';
+import { SHEET_CONTENT_SQL } from './assigned-sheet';
+import type { AssignmentSummary, SheetProgressView, SheetView, WorkspaceView } from './evaluation.dto';
+
+interface Row {
+  readonly id: string;
+  readonly reference: string;
+  readonly title: string;
+  readonly municipalityName: string;
+  readonly territory: string;
+  readonly lotId: string;
+  readonly level: ConflictLevel | null;
+  readonly chairDecision: ChairDecision | null;
+  readonly assignedAt: Date;
+  readonly rankingFrozenAt: Date | null;
+  readonly state: SheetState | null;
+  readonly version: number;
+  readonly content: SheetContent;
+  readonly savedAt: Date | null;
+  readonly submittedAt: Date | null;
+}
+
+const COLUMNS = `
+  a.id, p.reference, r.content ->> 'title' as title, m.name as "municipalityName", m.territory, p.lot_id as "lotId",
+  x.level, x.chair_decision as "chairDecision", a.assigned_at as "assignedAt",
+  (select frozen_at from ranking k where k.lot_id = p.lot_id order by version desc limit 1) as "rankingFrozenAt",
+  s.state, coalesce(s.version, 0) as version, ${SHEET_CONTENT_SQL} as content,
+  s.updated_at as "savedAt", s.submitted_at as "submittedAt"`;
+
+const FROM = `
+  from assignment a
+  join proposal p on p.id = a.proposal_id
+  join municipality m on m.id = p.municipality_id
+  left join score_sheet s on s.assignment_id = a.id
+  join proposal_revision r on r.proposal_id = p.id and r.number = coalesce(s.revision, p.revision)
+  left join conflict x on x.proposal_id = p.id and x.person_id = a.evaluator_id
+  where a.evaluator_id = $1 and p.state = 'submitted'
+    and (x.level is null or x.level <> 'disqualifying') and x.chair_decision is distinct from 'disqualified'`;
+
+/** What an evaluator sees: own assignments, and of each the proposal and the own sheet. Never anybody else's sheet. */
+@Injectable()
+export class EvaluatorReadModel {
+  constructor(
+    private readonly reader: Reader,
+    private readonly calls: PublishedCalls,
+  ) {}
+
+  /** Own assignments; a proposal with a disqualifying conflict has vanished. */
+  async mine(actor: Actor): Promise<AssignmentSummary[]> {
+    const rows = await this.reader.query<Row>(`select ${COLUMNS} ${FROM} order by p.lot_id, p.reference`, [
+      actor.userId,
+    ]);
+    const calls = await this.calls.all();
+    return rows
+      .map((row) =>
+        summaryOf(
+          row,
+          calls.find(({ lots }) => lots.some(({ id }) => id === row.lotId))!,
+        ),
+      )
+      .sort((a, b) => Number(a.sheet.state === 'submitted') - Number(b.sheet.state === 'submitted'));
+  }
+
+  /** The workspace. @throws NOT_FOUND, CONFLICT_UNDECLARED, CONFLICT_AWAITS_CHAIR */
+  async workspace(actor: Actor, assignmentId: string): Promise<WorkspaceView> {
+    const row = await this.reader.one<Row & { proposal: ProposalContent; revision: number; digest: string }>(
+      `select ${COLUMNS}, r.content as proposal, r.number as revision, r.digest ${FROM} and a.id = $2`,
+      [actor.userId, assignmentId],
+    );
+    if (!row) throwRefusal('NOT_FOUND', {});
+    orThrow(conflictGate(row));
+    const call = (await this.calls.byLot(row.lotId))!;
+    const assignments = await this.mine(actor);
+    const place = assignments.findIndex(({ id }) => id === assignmentId);
+    const later = [...assignments.slice(place + 1), ...assignments.slice(0, place)];
+    return {
+      assignment: summaryOf(row, call),
+      proposal: { reference: row.reference, revision: row.revision, digest: row.digest, content: row.proposal },
+      lot: presentLot(call, lotOf(call, row.lotId).number),
+      call: presentCall(call),
+      sheet: sheetOf(row, call),
+      next: later.find(({ sheet }) => sheet.state === 'notStarted' || sheet.state === 'draft')?.id ?? null,
+      abilities: abilitiesOf(row, call),
+    };
+  }
+}
+
+function contentOf({ content }: Row): SheetContent {
+  return { ...EMPTY_SHEET, ...content };
+}
+
+function progressOf(row: Row, call: PublishedCall): SheetProgressView {
+  return { state: row.state ?? 'notStarted', ...sheetProgress(gridOf(call.definition), contentOf(row)) };
+}
+
+function summaryOf(row: Row, call: PublishedCall): AssignmentSummary {
+  const open = conflictGate(row) === null;
+  return {
+    id: row.id,
+    reference: row.reference,
+    title: open ? row.title : null,
+    municipalityName: row.municipalityName,
+    territory: row.territory,
+    callSlug: call.slug,
+    callTitle: call.definition.title as Record<string, string>,
+    lotNumber: lotOf(call, row.lotId).number,
+    conflict: row.level,
+    chairDecision: row.chairDecision,
+    sheet: progressOf(row, call),
+    assignedAt: row.assignedAt.toISOString(),
+  };
+}
+
+function sheetOf(row: Row, call: PublishedCall): SheetView {
+  const content = contentOf(row);
+  return {
+    content,
+    version: row.version,
+    progress: progressOf(row, call),
+    gaps: sheetGaps(gridOf(call.definition), content).map(({ code, facts }) => ({ code, facts: { ...facts } })),
+    savedAt: row.savedAt?.toISOString() ?? null,
+    submittedAt: row.submittedAt?.toISOString() ?? null,
+  };
+}
+
+function abilitiesOf(row: Row, call: PublishedCall) {
+  const grid = gridOf(call.definition);
+  const sheet = { state: row.state ?? ('draft' as const), content: contentOf(row) };
+  const frozenAt = row.rankingFrozenAt?.toISOString() ?? null;
+  return { save: ability(canSaveSheet(grid, sheet, frozenAt)), submit: ability(canSubmitSheet(grid, sheet, frozenAt)) };
+}

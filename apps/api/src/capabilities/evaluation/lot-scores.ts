@@ -1,0 +1,82 @@
+import { Injectable } from '@nestjs/common';
+import { EMPTY_SCORE, type ProposalScore } from '@trilot/domain';
+
+/** Either a transaction or the plain reader. */
+export interface Queryable {
+  query<Row>(sql: string, parameters?: readonly unknown[]): Promise<Row[]>;
+}
+
+/** One submitted proposal of a lot with its exact sums. */
+export interface LotScore {
+  readonly proposalId: string;
+  readonly reference: string;
+  readonly title: string;
+  readonly municipalityId: string;
+  readonly municipalityName: string;
+  readonly territory: string;
+  /** Integer cents. */
+  readonly requestedCents: number;
+  readonly revision: number;
+  readonly digest: string;
+  readonly hadEarlierGrant: boolean;
+  readonly score: ProposalScore;
+}
+
+/** A submitted sheet as the board opens it. */
+export interface SheetOnBoard {
+  readonly proposalId: string;
+  readonly sheetId: string;
+  readonly evaluatorName: string;
+  readonly total: number;
+  readonly submittedAt: Date;
+  readonly scores: readonly { readonly questionId: string; readonly value: number; readonly reason: string }[];
+  readonly comments: Readonly<Record<string, string>>;
+}
+
+/** What a ranking asks the evaluation: the sums of a lot, and the sheets behind them. */
+@Injectable()
+export class LotScores {
+  async forLot(db: Queryable, lotId: string): Promise<LotScore[]> {
+    const rows = await db.query<
+      Omit<LotScore, 'requestedCents' | 'score'> & { requestedCents: string; sums: ProposalScore | null }
+    >(
+      `select p.id as "proposalId", p.reference, r.content ->> 'title' as title, m.id as "municipalityId",
+              m.name as "municipalityName", m.territory, r.requested_cents as "requestedCents", p.revision, r.digest,
+              exists (select from decision d join proposal q on q.id = d.proposal_id join lot k on k.id = q.lot_id
+                      join announcement n on n.call_id = k.call_id
+                      where q.municipality_id = m.id and d.outcome = 'selected' and n.at <= now()
+                        and k.call_id <> l.call_id) as "hadEarlierGrant",
+              t.sums
+       from proposal p
+       join lot l on l.id = p.lot_id
+       join municipality m on m.id = p.municipality_id
+       join proposal_revision r on r.proposal_id = p.id and r.number = p.revision
+       left join proposal_score t on t.proposal_id = p.id
+       where p.lot_id = $1 and p.state = 'submitted'
+       order by p.id`,
+      [lotId],
+    );
+    return rows.map(({ sums, requestedCents, ...row }) => ({
+      ...row,
+      requestedCents: Number(requestedCents),
+      score: sums ?? EMPTY_SCORE,
+    }));
+  }
+
+  sheets(db: Queryable, lotId: string): Promise<SheetOnBoard[]> {
+    return db.query<SheetOnBoard>(
+      `select s.proposal_id as "proposalId", s.id as "sheetId", u.name as "evaluatorName", s.total,
+              s.submitted_at as "submittedAt", s.comments,
+              (select jsonb_agg(jsonb_build_object('questionId', c.question_id, 'value', c.value, 'reason', c.reason)
+                                order by c.question_id)
+               from score c where c.sheet_id = s.id) as scores
+       from score_sheet s
+       join assignment a on a.id = s.assignment_id
+       join app_user u on u.id = a.evaluator_id
+       join proposal p on p.id = s.proposal_id
+       where p.lot_id = $1 and s.state = 'submitted'
+       order by s.proposal_id, u.name, s.id`,
+      [lotId],
+    );
+  }
+}

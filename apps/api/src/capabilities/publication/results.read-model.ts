@@ -1,0 +1,73 @@
+import { Injectable } from '@nestjs/common';
+import { Reader } from '../../platform/database/reader';
+import { throwRefusal } from '../../platform/http/refusal-error';
+import { PublishedCalls } from '../calls';
+import type { AwardedProject, ResultsView } from './results.dto';
+
+interface LotRow {
+  readonly number: number;
+  readonly evaluated: number;
+  readonly aboveGates: number;
+  readonly reserve: number;
+  readonly awardedCents: string;
+  readonly rankingHash: string | null;
+  readonly drawSeed: string | null;
+  readonly selected: AwardedProject[];
+}
+
+/** What the public learns: figures per lot and the awarded projects. No names of losers, no contact data. */
+@Injectable()
+export class ResultsReadModel {
+  constructor(
+    private readonly reader: Reader,
+    private readonly calls: PublishedCalls,
+  ) {}
+
+  /** @throws NOT_FOUND before the announced instant, as for a call that does not exist */
+  async results(slug: string): Promise<ResultsView> {
+    const call = await this.calls.bySlug(slug);
+    if (!call?.announcedAt) throwRefusal('NOT_FOUND', {});
+    const rows = await this.lots(call.id);
+    return {
+      slug,
+      title: call.definition.title as Record<string, string>,
+      currency: call.definition.currency,
+      zone: call.definition.zone,
+      announcedAt: call.announcedAt,
+      drawSeed: rows.find(({ drawSeed }) => drawSeed)?.drawSeed ?? null,
+      lots: rows.map(({ drawSeed: _, awardedCents, ...row }) => {
+        const lot = call.definition.lots.find(({ number }) => number === row.number)!;
+        return {
+          ...row,
+          title: lot.title as Record<string, string>,
+          envelopeCents: lot.envelopeCents,
+          awardedCents: Number(awardedCents),
+        };
+      }),
+    };
+  }
+
+  private lots(callId: string): Promise<LotRow[]> {
+    return this.reader.query<LotRow>(
+      `select l.number,
+              count(d.proposal_id)::integer as evaluated,
+              count(*) filter (where d.position is not null)::integer as "aboveGates",
+              count(*) filter (where d.outcome = 'reserve')::integer as reserve,
+              coalesce(sum(d.recommended_cents), 0) as "awardedCents",
+              max(k.hash) as "rankingHash", max(k.snapshot ->> 'drawSeed') as "drawSeed",
+              coalesce(jsonb_agg(jsonb_build_object('reference', p.reference, 'title', r.content ->> 'title',
+                       'municipality', m.name, 'territory', m.territory, 'awardedCents', d.recommended_cents)
+                       order by d.position) filter (where d.outcome = 'selected'), '[]') as selected
+       from lot l
+       join announcement n on n.call_id = l.call_id and n.at <= now()
+       left join ranking k on k.lot_id = l.id and k.state = 'approved'
+       left join decision d on d.ranking_id = k.id
+       left join proposal p on p.id = d.proposal_id
+       left join proposal_revision r on r.proposal_id = p.id and r.number = p.revision
+       left join municipality m on m.id = p.municipality_id
+       where l.call_id = $1
+       group by l.id order by l.number`,
+      [callId],
+    );
+  }
+}

@@ -1,0 +1,44 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, canApprove } from '@trilot/domain';
+import { Audit } from '../../platform/audit/audit';
+import { UnitOfWork } from '../../platform/database/unit-of-work';
+import { Idempotency } from '../../platform/http/idempotency';
+import { orThrow, throwRefusal } from '../../platform/http/refusal-error';
+import { lockRanking } from './rankings.repository';
+
+/**
+ * Approves proposed decisions: a second person, never the one who proposed them. Nothing becomes visible yet.
+ * @throws NOT_FOUND, ILLEGAL_MOVE, FOUR_EYES
+ */
+@Injectable()
+export class ApproveDecisions {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly idempotency: Idempotency,
+    private readonly audit: Audit,
+  ) {}
+
+  /** Gives the lot the ranking belongs to. */
+  execute(actor: Pick<Actor, 'userId'>, rankingId: string, key: string): Promise<string> {
+    return this.unitOfWork.run(async (tx) => {
+      const ranking = await lockRanking(tx, rankingId);
+      if (!ranking) throwRefusal('NOT_FOUND', {});
+      const once = { actorId: actor.userId, operation: `approve:${rankingId}`, key, request: {} };
+      await this.idempotency.once(tx, once, async () => {
+        orThrow(canApprove(ranking.state, ranking.proposedBy, actor.userId));
+        await tx.query(`update ranking set state = 'approved', approved_by = $2, approved_at = now() where id = $1`, [
+          rankingId,
+          actor.userId,
+        ]);
+        await this.audit.record(tx, {
+          actorId: actor.userId,
+          action: 'decisions.approved',
+          subject: { type: 'ranking', id: rankingId },
+          facts: { hash: ranking.hash, proposedBy: ranking.proposedBy },
+        });
+        return {};
+      });
+      return ranking.lotId;
+    });
+  }
+}

@@ -1,0 +1,212 @@
+import { Injectable } from '@nestjs/common';
+import {
+  type Actor,
+  applyCutOff,
+  canApprove,
+  canFreeze,
+  canPropose,
+  checkUnsealed,
+  type CutOff,
+  gridMax,
+  gridOf,
+  gridQuestions,
+  groupBy,
+  type Outcome,
+  rankLot,
+  recompute,
+} from '@trilot/domain';
+import { ability } from '../../platform/auth/abilities';
+import { Reader } from '../../platform/database/reader';
+import { orThrow, throwRefusal } from '../../platform/http/refusal-error';
+import { lotOf, presentLot, type PublishedCall, PublishedCalls } from '../calls';
+import { type LotScore, LotScores, type SheetOnBoard } from '../evaluation';
+import { rankingOfLot, type StoredRanking } from './rankings.repository';
+import type { BoardRow, BoardRulesView, BoardView, RankingView } from './selection.dto';
+
+interface DecisionRow {
+  readonly proposalId: string;
+  readonly outcome: Outcome;
+  readonly recommendedCents: number;
+  readonly departureReason: string | null;
+}
+
+/**
+ * The selection board of a lot. Before the freeze it is a preview without the draw, whose seed is still secret; after it,
+ * the frozen snapshot with the decisions laid over it. Every number opens down to who scored what.
+ */
+@Injectable()
+export class BoardReadModel {
+  constructor(
+    private readonly reader: Reader,
+    private readonly calls: PublishedCalls,
+    private readonly scores: LotScores,
+  ) {}
+
+  /** @throws NOT_FOUND, PROPOSAL_SEALED before the deadline */
+  async board(actor: Actor, lotId: string): Promise<BoardView> {
+    const call = await this.calls.byLot(lotId);
+    if (!call) throwRefusal('NOT_FOUND', {});
+    const lot = lotOf(call, lotId);
+    orThrow(checkUnsealed(lot.definition.deadline, call.now));
+    const [scores, sheets, ranking, decisions, hidden] = await Promise.all([
+      this.scores.forLot(this.reader, lotId),
+      this.scores.sheets(this.reader, lotId),
+      rankingOfLot(this.reader, lotId),
+      this.decisions(lotId),
+      this.hiddenFrom(actor.userId, lotId),
+    ]);
+    const cutOff = ranking ? recompute(ranking.snapshot) : preview(call, lot.definition.envelopeCents, scores);
+    const needed = call.definition.evaluatorsPerProposal;
+    const rows = rowsOf(cutOff, scores, sheets, decisions).filter(({ proposalId }) => !hidden.has(proposalId));
+    const usedCents =
+      decisions.length > 0 ? sum(decisions.map(({ recommendedCents }) => recommendedCents)) : cutOff.usedCents;
+    return {
+      lot: presentLot(call, lot.number),
+      callSlug: call.slug,
+      callTitle: call.definition.title as Record<string, string>,
+      currency: call.definition.currency,
+      rules: rulesOf(call),
+      ranking: ranking && presentRanking(ranking),
+      rows,
+      usedCents,
+      leftCents: lot.definition.envelopeCents - usedCents,
+      needed,
+      unfinished: scores
+        .filter(({ score, proposalId }) => score.sheets < needed && !hidden.has(proposalId))
+        .map(({ proposalId, reference, score }) => ({ proposalId, reference, sheets: score.sheets })),
+      abilities: {
+        freeze: ability(
+          canFreeze({
+            deadline: lot.definition.deadline,
+            now: call.now,
+            needed,
+            proposals: scores.map(({ proposalId, score }) => ({ proposalId, sheets: score.sheets })),
+            frozenAt: ranking?.frozenAt.toISOString() ?? null,
+          }),
+        ),
+        propose: ability(canPropose(ranking?.state ?? null)),
+        approve: ability(canApprove(ranking?.state ?? null, ranking?.proposedBy ?? null, actor.userId)),
+      },
+    };
+  }
+
+  private async decisions(lotId: string): Promise<DecisionRow[]> {
+    const rows = await this.reader.query<Omit<DecisionRow, 'recommendedCents'> & { recommendedCents: string }>(
+      `select d.proposal_id as "proposalId", d.outcome, d.recommended_cents as "recommendedCents",
+              d.departure_reason as "departureReason"
+       from decision d join proposal p on p.id = d.proposal_id where p.lot_id = $1`,
+      [lotId],
+    );
+    return rows.map((row) => ({ ...row, recommendedCents: Number(row.recommendedCents) }));
+  }
+
+  /** Proposals the reader has a disqualifying conflict with: they vanish for managers too. */
+  private async hiddenFrom(personId: string, lotId: string): Promise<Set<string>> {
+    const rows = await this.reader.query<{ id: string }>(
+      `select x.proposal_id as id from conflict x join proposal p on p.id = x.proposal_id
+       where x.person_id = $1 and p.lot_id = $2 and (x.level = 'disqualifying' or x.chair_decision = 'disqualified')`,
+      [personId, lotId],
+    );
+    return new Set(rows.map(({ id }) => id));
+  }
+}
+
+function preview(call: PublishedCall, envelopeCents: number, scores: readonly LotScore[]): CutOff {
+  const { tieBreaks, cutOff } = call.definition;
+  const rules = { grid: gridOf(call.definition), tieBreaks, cutOff, envelopeCents };
+  const scored = scores.filter(({ score }) => score.sheets > 0);
+  return applyCutOff(
+    rankLot(
+      scored.map(({ proposalId, score, requestedCents, hadEarlierGrant }) => ({
+        proposalId,
+        score,
+        requestedCents,
+        hadEarlierGrant,
+        drawTicket: null,
+      })),
+      rules,
+    ),
+    envelopeCents,
+    cutOff,
+  );
+}
+
+function rowsOf(
+  cutOff: CutOff,
+  scores: readonly LotScore[],
+  sheets: readonly SheetOnBoard[],
+  decisions: readonly DecisionRow[],
+): BoardRow[] {
+  const scoreById = new Map(scores.map((score) => [score.proposalId, score]));
+  const decisionById = new Map(decisions.map((decision) => [decision.proposalId, decision]));
+  const sheetsById = groupBy(sheets, ({ proposalId }) => proposalId);
+  let runningCents = 0;
+  return cutOff.rows.map((row) => {
+    const score = scoreById.get(row.proposalId)!;
+    const decision = decisionById.get(row.proposalId);
+    const recommendedCents = decision?.recommendedCents ?? row.recommendedCents;
+    runningCents += recommendedCents;
+    return {
+      proposalId: row.proposalId,
+      reference: score.reference,
+      title: score.title,
+      municipalityName: score.municipalityName,
+      territory: score.territory,
+      position: row.position,
+      mean: row.mean,
+      requestedCents: row.requestedCents,
+      recommendedCents,
+      runningCents,
+      outcome: decision?.outcome ?? row.outcome,
+      reason: row.reason,
+      departureReason: decision?.departureReason ?? null,
+      tie: row.tie && { brokenBy: row.tie.brokenBy, with: row.tie.with.map((id) => scoreById.get(id)!.reference) },
+      failedGates: [...row.failedGates],
+      questionSums: [...score.score.questionSums],
+      sheets: (sheetsById.get(row.proposalId) ?? []).map(({ evaluatorName, total, scores: marks, comments }) => ({
+        evaluatorName,
+        total,
+        scores: [...marks],
+        comments: { ...comments },
+      })),
+    };
+  });
+}
+
+function rulesOf(call: PublishedCall): BoardRulesView {
+  const grid = gridOf(call.definition);
+  return {
+    totalGate: grid.totalGate,
+    max: gridMax(grid),
+    cutOff: call.definition.cutOff,
+    tieBreaks: [...call.definition.tieBreaks],
+    questions: gridQuestions(grid).map(({ id, text, weight, gate }) => ({
+      id,
+      text: text as Record<string, string>,
+      weight,
+      gate: gate ?? null,
+      max: grid.scale.max,
+    })),
+  };
+}
+
+function presentRanking(ranking: StoredRanking): RankingView {
+  return {
+    id: ranking.id,
+    version: ranking.version,
+    state: ranking.state,
+    rulesVersion: ranking.rulesVersion,
+    hash: ranking.hash,
+    drawSeed: ranking.snapshot.drawSeed,
+    frozenBy: ranking.frozenByName,
+    frozenAt: ranking.frozenAt.toISOString(),
+    proposedBy: ranking.proposedByName,
+    proposedAt: ranking.proposedAt?.toISOString() ?? null,
+    approvedBy: ranking.approvedByName,
+    approvedAt: ranking.approvedAt?.toISOString() ?? null,
+  };
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((a, b) => a + b, 0);
+}

@@ -1,0 +1,63 @@
+import { formatAmount, rationalDecimal } from '@trilot/domain';
+import {
+  azerbaijaniLetters,
+  createTranslator,
+  englishLetters,
+  type InterfaceLanguage,
+  type MessageId,
+} from '@trilot/i18n';
+import type { DecisionView } from './selection.dto';
+
+export interface LetterFacts {
+  readonly reference: string;
+  readonly title: string;
+  readonly municipality: string;
+  readonly currency: string;
+  readonly decision: DecisionView;
+}
+
+export interface Letter {
+  readonly subject: string;
+  readonly body: string;
+}
+
+const SUBJECTS: Readonly<Record<DecisionView['outcome'], MessageId>> = {
+  selected: 'letters.decision.subject.selected',
+  reserve: 'letters.decision.subject.reserve',
+  belowGates: 'letters.decision.subject.notSelected',
+  rejected: 'letters.decision.subject.notSelected',
+};
+
+const SENTENCES: Readonly<Record<DecisionView['outcome'], MessageId>> = {
+  selected: 'letters.decision.selected',
+  reserve: 'letters.decision.reserve',
+  belowGates: 'letters.decision.belowGates',
+  rejected: 'letters.decision.rejected',
+};
+
+/** The letter that tells an applicant the decision, with marks and reasons per criterion, in the applicant's language. */
+export function decisionLetter(language: InterfaceLanguage, facts: LetterFacts): Letter {
+  const t = createTranslator(language, [language === 'az' ? azerbaijaniLetters : englishLetters]);
+  const { reference, title, municipality, currency, decision } = facts;
+  const { outcome, position, awardedCents, mean, max, criteria } = decision;
+  const amount = formatAmount(awardedCents, currency, language);
+  const marks = criteria.flatMap(({ text, mean: questionMean, max: questionMax, reasons }) => [
+    t('letters.decision.criterion', {
+      text: text[language] ?? text['en'] ?? '',
+      mean: rationalDecimal(questionMean, 2),
+      max: questionMax,
+    }),
+    ...reasons.map((reason) => `  – ${reason}`),
+  ]);
+  return {
+    subject: t(SUBJECTS[outcome], { reference }),
+    body: [
+      t('letters.decision.greeting', { municipality }),
+      t(SENTENCES[outcome], { title, amount, position: position ?? '' }),
+      t('letters.decision.marks', { mean: rationalDecimal(mean, 2), max }),
+      marks.join('\n'),
+      t('letters.decision.complaint'),
+      t('letters.decision.closing'),
+    ].join('\n\n'),
+  };
+}

@@ -1,0 +1,106 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import {
+  type Actor,
+  canFreeze,
+  drawTicketText,
+  gridOf,
+  groupBy,
+  RANKING_RULES_VERSION,
+  type RankingSnapshot,
+} from '@trilot/domain';
+import canonicalize from 'canonicalize';
+import { Audit } from '../../platform/audit/audit';
+import { type Tx, UnitOfWork } from '../../platform/database/unit-of-work';
+import { Idempotency } from '../../platform/http/idempotency';
+import { orThrow, throwRefusal } from '../../platform/http/refusal-error';
+import { lotOf, PublishedCalls } from '../calls';
+import { LotScores } from '../evaluation';
+import { rankingOfLot } from './rankings.repository';
+
+/**
+ * Freezes a lot's ranking: a snapshot of its inputs, rules and draw seed with a hash, from which anybody can compute it
+ * again. Takes the lot alone, so that no sheet is submitted meanwhile.
+ * @throws NOT_FOUND, PROPOSAL_SEALED, RANKING_FROZEN, EVALUATION_INCOMPLETE with the proposals short of sheets
+ */
+@Injectable()
+export class FreezeRanking {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly calls: PublishedCalls,
+    private readonly scores: LotScores,
+    private readonly idempotency: Idempotency,
+    private readonly audit: Audit,
+  ) {}
+
+  execute(actor: Pick<Actor, 'userId'>, lotId: string, key: string): Promise<void> {
+    return this.unitOfWork.run(async (tx) => {
+      await tx.query('select from lot where id = $1 for update', [lotId]);
+      const once = { actorId: actor.userId, operation: `freeze:${lotId}`, key, request: {} };
+      await this.idempotency.once(tx, once, async () => {
+        const snapshot = await this.snapshot(tx, lotId);
+        const hash = createHash('sha256').update(canonicalize(snapshot)!).digest('hex');
+        const id = randomUUID();
+        await tx.query(
+          `insert into ranking (id, lot_id, rules_version, snapshot, hash, frozen_by, frozen_at)
+           values ($1, $2, $3, $4, $5, $6, now())`,
+          [id, lotId, RANKING_RULES_VERSION, JSON.stringify(snapshot), hash, actor.userId],
+        );
+        await this.audit.record(tx, {
+          actorId: actor.userId,
+          action: 'ranking.frozen',
+          subject: { type: 'ranking', id },
+          facts: { lotId, hash, rulesVersion: RANKING_RULES_VERSION, proposals: snapshot.entries.length },
+        });
+        return {};
+      });
+    });
+  }
+
+  /** The inputs of the ranking as they are under the lock, after asking whether the lot may be frozen. */
+  private async snapshot(tx: Tx, lotId: string): Promise<RankingSnapshot> {
+    const call = await this.calls.byLot(lotId);
+    if (!call) throwRefusal('NOT_FOUND', {});
+    const { definition } = call;
+    const lot = lotOf(call, lotId);
+    const scores = await this.scores.forLot(tx, lotId);
+    const sheets = groupBy(await this.scores.sheets(tx, lotId), ({ proposalId }) => proposalId);
+    const frozen = await rankingOfLot(tx, lotId);
+    orThrow(
+      canFreeze({
+        deadline: lot.definition.deadline,
+        now: call.now,
+        needed: definition.evaluatorsPerProposal,
+        proposals: scores.map(({ proposalId, score }) => ({ proposalId, sheets: score.sheets })),
+        frozenAt: frozen?.frozenAt.toISOString() ?? null,
+      }),
+    );
+    const [secret] = await tx.query<{ drawSeed: string }>('select draw_seed as "drawSeed" from call where id = $1', [
+      call.id,
+    ]);
+    const { drawSeed } = secret!;
+    return {
+      rulesVersion: RANKING_RULES_VERSION,
+      call: { id: call.id, version: call.version },
+      lot: { id: lotId, number: lot.number },
+      rules: {
+        grid: gridOf(definition),
+        tieBreaks: definition.tieBreaks,
+        cutOff: definition.cutOff,
+        envelopeCents: lot.definition.envelopeCents,
+      },
+      drawSeed,
+      entries: scores.map(({ proposalId, reference, revision, digest, requestedCents, hadEarlierGrant, score }) => ({
+        proposalId,
+        reference,
+        revision,
+        digest,
+        requestedCents,
+        hadEarlierGrant,
+        score,
+        drawTicket: createHash('sha256').update(drawTicketText(drawSeed, proposalId)).digest('hex'),
+        sheets: (sheets.get(proposalId) ?? []).map(({ sheetId, total }) => ({ sheetId, total })),
+      })),
+    };
+  }
+}

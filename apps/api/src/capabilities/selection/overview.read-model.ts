@@ -1,0 +1,69 @@
+import { Injectable } from '@nestjs/common';
+import { canAnnounce, type RankingState } from '@trilot/domain';
+import { ability } from '../../platform/auth/abilities';
+import { Reader } from '../../platform/database/reader';
+import { throwRefusal } from '../../platform/http/refusal-error';
+import { presentLot, PublishedCalls } from '../calls';
+import type { CallOverview } from './selection.dto';
+
+interface LotRow {
+  readonly number: number;
+  readonly drafts: number;
+  readonly submitted: number;
+  readonly withdrawn: number;
+  readonly sheetsSubmitted: number;
+  readonly ranking: RankingState | null;
+}
+
+/** A call as the manager's home shows it: counts per lot, which may be known before the deadline, and what is next. */
+@Injectable()
+export class OverviewReadModel {
+  constructor(
+    private readonly reader: Reader,
+    private readonly calls: PublishedCalls,
+  ) {}
+
+  /** @throws NOT_FOUND */
+  async overview(slug: string): Promise<CallOverview> {
+    const call = await this.calls.bySlug(slug);
+    if (!call) throwRefusal('NOT_FOUND', {});
+    const [lots, announcement] = await Promise.all([
+      this.lots(call.id),
+      this.reader.one<{ at: Date }>('select at from announcement where call_id = $1', [call.id]),
+    ]);
+    const announcementAt = announcement?.at.toISOString() ?? null;
+    const needed = call.definition.evaluatorsPerProposal;
+    return {
+      slug,
+      title: call.definition.title as Record<string, string>,
+      zone: call.definition.zone,
+      currency: call.definition.currency,
+      lots: lots.map(({ number, submitted, ...row }) => ({
+        ...row,
+        submitted,
+        lot: presentLot(call, number),
+        sheetsNeeded: submitted * needed,
+      })),
+      announcementAt,
+      abilities: { announce: ability(canAnnounce({ lots, announcedAt: announcementAt, at: call.now, now: call.now })) },
+      serverNow: call.now,
+    };
+  }
+
+  private lots(callId: string): Promise<LotRow[]> {
+    return this.reader.query<LotRow>(
+      `select l.number,
+              count(p.id) filter (where p.state = 'draft')::integer as drafts,
+              count(p.id) filter (where p.state = 'submitted')::integer as submitted,
+              count(p.id) filter (where p.state = 'withdrawn')::integer as withdrawn,
+              coalesce(sum(t.sheets) filter (where p.state = 'submitted'), 0)::integer as "sheetsSubmitted",
+              (select r.state from ranking r where r.lot_id = l.id order by r.version desc limit 1) as ranking
+       from lot l
+       left join proposal p on p.lot_id = l.id
+       left join proposal_score t on t.proposal_id = p.id
+       where l.call_id = $1
+       group by l.id order by l.number`,
+      [callId],
+    );
+  }
+}

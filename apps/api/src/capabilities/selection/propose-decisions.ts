@@ -1,0 +1,67 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, canPropose, checkDepartures, type Departure, proposedDecisions, recompute } from '@trilot/domain';
+import { Audit } from '../../platform/audit/audit';
+import { UnitOfWork } from '../../platform/database/unit-of-work';
+import { Idempotency } from '../../platform/http/idempotency';
+import { orThrow, throwRefusal } from '../../platform/http/refusal-error';
+import { lockRanking } from './rankings.repository';
+
+/**
+ * Proposes a decision for every proposal of a frozen ranking: what the ranking says, with reasoned departures.
+ * @throws NOT_FOUND, ILLEGAL_MOVE (approved already), REASON_REQUIRED, BELOW_GATES, RECOMMENDED_ABOVE_REQUESTED,
+ * ENVELOPE_EXCEEDED
+ */
+@Injectable()
+export class ProposeDecisions {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly idempotency: Idempotency,
+    private readonly audit: Audit,
+  ) {}
+
+  /** Gives the lot the ranking belongs to. */
+  execute(
+    actor: Pick<Actor, 'userId'>,
+    rankingId: string,
+    departures: readonly Departure[],
+    key: string,
+  ): Promise<string> {
+    return this.unitOfWork.run(async (tx) => {
+      const ranking = await lockRanking(tx, rankingId);
+      if (!ranking) throwRefusal('NOT_FOUND', {});
+      const once = { actorId: actor.userId, operation: `propose:${rankingId}`, key, request: { departures } };
+      await this.idempotency.once(tx, once, async () => {
+        orThrow(canPropose(ranking.state));
+        const { rows } = recompute(ranking.snapshot);
+        orThrow(checkDepartures(rows, departures, ranking.snapshot.rules.envelopeCents));
+        const decisions = proposedDecisions(rows, departures);
+        await tx.query(
+          `insert into decision (proposal_id, ranking_id, position, outcome, requested_cents, recommended_cents, departure_reason)
+           select "proposalId", $1, position, outcome, "requestedCents", "recommendedCents", "departureReason"
+           from jsonb_to_recordset($2::jsonb) as d ("proposalId" uuid, position integer, outcome text,
+             "requestedCents" bigint, "recommendedCents" bigint, "departureReason" text)
+           on conflict (proposal_id) do update
+             set outcome = excluded.outcome, recommended_cents = excluded.recommended_cents,
+                 departure_reason = excluded.departure_reason`,
+          [rankingId, JSON.stringify(decisions)],
+        );
+        await tx.query(`update ranking set state = 'proposed', proposed_by = $2, proposed_at = now() where id = $1`, [
+          rankingId,
+          actor.userId,
+        ]);
+        await this.audit.record(tx, {
+          actorId: actor.userId,
+          action: 'decisions.proposed',
+          subject: { type: 'ranking', id: rankingId },
+          facts: {
+            hash: ranking.hash,
+            selected: decisions.filter(({ outcome }) => outcome === 'selected').length,
+            departures,
+          },
+        });
+        return {};
+      });
+      return ranking.lotId;
+    });
+  }
+}

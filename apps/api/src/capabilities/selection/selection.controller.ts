@@ -1,0 +1,135 @@
+import { Body, Controller, Get, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { Actor, RankingSnapshot } from '@trilot/domain';
+import { CurrentActor, Requires } from '../../platform/auth/access';
+import { Reader } from '../../platform/database/reader';
+import { IdempotencyKey } from '../../platform/http/preconditions';
+import { throwRefusal } from '../../platform/http/refusal-error';
+import { Answers } from '../../platform/openapi/answers';
+import { AnnounceCall } from './announce-call';
+import { ApproveDecisions } from './approve-decisions';
+import { BoardReadModel } from './board.read-model';
+import { FreezeRanking } from './freeze-ranking';
+import { OverviewReadModel } from './overview.read-model';
+import { ProposeDecisions } from './propose-decisions';
+import { AnnounceRequest, BoardView, CallOverview, ProposeDecisionsRequest } from './selection.dto';
+
+@ApiTags('selection')
+@Controller('api')
+export class SelectionController {
+  constructor(
+    private readonly boards: BoardReadModel,
+    private readonly overviews: OverviewReadModel,
+    private readonly freezeRanking: FreezeRanking,
+    private readonly proposeDecisions: ProposeDecisions,
+    private readonly approveDecisions: ApproveDecisions,
+    private readonly announceCall: AnnounceCall,
+    private readonly reader: Reader,
+  ) {}
+
+  @Get('calls/:slug/overview')
+  @Requires('ranking:read')
+  @Answers('A call at a glance: counts per lot, progress, what is next', { ok: CallOverview, refusals: ['NOT_FOUND'] })
+  overview(@Param('slug') slug: string): Promise<CallOverview> {
+    return this.overviews.overview(slug);
+  }
+
+  @Get('lots/:lotId/board')
+  @Requires('ranking:read')
+  @Answers('The selection board of a lot: a preview before the freeze, the frozen ranking after it', {
+    ok: BoardView,
+    refusals: ['NOT_FOUND', 'PROPOSAL_SEALED'],
+  })
+  board(@CurrentActor() actor: Actor, @Param('lotId', ParseUUIDPipe) lotId: string): Promise<BoardView> {
+    return this.boards.board(actor, lotId);
+  }
+
+  @Post('lots/:lotId/ranking')
+  @Requires('ranking:freeze')
+  @Answers("Freeze a lot's ranking", {
+    created: BoardView,
+    refusals: ['NOT_FOUND', 'PRECONDITION_REQUIRED', 'PROPOSAL_SEALED', 'RANKING_FROZEN', 'EVALUATION_INCOMPLETE'],
+  })
+  async freeze(
+    @CurrentActor() actor: Actor,
+    @Param('lotId', ParseUUIDPipe) lotId: string,
+    @IdempotencyKey() key: string,
+  ): Promise<BoardView> {
+    await this.freezeRanking.execute(actor, lotId, key);
+    return this.boards.board(actor, lotId);
+  }
+
+  @Get('rankings/:id/snapshot')
+  @Requires('ranking:freeze')
+  @Answers('The frozen inputs, rules and draw seed: the ranking can be computed again from this alone', {
+    refusals: ['NOT_FOUND'],
+  })
+  @ApiOkResponse({ schema: { type: 'object', additionalProperties: true } })
+  async snapshot(@Param('id', ParseUUIDPipe) id: string): Promise<{ hash: string; snapshot: RankingSnapshot }> {
+    const row = await this.reader.one<{ hash: string; snapshot: RankingSnapshot }>(
+      'select hash, snapshot from ranking where id = $1',
+      [id],
+    );
+    if (!row) throwRefusal('NOT_FOUND', {});
+    return row;
+  }
+
+  @Post('rankings/:id/decisions')
+  @Requires('decision:propose')
+  @Answers('Propose a decision for every proposal of the ranking', {
+    created: BoardView,
+    refusals: [
+      'NOT_FOUND',
+      'PRECONDITION_REQUIRED',
+      'ILLEGAL_MOVE',
+      'REASON_REQUIRED',
+      'BELOW_GATES',
+      'RECOMMENDED_ABOVE_REQUESTED',
+      'ENVELOPE_EXCEEDED',
+    ],
+  })
+  async propose(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @IdempotencyKey() key: string,
+    @Body() { departures }: ProposeDecisionsRequest,
+  ): Promise<BoardView> {
+    return this.boards.board(actor, await this.proposeDecisions.execute(actor, id, departures, key));
+  }
+
+  @Post('rankings/:id/approval')
+  @Requires('decision:approve')
+  @Answers('Approve the proposed decisions, as a second person', {
+    created: BoardView,
+    refusals: ['NOT_FOUND', 'PRECONDITION_REQUIRED', 'ILLEGAL_MOVE', 'FOUR_EYES'],
+  })
+  async approve(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @IdempotencyKey() key: string,
+  ): Promise<BoardView> {
+    return this.boards.board(actor, await this.approveDecisions.execute(actor, id, key));
+  }
+
+  @Post('calls/:slug/announcement')
+  @Requires('announcement:make')
+  @Answers('Announce all decisions of a call at one instant', {
+    created: CallOverview,
+    refusals: [
+      'NOT_FOUND',
+      'PRECONDITION_REQUIRED',
+      'ALREADY_ANNOUNCED',
+      'RANKING_NOT_APPROVED',
+      'ANNOUNCEMENT_NOT_IN_FUTURE',
+    ],
+  })
+  async announce(
+    @CurrentActor() actor: Actor,
+    @Param('slug') slug: string,
+    @IdempotencyKey() key: string,
+    @Body() { at }: AnnounceRequest,
+  ): Promise<CallOverview> {
+    await this.announceCall.execute(actor, slug, at, key);
+    return this.overviews.overview(slug);
+  }
+}

@@ -1,0 +1,30 @@
+import { Module } from '@nestjs/common';
+import { CallsModule } from '../calls';
+import { EvaluationModule } from '../evaluation';
+import { AnnounceCall } from './announce-call';
+import { ApproveDecisions } from './approve-decisions';
+import { BoardReadModel } from './board.read-model';
+import { DecisionsController } from './decisions.controller';
+import { DecisionsReadModel } from './decisions.read-model';
+import { FreezeRanking } from './freeze-ranking';
+import { OverviewReadModel } from './overview.read-model';
+import { ProposeDecisions } from './propose-decisions';
+import { SelectionController } from './selection.controller';
+import { WriteLetters } from './write-letters';
+
+@Module({
+  imports: [CallsModule, EvaluationModule],
+  controllers: [SelectionController, DecisionsController],
+  providers: [
+    BoardReadModel,
+    OverviewReadModel,
+    DecisionsReadModel,
+    FreezeRanking,
+    ProposeDecisions,
+    ApproveDecisions,
+    AnnounceCall,
+    WriteLetters,
+  ],
+  exports: [FreezeRanking, ProposeDecisions, ApproveDecisions, AnnounceCall],
+})
+export class SelectionModule {}

@@ -1,0 +1,58 @@
+/** The catalogues by area and language. English is the model: another language with a missing or surplus id does not compile. */
+import type { applicant } from './messages/applicant/en';
+import type { common } from './messages/common/en';
+import type { evaluator } from './messages/evaluator/en';
+import type { letters } from './messages/letters/en';
+import type { manager } from './messages/manager/en';
+import type { problems } from './messages/problems/en';
+import type { publicPages } from './messages/public/en';
+import type { Catalogue } from './translator';
+
+/** Languages the interface speaks completely. Call texts may have more. */
+export const INTERFACE_LANGUAGES = ['en', 'az'] as const;
+export type InterfaceLanguage = (typeof INTERFACE_LANGUAGES)[number];
+
+interface Areas {
+  common: typeof common;
+  public: typeof publicPages;
+  applicant: typeof applicant;
+  evaluator: typeof evaluator;
+  manager: typeof manager;
+  problems: typeof problems;
+  letters: typeof letters;
+}
+
+/** A part of the interface whose messages are loaded together. */
+export type Area = keyof Areas;
+export type MessageId = { [A in Area]: keyof Areas[A] }[Area];
+
+const LOADERS: Readonly<Record<InterfaceLanguage, Readonly<Record<Area, () => Promise<Catalogue>>>>> = {
+  en: {
+    common: async () => (await import('./messages/common/en')).common,
+    public: async () => (await import('./messages/public/en')).publicPages,
+    applicant: async () => (await import('./messages/applicant/en')).applicant,
+    evaluator: async () => (await import('./messages/evaluator/en')).evaluator,
+    manager: async () => (await import('./messages/manager/en')).manager,
+    problems: async () => (await import('./messages/problems/en')).problems,
+    letters: async () => (await import('./messages/letters/en')).letters,
+  },
+  az: {
+    common: async () => (await import('./messages/common/az')).common,
+    public: async () => (await import('./messages/public/az')).publicPages,
+    applicant: async () => (await import('./messages/applicant/az')).applicant,
+    evaluator: async () => (await import('./messages/evaluator/az')).evaluator,
+    manager: async () => (await import('./messages/manager/az')).manager,
+    problems: async () => (await import('./messages/problems/az')).problems,
+    letters: async () => (await import('./messages/letters/az')).letters,
+  },
+};
+
+/** Loads one area in one language; only what a page needs is ever fetched. */
+export function loadCatalogue(language: InterfaceLanguage, area: Area): Promise<Catalogue> {
+  return LOADERS[language][area]();
+}
+
+/** The interface language nearest to a wanted one; English where the interface does not speak it. */
+export function interfaceLanguage(wanted: string): InterfaceLanguage {
+  return INTERFACE_LANGUAGES.find((language) => language === wanted) ?? 'en';
+}

@@ -1,0 +1,29 @@
+import type { letters as model } from './en';
+
+export const letters: Record<keyof typeof model, string> = {
+  'letters.receipt.subject': '{reference} nömrəli təklifiniz qəbul edildi',
+  'letters.receipt.body':
+    'Hörmətli {name},\n\n{municipality} bələdiyyəsinin “{title}” təklifi {at} tarixində qəbul edilmişdir.\n\nQəbz: {receipt}\nRedaksiya: {revision}\nRəqəmsal iz (SHA-256): {digest}\n\n{deadline} tarixinədək təklifin surəti üzərində işi davam etdirə bilərsiniz. Yenidən təqdim edənədək təqdim etdiyiniz mətn qüvvədə qalır.\n\nTrilot',
+  'letters.withdrawn.subject': '{reference} nömrəli təklif geri götürüldü',
+  'letters.withdrawn.body':
+    'Hörmətli {name},\n\n{municipality} bələdiyyəsinin “{title}” təklifi geri götürülmüşdür. Göstərilən səbəb: {reason}\n\nYazılanlar oxunaqlı qalır. Son tarixədək həmin lot üçün yeni təklifə başlaya bilərsiniz.\n\nTrilot',
+  'letters.assigned.subject': 'Bir təklif qiymətləndirmənizi gözləyir',
+  'letters.assigned.body':
+    'Hörmətli {name},\n\n{reference} nömrəli təklif sizə təyin edilmişdir. Məzmunu açılmazdan əvvəl maraqlar toqquşmasının olub-olmadığını bəyan etməyinizi xahiş edirik.\n\nTrilot',
+  'letters.decision.subject.selected': '{reference} nömrəli təklifiniz seçilmişdir',
+  'letters.decision.subject.reserve': '{reference} nömrəli təklifiniz ehtiyat siyahısındadır',
+  'letters.decision.subject.notSelected': '{reference} nömrəli təklifinizin nəticəsi',
+  'letters.decision.greeting': '{municipality} bələdiyyəsinə,',
+  'letters.decision.selected':
+    '“{title}” təklifinizin seçildiyini məmnuniyyətlə bildiririk. Ayrılmış qrantın məbləği: {amount}.',
+  'letters.decision.reserve':
+    '“{title}” təklifiniz bütün hədləri keçmişdir, lakin lotun vəsaiti ona çatmamışdır. Təklif ehtiyat siyahısında {position}-ci yerdədir və siyahının ardıcıllığı ilə hələ seçilə bilər.',
+  'letters.decision.belowGates':
+    '“{title}” təklifiniz dərc olunmuş minimum ballardan birinə çatmadığı üçün seçilə bilməmişdir.',
+  'letters.decision.rejected': '“{title}” təklifiniz seçilməmişdir.',
+  'letters.decision.marks': 'Orta bal: {max} baldan {mean}. Meyarlar üzrə qiymətlər və əsaslandırmalar:',
+  'letters.decision.criterion': '{text}: {max} baldan {mean}',
+  'letters.decision.complaint':
+    'Prosedurun pozulduğunu və ya açıq-aşkar səhvə yol verildiyini düşünürsünüzsə, bu məktubu aldığınız gündən 30 gün ərzində şikayət edə bilərsiniz.',
+  'letters.decision.closing': 'Proqram komandası',
+};

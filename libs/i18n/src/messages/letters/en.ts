@@ -1,0 +1,28 @@
+/** Letters and notices. Values: formatted amounts, instants, marks. */
+export const letters = {
+  'letters.receipt.subject': 'We have received your proposal {reference}',
+  'letters.receipt.body':
+    'Dear {name},\n\nthe proposal “{title}” of {municipality} was received on {at}.\n\nReceipt: {receipt}\nRevision: {revision}\nDigest (SHA-256): {digest}\n\nYou can go on editing a copy until {deadline}. What you have submitted stands until you submit again.\n\nTrilot',
+  'letters.withdrawn.subject': 'Proposal {reference} has been withdrawn',
+  'letters.withdrawn.body':
+    'Dear {name},\n\nthe proposal “{title}” of {municipality} was withdrawn. Reason given: {reason}\n\nWhat was written stays readable. Until the deadline you can start a new proposal for the same lot.\n\nTrilot',
+  'letters.assigned.subject': 'A proposal is waiting for your evaluation',
+  'letters.assigned.body':
+    'Dear {name},\n\nthe proposal {reference} has been assigned to you. Before its content opens, please declare whether you have a conflict of interest.\n\nTrilot',
+  'letters.decision.subject.selected': 'Your proposal {reference} has been selected',
+  'letters.decision.subject.reserve': 'Your proposal {reference} is on the reserve list',
+  'letters.decision.subject.notSelected': 'The result of your proposal {reference}',
+  'letters.decision.greeting': 'To the municipality of {municipality},',
+  'letters.decision.selected':
+    'we are pleased to tell you that your proposal “{title}” has been selected. The grant awarded is {amount}.',
+  'letters.decision.reserve':
+    'your proposal “{title}” passed every gate but the money of its lot did not reach it. It stands on the reserve list at rank {position} and can still be promoted, in the order of the list.',
+  'letters.decision.belowGates':
+    'your proposal “{title}” did not reach one of the published minimum scores and could not be selected.',
+  'letters.decision.rejected': 'your proposal “{title}” was not selected.',
+  'letters.decision.marks': 'Mean score: {mean} of {max} points. Marks and reasons by criterion:',
+  'letters.decision.criterion': '{text}: {mean} of {max}',
+  'letters.decision.complaint':
+    'If you think that the procedure was not followed or that a manifest error was made, you can complain within 30 days of receiving this letter.',
+  'letters.decision.closing': 'The programme team',
+} as const;
