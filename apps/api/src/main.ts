@@ -1,15 +1,28 @@
 /** The API process: serves the API and the web app and, unless worker processes do, runs the jobs. */
+import { createServer } from 'node:net';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createApp } from './bootstrap';
-import { loadConfig } from './platform/config/config';
+import { type Config, loadConfig } from './platform/config/config';
 import { migrate, prepareDatabase } from './platform/database/prepare-database';
 import { JobWorker } from './platform/jobs/worker';
+import { DEMONSTRATION_PASSWORD, emailOf } from './seed/data';
+import { SeedDemonstration } from './seed/seed-demonstration';
+
+/** Ports tried after the wanted one when it is taken. */
+const MORE_PORTS = 20;
 
 const { config, embedded } = await prepareDatabase(loadConfig(process.env, process.cwd()));
 await migrate(config.databaseUrl!);
 const app = await createApp(config);
-await app.listen(config.port, config.host);
+if (config.seedDemonstration) {
+  await app.init();
+  const demonstration = new SeedDemonstration(app);
+  if (await demonstration.isEmpty()) await demonstration.seed();
+}
+const port = await listen(app, config);
 if (config.inlineWorker) await app.get(JobWorker).start();
-console.log(`ready on ${await app.getUrl()}`);
+if (config.seedDemonstration) greet(port);
+console.log(`ready on http://localhost:${port}`);
 
 let stopping = false;
 async function stop(): Promise<void> {
@@ -20,3 +33,35 @@ async function stop(): Promise<void> {
   process.exit(0);
 }
 process.on('SIGTERM', () => void stop()).on('SIGINT', () => void stop());
+
+/** Listens on the wanted port, or on the next free one. */
+async function listen(server: NestFastifyApplication, { port: wanted, host }: Config): Promise<number> {
+  let port = wanted;
+  while (port < wanted + MORE_PORTS && !(await isFree(port, host))) port += 1;
+  await server.listen(port, host);
+  return port;
+}
+
+function isFree(port: number, host: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    const probe = createServer().once('error', () => resolve(false));
+    probe.listen(port, host, () => probe.close(() => resolve(true)));
+  });
+}
+
+function greet(at: number): void {
+  const people = [
+    ['municipality, lot 1 (Mingachevir)', 'mingachevir'],
+    ['municipality, lot 1 (Kutaisi)', 'kutaisi'],
+    ['municipality, lot 2 (Lviv)', 'lviv'],
+    ['evaluator', 'evaluator1'],
+    ['second evaluator', 'evaluator2'],
+    ['programme manager', 'manager'],
+    ['second manager', 'manager2'],
+    ['chair', 'chair'],
+    ['auditor', 'auditor'],
+  ] as const;
+  console.log(`\n  Trilot   http://localhost:${at}\n\n  Demonstration sign-ins, all with the password ${DEMONSTRATION_PASSWORD}:`);
+  for (const [role, key] of people) console.log(`    ${emailOf(key).padEnd(38)} ${role}`);
+  console.log('\n  Ctrl+C stops everything; what you wrote is kept for the next start.\n');
+}

@@ -19,12 +19,11 @@ interface Areas {
   evaluator: typeof evaluator;
   manager: typeof manager;
   problems: typeof problems;
-  letters: typeof letters;
 }
 
 /** A part of the interface whose messages are loaded together. */
 export type Area = keyof Areas;
-export type MessageId = { [A in Area]: keyof Areas[A] }[Area];
+export type MessageId = { [A in Area]: keyof Areas[A] }[Area] | keyof typeof letters;
 
 const LOADERS: Readonly<Record<InterfaceLanguage, Readonly<Record<Area, () => Promise<Catalogue>>>>> = {
   en: {
@@ -34,7 +33,6 @@ const LOADERS: Readonly<Record<InterfaceLanguage, Readonly<Record<Area, () => Pr
     evaluator: async () => (await import('./messages/evaluator/en')).evaluator,
     manager: async () => (await import('./messages/manager/en')).manager,
     problems: async () => (await import('./messages/problems/en')).problems,
-    letters: async () => (await import('./messages/letters/en')).letters,
   },
   az: {
     common: async () => (await import('./messages/common/az')).common,
@@ -43,7 +41,6 @@ const LOADERS: Readonly<Record<InterfaceLanguage, Readonly<Record<Area, () => Pr
     evaluator: async () => (await import('./messages/evaluator/az')).evaluator,
     manager: async () => (await import('./messages/manager/az')).manager,
     problems: async () => (await import('./messages/problems/az')).problems,
-    letters: async () => (await import('./messages/letters/az')).letters,
   },
 };
 

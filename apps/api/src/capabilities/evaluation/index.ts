@@ -1,5 +1,6 @@
 /** Score sheets: declared, saved, submitted, added up. Ranks nothing. */
 export { EvaluationModule } from './evaluation.module';
+export { addUpSheets } from './add-up-sheets';
 export { DeclareConflict } from './declare-conflict';
 export { LotScores, type LotScore, type Queryable, type SheetOnBoard } from './lot-scores';
 export { SaveSheet } from './save-sheet';

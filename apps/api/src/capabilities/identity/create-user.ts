@@ -15,7 +15,7 @@ export interface NewUser {
   readonly programmeSlug: string;
 }
 
-/** Creates a person with roles in a programme: how the first administrator comes to be. */
+/** Creates a person with roles in a programme, and the programme itself for the first one. */
 @Injectable()
 export class CreateUser {
   constructor(
@@ -28,6 +28,11 @@ export class CreateUser {
     const passwordHash = await hashPassword(password);
     await this.unitOfWork.run(async (tx) => {
       await tx.manager.insert(User, { id, email: email.toLowerCase(), name, passwordHash, language });
+      await tx.query('insert into programme (id, slug, name) values ($1, $2, $3) on conflict (slug) do nothing', [
+        randomUUID(),
+        programmeSlug,
+        JSON.stringify({ en: programmeSlug }),
+      ]);
       await tx.query(
         `insert into programme_role (programme_id, user_id, role)
          select p.id, $1, unnest($2::text[]) from programme p where p.slug = $3`,

@@ -1,0 +1,146 @@
+import { randomUUID } from 'node:crypto';
+import { gridOf, type SheetContent, sheetProgress, suggestConflict } from '@trilot/domain';
+import type { PublishedCall } from '../capabilities/calls';
+import { addUpSheets } from '../capabilities/evaluation';
+import { Audit } from '../platform/audit/audit';
+import type { Tx } from '../platform/database/unit-of-work';
+import { emailOf, EVALUATORS, halfSheet, sheetFor } from './data';
+
+interface Unassigned {
+  readonly id: string;
+  readonly lotId: string;
+  readonly revision: number;
+  readonly municipalityId: string;
+  readonly territory: string;
+}
+
+interface Evaluator {
+  readonly id: string;
+  readonly country: string | null;
+  readonly municipalityId: string | null;
+}
+
+/** Assigns two evaluators without any suggested conflict to every submitted proposal that has none yet. */
+export async function seedAssignments(tx: Tx, audit: Audit, call: PublishedCall, managerId: string): Promise<void> {
+  const proposals = await tx.query<Unassigned>(
+    `select p.id, p.lot_id as "lotId", p.revision, m.id as "municipalityId", m.territory
+     from proposal p join municipality m on m.id = p.municipality_id join lot l on l.id = p.lot_id
+     where l.call_id = $1 and p.state = 'submitted'
+       and not exists (select from assignment a where a.proposal_id = p.id)
+     order by l.number, p.reference`,
+    [call.id],
+  );
+  const evaluators = await demonstrationEvaluators(tx);
+  for (const [index, proposal] of proposals.entries()) {
+    const free = evaluators.filter((evaluator) => suggestConflict(evaluator, proposal) === null);
+    for (const step of [0, 3]) {
+      const evaluator = free[(index + step) % free.length]!;
+      const id = randomUUID();
+      await tx.query('insert into assignment (id, proposal_id, evaluator_id, assigned_by) values ($1, $2, $3, $4)', [
+        id,
+        proposal.id,
+        evaluator.id,
+        managerId,
+      ]);
+      await audit.record(tx, {
+        actorId: managerId,
+        action: 'assignment.made',
+        subject: { type: 'assignment', id },
+        facts: { proposalId: proposal.id, evaluatorId: evaluator.id },
+      });
+    }
+  }
+}
+
+interface OpenAssignment {
+  readonly id: string;
+  readonly proposalId: string;
+  readonly lotId: string;
+  readonly revision: number;
+  readonly evaluatorId: string;
+  /** 0 for the first evaluator of the proposal, 1 for the second. */
+  readonly seat: number;
+  /** Place of the proposal in its lot. */
+  readonly place: number;
+}
+
+/**
+ * Fills sheets of assignments that have none. `share` tells how far the evening has come: 'some' leaves the last third
+ * of each lot open with a sheet or two in progress, 'all' completes everything.
+ */
+export async function seedSheets(tx: Tx, audit: Audit, call: PublishedCall, share: 'some' | 'all'): Promise<void> {
+  const grid = gridOf(call.definition);
+  const open = await tx.query<OpenAssignment>(
+    `select a.id, p.id as "proposalId", p.lot_id as "lotId", p.revision, a.evaluator_id as "evaluatorId",
+            (row_number() over (partition by p.id order by a.evaluator_id) - 1)::integer as seat,
+            (dense_rank() over (partition by p.lot_id order by p.reference) - 1)::integer as place
+     from assignment a join proposal p on p.id = a.proposal_id join lot l on l.id = p.lot_id
+     where l.call_id = $1 and p.state = 'submitted'
+     order by p.lot_id, p.reference, a.evaluator_id`,
+    [call.id],
+  );
+  for (const assignment of open) {
+    const [existing] = await tx.query<{ state: string }>('select state from score_sheet where assignment_id = $1', [assignment.id]);
+    if (existing && existing.state !== 'draft') continue;
+    const level = (assignment.place * 3 + 2) % 4;
+    const later = share === 'some' && assignment.place % 3 === 2;
+    if (later && assignment.seat === 1) continue;
+    await declareNone(tx, assignment);
+    if (later) await writeSheet(tx, assignment, halfSheet(grid, level), null);
+    else {
+      const content = sheetFor(grid, level, assignment.seat);
+      const sheetId = await writeSheet(tx, assignment, content, sheetProgress(grid, content).points);
+      await addUpSheets(tx, assignment.proposalId, assignment.lotId, grid);
+      await audit.record(tx, {
+        actorId: assignment.evaluatorId,
+        action: 'scoreSheet.submitted',
+        subject: { type: 'scoreSheet', id: sheetId },
+        facts: { assignmentId: assignment.id, proposalId: assignment.proposalId, revision: assignment.revision, total: sheetProgress(grid, content).points },
+      });
+    }
+  }
+}
+
+async function declareNone(tx: Tx, { proposalId, evaluatorId }: OpenAssignment): Promise<void> {
+  await tx.query(
+    `insert into conflict (proposal_id, person_id, level, reason) values ($1, $2, 'none', '') on conflict do nothing`,
+    [proposalId, evaluatorId],
+  );
+}
+
+/** Writes a sheet and its scores; submitted when a total is given. */
+async function writeSheet(tx: Tx, assignment: OpenAssignment, content: SheetContent, total: number | null): Promise<string> {
+  const [sheet] = await tx.query<{ id: string }>(
+    `insert into score_sheet (id, assignment_id, proposal_id, revision, state, comments, total, submitted_at)
+     values ($1, $2, $3, $4, $5, $6, $7, case when $7::integer is not null then now() end)
+     on conflict (assignment_id) do update
+       set state = excluded.state, comments = excluded.comments, total = excluded.total,
+           submitted_at = excluded.submitted_at, version = score_sheet.version + 1
+     returning id`,
+    [
+      randomUUID(),
+      assignment.id,
+      assignment.proposalId,
+      assignment.revision,
+      total === null ? 'draft' : 'submitted',
+      JSON.stringify(content.comments),
+      total,
+    ],
+  );
+  const scores = Object.entries(content.scores).map(([question_id, { value, reason }]) => ({ question_id, value, reason }));
+  await tx.query(
+    `insert into score (sheet_id, question_id, value, reason)
+     select $1, question_id, value, reason from jsonb_to_recordset($2::jsonb) as r (question_id text, value smallint, reason text)
+     on conflict (sheet_id, question_id) do update set value = excluded.value, reason = excluded.reason`,
+    [sheet!.id, JSON.stringify(scores)],
+  );
+  return sheet!.id;
+}
+
+function demonstrationEvaluators(tx: Tx): Promise<Evaluator[]> {
+  return tx.query<Evaluator>(
+    `select u.id, e.country, e.municipality_id as "municipalityId"
+     from app_user u join evaluator_profile e on e.user_id = u.id where u.email = any($1) order by u.email`,
+    [EVALUATORS.map(({ key }) => emailOf(key))],
+  );
+}
