@@ -1,0 +1,184 @@
+import { type ReactNode, useId } from 'react';
+import styles from './field.module.css';
+
+interface FieldFrame {
+  readonly label: ReactNode;
+  readonly hint?: ReactNode;
+  readonly error?: string | null | undefined;
+  /** Shown under the control: a counter, an echo. */
+  readonly below?: ReactNode;
+  /** Id of the control, so that an error summary can link to it. */
+  readonly id?: string;
+}
+
+interface ControlIds {
+  readonly id: string;
+  readonly 'aria-describedby': string | undefined;
+  readonly 'aria-invalid': boolean;
+}
+
+function Frame({ label, hint, error, below, id: given, children }: FieldFrame & { readonly children: (ids: ControlIds) => ReactNode }) {
+  const own = useId();
+  const id = given ?? own;
+  const described = [hint && `${id}-hint`, error && `${id}-error`, below && `${id}-below`].filter(Boolean).join(' ');
+  return (
+    <div className={`${styles['field']} ${error ? styles['hasError'] : ''}`}>
+      <label className={styles['label']} htmlFor={id}>
+        {label}
+      </label>
+      {hint && (
+        <div className={styles['hint']} id={`${id}-hint`}>
+          {hint}
+        </div>
+      )}
+      {error && (
+        <p className={styles['error']} id={`${id}-error`}>
+          {error}
+        </p>
+      )}
+      {children({ id, 'aria-describedby': described || undefined, 'aria-invalid': Boolean(error) })}
+      {below && (
+        <div className={styles['below']} id={`${id}-below`}>
+          {below}
+        </div>
+      )}
+    </div>
+  );
+}
+
+export interface TextFieldProps extends FieldFrame {
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly onBlur?: () => void;
+  readonly type?: 'text' | 'email' | 'password';
+  readonly autoComplete?: string;
+  readonly inputMode?: 'text' | 'decimal' | 'numeric' | 'email';
+  readonly narrow?: boolean;
+  readonly disabled?: boolean;
+}
+
+/** One line of text. */
+export function TextField({ value, onChange, onBlur, type = 'text', autoComplete, inputMode, narrow, disabled, ...frame }: TextFieldProps) {
+  return (
+    <Frame {...frame}>
+      {(ids) => (
+        <input
+          {...ids}
+          className={`${styles['control']} ${narrow ? styles['narrow'] : ''}`}
+          type={type}
+          value={value}
+          disabled={disabled}
+          autoComplete={autoComplete}
+          inputMode={inputMode}
+          onBlur={onBlur}
+          onChange={(event) => onChange(event.target.value)}
+        />
+      )}
+    </Frame>
+  );
+}
+
+export interface TextAreaProps extends FieldFrame {
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly rows?: number;
+  readonly disabled?: boolean;
+}
+
+/** Several lines of text; it never blocks typing. */
+export function TextArea({ value, onChange, rows = 6, disabled, ...frame }: TextAreaProps) {
+  return (
+    <Frame {...frame}>
+      {(ids) => (
+        <textarea
+          {...ids}
+          className={`${styles['control']} ${styles['area']}`}
+          value={value}
+          rows={rows}
+          disabled={disabled}
+          onChange={(event) => onChange(event.target.value)}
+        />
+      )}
+    </Frame>
+  );
+}
+
+export interface SelectFieldProps extends FieldFrame {
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+}
+
+export function SelectField({ value, onChange, options, ...frame }: SelectFieldProps) {
+  return (
+    <Frame {...frame}>
+      {(ids) => (
+        <select {...ids} className={styles['control']} value={value} onChange={(event) => onChange(event.target.value)}>
+          {options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.label}
+            </option>
+          ))}
+        </select>
+      )}
+    </Frame>
+  );
+}
+
+export interface ChoiceOption {
+  readonly value: string;
+  readonly label: ReactNode;
+}
+
+/** Several of a few. */
+export function CheckboxGroup({
+  legend,
+  options,
+  values,
+  onChange,
+}: {
+  readonly legend: ReactNode;
+  readonly options: readonly ChoiceOption[];
+  readonly values: readonly string[];
+  readonly onChange: (values: readonly string[]) => void;
+}) {
+  const toggle = (value: string) => onChange(values.includes(value) ? values.filter((other) => other !== value) : [...values, value]);
+  return (
+    <fieldset className={styles['set']}>
+      <legend className={styles['legend']}>{legend}</legend>
+      {options.map(({ value, label }) => (
+        <label key={value} className={styles['choice']}>
+          <input type="checkbox" checked={values.includes(value)} onChange={() => toggle(value)} />
+          <span>{label}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+/** One of a few. */
+export function RadioGroup({
+  legend,
+  name,
+  options,
+  value,
+  onChange,
+}: {
+  readonly legend: ReactNode;
+  readonly name: string;
+  readonly options: readonly ChoiceOption[];
+  readonly value: string | null;
+  readonly onChange: (value: string) => void;
+}) {
+  return (
+    <fieldset className={styles['set']}>
+      <legend className={styles['legend']}>{legend}</legend>
+      {options.map((option) => (
+        <label key={option.value} className={styles['choice']}>
+          <input type="radio" name={name} checked={value === option.value} onChange={() => onChange(option.value)} />
+          <span>{option.label}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

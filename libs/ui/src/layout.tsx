@@ -1,0 +1,113 @@
+import { type ReactNode, type TableHTMLAttributes, useEffect, useId, useRef } from 'react';
+import styles from './layout.module.css';
+
+/** Class of a table cell that holds a number. */
+export const numberCell: string = styles['number'] ?? '';
+
+export function PageHeader({ kicker, title, lead }: { readonly kicker?: ReactNode; readonly title: ReactNode; readonly lead?: ReactNode }) {
+  return (
+    <header className={styles['header']}>
+      {kicker && <p className={styles['kicker']}>{kicker}</p>}
+      <h1 tabIndex={-1}>{title}</h1>
+      {lead && <p className={styles['lead']}>{lead}</p>}
+    </header>
+  );
+}
+
+export function Card({ children, id }: { readonly children: ReactNode; readonly id?: string }) {
+  return (
+    <section className={styles['card']} id={id}>
+      {children}
+    </section>
+  );
+}
+
+/** Names and values. */
+export function FactList({ facts }: { readonly facts: readonly (readonly [string, ReactNode])[] }) {
+  return (
+    <dl className={styles['facts']}>
+      {facts.map(([name, value]) => (
+        <div key={name} style={{ display: 'contents' }}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** A table that scrolls in its own frame on narrow screens; the frame can be reached by keyboard. */
+export function DataTable({ caption, children, ...rest }: TableHTMLAttributes<HTMLTableElement> & { readonly caption: string }) {
+  const id = useId();
+  return (
+    // a scrollable frame has to take the focus, or keyboards could not scroll it
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <div className={styles['scroller']} role="region" aria-labelledby={id} tabIndex={0}>
+      <table className={styles['table']} {...rest}>
+        <caption id={id}>{caption}</caption>
+        {children}
+      </table>
+    </div>
+  );
+}
+
+export function TaskItems({ children }: { readonly children: ReactNode }) {
+  return <ul className={styles['tasks']}>{children}</ul>;
+}
+
+/** The deadline as one object: what is left, when it is, in which zones, and the rule. */
+export function DeadlineBar({ left, children }: { readonly left: string; readonly children: ReactNode }) {
+  return (
+    <div className={styles['deadline']}>
+      <strong>{left}</strong>
+      <span>{children}</span>
+    </div>
+  );
+}
+
+export function Actions({ children }: { readonly children: ReactNode }) {
+  return <div className={styles['actions']}>{children}</div>;
+}
+
+export function VisuallyHidden({ children }: { readonly children: ReactNode }) {
+  return <span className={styles['hidden']}>{children}</span>;
+}
+
+export function SkipLink({ href, children }: { readonly href: string; readonly children: ReactNode }) {
+  return (
+    <a className={styles['skip']} href={href}>
+      {children}
+    </a>
+  );
+}
+
+/** A modal dialog on the browser's own element: it traps the focus and closes with Escape. */
+export function Dialog({
+  open,
+  title,
+  onClose,
+  children,
+}: {
+  readonly open: boolean;
+  readonly title: string;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}) {
+  const element = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  useEffect(() => {
+    const dialog = element.current;
+    if (open && dialog && !dialog.open) dialog.showModal();
+    if (!open && dialog?.open) dialog.close();
+  }, [open]);
+  return (
+    <dialog ref={element} className={styles['dialog']} aria-labelledby={id} onClose={onClose}>
+      {open && (
+        <>
+          <h2 id={id}>{title}</h2>
+          {children}
+        </>
+      )}
+    </dialog>
+  );
+}

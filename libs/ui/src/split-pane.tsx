@@ -1,0 +1,72 @@
+import { type CSSProperties, type KeyboardEvent, type PointerEvent, type ReactNode, useRef, useState } from 'react';
+import styles from './split-pane.module.css';
+
+/** Narrowest and widest share of the left pane, in percent. */
+const NARROWEST = 25;
+const WIDEST = 75;
+const STEP = 4;
+
+/** Two panes side by side with a bar that moves by pointer and arrow keys; below 1024 px they become tabs. */
+export function SplitPane({
+  left,
+  right,
+  leftLabel,
+  rightLabel,
+  barLabel,
+}: {
+  readonly left: ReactNode;
+  readonly right: ReactNode;
+  readonly leftLabel: string;
+  readonly rightLabel: string;
+  readonly barLabel: string;
+}) {
+  const frame = useRef<HTMLDivElement>(null);
+  const [share, setShare] = useState(55);
+  const [shown, setShown] = useState<'left' | 'right'>('left');
+  const move = (percent: number) => setShare(Math.round(Math.min(WIDEST, Math.max(NARROWEST, percent))));
+  const onKeyDown = ({ key }: KeyboardEvent) => {
+    if (key === 'ArrowLeft') move(share - STEP);
+    if (key === 'ArrowRight') move(share + STEP);
+  };
+  const onPointerMove = (event: PointerEvent<HTMLElement>) => {
+    const box = frame.current?.getBoundingClientRect();
+    if (box && event.currentTarget.hasPointerCapture(event.pointerId)) move(((event.clientX - box.left) / box.width) * 100);
+  };
+  const shares = { '--left': `${share}fr`, '--right': `${100 - share}fr` } as CSSProperties;
+  return (
+    <>
+      <div className={styles['tabs']}>
+        <button type="button" className={styles['tab']} aria-pressed={shown === 'left'} onClick={() => setShown('left')}>
+          {leftLabel}
+        </button>
+        <button type="button" className={styles['tab']} aria-pressed={shown === 'right'} onClick={() => setShown('right')}>
+          {rightLabel}
+        </button>
+      </div>
+      <div className={styles['split']} ref={frame} style={shares}>
+        {/* scrollable, so it must take the focus */}
+        {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+        <section className={styles['pane']} data-shown={shown === 'left'} aria-label={leftLabel} tabIndex={0}>
+          {left}
+        </section>
+        <div
+          className={styles['bar']}
+          role="separator"
+          aria-orientation="vertical"
+          aria-label={barLabel}
+          aria-valuenow={share}
+          aria-valuemin={NARROWEST}
+          aria-valuemax={WIDEST}
+          tabIndex={0}
+          onKeyDown={onKeyDown}
+          onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
+          onPointerMove={onPointerMove}
+        />
+        {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+        <section className={styles['pane']} data-shown={shown === 'right'} aria-label={rightLabel} tabIndex={0}>
+          {right}
+        </section>
+      </div>
+    </>
+  );
+}
