@@ -1,8 +1,9 @@
 /** What must hold before a call is published, as named checks: each names itself and the facts of its failure. */
 import type { Translations } from '../kernel/language';
+import { isBlank } from '../kernel/text';
 import { calendarDays, isKnownZone } from '../kernel/zone';
 import type { CallDefinition } from './call';
-import { type EvaluationGrid, gridQuestions } from './grid';
+import { type EvaluationGrid, gridMax, gridQuestions, sectionMax } from './grid';
 
 export const CONSISTENCY_CHECKS = [
   'lotsNumbered',
@@ -38,7 +39,10 @@ export function minimumOpenDays(call: Pick<CallDefinition, 'stages' | 'lots'>): 
   return Math.max(...call.lots.map((lot) => lot.maxGrantCents)) <= SMALL_GRANT_CENTS ? 60 : 90;
 }
 
-/** Every check that fails; an empty list means the call can be published. */
+/**
+ * Every check that fails; an empty list means the call can be published. `CALL_INCONSISTENT` carries the list.
+ * Source: programme rules, sections 1, 3, 6 and 9.
+ */
 export function consistencyProblems(call: CallDefinition): readonly ConsistencyProblem[] {
   return [
     ...lotProblems(call),
@@ -87,25 +91,38 @@ function dateProblems(call: CallDefinition): ConsistencyProblem[] {
 function gridProblems(call: CallDefinition): ConsistencyProblem[] {
   const missing = call.stages.filter((stage) => !call.grids[stage]).map((stage) => problem('gridPerStage', { stage }));
   const grids = call.stages.flatMap((stage) => call.grids[stage] ?? []);
-  const scored = new Set(grids.flatMap((grid) => gridQuestions(grid).map(({ priority }) => priority)));
+  const scored = new Set(grids.flatMap((grid) => gridQuestions(grid).flatMap(({ priority }) => priority ?? [])));
   return [
     ...missing,
     ...grids.flatMap(weightProblems),
+    ...grids.flatMap(gateProblems),
     ...call.priorities
       // calls judged by general grids name their priorities in the relevance section instead
-      .filter(({ mandatory, id }) => mandatory && scored.size > 1 && !scored.has(id))
+      .filter(({ mandatory, id }) => mandatory && scored.size > 0 && !scored.has(id))
       .map(({ id }) => problem('mandatoryPriorityScored', { priority: id })),
   ];
 }
 
 function weightProblems(grid: EvaluationGrid): ConsistencyProblem[] {
+  return gridQuestions(grid)
+    .filter(({ weight }) => !Number.isInteger(weight) || weight <= 0)
+    .map(({ id, weight }) => problem('weightsPositive', { question: id, weight }));
+}
+
+/** A gate outside what can be scored is a mistake of the grid. */
+function gateProblems(grid: EvaluationGrid): ConsistencyProblem[] {
   const { min, max } = grid.scale;
-  return gridQuestions(grid).flatMap(({ id, weight, gate }) => [
-    ...(Number.isInteger(weight) && weight > 0 ? [] : [problem('weightsPositive', { question: id, weight })]),
-    ...(gate === undefined || (gate >= min && gate <= max)
-      ? []
-      : [problem('gatesWithinReach', { question: id, gate })]),
-  ]);
+  const beyond = (gate: number | null | undefined, least: number, most: number) =>
+    typeof gate === 'number' && (gate < least || gate > most);
+  return [
+    ...gridQuestions(grid)
+      .filter(({ gate }) => beyond(gate, min, max))
+      .map(({ id, gate }) => problem('gatesWithinReach', { question: id, gate })),
+    ...grid.sections
+      .filter((section) => beyond(section.gate, 0, sectionMax(grid, section)))
+      .map(({ id, gate }) => problem('gatesWithinReach', { section: id, gate })),
+    ...(beyond(grid.totalGate, 0, gridMax(grid)) ? [problem('gatesWithinReach', { totalGate: grid.totalGate })] : []),
+  ];
 }
 
 function textProblems(call: CallDefinition): ConsistencyProblem[] {
@@ -121,7 +138,7 @@ function textProblems(call: CallDefinition): ConsistencyProblem[] {
   ];
   return texts.flatMap(([text, translations]) =>
     [...new Set([call.referenceLanguage, ...call.languages])]
-      .filter((language) => !translations[language])
+      .filter((language) => isBlank(translations[language] ?? ''))
       .map((language) => problem('textsComplete', { text, language })),
   );
 }

@@ -1,12 +1,14 @@
 /** Money is integer cents everywhere. Shares are compared by cross-multiplication, so that no rounding decides. */
 import type { Language } from './language';
 
+const TWO_PLACES = { minimumFractionDigits: 2, maximumFractionDigits: 2 } as const;
+
 /** Whether `part` is at most `limitBp` basis points of `whole`; exact. Source: programme rules, section 4. */
 export function isWithinShare(partCents: number, wholeCents: number, limitBp: number): boolean {
   return BigInt(partCents) * 10_000n <= BigInt(limitBp) * BigInt(wholeCents);
 }
 
-/** The largest amount that is still within a share, rounded down to a cent. */
+/** The largest amount that is still within a share, rounded down to a cent. Source: programme rules, section 4. */
 export function largestShareCents(wholeCents: number, limitBp: number): number {
   return Number((BigInt(wholeCents) * BigInt(limitBp)) / 10_000n);
 }
@@ -17,39 +19,59 @@ export function centsToDecimal(cents: number): string {
   return `${cents < 0 ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`;
 }
 
-/** An amount with its currency, as people read it in the language: "EUR 60,000.00", "60.000,00 EUR". */
+/** An amount (integer cents) with its currency (ISO 4217), as people read it in the language: "EUR 60,000.00", "60.000,00 EUR". */
 export function formatAmount(cents: number, currency: string, language: Language): string {
-  const format = new Intl.NumberFormat(language, { style: 'currency', currency, currencyDisplay: 'code' });
+  const format = new Intl.NumberFormat(language, {
+    style: 'currency',
+    currency,
+    currencyDisplay: 'code',
+    // some currencies are usually written without their cents; ours are always counted
+    ...TWO_PLACES,
+  });
   return format.format(centsToDecimal(cents) as never);
 }
 
 /** An amount without currency, in the form that `parseAmount` reads back in the same language. */
 export function formatPlainAmount(cents: number, language: Language): string {
-  const format = new Intl.NumberFormat(language, {
-    minimumFractionDigits: 2,
-    maximumFractionDigits: 2,
-    useGrouping: 'always',
-  } as never);
+  const format = new Intl.NumberFormat(language, { ...TWO_PLACES, useGrouping: 'always' } as never);
   return format.format(centsToDecimal(cents) as never);
 }
 
+/** Places a percentage is printed with, and the most it may grow to so that it agrees with a decision. */
+const PLACES = { fewest: 2, most: 6 } as const;
+
 /**
- * A share as a percentage that never contradicts a decision: more places are printed until the printed value lies on the
- * same side of the limit as the exact one, "more than" being the last resort of the caller. Plain decimal string.
- * 60,000.00 of 66,666.66 against 90 % prints as 90.00001, of 66,666.67 as 90 cut down to 89.99999. Source: section 4.
+ * A share as a percentage that never contradicts a decision, as a plain decimal string: it lies on the same side of the
+ * limit (basis points) as the exact share, with more places where two do not show it. Against 90 %, 60,000.00 of
+ * 66,666.66 prints as 90.00001 and of 66,666.67 as 89.999996. Source: programme rules, section 4.
  */
-export function sharePercent(partCents: number, wholeCents: number, limitBp: number): string {
-  if (wholeCents === 0) return '0.00';
-  const within = isWithinShare(partCents, wholeCents, limitBp);
-  for (let places = 2; places <= 8; places += 1) {
+export function sharePercent(partCents: number, wholeCents: number, limitBp?: number): string {
+  if (wholeCents === 0) return decimal(0n, PLACES.fewest);
+  const [part, whole] = [BigInt(partCents), BigInt(wholeCents)];
+  const side = limitBp === undefined ? 0n : sign(part * 10_000n - BigInt(limitBp) * whole);
+  for (let places: number = PLACES.fewest; places <= PLACES.most; places += 1) {
     const scale = 10n ** BigInt(places);
-    const numerator = BigInt(partCents) * 100n * scale;
-    const exact = numerator % BigInt(wholeCents) === 0n;
-    const cut = numerator / BigInt(wholeCents);
-    const printed = within || exact ? cut : cut + 1n;
-    const limit = (BigInt(limitBp) * scale) / 100n;
-    if (within ? printed <= limit : printed > limit)
-      return `${printed / scale}.${String(printed % scale).padStart(places, '0')}`;
+    const rounded = (part * 200n * scale + whole) / (whole * 2n);
+    const agrees = limitBp === undefined || sign(rounded * 100n - BigInt(limitBp) * scale) === side;
+    if (agrees) return decimal(rounded, places);
   }
-  throw new RangeError('A share cannot be this close to its limit in integer cents');
+  // nearer to the limit than the last place: cut or raised to the side it lies on
+  const cut = (part * 100n * 10n ** BigInt(PLACES.most)) / whole;
+  return decimal(side > 0n ? cut + 1n : cut, PLACES.most);
 }
+
+/** `sharePercent` as people read it in the language: "90.00%", "90,00 %". Source: programme rules, section 4. */
+export function formatShare(partCents: number, wholeCents: number, language: Language, limitBp?: number): string {
+  const percent = sharePercent(partCents, wholeCents, limitBp);
+  const places = percent.length - percent.indexOf('.') - 1;
+  const digits = { minimumFractionDigits: places, maximumFractionDigits: places };
+  return new Intl.NumberFormat(language, { style: 'percent', ...digits }).format(`${percent}e-2` as never);
+}
+
+/** An integer of the given number of decimal places: 9000 with two is "90.00". */
+function decimal(value: bigint, places: number): string {
+  const digits = String(value).padStart(places + 1, '0');
+  return `${digits.slice(0, -places)}.${digits.slice(-places)}`;
+}
+
+const sign = (value: bigint): bigint => (value > 0n ? 1n : value < 0n ? -1n : 0n);

@@ -4,6 +4,12 @@ import { type Refusal, refuse } from './refusal';
 
 /** Largest amount that is read, in cents: far above any envelope, far below the end of exact integers. */
 const LARGEST_CENTS = 10_000_000_000_000;
+/** Digits before the decimal mark up to which hundredths stay exact integers. */
+const LONGEST_WHOLE = 13;
+const MEASURED_DECIMALS = 4;
+
+/** Hyphen-minus, or the minus sign that text processors put in its place. */
+const MINUS = /^[-\u2212]/;
 
 /** The spaces people and their spreadsheets put between thousands. */
 const SPACES = '\u0020\u00A0\u202F\u2009';
@@ -29,36 +35,48 @@ interface Digits {
 
 /**
  * Reads an amount as integer cents. `60.000` is sixty thousand in Azerbaijani and Romanian and an error in English;
- * a third decimal is an error everywhere.
+ * a third decimal is an error everywhere. Source: programme rules, section 4.
+ * @returns AMOUNT_NOT_A_NUMBER (blank too), AMOUNT_NEGATIVE, AMOUNT_WRONG_GROUPING, AMOUNT_TOO_MANY_DECIMALS or
+ * AMOUNT_TOO_LARGE
  */
 export function parseAmount(typed: string, language: Language): { readonly cents: number } | AmountRefusal {
   const hundredths = parseHundredths(typed, language);
   return 'code' in hundredths ? hundredths : { cents: hundredths.value };
 }
 
-/** Reads a quantity as integer hundredths: "2,5" is 250. */
+/** Reads a quantity as integer hundredths, as strictly as an amount: "2,5" is 250. Source: programme rules, section 4. */
 export function parseQuantity(typed: string, language: Language): { readonly hundredths: number } | AmountRefusal {
   const hundredths = parseHundredths(typed, language);
   return 'code' in hundredths ? hundredths : { hundredths: hundredths.value };
 }
 
-/** Reads a measured value (of an indicator) with up to four decimals; gives it in canonical form, "12.5" or "-3". */
+/**
+ * Reads a measured value (of an indicator), which may be negative and have four decimals; gives it in canonical form,
+ * "12.5" or "-3". Source: programme rules, sections 4 and 5. @returns the refusals of `parseAmount` but AMOUNT_NEGATIVE
+ */
 export function parseDecimal(typed: string, language: Language): { readonly decimal: string } | AmountRefusal {
   const trimmed = trimSpaces(typed);
-  const negative = /^[-\u2212]/.test(trimmed);
-  const digits = scan(negative ? trimmed.slice(1) : trimmed, typed, language, 4);
+  const negative = MINUS.test(trimmed);
+  const digits = scan(trimmed.replace(MINUS, ''), typed, language, MEASURED_DECIMALS);
   if ('code' in digits) return digits;
+  if (digits.whole.length > LONGEST_WHOLE) return refuse('AMOUNT_TOO_LARGE', { typed });
   const fraction = digits.fraction.replace(/0+$/, '');
   const value = `${digits.whole}${fraction && `.${fraction}`}`;
   return { decimal: negative && value !== '0' ? `-${value}` : value };
 }
 
+/** Whether a text is a measured value in the canonical form that `parseDecimal` gives. */
+export function isCanonicalDecimal(text: string): boolean {
+  const read = parseDecimal(text, 'en');
+  return 'decimal' in read && read.decimal === text;
+}
+
 function parseHundredths(typed: string, language: Language): { readonly value: number } | AmountRefusal {
   const trimmed = trimSpaces(typed);
-  if (/^[-\u2212]/.test(trimmed)) return refuse('AMOUNT_NEGATIVE', { typed });
-  const digits = scan(trimmed, typed, language, 2);
+  const digits = scan(trimmed.replace(MINUS, ''), typed, language, 2);
   if ('code' in digits) return digits;
-  if (digits.whole.length > 13) return refuse('AMOUNT_TOO_LARGE', { typed });
+  if (MINUS.test(trimmed)) return refuse('AMOUNT_NEGATIVE', { typed });
+  if (digits.whole.length > LONGEST_WHOLE) return refuse('AMOUNT_TOO_LARGE', { typed });
   const value = Number(`${digits.whole}${digits.fraction.padEnd(2, '0')}`);
   return value > LARGEST_CENTS ? refuse('AMOUNT_TOO_LARGE', { typed }) : { value };
 }
@@ -77,12 +95,14 @@ function scan(text: string, typed: string, language: Language, decimals: number)
   if (!readable || marks.some((mark) => !group.includes(mark))) return refuse('AMOUNT_NOT_A_NUMBER', { typed });
   const mark = marks[0] ?? '';
   const groups = mark === '' ? [whole] : whole.split(mark);
-  const grouped =
-    groups.slice(1).every(({ length }) => length === 3) && (groups.length === 1 || groups[0]!.length <= 3);
+  // "0.500" is no amount in groups of three: its writer means the other convention
+  const grouped = groups.length === 1 || (/^[1-9][0-9]{0,2}$/.test(groups[0]!) && groups.slice(1).every(isTriple));
   if (marks.length > 1 || !grouped) return refuse('AMOUNT_WRONG_GROUPING', { typed });
   if (fraction.length > decimals) return refuse('AMOUNT_TOO_MANY_DECIMALS', { typed, decimals });
   return { whole: groups.join('').replace(/^0+(?=[0-9])/, ''), fraction };
 }
+
+const isTriple = (group: string): boolean => group.length === 3;
 
 function trimSpaces(text: string): string {
   return text.replace(new RegExp(`^[${SPACES}]+|[${SPACES}]+$`, 'g'), '');

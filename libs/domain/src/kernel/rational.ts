@@ -1,4 +1,5 @@
 /** Exact means: a score is a sum over a count and is never rounded before it has been compared. */
+import type { Language } from './language';
 
 export interface Rational {
   readonly numerator: number;
@@ -6,6 +7,7 @@ export interface Rational {
   readonly denominator: number;
 }
 
+/** Builds a rational of safe integers with a positive denominator; anything else is a mistake of the caller and throws. */
 export function rational(numerator: number, denominator: number): Rational {
   if (!Number.isSafeInteger(numerator) || !Number.isSafeInteger(denominator) || denominator <= 0) {
     throw new RangeError(`Not a rational number: ${numerator}/${denominator}`);
@@ -25,7 +27,7 @@ export function atLeast(value: Rational, limit: number): boolean {
 
 /**
  * Prints a value with at most `decimals` places, always cut, never rounded up: what is printed can never pass a gate
- * that the exact value misses. Gives a plain decimal string, "29.66".
+ * that the exact value misses. Gives a plain decimal string, "29.66". Source: programme rules, section 6.
  */
 export function rationalDecimal({ numerator, denominator }: Rational, decimals: number): string {
   const scale = 10n ** BigInt(decimals);
@@ -35,4 +37,10 @@ export function rationalDecimal({ numerator, denominator }: Rational, decimals: 
     .padStart(decimals, '0')
     .replace(/0+$/, '');
   return rest === '' ? String(whole) : `${whole}.${rest}`;
+}
+
+/** `rationalDecimal` as people read it in the language: "29.66", "29,66". Source: programme rules, section 6. */
+export function formatRational(value: Rational, language: Language, decimals: number): string {
+  const format = new Intl.NumberFormat(language, { maximumFractionDigits: decimals });
+  return format.format(rationalDecimal(value, decimals) as never);
 }

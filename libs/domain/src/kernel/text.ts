@@ -11,19 +11,27 @@ export function graphemeCount(text: string): number {
   return count;
 }
 
-/** White space, control characters and everything that prints nothing (zero-width, soft hyphen, fillers). */
-const INVISIBLE = /[\p{White_Space}\p{Cc}\p{Cf}\u115F\u1160\u3164\uFFA0]/gu;
+/** White space, control characters and everything that prints nothing (zero-width, soft hyphen, fillers, blank Braille). */
+const INVISIBLE = /[\p{White_Space}\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/gu;
 
-/** Whether a text says nothing: empty, only spaces, or only characters that cannot be seen. */
+/** Whether a text says nothing: empty, only spaces, or only invisible characters. Source: programme rules, section 10. */
 export function isBlank(text: string): boolean {
   return text.replace(INVISIBLE, '') === '';
 }
 
-/** Two texts are the same when they differ only in letter case, white space, invisible characters or composition. */
+/**
+ * Two texts are the same when they differ only in letter case (of any alphabet, Azerbaijani İ/i and I/ı included), white
+ * space, invisible characters or composition. Source: programme rules, sections 5 and 9.
+ */
 export function isSameText(a: string, b: string): boolean {
   return comparable(a) === comparable(b);
 }
 
 function comparable(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(INVISIBLE, '');
+  // lower case writes İ as i with a dot above, and I as i: both dotted and dotless letters are compared as i
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(INVISIBLE, '')
+    .replace(/i\u0307|ı/g, 'i');
 }

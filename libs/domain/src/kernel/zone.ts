@@ -30,7 +30,7 @@ export function offsetMinutes(instant: string, zone: string): number {
   return Math.round((local - ms) / MINUTE_MS);
 }
 
-/** Offset as it is printed beside a time, "+02:00". */
+/** Offset as it is printed beside a time, "+02:00". Source: programme rules, section 9. */
 export function utcOffset(instant: string, zone: string): string {
   const minutes = offsetMinutes(instant, zone);
   const part = (value: number) => String(Math.floor(Math.abs(value))).padStart(2, '0');
@@ -49,8 +49,9 @@ export function calendarDays(from: string, to: string, zone: string): number {
 }
 
 /**
- * The instant of a local time ("2026-04-06T16:00") in a zone.
- * @returns ZONE_UNKNOWN, LOCAL_TIME_DOES_NOT_EXIST (skipped by a clock change), LOCAL_TIME_EXISTS_TWICE with both
+ * The instant of a local time ("2026-04-06T16:00") in a zone. Source: programme rules, section 9.
+ * @returns ZONE_UNKNOWN, LOCAL_TIME_DOES_NOT_EXIST (skipped by a clock change, or on no calendar),
+ * LOCAL_TIME_EXISTS_TWICE with both instants
  */
 export function localToInstant(
   local: string,
@@ -58,6 +59,10 @@ export function localToInstant(
 ): { readonly instant: string } | Refusal<'ZONE_UNKNOWN' | 'LOCAL_TIME_DOES_NOT_EXIST' | 'LOCAL_TIME_EXISTS_TWICE'> {
   if (!isKnownZone(zone)) return refuse('ZONE_UNKNOWN', { zone });
   const wall = Date.parse(`${local}Z`);
+  // 30 February is not on any calendar; the platform would read it as 2 March
+  if (Number.isNaN(wall) || !new Date(wall).toISOString().startsWith(local)) {
+    return refuse('LOCAL_TIME_DOES_NOT_EXIST', { local, zone });
+  }
   const candidates = [-WIDEST_OFFSET_HOURS, WIDEST_OFFSET_HOURS].map((hours) =>
     offsetMinutes(new Date(wall + hours * 60 * MINUTE_MS).toISOString(), zone),
   );
@@ -70,7 +75,7 @@ export function localToInstant(
   return { instant: instants[0]! };
 }
 
-/** Whether the zone is an IANA zone this platform knows. */
+/** Whether the zone is an IANA zone this platform knows; a letter code such as "CET" is none. Source: section 9. */
 export function isKnownZone(zone: string): boolean {
   try {
     new Intl.DateTimeFormat('en-US', { timeZone: zone });

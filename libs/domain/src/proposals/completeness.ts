@@ -19,7 +19,10 @@ export interface Task {
   readonly gaps: readonly Gap[];
 }
 
-/** Everything that blocks submission; empty means complete. The same function decides in browser, API and import. */
+/**
+ * Everything that blocks submission, in the order of the form; empty means complete. The same function decides in
+ * browser, API and import. Source: programme rules, sections 4, 5 and 9.
+ */
 export function completeness(content: ProposalContent, call: CallDefinition, lotNumber: number): readonly Gap[] {
   return taskList(content, call, lotNumber).flatMap(({ gaps }) => gaps);
 }
@@ -56,7 +59,7 @@ function projectTasks(content: ProposalContent, call: CallDefinition): Task[] {
           const lacks = indicatorLacks(indicator);
           return lacks.length > 0 ? [refuse('INDICATOR_INCOMPLETE', { indicator: indicator.id, lacks })] : [];
         }),
-        ...unreadGaps(content, 'indicators.'),
+        ...unreadGaps(content, ['activities.', 'indicators.']),
       ],
       activities.length > 0 && indicators.length > 0,
     ),
@@ -67,7 +70,7 @@ function projectTasks(content: ProposalContent, call: CallDefinition): Task[] {
 function budgetTask(content: ProposalContent, rules: NonNullable<CallDefinition['budget']>, lot: LotDefinition): Task {
   const { lines, funding } = content.budget;
   const started = lines.length > 0 || funding.requestedCents !== null;
-  return task('budget', started, [...unreadGaps(content, 'budget.'), ...budgetGaps(content.budget, rules, lot)]);
+  return task('budget', started, [...unreadGaps(content, ['budget.']), ...budgetGaps(content.budget, rules, lot)]);
 }
 
 function task(section: string, started: boolean, gaps: readonly Gap[], enough = true): Task {
@@ -76,11 +79,15 @@ function task(section: string, started: boolean, gaps: readonly Gap[], enough = 
   return { section, state: started ? 'inProgress' : optional ? 'complete' : 'notStarted', gaps };
 }
 
-function basicsGaps({ title, durationMonths }: ProposalContent, { durationMonths: range }: CallDefinition): Gap[] {
+function basicsGaps(
+  { title, durationMonths, unread }: ProposalContent,
+  { durationMonths: range }: CallDefinition,
+): Gap[] {
   const { min, max } = range;
   const inRange = durationMonths !== null && durationMonths >= min && durationMonths <= max;
   return [
     ...answerGaps({ id: 'title', required: true, limit: TITLE_LIMIT }, title),
+    ...unreadGaps({ unread }, ['durationMonths']),
     ...(inRange ? [] : [refuse('DURATION_OUT_OF_RANGE', { months: durationMonths, min, max })]),
   ];
 }
@@ -93,7 +100,7 @@ function answerGaps({ id, required, limit }: Pick<FormQuestion, 'id' | 'required
 
 function activityGaps(activity: Activity, months: number | null): Gap[] {
   const { id, title, description, startMonth, endMonth } = activity;
-  const monthsFit = startMonth !== null && endMonth !== null && startMonth <= endMonth;
+  const monthsFit = startMonth !== null && endMonth !== null && startMonth >= 1 && startMonth <= endMonth;
   const lacks = [
     ...(isBlank(title) ? ['title'] : []),
     ...(isBlank(description) ? ['description'] : []),
@@ -105,9 +112,9 @@ function activityGaps(activity: Activity, months: number | null): Gap[] {
     : [];
 }
 
-/** What was typed under a path but cannot be read as a number: kept for the writer, refused at submission. */
-function unreadGaps({ unread }: ProposalContent, path: string): Gap[] {
+/** What was typed under some paths but cannot be read as a number: kept for the writer, refused at submission. */
+function unreadGaps({ unread }: Pick<ProposalContent, 'unread'>, paths: readonly string[]): Gap[] {
   return Object.entries(unread)
-    .filter(([field]) => field.startsWith(path))
+    .filter(([field]) => paths.some((path) => field.startsWith(path)))
     .map(([field, typed]) => refuse('ANSWER_UNREADABLE', { field, typed }));
 }

@@ -5,6 +5,8 @@ import type { Budget, ProposalContent } from './content';
 export interface Clash {
   /** For example "answers.needs", "activities.a1" or "budget.funding.requestedCents". */
   readonly path: string;
+  /** What both sides started from. */
+  readonly base: unknown;
   readonly mine: unknown;
   readonly theirs: unknown;
 }
@@ -23,7 +25,7 @@ export function mergeContent(base: ProposalContent, mine: ProposalContent, their
   const value = <T>(path: string, b: T, m: T, t: T): T => {
     if (same(m, t) || same(t, b)) return m;
     if (same(m, b)) return t;
-    clashes.push({ path, mine: m, theirs: t });
+    clashes.push({ path, base: b, mine: m, theirs: t });
     return m;
   };
   const record = <T>(

@@ -1,5 +1,6 @@
 /** The mandatory priorities are checked, not ticked: each needs a statement, an activity, an indicator and money. */
 import type { PriorityDefinition } from '../calls/call';
+import { isCanonicalDecimal } from '../kernel/parse-amount';
 import { type Gap, refuse } from '../kernel/refusal';
 import { isBlank, isSameText } from '../kernel/text';
 import { budgetTotals } from './budget';
@@ -17,9 +18,12 @@ export interface PriorityCoverage {
   readonly gaps: readonly Gap[];
 }
 
-/** Fields an indicator still lacks; it counts only when complete. */
+/** Fields an indicator still lacks: words, and figures that can be measured. Source: programme rules, section 5. */
 export function indicatorLacks(indicator: Indicator): readonly string[] {
-  return (['name', 'unit', 'baseline', 'target'] as const).filter((field) => isBlank(indicator[field]));
+  return [
+    ...(['name', 'unit'] as const).filter((field) => isBlank(indicator[field])),
+    ...(['baseline', 'target'] as const).filter((field) => !isCanonicalDecimal(indicator[field])),
+  ];
 }
 
 /**
@@ -35,7 +39,7 @@ export function priorityGaps(
   return priorityCoverage(content, priorities, withBudget).flatMap(({ gaps }) => gaps);
 }
 
-/** What the proposal has and lacks for every mandatory priority, in the call's order. */
+/** What the proposal has and lacks for every mandatory priority, in the call's order. Source: section 5. */
 export function priorityCoverage(
   content: ProposalContent,
   priorities: readonly Pick<PriorityDefinition, 'id' | 'mandatory'>[],

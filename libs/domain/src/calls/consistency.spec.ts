@@ -1,0 +1,243 @@
+import { callBuilder, lotBuilder, OPENS_AT, questionBuilder } from '../testing/builders';
+import { SMALL_GRANT_GRID } from '../testing/small-grant-grid';
+import type { CallDefinition } from './call';
+import { CONSISTENCY_CHECKS, consistencyProblems, minimumOpenDays } from './consistency';
+import type { EvaluationGrid } from './grid';
+
+const CALL = callBuilder();
+const [SOCIAL, GREEN, WELL] = CALL.priorities;
+
+const grid = (change: Partial<EvaluationGrid>): Partial<CallDefinition> => ({
+  grids: { fullApplication: { ...SMALL_GRANT_GRID, ...change } },
+});
+const question = (change: { weight?: number; gate?: number }): Partial<CallDefinition> =>
+  grid({
+    sections: SMALL_GRANT_GRID.sections.map((section) => ({
+      ...section,
+      questions: section.questions.map((each) => (each.id === 'C1' ? { ...each, ...change } : each)),
+    })),
+  });
+const only = (...priorities: string[]): Partial<CallDefinition> =>
+  grid({
+    totalGate: null,
+    sections: [
+      {
+        id: 'P',
+        name: { en: 'Priorities' },
+        questions: priorities.map((priority) => ({ id: priority, text: { en: priority }, weight: 1, priority })),
+      },
+    ],
+  });
+const withLot = (change: Parameters<typeof lotBuilder>[1]): Partial<CallDefinition> => ({
+  lots: [lotBuilder(1, change)],
+});
+
+type Case = [name: string, change: Partial<CallDefinition>, problems: { check: string; facts: unknown }[]];
+
+const CASES: Case[] = [
+  ['no lot', { lots: [], budget: null }, [{ check: 'lotsNumbered', facts: { numbers: [] } }]],
+  ['a lot left out', { lots: [lotBuilder(1), lotBuilder(3)] }, [{ check: 'lotsNumbered', facts: { numbers: [1, 3] } }]],
+  ['a lot twice', { lots: [lotBuilder(1), lotBuilder(1)] }, [{ check: 'lotsNumbered', facts: { numbers: [1, 1] } }]],
+  [
+    'a lot without territories',
+    withLot({ territories: [] }),
+    [{ check: 'territoriesListed', facts: { lot: 1, territories: [] } }],
+  ],
+  [
+    'a territory by its name',
+    withLot({ territories: ['AZ', 'Georgia'] }),
+    [{ check: 'territoriesListed', facts: { lot: 1, territories: ['AZ', 'Georgia'] } }],
+  ],
+  [
+    'a territory in small letters',
+    withLot({ territories: ['ge-im'] }),
+    [{ check: 'territoriesListed', facts: { lot: 1, territories: ['ge-im'] } }],
+  ],
+  [
+    'a cap above the envelope',
+    withLot({ envelopeCents: 5_999_999 }),
+    [{ check: 'capWithinEnvelope', facts: { lot: 1, maxGrantCents: 6_000_000, envelopeCents: 5_999_999 } }],
+  ],
+  ['a cap of the whole envelope', withLot({ envelopeCents: 6_000_000 }), []],
+  [
+    'a minimum above the cap',
+    withLot({ minGrantCents: 6_000_001 }),
+    [{ check: 'capWithinEnvelope', facts: { lot: 1, maxGrantCents: 6_000_000, envelopeCents: 60_000_000 } }],
+  ],
+  [
+    'a deadline at the opening',
+    withLot({ deadline: OPENS_AT }),
+    [{ check: 'datesInOrder', facts: { lot: 1, opensAt: OPENS_AT, deadline: OPENS_AT } }],
+  ],
+  [
+    'a deadline that cannot be read',
+    withLot({ deadline: 'April' }),
+    [{ check: 'datesInOrder', facts: { lot: 1, opensAt: OPENS_AT, deadline: 'April' } }],
+  ],
+  ['a letter code for a zone', { zone: 'CET' }, [{ check: 'zoneKnown', facts: { zone: 'CET' } }]],
+  ['sixty days', withLot({ deadline: '2027-03-12T14:00:00.000Z' }), []],
+  [
+    'fifty-nine days',
+    withLot({ deadline: '2027-03-11T14:00:00.000Z' }),
+    [{ check: 'openLongEnough', facts: { lot: 1, days: 59, needed: 60 } }],
+  ],
+  [
+    'fifty-nine days with a recorded reason',
+    { ...withLot({ deadline: '2027-03-11T14:00:00.000Z' }), derogation: 'Flood relief' },
+    [],
+  ],
+  [
+    'days are counted in the zone of the call',
+    { ...withLot({ deadline: '2027-03-11T20:30:00.000Z' }), zone: 'Asia/Baku' },
+    [],
+  ],
+  [
+    'no grid for a stage',
+    { stages: ['conceptNote', 'fullApplication'] },
+    [{ check: 'gridPerStage', facts: { stage: 'conceptNote' } }],
+  ],
+  ['a weight of nought', question({ weight: 0 }), [{ check: 'weightsPositive', facts: { question: 'C1', weight: 0 } }]],
+  ['half a weight', question({ weight: 1.5 }), [{ check: 'weightsPositive', facts: { question: 'C1', weight: 1.5 } }]],
+  [
+    'a gate above the scale',
+    question({ gate: 6 }),
+    [{ check: 'gatesWithinReach', facts: { question: 'C1', gate: 6 } }],
+  ],
+  [
+    'a gate below the scale',
+    question({ gate: 0 }),
+    [{ check: 'gatesWithinReach', facts: { question: 'C1', gate: 0 } }],
+  ],
+  [
+    'a total gate above the maximum',
+    grid({ totalGate: 101 }),
+    [{ check: 'gatesWithinReach', facts: { totalGate: 101 } }],
+  ],
+  ['a total gate at the maximum', grid({ totalGate: 100 }), []],
+  [
+    'a section gate above its maximum',
+    grid({
+      sections: SMALL_GRANT_GRID.sections.map((section) => (section.id === 'C' ? { ...section, gate: 11 } : section)),
+    }),
+    [{ check: 'gatesWithinReach', facts: { section: 'C', gate: 11 } }],
+  ],
+  [
+    'a mandatory priority without a question',
+    only('socialInclusion', 'greeningOfCities'),
+    [{ check: 'mandatoryPriorityScored', facts: { priority: 'wellBeingAndInnovation' } }],
+  ],
+  [
+    'two mandatory priorities without a question',
+    only('socialInclusion'),
+    [
+      { check: 'mandatoryPriorityScored', facts: { priority: 'greeningOfCities' } },
+      { check: 'mandatoryPriorityScored', facts: { priority: 'wellBeingAndInnovation' } },
+    ],
+  ],
+  [
+    'an optional priority without a question',
+    { ...only('socialInclusion', 'greeningOfCities'), priorities: [SOCIAL!, GREEN!, { ...WELL!, mandatory: false }] },
+    [],
+  ],
+  [
+    'no title in a listed language',
+    {
+      languages: ['en', 'az'],
+      lots: [lotBuilder(1, { title: { en: 'Lot 1', az: 'Lot 1' } })],
+      priorities: [],
+      form: { sections: [] },
+      summary: { en: 'City', az: 'Şəhər' },
+    },
+    [{ check: 'textsComplete', facts: { text: 'title', language: 'az' } }],
+  ],
+  [
+    'the reference language, though it is not listed',
+    {
+      referenceLanguage: 'ro',
+      languages: ['en'],
+      lots: [lotBuilder(1, { title: { en: 'Lot 1', ro: 'Lotul 1' } })],
+      priorities: [],
+      form: { sections: [] },
+      title: { en: 'City', ro: 'Oraș' },
+    },
+    [{ check: 'textsComplete', facts: { text: 'summary', language: 'ro' } }],
+  ],
+  [
+    'a summary of spaces',
+    { summary: { en: '  ' } },
+    [{ check: 'textsComplete', facts: { text: 'summary', language: 'en' } }],
+  ],
+  [
+    'a lot without a title',
+    withLot({ title: {} }),
+    [{ check: 'textsComplete', facts: { text: 'lot 1', language: 'en' } }],
+  ],
+  [
+    'a priority without a title',
+    { priorities: [{ ...SOCIAL!, title: {} }, GREEN!, WELL!] },
+    [{ check: 'textsComplete', facts: { text: 'priority socialInclusion', language: 'en' } }],
+  ],
+  [
+    'a section and a question without words',
+    { form: { sections: [{ id: 's', title: {}, questions: [questionBuilder('q', { label: {} })] }] } },
+    [
+      { check: 'textsComplete', facts: { text: 'section s', language: 'en' } },
+      { check: 'textsComplete', facts: { text: 'question q', language: 'en' } },
+    ],
+  ],
+  [
+    'ties that the draw does not end',
+    { tieBreaks: ['draw', 'smallerRequest'] },
+    [{ check: 'tieBreaksEndWithDraw', facts: { tieBreaks: ['draw', 'smallerRequest'] } }],
+  ],
+  [
+    'a tie-break twice',
+    { tieBreaks: ['smallerRequest', 'smallerRequest', 'draw'] },
+    [{ check: 'tieBreaksEndWithDraw', facts: { tieBreaks: ['smallerRequest', 'smallerRequest', 'draw'] } }],
+  ],
+  ['no tie-breaks', { tieBreaks: [] }, [{ check: 'tieBreaksEndWithDraw', facts: { tieBreaks: [] } }]],
+  ['only the draw', { tieBreaks: ['draw'] }, []],
+  ['grants without budget rules', { budget: null }, [{ check: 'budgetWhereGrants', facts: { givesGrants: true } }]],
+  [
+    'budget rules without grants',
+    withLot({ maxGrantCents: 0, minGrantCents: 0 }),
+    [{ check: 'budgetWhereGrants', facts: { givesGrants: false } }],
+  ],
+];
+
+describe('consistencyProblems', () => {
+  it.each(CASES)('%s', (_, change, problems) => {
+    expect(consistencyProblems(callBuilder(change))).toEqual(problems);
+  });
+
+  it('has a case for every check', () => {
+    const seen = new Set(CASES.flatMap(([, , problems]) => problems.map(({ check }) => check)));
+    expect([...CONSISTENCY_CHECKS].filter((check) => !seen.has(check))).toEqual([]);
+  });
+
+  it('leaves calls alone whose grid judges priorities in its relevance section', () => {
+    const sections = SMALL_GRANT_GRID.sections.filter(({ id }) => id !== 'P');
+    expect(consistencyProblems(callBuilder(grid({ sections, totalGate: 30 })))).toEqual([]);
+  });
+
+  it('names every failing check at once, in the order of the call', () => {
+    const checks = consistencyProblems(callBuilder({ zone: 'CET', tieBreaks: [], lots: [lotBuilder(2)] })).map(
+      ({ check }) => check,
+    );
+    expect(checks).toEqual(['lotsNumbered', 'zoneKnown', 'tieBreaksEndWithDraw']);
+  });
+});
+
+describe('minimumOpenDays', () => {
+  it.each([
+    ['concept notes, whatever the grant', ['conceptNote', 'fullApplication'], 500_000_000, 45],
+    ['a largest grant of 60,000.00', ['fullApplication'], 6_000_000, 60],
+    ['a largest grant of 100,000.00', ['fullApplication'], 10_000_000, 60],
+    ['a cent more', ['fullApplication'], 10_000_001, 90],
+    ['no grant', ['fullApplication'], 0, 60],
+  ] as const)('%s', (_, stages, maxGrantCents, days) => {
+    expect(
+      minimumOpenDays({ stages, lots: [lotBuilder(1, { maxGrantCents: 0 }), lotBuilder(2, { maxGrantCents })] }),
+    ).toBe(days);
+  });
+});

@@ -1,0 +1,92 @@
+import {
+  ANA,
+  CAST,
+  ELENA,
+  INGRID,
+  IVO,
+  KUTAISI,
+  LEYLA,
+  MARTA,
+  MINGACHEVIR,
+  NINO,
+  OLENA,
+  RASHAD,
+  SAMIR,
+  STRANGER,
+} from '../testing/cast';
+import { mayActForMunicipality, mayActInRole, MEMBER_PERMISSIONS, type Permission, PERMISSIONS } from './permissions';
+
+describe('what each role may do', () => {
+  it.each([
+    [
+      'a manager',
+      ELENA,
+      [
+        'call:manage',
+        'assignment:manage',
+        'ranking:read',
+        'ranking:freeze',
+        'decision:propose',
+        'decision:approve',
+        'announcement:make',
+        'audit:read',
+        'people:read',
+      ],
+    ],
+    ['the chair', MARTA, ['assignment:manage', 'conflict:decide', 'ranking:read', 'decision:approve', 'people:read']],
+    ['the secretary', SAMIR, ['assignment:manage', 'ranking:read', 'people:read']],
+    ['an observer', OLENA, ['ranking:read']],
+    ['an evaluator', ANA, ['evaluation:own']],
+    ['an auditor', IVO, ['ranking:read', 'audit:read']],
+    ['an administrator', INGRID, ['audit:read', 'people:read']],
+    ['an editor', LEYLA, MEMBER_PERMISSIONS],
+    ['a signatory', RASHAD, MEMBER_PERMISSIONS],
+    ['somebody without a role', STRANGER, []],
+  ])('%s', (_, actor, allowed) => {
+    expect(PERMISSIONS.filter((permission) => mayActInRole(actor, permission) === null)).toEqual(allowed);
+  });
+
+  it('is named in the refusal', () => {
+    expect(mayActInRole(ANA, 'ranking:freeze')).toEqual({
+      code: 'NOT_PERMITTED',
+      facts: { permission: 'ranking:freeze' },
+    });
+  });
+
+  it('never lets one role both write and judge a proposal', () => {
+    const both = CAST.filter(
+      (actor) => !mayActInRole(actor, 'proposal:edit') && !mayActInRole(actor, 'evaluation:own'),
+    );
+    expect(both).toEqual([]);
+  });
+
+  it('adds up over the roles of one person', () => {
+    const roles = ['secretary', 'auditor'] as const;
+    expect(mayActInRole({ ...STRANGER, roles }, 'assignment:manage')).toBeNull();
+    expect(mayActInRole({ ...STRANGER, roles }, 'audit:read')).toBeNull();
+  });
+});
+
+describe('acting for a municipality', () => {
+  const notFound = { code: 'NOT_FOUND', facts: {} };
+
+  it.each<[string, Parameters<typeof mayActForMunicipality>, unknown]>([
+    ['its editor edits', [LEYLA, MINGACHEVIR.id, 'proposal:edit'], null],
+    ['its editor submits', [LEYLA, MINGACHEVIR.id, 'proposal:submit'], null],
+    ['its signatory submits', [RASHAD, MINGACHEVIR.id, 'proposal:submit'], null],
+    ['a rival finds nothing', [NINO, MINGACHEVIR.id, 'proposal:read-own'], notFound],
+    ['its editor finds nothing of the rival', [LEYLA, KUTAISI.id, 'proposal:read-own'], notFound],
+    ['a manager finds nothing', [ELENA, MINGACHEVIR.id, 'proposal:read-own'], notFound],
+    ['a stranger finds nothing', [STRANGER, MINGACHEVIR.id, 'proposal:edit'], notFound],
+    ['a missing municipality gives the same answer', [LEYLA, 'missing', 'proposal:edit'], notFound],
+  ])('%s', (_, question, answer) => {
+    expect(mayActForMunicipality(...question)).toEqual(answer);
+  });
+
+  it.each(PERMISSIONS.filter((permission: Permission) => !MEMBER_PERMISSIONS.includes(permission)))(
+    'membership does not give %s',
+    (permission) => {
+      expect(mayActForMunicipality(LEYLA, MINGACHEVIR.id, permission)).toEqual(notFound);
+    },
+  );
+});

@@ -1,0 +1,96 @@
+import { calendarDays, isKnownZone, localDate, localToInstant, utcOffset } from './zone';
+
+describe('localToInstant', () => {
+  it.each([
+    ['the deadline of 2021 lies in summer time', '2021-04-06T16:00', 'Europe/Brussels', '2021-04-06T14:00:00.000Z'],
+    ['winter in Brussels', '2026-01-15T16:00', 'Europe/Brussels', '2026-01-15T15:00:00.000Z'],
+    ['summer in Kyiv', '2026-07-15T16:00', 'Europe/Kyiv', '2026-07-15T13:00:00.000Z'],
+    ['summer in Chisinau', '2026-07-15T16:00', 'Europe/Chisinau', '2026-07-15T13:00:00.000Z'],
+    ['Baku never changes: summer', '2026-07-15T16:00', 'Asia/Baku', '2026-07-15T12:00:00.000Z'],
+    ['Baku never changes: winter', '2026-01-15T16:00', 'Asia/Baku', '2026-01-15T12:00:00.000Z'],
+    ['Tbilisi never changes', '2026-07-15T16:00', 'Asia/Tbilisi', '2026-07-15T12:00:00.000Z'],
+    ['Yerevan never changes', '2026-01-15T16:00', 'Asia/Yerevan', '2026-01-15T12:00:00.000Z'],
+    ['the last minute before the spring change', '2026-03-29T01:59', 'Europe/Brussels', '2026-03-29T00:59:00.000Z'],
+    ['the first minute after it', '2026-03-29T03:00', 'Europe/Brussels', '2026-03-29T01:00:00.000Z'],
+    ['the last minute before the doubled hour', '2026-10-25T01:59', 'Europe/Brussels', '2026-10-24T23:59:00.000Z'],
+    ['the first minute after it', '2026-10-25T03:00', 'Europe/Brussels', '2026-10-25T02:00:00.000Z'],
+    ['a minute Chisinau skips exists in Kyiv', '2026-03-29T02:30', 'Europe/Kyiv', '2026-03-29T00:30:00.000Z'],
+    ['with seconds', '2026-04-06T23:59:59', 'UTC', '2026-04-06T23:59:59.000Z'],
+    ['far east', '2026-04-06T00:00', 'Pacific/Kiritimati', '2026-04-05T10:00:00.000Z'],
+    ['far west', '2026-04-06T23:00', 'Pacific/Pago_Pago', '2026-04-07T10:00:00.000Z'],
+  ])('%s', (_, local, zone, instant) => {
+    expect(localToInstant(local, zone)).toEqual({ instant });
+  });
+
+  it.each([
+    ['skipped in Brussels', '2026-03-29T02:30', 'Europe/Brussels'],
+    ['skipped in Kyiv', '2026-03-29T03:30', 'Europe/Kyiv'],
+    ['skipped in Chisinau, an hour before Kyiv', '2026-03-29T02:30', 'Europe/Chisinau'],
+    ['on no calendar', '2026-02-30T10:00', 'Europe/Brussels'],
+    ['no 29 February', '2026-02-29T10:00', 'Europe/Brussels'],
+    ['hour 25', '2026-04-06T25:00', 'Europe/Brussels'],
+    ['no time at all', 'soon', 'Europe/Brussels'],
+  ])('does not exist: %s', (_, local, zone) => {
+    expect(localToInstant(local, zone)).toEqual({ code: 'LOCAL_TIME_DOES_NOT_EXIST', facts: { local, zone } });
+  });
+
+  it.each([
+    ['Brussels', '2026-10-25T02:30', 'Europe/Brussels', ['2026-10-25T00:30:00.000Z', '2026-10-25T01:30:00.000Z']],
+    ['Kyiv', '2026-10-25T03:30', 'Europe/Kyiv', ['2026-10-25T00:30:00.000Z', '2026-10-25T01:30:00.000Z']],
+    [
+      'Chisinau, an hour before Kyiv',
+      '2026-10-25T02:30',
+      'Europe/Chisinau',
+      ['2026-10-24T23:30:00.000Z', '2026-10-25T00:30:00.000Z'],
+    ],
+  ])('exists twice in %s', (_, local, zone, instants) => {
+    expect(localToInstant(local, zone)).toEqual({ code: 'LOCAL_TIME_EXISTS_TWICE', facts: { local, zone, instants } });
+  });
+
+  it.each(['Europe/Atlantis', 'CET', 'CEST', '+02:00', ''])('refuses the zone "%s"', (zone) => {
+    expect(localToInstant('2026-04-06T16:00', zone)).toEqual({ code: 'ZONE_UNKNOWN', facts: { zone } });
+  });
+});
+
+describe('utcOffset', () => {
+  it.each([
+    ['Europe/Brussels', '2021-04-06T14:00:00.000Z', '+02:00'],
+    ['Europe/Brussels', '2021-01-06T14:00:00.000Z', '+01:00'],
+    ['Asia/Baku', '2026-07-01T00:00:00.000Z', '+04:00'],
+    ['Europe/Chisinau', '2026-03-29T00:30:00.000Z', '+03:00'],
+    ['Europe/Kyiv', '2026-03-29T00:30:00.000Z', '+02:00'],
+    ['Asia/Kathmandu', '2026-01-01T00:00:00.000Z', '+05:45'],
+    ['America/St_Johns', '2026-01-01T00:00:00.000Z', '-03:30'],
+    ['UTC', '2026-01-01T00:00:00.000Z', '+00:00'],
+  ])('%s at %s', (zone, instant, offset) => {
+    expect(utcOffset(instant, zone)).toBe(offset);
+  });
+});
+
+describe('calendar days', () => {
+  it('belong to the zone', () => {
+    expect(localDate('2026-04-06T21:30:00.000Z', 'Asia/Baku')).toBe('2026-04-07');
+    expect(localDate('2026-04-06T21:30:00.000Z', 'Europe/Brussels')).toBe('2026-04-06');
+  });
+
+  it.each([
+    ['the same day', '2026-04-06T00:00:00.000Z', '2026-04-06T20:00:00.000Z', 0],
+    ['a minute across midnight', '2026-04-06T21:59:00.000Z', '2026-04-06T22:00:00.000Z', 1],
+    ['across the spring change', '2026-03-28T12:00:00.000Z', '2026-03-30T11:00:00.000Z', 2],
+    ['sixty days', '2026-01-11T09:00:00.000Z', '2026-03-12T15:00:00.000Z', 60],
+  ])('%s', (_, from, to, days) => {
+    expect(calendarDays(from, to, 'Europe/Brussels')).toBe(days);
+  });
+});
+
+describe('isKnownZone', () => {
+  it.each([
+    ['Europe/Brussels', true],
+    ['UTC', true],
+    ['CET', false],
+    ['Europe/Nowhere', false],
+    ['', false],
+  ])('%s: %s', (zone, known) => {
+    expect(isKnownZone(zone)).toBe(known);
+  });
+});
