@@ -3,6 +3,7 @@ export * from './events';
 export * from './group-by';
 export * from './language';
 export * from './lifecycle';
+export * from './merge';
 export * from './money';
 export * from './parse-amount';
 export * from './rational';
