@@ -12,7 +12,7 @@ export interface paths {
             cookie?: never;
         };
         /** Entries of the audit log, newest first */
-        get: operations["page"];
+        get: operations["audit.page"];
         put?: never;
         post?: never;
         delete?: never;
@@ -29,7 +29,7 @@ export interface paths {
             cookie?: never;
         };
         /** Verify the hash chain; names the first altered, missing or reordered entry */
-        get: operations["verification"];
+        get: operations["audit.verification"];
         put?: never;
         post?: never;
         delete?: never;
@@ -46,7 +46,7 @@ export interface paths {
             cookie?: never;
         };
         /** The process runs */
-        get: operations["live"];
+        get: operations["health.live"];
         put?: never;
         post?: never;
         delete?: never;
@@ -63,7 +63,7 @@ export interface paths {
             cookie?: never;
         };
         /** The process can do its work: the database answers */
-        get: operations["ready"];
+        get: operations["health.ready"];
         put?: never;
         post?: never;
         delete?: never;
@@ -80,12 +80,12 @@ export interface paths {
             cookie?: never;
         };
         /** Who is signed in, and what time the server has */
-        get: operations["current"];
+        get: operations["session.current"];
         put?: never;
         /** Sign in with e-mail and password; sets the session cookie */
-        post: operations["open"];
+        post: operations["session.open"];
         /** Sign out; the session ends everywhere at once */
-        delete: operations["end"];
+        delete: operations["session.end"];
         options?: never;
         head?: never;
         patch?: never;
@@ -100,7 +100,7 @@ export interface paths {
         };
         get?: never;
         /** Choose the language of the interface and of letters */
-        put: operations["language"];
+        put: operations["session.language"];
         post?: never;
         delete?: never;
         options?: never;
@@ -116,7 +116,7 @@ export interface paths {
             cookie?: never;
         };
         /** People with a role in the programme */
-        get: operations["people"];
+        get: operations["people.people"];
         put?: never;
         post?: never;
         delete?: never;
@@ -133,10 +133,10 @@ export interface paths {
             cookie?: never;
         };
         /** Published calls with their lots, newest first */
-        get: operations["list"];
+        get: operations["calls.list"];
         put?: never;
         /** Save a new call as a draft */
-        post: operations["create"];
+        post: operations["calls.create"];
         delete?: never;
         options?: never;
         head?: never;
@@ -151,7 +151,7 @@ export interface paths {
             cookie?: never;
         };
         /** One published call, whole */
-        get: operations["one"];
+        get: operations["calls.one"];
         put?: never;
         post?: never;
         delete?: never;
@@ -170,7 +170,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Publish a call: everything that decides becomes fixed */
-        post: operations["publish"];
+        post: operations["calls.publish"];
         delete?: never;
         options?: never;
         head?: never;
@@ -185,10 +185,10 @@ export interface paths {
             cookie?: never;
         };
         /** Proposals of one's own municipalities */
-        get: operations["mine"];
+        get: operations["proposals.mine"];
         put?: never;
         /** Start a proposal for a lot */
-        post: operations["create"];
+        post: operations["proposals.create"];
         delete?: never;
         options?: never;
         head?: never;
@@ -203,7 +203,7 @@ export interface paths {
             cookie?: never;
         };
         /** One proposal with draft, tasks, receipt and abilities */
-        get: operations["one"];
+        get: operations["proposals.one"];
         put?: never;
         post?: never;
         delete?: never;
@@ -220,9 +220,9 @@ export interface paths {
             cookie?: never;
         };
         /** The working draft alone */
-        get: operations["draft"];
+        get: operations["proposals.draft"];
         /** Save the working draft; `If-Match` is the version it was written on */
-        put: operations["save"];
+        put: operations["proposals.save"];
         post?: never;
         delete?: never;
         options?: never;
@@ -240,7 +240,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Submit: seal the draft as a revision and give its receipt; a repeat with the same key gives the same receipt */
-        post: operations["submit"];
+        post: operations["proposals.submit"];
         delete?: never;
         options?: never;
         head?: never;
@@ -255,7 +255,7 @@ export interface paths {
             cookie?: never;
         };
         /** Receipt of the revision that stands */
-        get: operations["receipt"];
+        get: operations["proposals.receipt"];
         put?: never;
         post?: never;
         delete?: never;
@@ -272,7 +272,7 @@ export interface paths {
             cookie?: never;
         };
         /** Every sealed revision, newest first */
-        get: operations["revisions"];
+        get: operations["proposals.revisions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -291,7 +291,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Withdraw with a reason, until the deadline */
-        post: operations["withdraw"];
+        post: operations["proposals.withdraw"];
         delete?: never;
         options?: never;
         head?: never;
@@ -306,10 +306,10 @@ export interface paths {
             cookie?: never;
         };
         /** A lot's proposals with their evaluators; sealed until the deadline */
-        get: operations["lot"];
+        get: operations["assignment.lot"];
         put?: never;
         /** Give a proposal to an evaluator */
-        post: operations["create"];
+        post: operations["assignment.create"];
         delete?: never;
         options?: never;
         head?: never;
@@ -324,11 +324,11 @@ export interface paths {
             cookie?: never;
         };
         /** The workspace: proposal, grid and own sheet */
-        get: operations["workspace"];
+        get: operations["evaluation.workspace"];
         put?: never;
         post?: never;
         /** Take an assignment back */
-        delete: operations["remove"];
+        delete: operations["assignment.remove"];
         options?: never;
         head?: never;
         patch?: never;
@@ -344,7 +344,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** The chair's decision on a potential conflict */
-        post: operations["decide"];
+        post: operations["assignment.decide"];
         delete?: never;
         options?: never;
         head?: never;
@@ -359,7 +359,7 @@ export interface paths {
             cookie?: never;
         };
         /** One's own assignments, open ones first */
-        get: operations["mine"];
+        get: operations["evaluation.mine"];
         put?: never;
         post?: never;
         delete?: never;
@@ -377,7 +377,7 @@ export interface paths {
         };
         get?: never;
         /** Declare the interest in a proposal, before its content opens */
-        put: operations["declare"];
+        put: operations["evaluation.declare"];
         post?: never;
         delete?: never;
         options?: never;
@@ -394,7 +394,7 @@ export interface paths {
         };
         get?: never;
         /** Save the working sheet; `If-Match` is the version it was written on, "0" for the first save */
-        put: operations["save"];
+        put: operations["evaluation.save"];
         post?: never;
         delete?: never;
         options?: never;
@@ -412,7 +412,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Submit the sheet for good; a repeat with the same key changes nothing */
-        post: operations["submit"];
+        post: operations["evaluation.submit"];
         delete?: never;
         options?: never;
         head?: never;
@@ -427,7 +427,7 @@ export interface paths {
             cookie?: never;
         };
         /** A call at a glance: counts per lot, progress, what is next */
-        get: operations["overview"];
+        get: operations["selection.overview"];
         put?: never;
         post?: never;
         delete?: never;
@@ -444,7 +444,7 @@ export interface paths {
             cookie?: never;
         };
         /** The selection board of a lot: a preview before the freeze, the frozen ranking after it */
-        get: operations["board"];
+        get: operations["selection.board"];
         put?: never;
         post?: never;
         delete?: never;
@@ -463,7 +463,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Freeze a lot's ranking */
-        post: operations["freeze"];
+        post: operations["selection.freeze"];
         delete?: never;
         options?: never;
         head?: never;
@@ -478,7 +478,7 @@ export interface paths {
             cookie?: never;
         };
         /** The frozen inputs, rules and draw seed: the ranking can be computed again from this alone */
-        get: operations["snapshot"];
+        get: operations["selection.snapshot"];
         put?: never;
         post?: never;
         delete?: never;
@@ -497,7 +497,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Propose a decision for every proposal of the ranking */
-        post: operations["propose"];
+        post: operations["selection.propose"];
         delete?: never;
         options?: never;
         head?: never;
@@ -514,7 +514,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Approve the proposed decisions, as a second person */
-        post: operations["approve"];
+        post: operations["selection.approve"];
         delete?: never;
         options?: never;
         head?: never;
@@ -531,7 +531,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Announce all decisions of a call at one instant */
-        post: operations["announce"];
+        post: operations["selection.announce"];
         delete?: never;
         options?: never;
         head?: never;
@@ -546,7 +546,7 @@ export interface paths {
             cookie?: never;
         };
         /** The decision on one's own proposal; not there before the announced instant */
-        get: operations["decision"];
+        get: operations["decisions.decision"];
         put?: never;
         post?: never;
         delete?: never;
@@ -563,7 +563,7 @@ export interface paths {
             cookie?: never;
         };
         /** Results of an announced call; not there before the announced instant */
-        get: operations["results"];
+        get: operations["results.results"];
         put?: never;
         post?: never;
         delete?: never;
@@ -580,7 +580,7 @@ export interface paths {
             cookie?: never;
         };
         /** Published calls as CommonGrants opportunities */
-        get: operations["list"];
+        get: operations["commonGrants.list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -597,7 +597,7 @@ export interface paths {
             cookie?: never;
         };
         /** One published call as a CommonGrants opportunity */
-        get: operations["opportunity"];
+        get: operations["commonGrants.opportunity"];
         put?: never;
         post?: never;
         delete?: never;
@@ -614,7 +614,7 @@ export interface paths {
             cookie?: never;
         };
         /** One's own messages, newest first */
-        get: operations["inbox"];
+        get: operations["inbox.inbox"];
         put?: never;
         post?: never;
         delete?: never;
@@ -633,7 +633,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Mark one's own message as read */
-        post: operations["read"];
+        post: operations["inbox.read"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2154,7 +2154,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    page: {
+    "audit.page": {
         parameters: {
             query?: {
                 before?: number;
@@ -2176,7 +2176,7 @@ export interface operations {
             };
         };
     };
-    verification: {
+    "audit.verification": {
         parameters: {
             query?: never;
             header?: never;
@@ -2195,7 +2195,7 @@ export interface operations {
             };
         };
     };
-    live: {
+    "health.live": {
         parameters: {
             query?: never;
             header?: never;
@@ -2212,7 +2212,7 @@ export interface operations {
             };
         };
     };
-    ready: {
+    "health.ready": {
         parameters: {
             query?: never;
             header?: never;
@@ -2232,7 +2232,7 @@ export interface operations {
             };
         };
     };
-    current: {
+    "session.current": {
         parameters: {
             query?: never;
             header?: never;
@@ -2251,7 +2251,7 @@ export interface operations {
             };
         };
     };
-    open: {
+    "session.open": {
         parameters: {
             query?: never;
             header?: never;
@@ -2292,7 +2292,7 @@ export interface operations {
             };
         };
     };
-    end: {
+    "session.end": {
         parameters: {
             query?: never;
             header?: never;
@@ -2309,7 +2309,7 @@ export interface operations {
             };
         };
     };
-    language: {
+    "session.language": {
         parameters: {
             query?: never;
             header?: never;
@@ -2332,7 +2332,7 @@ export interface operations {
             };
         };
     };
-    people: {
+    "people.people": {
         parameters: {
             query?: {
                 role?: "administrator" | "manager" | "chair" | "secretary" | "observer" | "evaluator" | "auditor";
@@ -2353,7 +2353,7 @@ export interface operations {
             };
         };
     };
-    list: {
+    "calls.list": {
         parameters: {
             query?: never;
             header?: never;
@@ -2372,7 +2372,7 @@ export interface operations {
             };
         };
     };
-    create: {
+    "calls.create": {
         parameters: {
             query?: never;
             header?: never;
@@ -2402,7 +2402,7 @@ export interface operations {
             };
         };
     };
-    one: {
+    "calls.one": {
         parameters: {
             query?: never;
             header?: never;
@@ -2432,7 +2432,7 @@ export interface operations {
             };
         };
     };
-    publish: {
+    "calls.publish": {
         parameters: {
             query?: never;
             header?: never;
@@ -2480,7 +2480,7 @@ export interface operations {
             };
         };
     };
-    mine: {
+    "proposals.mine": {
         parameters: {
             query?: never;
             header?: never;
@@ -2499,7 +2499,7 @@ export interface operations {
             };
         };
     };
-    create: {
+    "proposals.create": {
         parameters: {
             query?: never;
             header?: never;
@@ -2549,7 +2549,7 @@ export interface operations {
             };
         };
     };
-    one: {
+    "proposals.one": {
         parameters: {
             query?: never;
             header?: never;
@@ -2579,7 +2579,7 @@ export interface operations {
             };
         };
     };
-    draft: {
+    "proposals.draft": {
         parameters: {
             query?: never;
             header?: never;
@@ -2609,7 +2609,7 @@ export interface operations {
             };
         };
     };
-    save: {
+    "proposals.save": {
         parameters: {
             query?: never;
             header?: never;
@@ -2679,7 +2679,7 @@ export interface operations {
             };
         };
     };
-    submit: {
+    "proposals.submit": {
         parameters: {
             query?: never;
             header?: never;
@@ -2749,7 +2749,7 @@ export interface operations {
             };
         };
     };
-    receipt: {
+    "proposals.receipt": {
         parameters: {
             query?: never;
             header?: never;
@@ -2779,7 +2779,7 @@ export interface operations {
             };
         };
     };
-    revisions: {
+    "proposals.revisions": {
         parameters: {
             query?: never;
             header?: never;
@@ -2809,7 +2809,7 @@ export interface operations {
             };
         };
     };
-    withdraw: {
+    "proposals.withdraw": {
         parameters: {
             query?: never;
             header?: never;
@@ -2870,7 +2870,7 @@ export interface operations {
             };
         };
     };
-    lot: {
+    "assignment.lot": {
         parameters: {
             query?: never;
             header?: never;
@@ -2909,7 +2909,7 @@ export interface operations {
             };
         };
     };
-    create: {
+    "assignment.create": {
         parameters: {
             query?: never;
             header?: never;
@@ -2961,7 +2961,7 @@ export interface operations {
             };
         };
     };
-    workspace: {
+    "evaluation.workspace": {
         parameters: {
             query?: never;
             header?: never;
@@ -3000,7 +3000,7 @@ export interface operations {
             };
         };
     };
-    remove: {
+    "assignment.remove": {
         parameters: {
             query?: never;
             header?: never;
@@ -3037,7 +3037,7 @@ export interface operations {
             };
         };
     };
-    decide: {
+    "assignment.decide": {
         parameters: {
             query?: never;
             header?: never;
@@ -3087,7 +3087,7 @@ export interface operations {
             };
         };
     };
-    mine: {
+    "evaluation.mine": {
         parameters: {
             query?: never;
             header?: never;
@@ -3106,7 +3106,7 @@ export interface operations {
             };
         };
     };
-    declare: {
+    "evaluation.declare": {
         parameters: {
             query?: never;
             header?: never;
@@ -3156,7 +3156,7 @@ export interface operations {
             };
         };
     };
-    save: {
+    "evaluation.save": {
         parameters: {
             query?: never;
             header?: never;
@@ -3226,7 +3226,7 @@ export interface operations {
             };
         };
     };
-    submit: {
+    "evaluation.submit": {
         parameters: {
             query?: never;
             header?: never;
@@ -3296,7 +3296,7 @@ export interface operations {
             };
         };
     };
-    overview: {
+    "selection.overview": {
         parameters: {
             query?: never;
             header?: never;
@@ -3326,7 +3326,7 @@ export interface operations {
             };
         };
     };
-    board: {
+    "selection.board": {
         parameters: {
             query?: never;
             header?: never;
@@ -3365,7 +3365,7 @@ export interface operations {
             };
         };
     };
-    freeze: {
+    "selection.freeze": {
         parameters: {
             query?: never;
             header?: never;
@@ -3413,7 +3413,7 @@ export interface operations {
             };
         };
     };
-    snapshot: {
+    "selection.snapshot": {
         parameters: {
             query?: never;
             header?: never;
@@ -3445,7 +3445,7 @@ export interface operations {
             };
         };
     };
-    propose: {
+    "selection.propose": {
         parameters: {
             query?: never;
             header?: never;
@@ -3506,7 +3506,7 @@ export interface operations {
             };
         };
     };
-    approve: {
+    "selection.approve": {
         parameters: {
             query?: never;
             header?: never;
@@ -3554,7 +3554,7 @@ export interface operations {
             };
         };
     };
-    announce: {
+    "selection.announce": {
         parameters: {
             query?: never;
             header?: never;
@@ -3615,7 +3615,7 @@ export interface operations {
             };
         };
     };
-    decision: {
+    "decisions.decision": {
         parameters: {
             query?: never;
             header?: never;
@@ -3645,7 +3645,7 @@ export interface operations {
             };
         };
     };
-    results: {
+    "results.results": {
         parameters: {
             query?: never;
             header?: never;
@@ -3675,7 +3675,7 @@ export interface operations {
             };
         };
     };
-    list: {
+    "commonGrants.list": {
         parameters: {
             query?: {
                 page?: number;
@@ -3697,7 +3697,7 @@ export interface operations {
             };
         };
     };
-    opportunity: {
+    "commonGrants.opportunity": {
         parameters: {
             query?: never;
             header?: never;
@@ -3727,7 +3727,7 @@ export interface operations {
             };
         };
     };
-    inbox: {
+    "inbox.inbox": {
         parameters: {
             query?: never;
             header?: never;
@@ -3746,7 +3746,7 @@ export interface operations {
             };
         };
     };
-    read: {
+    "inbox.read": {
         parameters: {
             query?: never;
             header?: never;

@@ -9,7 +9,13 @@ export function buildOpenApi(app: INestApplication): OpenAPIObject {
     .setVersion('1')
     .addCookieAuth('trilot_session')
     .build();
-  return SwaggerModule.createDocument(app, options, { operationIdFactory: (_controller, method) => method });
+  return SwaggerModule.createDocument(app, options, { operationIdFactory });
+}
+
+/** "proposals.create": unique over the whole document, because the generated client names its types by it. */
+function operationIdFactory(controller: string, method: string): string {
+  const resource = controller.replace(/Controller$/, '');
+  return `${resource.charAt(0).toLowerCase()}${resource.slice(1)}.${method}`;
 }
 
 /** Serves the document as `/api/openapi.json` and as pages under `/api/docs`. */
