@@ -40,7 +40,15 @@ export function ErrorSummary({
   );
 }
 
-export function Notice({ tone = 'info', role, children }: { readonly tone?: Tone; readonly role?: 'status' | 'alert'; readonly children: ReactNode }) {
+export function Notice({
+  tone = 'info',
+  role,
+  children,
+}: {
+  readonly tone?: Tone;
+  readonly role?: 'status' | 'alert';
+  readonly children: ReactNode;
+}) {
   return (
     <div className={`${styles['notice']} ${tone === 'info' ? '' : styles[tone]}`} role={role}>
       {children}
@@ -48,7 +56,13 @@ export function Notice({ tone = 'info', role, children }: { readonly tone?: Tone
   );
 }
 
-export function Tag({ tone = 'plain', children }: { readonly tone?: 'plain' | 'good' | 'warn' | 'bad' | 'accent'; readonly children: ReactNode }) {
+export function Tag({
+  tone = 'plain',
+  children,
+}: {
+  readonly tone?: 'plain' | 'good' | 'warn' | 'bad' | 'accent';
+  readonly children: ReactNode;
+}) {
   return <span className={`${styles['tag']} ${tone === 'plain' ? '' : styles[tone]}`}>{children}</span>;
 }
 
@@ -79,7 +93,13 @@ export function Meter({
 }
 
 /** Where the writer's text is; spoken when it changes. */
-export function SaveState({ state, children }: { readonly state: 'saved' | 'saving' | 'waiting'; readonly children: ReactNode }) {
+export function SaveState({
+  state,
+  children,
+}: {
+  readonly state: 'saved' | 'saving' | 'waiting';
+  readonly children: ReactNode;
+}) {
   return (
     <span className={styles['save']} data-state={state} role="status" aria-live="polite">
       {children}
@@ -88,7 +108,15 @@ export function SaveState({ state, children }: { readonly state: 'saved' | 'savi
 }
 
 /** Nothing here: why, and one thing to do. */
-export function EmptyState({ title, children, action }: { readonly title: string; readonly children?: ReactNode; readonly action?: ReactNode }) {
+export function EmptyState({
+  title,
+  children,
+  action,
+}: {
+  readonly title: string;
+  readonly children?: ReactNode;
+  readonly action?: ReactNode;
+}) {
   return (
     <div className={styles['empty']}>
       <h2>{title}</h2>

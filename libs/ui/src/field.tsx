@@ -17,7 +17,14 @@ interface ControlIds {
   readonly 'aria-invalid': boolean;
 }
 
-function Frame({ label, hint, error, below, id: given, children }: FieldFrame & { readonly children: (ids: ControlIds) => ReactNode }) {
+function Frame({
+  label,
+  hint,
+  error,
+  below,
+  id: given,
+  children,
+}: FieldFrame & { readonly children: (ids: ControlIds) => ReactNode }) {
   const own = useId();
   const id = given ?? own;
   const described = [hint && `${id}-hint`, error && `${id}-error`, below && `${id}-below`].filter(Boolean).join(' ');
@@ -58,7 +65,17 @@ export interface TextFieldProps extends FieldFrame {
 }
 
 /** One line of text. */
-export function TextField({ value, onChange, onBlur, type = 'text', autoComplete, inputMode, narrow, disabled, ...frame }: TextFieldProps) {
+export function TextField({
+  value,
+  onChange,
+  onBlur,
+  type = 'text',
+  autoComplete,
+  inputMode,
+  narrow,
+  disabled,
+  ...frame
+}: TextFieldProps) {
   return (
     <Frame {...frame}>
       {(ids) => (
@@ -142,7 +159,8 @@ export function CheckboxGroup({
   readonly values: readonly string[];
   readonly onChange: (values: readonly string[]) => void;
 }) {
-  const toggle = (value: string) => onChange(values.includes(value) ? values.filter((other) => other !== value) : [...values, value]);
+  const toggle = (value: string) =>
+    onChange(values.includes(value) ? values.filter((other) => other !== value) : [...values, value]);
   return (
     <fieldset className={styles['set']}>
       <legend className={styles['legend']}>{legend}</legend>

@@ -1,5 +1,6 @@
 /** Presentational components: no data, no words of the programme. Tokens are in tokens.css. */
 export * from './button';
+export * from './cells';
 export * from './feedback';
 export * from './field';
 export * from './layout';

@@ -4,7 +4,15 @@ import styles from './layout.module.css';
 /** Class of a table cell that holds a number. */
 export const numberCell: string = styles['number'] ?? '';
 
-export function PageHeader({ kicker, title, lead }: { readonly kicker?: ReactNode; readonly title: ReactNode; readonly lead?: ReactNode }) {
+export function PageHeader({
+  kicker,
+  title,
+  lead,
+}: {
+  readonly kicker?: ReactNode;
+  readonly title: ReactNode;
+  readonly lead?: ReactNode;
+}) {
   return (
     <header className={styles['header']}>
       {kicker && <p className={styles['kicker']}>{kicker}</p>}
@@ -37,7 +45,11 @@ export function FactList({ facts }: { readonly facts: readonly (readonly [string
 }
 
 /** A table that scrolls in its own frame on narrow screens; the frame can be reached by keyboard. */
-export function DataTable({ caption, children, ...rest }: TableHTMLAttributes<HTMLTableElement> & { readonly caption: string }) {
+export function DataTable({
+  caption,
+  children,
+  ...rest
+}: TableHTMLAttributes<HTMLTableElement> & { readonly caption: string }) {
   const id = useId();
   return (
     // a scrollable frame has to take the focus, or keyboards could not scroll it

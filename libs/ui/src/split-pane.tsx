@@ -30,16 +30,27 @@ export function SplitPane({
   };
   const onPointerMove = (event: PointerEvent<HTMLElement>) => {
     const box = frame.current?.getBoundingClientRect();
-    if (box && event.currentTarget.hasPointerCapture(event.pointerId)) move(((event.clientX - box.left) / box.width) * 100);
+    if (box && event.currentTarget.hasPointerCapture(event.pointerId))
+      move(((event.clientX - box.left) / box.width) * 100);
   };
   const shares = { '--left': `${share}fr`, '--right': `${100 - share}fr` } as CSSProperties;
   return (
     <>
       <div className={styles['tabs']}>
-        <button type="button" className={styles['tab']} aria-pressed={shown === 'left'} onClick={() => setShown('left')}>
+        <button
+          type="button"
+          className={styles['tab']}
+          aria-pressed={shown === 'left'}
+          onClick={() => setShown('left')}
+        >
           {leftLabel}
         </button>
-        <button type="button" className={styles['tab']} aria-pressed={shown === 'right'} onClick={() => setShown('right')}>
+        <button
+          type="button"
+          className={styles['tab']}
+          aria-pressed={shown === 'right'}
+          onClick={() => setShown('right')}
+        >
           {rightLabel}
         </button>
       </div>

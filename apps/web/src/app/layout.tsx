@@ -1,0 +1,119 @@
+import { useEffect, useSyncExternalStore } from 'react';
+import { Logo, SkipLink, Button } from '@trilot/ui';
+import { Link, NavLink, Outlet, ScrollRestoration, useLocation, useNavigate, useNavigation } from 'react-router';
+import { SignInDialog } from '../features/identity';
+import { useMessages } from '../shared/messages';
+import { chooseLanguage, signOut, type User, useSession } from '../shared/session';
+import styles from './layout.module.css';
+import { navigationFor } from './navigation';
+import { ThemeSwitch } from './theme-switch';
+
+/** Pages that need the whole width of the window. */
+const WIDE = /^\/(evaluate\/|manage\/lots\/)/;
+
+export function Layout() {
+  const { t } = useMessages();
+  const session = useSession();
+  const { pathname } = useLocation();
+  const online = useSyncExternalStore(subscribeOnline, () => navigator.onLine);
+  useFocusOnNavigation(pathname);
+  return (
+    <>
+      <SkipLink href="#main">{t('common.skip')}</SkipLink>
+      <header className={styles['top']}>
+        <div className={styles['bar']}>
+          <Link to="/" className={styles['brand']}>
+            <Logo size={28} />
+            Trilot
+          </Link>
+          <nav className={styles['nav']} aria-label={t('common.nav.label')}>
+            {navigationFor(session?.user ?? null).map(({ to, label }) => (
+              <NavLink key={to} to={to} end={to === '/'}>
+                {t(label)}
+              </NavLink>
+            ))}
+          </nav>
+          <div className={styles['tools']}>
+            <LanguageSwitch signedIn={Boolean(session?.user)} />
+            <ThemeSwitch />
+            {session && <Account user={session.user} />}
+          </div>
+        </div>
+        {!online && (
+          <div className={styles['offline']} role="status">
+            {t('common.offline')}
+          </div>
+        )}
+      </header>
+      <main id="main" className={`${styles['main']} ${WIDE.test(pathname) ? styles['wide'] : ''}`}>
+        <Outlet />
+      </main>
+      <footer className={styles['foot']}>
+        <ul>
+          <li>
+            <Link to="/accessibility">{t('common.foot.accessibility')}</Link>
+          </li>
+          <li>
+            <Link to="/privacy">{t('common.foot.privacy')}</Link>
+          </li>
+          <li>
+            <a href="/api/docs">{t('common.foot.api')}</a>
+          </li>
+        </ul>
+      </footer>
+      <SignInDialog />
+      <ScrollRestoration />
+    </>
+  );
+}
+
+function LanguageSwitch({ signedIn }: { readonly signedIn: boolean }) {
+  const { t, language } = useMessages();
+  return (
+    <select
+      aria-label={t('common.language')}
+      value={language}
+      onChange={(event) => void chooseLanguage(event.target.value as 'en' | 'az', signedIn)}
+    >
+      <option value="en" lang="en">
+        English
+      </option>
+      <option value="az" lang="az">
+        Azərbaycanca
+      </option>
+    </select>
+  );
+}
+
+function Account({ user }: { readonly user: User | null }) {
+  const { t } = useMessages();
+  const navigate = useNavigate();
+  if (!user) return <Link to="/sign-in">{t('common.signIn')}</Link>;
+  return (
+    <>
+      <Link to="/inbox">{t('common.inbox')}</Link>
+      <span>{user.name}</span>
+      <Button kind="secondary" small onClick={() => void signOut().then(() => navigate('/'))}>
+        {t('common.signOut')}
+      </Button>
+    </>
+  );
+}
+
+/** After a navigation the focus goes to the heading, as it would on a page load; not on the first one. */
+function useFocusOnNavigation(pathname: string): void {
+  const { state } = useNavigation();
+  useEffect(() => {
+    if (state !== 'idle' || !history.state?.idx) return;
+    requestAnimationFrame(() => document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true }));
+  }, [pathname, state]);
+}
+
+function subscribeOnline(listener: () => void): () => void {
+  addEventListener('online', listener);
+  addEventListener('offline', listener);
+  return () => {
+    removeEventListener('online', listener);
+    removeEventListener('offline', listener);
+  };
+}

@@ -1,0 +1,203 @@
+import { useQuery } from '@tanstack/react-query';
+import { type CallDefinition, formatAmount, gridMax, gridOf, sectionMax } from '@trilot/domain';
+import { formatCountry } from '@trilot/i18n';
+import { Actions, buttonClass, Card, DataTable, FactList, Notice, numberCell, PageHeader, Tag } from '@trilot/ui';
+import { Link, useParams } from 'react-router';
+import { api, type Schemas, send } from '../../shared/api';
+import { Deadline } from '../../shared/deadline';
+import { useMessages } from '../../shared/messages';
+import { Answer, usePageTitle } from '../../shared/page';
+import { useSession } from '../../shared/session';
+import { useCallText } from '../../shared/text';
+import styles from './calls.module.css';
+
+type Call = Schemas['CallView'];
+
+export function CallPage() {
+  const { slug = '' } = useParams();
+  const query = useQuery({
+    queryKey: ['call', slug],
+    queryFn: () => send(api.GET('/api/calls/{slug}', { params: { path: { slug } } })),
+  });
+  return (
+    <Answer query={query}>
+      {(call) => <CallDetails call={call} definition={call.definition as unknown as CallDefinition} />}
+    </Answer>
+  );
+}
+
+function CallDetails({ call, definition }: { readonly call: Call; readonly definition: CallDefinition }) {
+  const { t } = useMessages();
+  const text = useCallText(definition.referenceLanguage);
+  const title = text(definition.title);
+  const summary = text(definition.summary);
+  usePageTitle(title.text);
+  const lastDeadline = call.lots
+    .map(({ deadline }) => deadline)
+    .sort()
+    .at(-1)!;
+  const mandatory = definition.priorities.filter((priority) => priority.mandatory);
+  return (
+    <>
+      {definition.demonstration && <Notice tone="warn">{t('public.demonstration.text')}</Notice>}
+      <PageHeader
+        kicker={text(definition.edition).text}
+        title={<span lang={title.lang}>{title.text}</span>}
+        lead={<span lang={summary.lang}>{summary.text}</span>}
+      />
+      <Deadline deadline={lastDeadline} zone={definition.zone} />
+      <p>{t('public.call.lateness')}</p>
+      <PrimaryAction call={call} />
+      <h2>{t('public.call.lots')}</h2>
+      <div className={styles['lots']}>
+        {call.lots.map((lot) => (
+          <LotCard key={lot.id} lot={lot} definition={definition} />
+        ))}
+      </div>
+      {mandatory.length > 0 && (
+        <>
+          <h2>{t('public.call.priorities')}</h2>
+          <p>{t('public.call.prioritiesText')}</p>
+          <ul>
+            {mandatory.map(({ id, title: name, guidance }) => (
+              <li key={id} lang={text(name).lang}>
+                <strong>{text(name).text}.</strong> {text(guidance).text}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <Criteria definition={definition} />
+      <Rules call={call} definition={definition} />
+    </>
+  );
+}
+
+function PrimaryAction({ call }: { readonly call: Call }) {
+  const { t } = useMessages();
+  const session = useSession();
+  if (call.announcedAt) {
+    return (
+      <Actions>
+        <Link className={buttonClass()} to={`/calls/${call.slug}/results`}>
+          {t('public.call.results')}
+        </Link>
+      </Actions>
+    );
+  }
+  if (call.phase !== 'open') return <Notice>{t(`public.call.${call.phase === 'coming' ? 'notYet' : 'over'}`)}</Notice>;
+  const start = `/apply/start/${call.slug}`;
+  return (
+    <Actions>
+      <Link className={buttonClass()} to={session?.user ? start : `/sign-in?next=${encodeURIComponent(start)}`}>
+        {t('public.call.apply')}
+      </Link>
+    </Actions>
+  );
+}
+
+function LotCard({ lot, definition }: { readonly lot: Schemas['LotSummary']; readonly definition: CallDefinition }) {
+  const { t, language } = useMessages();
+  const text = useCallText(definition.referenceLanguage);
+  const { objectives } = definition.lots.find(({ number }) => number === lot.number)!;
+  const title = text(lot.title);
+  return (
+    <Card>
+      <h3 lang={title.lang}>{title.text}</h3>
+      <p className={styles['meta']}>
+        <Tag tone="accent">{t(`common.lot.${lot.kind}`)}</Tag>
+        <Tag tone={lot.phase === 'open' ? 'good' : 'plain'}>{t(`common.phase.${lot.phase}`)}</Tag>
+      </p>
+      <FactList
+        facts={[
+          [t('public.lot.who'), lot.territories.map((code) => formatCountry(code, language)).join(', ')],
+          ...(lot.envelopeCents > 0
+            ? ([
+                [t('public.lot.envelope'), formatAmount(lot.envelopeCents, definition.currency, language)],
+                [t('public.lot.cap'), formatAmount(lot.maxGrantCents, definition.currency, language)],
+              ] as const)
+            : []),
+        ]}
+      />
+      <p>{t('public.lot.objectives')}</p>
+      <ol type="a">
+        {objectives.map(({ id, text: objective }) => (
+          <li key={id} lang={text(objective).lang}>
+            {text(objective).text}
+          </li>
+        ))}
+      </ol>
+    </Card>
+  );
+}
+
+function Criteria({ definition }: { readonly definition: CallDefinition }) {
+  const { t } = useMessages();
+  const text = useCallText(definition.referenceLanguage);
+  const grid = gridOf(definition);
+  return (
+    <>
+      <h2>{t('public.call.criteria')}</h2>
+      <p>
+        {grid.totalGate === null
+          ? t('public.criteria.max', { max: gridMax(grid) })
+          : t('public.criteria.gate', { max: gridMax(grid), gate: grid.totalGate })}{' '}
+        {t('public.criteria.scale', { min: grid.scale.min, max: grid.scale.max })}
+      </p>
+      <DataTable caption={t('public.call.criteria')}>
+        <thead>
+          <tr>
+            <th scope="col">{t('public.criteria.question')}</th>
+            <th scope="col" className={numberCell}>
+              {t('public.criteria.points')}
+            </th>
+            <th scope="col" className={numberCell}>
+              {t('public.criteria.minimum')}
+            </th>
+          </tr>
+        </thead>
+        {grid.sections.map((section) => (
+          <tbody key={section.id}>
+            <tr>
+              <th scope="rowgroup" lang={text(section.name).lang}>
+                {text(section.name).text}
+              </th>
+              <td className={numberCell}>
+                <strong>{sectionMax(grid, section)}</strong>
+              </td>
+              <td className={numberCell}>{section.gate ?? ''}</td>
+            </tr>
+            {section.questions.map((question) => (
+              <tr key={question.id}>
+                <td lang={text(question.text).lang}>{text(question.text).text}</td>
+                <td className={numberCell}>{question.weight * grid.scale.max}</td>
+                <td className={numberCell}>
+                  {question.gate === undefined ? '' : t('public.criteria.score', { score: question.gate })}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        ))}
+      </DataTable>
+    </>
+  );
+}
+
+function Rules({ call, definition }: { readonly call: Call; readonly definition: CallDefinition }) {
+  const { t } = useMessages();
+  return (
+    <>
+      <h2>{t('public.call.selection')}</h2>
+      <p>{t('public.selection.evaluators', { count: definition.evaluatorsPerProposal })}</p>
+      <p>{t(`public.cutOff.${definition.cutOff}`)}</p>
+      <p>{t('public.selection.ties')}</p>
+      <ol>
+        {definition.tieBreaks.map((step) => (
+          <li key={step}>{t(`common.tieBreak.${step}`)}</li>
+        ))}
+      </ol>
+      <p>{t('public.selection.draw')}</p>
+      <p className={styles['mono']}>{call.drawCommitment}</p>
+    </>
+  );
+}

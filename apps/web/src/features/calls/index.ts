@@ -1,0 +1,3 @@
+/** Public pages of calls. */
+export { CallPage } from './call-page';
+export { CallsPage } from './calls-page';

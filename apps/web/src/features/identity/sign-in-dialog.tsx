@@ -1,0 +1,28 @@
+import { Dialog } from '@trilot/ui';
+import { useEffect, useState } from 'react';
+import { sessionEnded } from '../../shared/api';
+import { messages, useMessages } from '../../shared/messages';
+import { useSession } from '../../shared/session';
+import { SignInForm } from './sign-in-form';
+
+/** When a session has ended: sign in again over the page. The text stays, and what could not be saved is saved then. */
+export function SignInDialog() {
+  const { t } = useMessages();
+  const session = useSession();
+  const [open, setOpen] = useState(false);
+  useEffect(() => {
+    const show = () => void messages.need('public').then(() => setOpen(true));
+    sessionEnded.addEventListener('ended', show);
+    return () => sessionEnded.removeEventListener('ended', show);
+  }, []);
+  const done = () => {
+    setOpen(false);
+    dispatchEvent(new Event('trilot:signed-in'));
+  };
+  return (
+    <Dialog open={open} title={t('common.sessionEnded.title')} onClose={() => setOpen(false)}>
+      <p>{t('common.sessionEnded.text')}</p>
+      <SignInForm initialEmail={session?.user?.email ?? ''} onDone={done} />
+    </Dialog>
+  );
+}

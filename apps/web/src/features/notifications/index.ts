@@ -1,0 +1,2 @@
+/** The in-app inbox. */
+export { InboxPage } from './inbox-page';

@@ -1,0 +1,182 @@
+import { type Activity, type Indicator, parseDecimal } from '@trilot/domain';
+import { Actions, Button, Card, CheckboxGroup, ParsedInput, SelectField, TextArea, TextField } from '@trilot/ui';
+import { useMessages } from '../../../shared/messages';
+import { problemMessage } from '../../../shared/problem-message';
+import { useCallText } from '../../../shared/text';
+import { useDraft } from '../hooks/use-draft';
+import { useUnread, withoutUnread } from '../hooks/use-unread';
+import { newId, replaceById, withoutId } from './lists';
+import { SectionFrame } from './section-frame';
+import { WorkPlan } from './work-plan';
+
+/** What will be done, month by month, and how its effect will be measured. */
+export function ActivitiesPage() {
+  const { t } = useMessages();
+  const { content, edit } = useDraft();
+  const { activities, indicators } = content;
+  const addActivity = () =>
+    edit({
+      activities: [
+        ...activities,
+        { id: newId(), title: '', description: '', startMonth: null, endMonth: null, priorities: [] },
+      ],
+    });
+  const addIndicator = () =>
+    edit({
+      indicators: [...indicators, { id: newId(), name: '', unit: '', baseline: '', target: '', priorities: [] }],
+    });
+  return (
+    <SectionFrame section="activities" lead={t('applicant.activities.lead')}>
+      <h2>{t('applicant.activities')}</h2>
+      {activities.map((activity, place) => (
+        <ActivityCard key={activity.id} activity={activity} number={place + 1} />
+      ))}
+      <Actions>
+        <Button kind="secondary" onClick={addActivity}>
+          {t('applicant.activity.add')}
+        </Button>
+      </Actions>
+      <WorkPlan activities={activities} months={content.durationMonths} />
+      <h2>{t('applicant.indicators')}</h2>
+      {indicators.map((indicator, place) => (
+        <IndicatorCard key={indicator.id} indicator={indicator} number={place + 1} />
+      ))}
+      <Actions>
+        <Button kind="secondary" onClick={addIndicator}>
+          {t('applicant.indicator.add')}
+        </Button>
+      </Actions>
+    </SectionFrame>
+  );
+}
+
+function usePriorityOptions() {
+  const text = useCallText();
+  const { call } = useDraft();
+  return call.priorities.map(({ id, title }) => ({ value: id, label: text(title).text }));
+}
+
+function ActivityCard({ activity, number }: { readonly activity: Activity; readonly number: number }) {
+  const { t } = useMessages();
+  const { content, call, edit } = useDraft();
+  const change = (part: Partial<Activity>) =>
+    edit({ activities: replaceById(content.activities, { ...activity, ...part }) });
+  const months = Array.from({ length: content.durationMonths ?? call.durationMonths.max }, (_, place) =>
+    String(place + 1),
+  );
+  const options = [
+    { value: '', label: t('applicant.choose') },
+    ...months.map((month) => ({ value: month, label: month })),
+  ];
+  return (
+    <Card>
+      <h3>{t('applicant.activity.number', { number })}</h3>
+      <TextField
+        id={`${activity.id}-title`}
+        label={t('applicant.activity.title')}
+        value={activity.title}
+        onChange={(title) => change({ title })}
+      />
+      <TextArea
+        label={t('applicant.activity.description')}
+        rows={4}
+        value={activity.description}
+        onChange={(description) => change({ description })}
+      />
+      <SelectField
+        label={t('applicant.activity.start')}
+        value={String(activity.startMonth ?? '')}
+        options={options}
+        onChange={(month) => change({ startMonth: Number(month) || null })}
+      />
+      <SelectField
+        label={t('applicant.activity.end')}
+        value={String(activity.endMonth ?? '')}
+        options={options}
+        onChange={(month) => change({ endMonth: Number(month) || null })}
+      />
+      <CheckboxGroup
+        legend={t('applicant.serves')}
+        options={usePriorityOptions()}
+        values={activity.priorities}
+        onChange={(priorities) => change({ priorities })}
+      />
+      <Button kind="danger" small onClick={() => edit({ activities: withoutId(content.activities, activity.id) })}>
+        {t('applicant.activity.remove', { number })}
+      </Button>
+    </Card>
+  );
+}
+
+function IndicatorCard({ indicator, number }: { readonly indicator: Indicator; readonly number: number }) {
+  const { t } = useMessages();
+  const { content, edit } = useDraft();
+  const change = (part: Partial<Indicator>) =>
+    edit({ indicators: replaceById(content.indicators, { ...indicator, ...part }) });
+  return (
+    <Card>
+      <h3>{t('applicant.indicator.number', { number })}</h3>
+      <TextField
+        id={`${indicator.id}-name`}
+        label={t('applicant.indicator.name')}
+        value={indicator.name}
+        onChange={(name) => change({ name })}
+      />
+      <TextField
+        label={t('applicant.indicator.unit')}
+        narrow
+        value={indicator.unit}
+        onChange={(unit) => change({ unit })}
+      />
+      <IndicatorValue indicator={indicator} field="baseline" label={t('applicant.indicator.baseline')} />
+      <IndicatorValue indicator={indicator} field="target" label={t('applicant.indicator.target')} />
+      <CheckboxGroup
+        legend={t('applicant.measures')}
+        options={usePriorityOptions()}
+        values={indicator.priorities}
+        onChange={(priorities) => change({ priorities })}
+      />
+      <Button
+        kind="danger"
+        small
+        onClick={() =>
+          edit({
+            indicators: withoutId(content.indicators, indicator.id),
+            unread: withoutUnread(content.unread, `indicators.${indicator.id}.`),
+          })
+        }
+      >
+        {t('applicant.indicator.remove', { number })}
+      </Button>
+    </Card>
+  );
+}
+
+function IndicatorValue({
+  indicator,
+  field,
+  label,
+}: {
+  readonly indicator: Indicator;
+  readonly field: 'baseline' | 'target';
+  readonly label: string;
+}) {
+  const { t, language } = useMessages();
+  const { content } = useDraft();
+  const { unread, put } = useUnread(`indicators.${indicator.id}.${field}`);
+  return (
+    <ParsedInput<string>
+      label={label}
+      value={indicator[field] === '' ? null : indicator[field]}
+      unread={unread}
+      format={(value) => (language === 'az' ? value.replace('.', ',') : value)}
+      parse={(typed) => {
+        const result = parseDecimal(typed, language);
+        return 'code' in result ? { error: problemMessage(result, t, language) } : { value: result.decimal };
+      }}
+      onChange={(value, typed) =>
+        put({ indicators: replaceById(content.indicators, { ...indicator, [field]: value ?? '' }) }, typed)
+      }
+    />
+  );
+}

@@ -1,0 +1,197 @@
+import {
+  type BudgetHeading,
+  type BudgetLine,
+  budgetTotals,
+  formatPlainAmount,
+  lineTotalCents,
+  parseQuantity,
+} from '@trilot/domain';
+import { Actions, Button, CellInput, CellSelect, DataTable, numberCell, ParsedInput } from '@trilot/ui';
+import type { ClipboardEvent } from 'react';
+import { useMessages } from '../../../shared/messages';
+import { problemMessage } from '../../../shared/problem-message';
+import { useCallText } from '../../../shared/text';
+import { useDraft } from '../hooks/use-draft';
+import { useUnread, withoutUnread } from '../hooks/use-unread';
+import { AmountInput } from './amount-input';
+import { newId, replaceById, withoutId } from './lists';
+import { pastedCells, pastedLines } from './pasted-lines';
+
+/** The lines of one heading as a grid, with its subtotal. */
+export function BudgetLines({ heading }: { readonly heading: BudgetHeading }) {
+  const { t, language } = useMessages();
+  const { content, edit } = useDraft();
+  const { budget } = content;
+  const lines = budget.lines.filter((line) => line.heading === heading);
+  const title = t(`common.budget.heading.${heading}`);
+  const add = () => edit({ budget: { ...budget, lines: [...budget.lines, emptyLine(heading)] } });
+  const paste = (event: ClipboardEvent<HTMLInputElement>, into: BudgetLine) => {
+    const cells = pastedCells(event.clipboardData.getData('text/plain'));
+    if (!cells) return;
+    event.preventDefault();
+    const pasted = pastedLines(cells, heading, language);
+    // an untouched line makes way for what is pasted into it
+    const kept = into.description === '' && into.unitCents === null ? withoutId(budget.lines, into.id) : budget.lines;
+    edit({
+      budget: { ...budget, lines: [...kept, ...pasted.lines] },
+      unread: { ...content.unread, ...pasted.unread },
+    });
+  };
+  return (
+    <>
+      <h3>{title}</h3>
+      {lines.length > 0 && (
+        <DataTable caption={title}>
+          <thead>
+            <tr>
+              <th scope="col">{t('common.budget.description')}</th>
+              <th scope="col">{t('common.budget.unit')}</th>
+              <th scope="col">{t('common.budget.quantity')}</th>
+              <th scope="col">{t('common.budget.unitValue')}</th>
+              <th scope="col">{t('applicant.budget.serves')}</th>
+              <th scope="col" className={numberCell}>
+                {t('common.budget.total')}
+              </th>
+              <th scope="col">
+                <span aria-hidden="true" />
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {lines.map((line, place) => (
+              <LineRow key={line.id} line={line} number={place + 1} onPaste={(event) => paste(event, line)} />
+            ))}
+          </tbody>
+          <tfoot>
+            <tr>
+              <th scope="row" colSpan={5}>
+                {t('applicant.budget.subtotal')}
+              </th>
+              <td className={numberCell}>{formatPlainAmount(budgetTotals(budget).byHeading[heading], language)}</td>
+              <td />
+            </tr>
+          </tfoot>
+        </DataTable>
+      )}
+      <Actions>
+        <Button kind="secondary" small onClick={add}>
+          {t('applicant.budget.add', { heading: title })}
+        </Button>
+      </Actions>
+    </>
+  );
+}
+
+function LineRow({
+  line,
+  number,
+  onPaste,
+}: {
+  readonly line: BudgetLine;
+  readonly number: number;
+  readonly onPaste: (event: ClipboardEvent<HTMLInputElement>) => void;
+}) {
+  const { t, language } = useMessages();
+  const text = useCallText();
+  const { content, call, edit } = useDraft();
+  const { budget } = content;
+  const withLine = (part: Partial<BudgetLine>) => ({
+    budget: { ...budget, lines: replaceById(budget.lines, { ...line, ...part }) },
+  });
+  const named = (field: string) => t('applicant.budget.cell', { field, number });
+  const remove = () =>
+    edit({
+      budget: { ...budget, lines: withoutId(budget.lines, line.id) },
+      unread: withoutUnread(content.unread, `budget.${line.id}.`),
+    });
+  return (
+    <tr>
+      <td>
+        <CellInput
+          id={`line-${line.id}`}
+          label={named(t('common.budget.description'))}
+          value={line.description}
+          onChange={(description) => edit(withLine({ description }))}
+          onPaste={onPaste}
+        />
+      </td>
+      <td>
+        <CellInput
+          label={named(t('common.budget.unit'))}
+          value={line.unit}
+          onChange={(unit) => edit(withLine({ unit }))}
+        />
+      </td>
+      <td>
+        <QuantityInput line={line} label={named(t('common.budget.quantity'))} withLine={withLine} />
+      </td>
+      <td>
+        <AmountInput
+          bare
+          path={`budget.${line.id}.unitValue`}
+          label={named(t('common.budget.unitValue'))}
+          cents={line.unitCents}
+          change={(unitCents) => withLine({ unitCents })}
+        />
+      </td>
+      <td>
+        <CellSelect
+          label={named(t('applicant.budget.serves'))}
+          value={line.priority ?? ''}
+          options={[
+            { value: '', label: t('applicant.budget.wholeProject') },
+            ...call.priorities.map(({ id, title }) => ({ value: id, label: text(title).text })),
+          ]}
+          onChange={(priority) => edit(withLine({ priority: priority || null }))}
+        />
+      </td>
+      <td className={numberCell}>{formatPlainAmount(lineTotalCents(line), language)}</td>
+      <td>
+        <Button kind="quiet" small aria-label={t('applicant.budget.remove', { number })} onClick={remove}>
+          {t('common.remove')}
+        </Button>
+      </td>
+    </tr>
+  );
+}
+
+function QuantityInput({
+  line,
+  label,
+  withLine,
+}: {
+  readonly line: BudgetLine;
+  readonly label: string;
+  readonly withLine: (part: Partial<BudgetLine>) => {
+    readonly budget: ReturnType<typeof useDraft>['content']['budget'];
+  };
+}) {
+  const { t, language } = useMessages();
+  const { unread, put } = useUnread(`budget.${line.id}.quantity`);
+  return (
+    <ParsedInput<number>
+      bare
+      label={label}
+      value={line.quantityHundredths}
+      unread={unread}
+      format={(hundredths) => new Intl.NumberFormat(language).format(hundredths / 100)}
+      parse={(typed) => {
+        const result = parseQuantity(typed, language);
+        return 'code' in result ? { error: problemMessage(result, t, language) } : { value: result.hundredths };
+      }}
+      onChange={(quantityHundredths, typed) => put(withLine({ quantityHundredths }), typed)}
+    />
+  );
+}
+
+function emptyLine(heading: BudgetHeading): BudgetLine {
+  return {
+    id: newId(),
+    heading,
+    description: '',
+    unit: '',
+    quantityHundredths: null,
+    unitCents: null,
+    priority: null,
+  };
+}

@@ -1,0 +1,99 @@
+import { completeness, type Gap } from '@trilot/domain';
+import { Actions, Button, buttonClass, Card, ErrorSummary, Notice, PageHeader } from '@trilot/ui';
+import { useRef, useState } from 'react';
+import { Link, useNavigate } from 'react-router';
+import { newIdempotencyKey, ProblemError } from '../../../shared/api';
+import { useMessages } from '../../../shared/messages';
+import { usePageTitle } from '../../../shared/page';
+import { errorMessage, problemMessage } from '../../../shared/problem-message';
+import { ProposalDocument } from '../../../shared/proposal-document';
+import { submitProposal } from '../api/proposals';
+import { useDraft } from '../hooks/use-draft';
+import { GapList } from './gap-list';
+
+/** Check your answers: what is missing, the whole text once more, and the button that counts. */
+export function CheckPage() {
+  const { t } = useMessages();
+  const { proposal, content, call, lotNumber } = useDraft();
+  usePageTitle(t('applicant.check.title'));
+  const gaps = completeness(content, call, lotNumber);
+  return (
+    <>
+      <PageHeader
+        kicker={<Link to={`/apply/${proposal.id}`}>{content.title || t('applicant.untitled')}</Link>}
+        title={t('applicant.check.title')}
+        lead={t(gaps.length === 0 ? 'applicant.check.complete' : 'applicant.check.gaps', { count: gaps.length })}
+      />
+      <Submission gaps={gaps} />
+      <ProposalDocument content={content} call={call} />
+    </>
+  );
+}
+
+/** The declaration and the submission; the server decides, and every refusal leads to where it is mended. */
+function Submission({ gaps }: { readonly gaps: readonly Gap[] }) {
+  const { t, language } = useMessages();
+  const { proposal } = useDraft();
+  const { failure, busy, submit } = useSubmission();
+  const { refusal } = proposal.abilities.submit;
+  // completeness is asked of the text as it is now, not as it was when the page was loaded
+  const barred = refusal && refusal.code !== 'PROPOSAL_INCOMPLETE' ? refusal : null;
+  const refusedFor = failure instanceof ProblemError && failure.code === 'PROPOSAL_INCOMPLETE' ? failure : null;
+  return (
+    <>
+      {failure !== null && !refusedFor && (
+        <ErrorSummary title={t('applicant.check.refused')} items={[{ text: errorMessage(failure, t, language) }]} />
+      )}
+      {refusedFor && <GapList gaps={refusedFor.facts['gaps'] as readonly Gap[]} title={t('applicant.check.refused')} />}
+      {!refusedFor && gaps.length > 0 && <GapList gaps={gaps} title={t('applicant.check.missing')} />}
+      {barred ? (
+        <Notice tone="warn">
+          {barred.code === 'NOT_PERMITTED' ? t('applicant.check.signatory') : problemMessage(barred, t, language)}
+        </Notice>
+      ) : (
+        <Card>
+          <h2>{t('applicant.check.declaration')}</h2>
+          <p>{t('applicant.check.declarationText', { municipality: proposal.municipality.name })}</p>
+          <p>{t('applicant.check.lateness')}</p>
+          <Actions>
+            <Button onClick={() => void submit()} disabled={busy}>
+              {t(proposal.submitted ? 'applicant.check.submitAgain' : 'applicant.check.submit')}
+            </Button>
+            <Link className={buttonClass('secondary')} to={`/apply/${proposal.id}`}>
+              {t('applicant.toHub')}
+            </Link>
+          </Actions>
+        </Card>
+      )}
+    </>
+  );
+}
+
+function useSubmission() {
+  const { proposal, autosave } = useDraft();
+  const navigate = useNavigate();
+  const [failure, setFailure] = useState<unknown>(null);
+  const [busy, setBusy] = useState(false);
+  // one key for each text: a repeat after a lost answer is the same act, a changed text is another
+  const keys = useRef(new Map<number, string>());
+  const keyOf = (version: number) => {
+    if (!keys.current.has(version)) keys.current.set(version, newIdempotencyKey());
+    return keys.current.get(version)!;
+  };
+  const submit = async () => {
+    setBusy(true);
+    setFailure(null);
+    try {
+      await autosave.flush();
+      const { version, status, refusal } = autosave.current();
+      if (status !== 'saved') throw refusal ?? new ProblemError(0, 'OFFLINE', {}, null);
+      await submitProposal(proposal.id, version, keyOf(version));
+      await navigate(`/apply/${proposal.id}/receipt`);
+    } catch (error) {
+      setFailure(error);
+    } finally {
+      setBusy(false);
+    }
+  };
+  return { failure, busy, submit };
+}

@@ -1,0 +1,91 @@
+import { useQuery } from '@tanstack/react-query';
+import { formatAmount, formatRational } from '@trilot/domain';
+import { formatInstant } from '@trilot/i18n';
+import { Card, DataTable, FactList, numberCell, PageHeader, Tag } from '@trilot/ui';
+import { Link, useParams } from 'react-router';
+import { api, type Schemas, send } from '../../../shared/api';
+import { useMessages } from '../../../shared/messages';
+import { Answer, usePageTitle } from '../../../shared/page';
+import { useCallText } from '../../../shared/text';
+import { useDraft } from '../hooks/use-draft';
+
+/** The decision: outcome, marks and reasons for each criterion, and how to complain. */
+export function DecisionPage() {
+  const { id = '' } = useParams();
+  const { t } = useMessages();
+  usePageTitle(t('applicant.decision.title'));
+  const query = useQuery({
+    queryKey: ['proposal', id, 'decision'],
+    queryFn: () => send(api.GET('/api/proposals/{id}/decision', { params: { path: { id } } })),
+  });
+  return <Answer query={query}>{(decision) => <Decision decision={decision} />}</Answer>;
+}
+
+function Decision({ decision }: { readonly decision: Schemas['DecisionView'] }) {
+  const { t, language } = useMessages();
+  const text = useCallText();
+  const { proposal, call, content } = useDraft();
+  const { outcome, position, awardedCents, mean, max } = decision;
+  return (
+    <>
+      <PageHeader
+        kicker={<Link to={`/apply/${proposal.id}`}>{proposal.submitted?.title ?? content.title}</Link>}
+        title={t('applicant.decision.title')}
+      />
+      <Card>
+        <p>
+          <Tag tone={outcome === 'selected' ? 'good' : outcome === 'reserve' ? 'warn' : 'plain'}>
+            {t(`common.outcome.${outcome}`)}
+          </Tag>
+        </p>
+        <p>{t(`applicant.decision.${outcome}`, { position: position ?? 0 })}</p>
+        <FactList
+          facts={[
+            ...(outcome === 'selected' && call.budget
+              ? [[t('applicant.decision.grant'), formatAmount(awardedCents, call.currency, language)] as const]
+              : []),
+            [
+              t('applicant.decision.mean'),
+              t('applicant.decision.meanOf', { mean: formatRational(mean, language, 2), max }),
+            ],
+            ...(position === null ? [] : [[t('applicant.decision.position'), String(position)] as const]),
+            [t('applicant.decision.announced'), formatInstant(decision.announcedAt, call.zone, language)],
+          ]}
+        />
+      </Card>
+      <h2>{t('applicant.decision.criteria')}</h2>
+      <DataTable caption={t('applicant.decision.criteria')}>
+        <thead>
+          <tr>
+            <th scope="col">{t('applicant.decision.criterion')}</th>
+            <th scope="col" className={numberCell}>
+              {t('applicant.decision.mark')}
+            </th>
+            <th scope="col" className={numberCell}>
+              {t('applicant.decision.weight')}
+            </th>
+            <th scope="col">{t('applicant.decision.reasons')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {decision.criteria.map((criterion) => (
+            <tr key={criterion.questionId}>
+              <th scope="row">{text(criterion.text).text}</th>
+              <td className={numberCell}>
+                {formatRational(criterion.mean, language, 2)} / {criterion.max}
+              </td>
+              <td className={numberCell}>× {criterion.weight}</td>
+              <td>
+                {criterion.reasons.map((reason) => (
+                  <p key={reason}>{reason}</p>
+                ))}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </DataTable>
+      <h2>{t('applicant.decision.complain')}</h2>
+      <p>{t('applicant.decision.complainText')}</p>
+    </>
+  );
+}

@@ -1,0 +1,133 @@
+import { completeness, taskList } from '@trilot/domain';
+import { formatInstant } from '@trilot/i18n';
+import {
+  Actions,
+  Button,
+  buttonClass,
+  Card,
+  Dialog,
+  ErrorSummary,
+  PageHeader,
+  Tag,
+  TaskItems,
+  TextArea,
+} from '@trilot/ui';
+import { useState } from 'react';
+import { Link } from 'react-router';
+import { newIdempotencyKey } from '../../../shared/api';
+import { useMessages } from '../../../shared/messages';
+import { usePageTitle } from '../../../shared/page';
+import { errorMessage } from '../../../shared/problem-message';
+import { useCallText } from '../../../shared/text';
+import { withdrawProposal } from '../api/proposals';
+import { useDraft } from '../hooks/use-draft';
+import { useSectionTitle } from '../hooks/use-section-title';
+import { sectionPath } from './section-path';
+
+/** The application hub: what there is to do, what is done, what stands. */
+export function HubPage() {
+  const { t } = useMessages();
+  const text = useCallText();
+  const { proposal, content, call, lotNumber } = useDraft();
+  const sectionTitle = useSectionTitle();
+  const title = content.title || t('applicant.untitled');
+  usePageTitle(title);
+  const tasks = taskList(content, call, lotNumber);
+  const done = tasks.filter(({ state }) => state === 'complete').length;
+  return (
+    <>
+      <PageHeader
+        kicker={`${proposal.municipality.name} · ${proposal.reference} · ${text(proposal.lot.title).text}`}
+        title={title}
+      />
+      <Standing />
+      {proposal.state !== 'withdrawn' && (
+        <>
+          <p>{t('applicant.hub.progress', { done, all: tasks.length })}</p>
+          <TaskItems>
+            {tasks.map(({ section, state }) => (
+              <li key={section}>
+                <Link to={sectionPath(proposal.id, section)}>{sectionTitle(section)}</Link>
+                <Tag tone={state === 'complete' ? 'good' : state === 'inProgress' ? 'warn' : 'plain'}>
+                  {t(`applicant.task.${state}`)}
+                </Tag>
+              </li>
+            ))}
+          </TaskItems>
+          <Actions>
+            <Link className={buttonClass()} to={`/apply/${proposal.id}/check`}>
+              {t(
+                completeness(content, call, lotNumber).length === 0
+                  ? 'applicant.hub.checkAndSubmit'
+                  : 'applicant.hub.check',
+              )}
+            </Link>
+            {proposal.abilities.withdraw.allowed && <Withdraw id={proposal.id} />}
+          </Actions>
+        </>
+      )}
+    </>
+  );
+}
+
+/** What has been submitted and stands, whatever is edited meanwhile. */
+function Standing() {
+  const { t, language } = useMessages();
+  const { proposal, call, state } = useDraft();
+  if (proposal.state === 'withdrawn') return <Card>{t('applicant.hub.withdrawn')}</Card>;
+  if (!proposal.submitted) return null;
+  const changed = proposal.hasUnsubmittedChanges || state.version !== proposal.draft.version;
+  return (
+    <Card>
+      <p>
+        <Tag tone="good">{t('applicant.state.submitted')}</Tag>{' '}
+        {t('applicant.hub.stands', { at: formatInstant(proposal.submitted.submittedAt, call.zone, language) })}
+      </p>
+      {changed && <p>{t('applicant.hub.changed')}</p>}
+      <p>
+        <Link to={`/apply/${proposal.id}/receipt`}>{t('applicant.hub.receipt')}</Link>
+        {proposal.lot.phase === 'announced' && (
+          <>
+            {' · '}
+            <Link to={`/apply/${proposal.id}/decision`}>{t('applicant.hub.decision')}</Link>
+          </>
+        )}
+      </p>
+    </Card>
+  );
+}
+
+function Withdraw({ id }: { readonly id: string }) {
+  const { t, language } = useMessages();
+  const [open, setOpen] = useState(false);
+  const [reason, setReason] = useState('');
+  const [failure, setFailure] = useState<unknown>(null);
+  const [key] = useState(newIdempotencyKey);
+  const withdraw = () =>
+    withdrawProposal(id, reason, key).then(
+      () => setOpen(false),
+      (error: unknown) => setFailure(error),
+    );
+  return (
+    <>
+      <Button kind="danger" onClick={() => setOpen(true)}>
+        {t('applicant.withdraw')}
+      </Button>
+      <Dialog open={open} title={t('applicant.withdraw')} onClose={() => setOpen(false)}>
+        {failure !== null && (
+          <ErrorSummary title={t('common.problem')} items={[{ text: errorMessage(failure, t, language) }]} />
+        )}
+        <p>{t('applicant.withdraw.text')}</p>
+        <TextArea label={t('common.reason')} value={reason} onChange={setReason} rows={3} />
+        <Actions>
+          <Button kind="danger" onClick={() => void withdraw()}>
+            {t('applicant.withdraw')}
+          </Button>
+          <Button kind="secondary" onClick={() => setOpen(false)}>
+            {t('common.cancel')}
+          </Button>
+        </Actions>
+      </Dialog>
+    </>
+  );
+}

@@ -1,0 +1,77 @@
+import { useQuery } from '@tanstack/react-query';
+import { formatAmount } from '@trilot/domain';
+import { formatInstant } from '@trilot/i18n';
+import { Actions, Button, buttonClass, Card, FactList, PageHeader } from '@trilot/ui';
+import { Link, useParams } from 'react-router';
+import { api, send } from '../../../shared/api';
+import { useMessages } from '../../../shared/messages';
+import { Answer, usePageTitle } from '../../../shared/page';
+import { useCallText } from '../../../shared/text';
+import type { Receipt } from '../api/proposals';
+import { useDraft } from '../hooks/use-draft';
+
+/** The receipt of the revision that stands: a permanent address, to be printed and kept. */
+export function ReceiptPage() {
+  const { id = '' } = useParams();
+  const { t } = useMessages();
+  usePageTitle(t('applicant.receipt.title'));
+  const query = useQuery({
+    queryKey: ['proposal', id, 'receipt'],
+    staleTime: 0,
+    queryFn: () => send(api.GET('/api/proposals/{id}/receipt', { params: { path: { id } } })),
+  });
+  return <Answer query={query}>{(receipt) => <ReceiptView receipt={receipt} />}</Answer>;
+}
+
+function ReceiptView({ receipt }: { readonly receipt: Receipt }) {
+  const { t, language } = useMessages();
+  const text = useCallText();
+  const { call } = useDraft();
+  const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return (
+    <>
+      <PageHeader title={t('applicant.receipt.title')} lead={t('applicant.receipt.lead', { title: receipt.title })} />
+      <Card>
+        <FactList
+          facts={[
+            [t('applicant.receipt.number'), <strong key="number">{receipt.number}</strong>],
+            [t('applicant.receipt.reference'), t('applicant.receipt.revision', receiptOf(receipt))],
+            [t('applicant.receipt.received'), formatInstant(receipt.submittedAt, receipt.zone, language)],
+            ...(own === receipt.zone
+              ? []
+              : [[t('applicant.receipt.yourTime'), formatInstant(receipt.submittedAt, own, language)] as const]),
+            [t('applicant.receipt.municipality'), receipt.municipalityName],
+            [t('applicant.receipt.by'), receipt.submittedBy],
+            [t('applicant.receipt.call'), `${text(receipt.callTitle).text} · ${receipt.lotNumber}`],
+            ...(call.budget
+              ? [
+                  [
+                    t('common.budget.requestedCents'),
+                    formatAmount(receipt.requestedCents, call.currency, language),
+                  ] as const,
+                ]
+              : []),
+            [
+              t('applicant.receipt.digest'),
+              <code key="digest" style={{ overflowWrap: 'anywhere' }}>
+                {receipt.digest}
+              </code>,
+            ],
+          ]}
+        />
+      </Card>
+      <p>{t('applicant.receipt.next', { deadline: formatInstant(receipt.deadline, receipt.zone, language) })}</p>
+      <p>{t('applicant.receipt.digestText')}</p>
+      <Actions>
+        <Button onClick={() => window.print()}>{t('applicant.receipt.print')}</Button>
+        <Link className={buttonClass('secondary')} to={`/apply/${receipt.proposalId}`}>
+          {t('applicant.toHub')}
+        </Link>
+      </Actions>
+    </>
+  );
+}
+
+function receiptOf({ reference, revision }: Receipt) {
+  return { reference, revision };
+}

@@ -1,0 +1,59 @@
+import { taskList } from '@trilot/domain';
+import { Actions, buttonClass, PageHeader } from '@trilot/ui';
+import { type ReactNode, useEffect } from 'react';
+import { Link, useLocation } from 'react-router';
+import { useMessages } from '../../../shared/messages';
+import { usePageTitle } from '../../../shared/page';
+import { useDraft } from '../hooks/use-draft';
+import { useSectionTitle } from '../hooks/use-section-title';
+import { sectionPath } from './section-path';
+
+/** A section's page: heading, the section itself, and the way on. Everything is saved while it is typed. */
+export function SectionFrame({
+  section,
+  lead,
+  children,
+}: {
+  readonly section: string;
+  readonly lead?: ReactNode;
+  readonly children: ReactNode;
+}) {
+  const { t } = useMessages();
+  const { proposal, content, call, lotNumber } = useDraft();
+  const title = useSectionTitle()(section);
+  usePageTitle(title);
+  useFocusOnAnchor();
+  const sections = taskList(content, call, lotNumber).map((task) => task.section);
+  const next = sections[sections.indexOf(section) + 1];
+  return (
+    <>
+      <PageHeader
+        kicker={<Link to={`/apply/${proposal.id}`}>{content.title || t('applicant.untitled')}</Link>}
+        title={title}
+        lead={lead}
+      />
+      {children}
+      <Actions>
+        <Link className={buttonClass()} to={next ? sectionPath(proposal.id, next) : `/apply/${proposal.id}/check`}>
+          {t(next ? 'applicant.continue' : 'applicant.hub.check')}
+        </Link>
+        <Link className={buttonClass('secondary')} to={`/apply/${proposal.id}`}>
+          {t('applicant.toHub')}
+        </Link>
+      </Actions>
+    </>
+  );
+}
+
+/** A link from the list of what is missing leads into the field itself. */
+function useFocusOnAnchor(): void {
+  const { hash } = useLocation();
+  useEffect(() => {
+    const target = hash && document.getElementById(decodeURIComponent(hash.slice(1)));
+    if (!target) return;
+    const field = target.matches('input, textarea, select')
+      ? target
+      : target.querySelector<HTMLElement>('textarea, input');
+    field?.focus();
+  }, [hash]);
+}

@@ -1,0 +1,102 @@
+import { useQuery } from '@tanstack/react-query';
+import { acceptsTerritory } from '@trilot/domain';
+import { Button, ErrorSummary, Notice, PageHeader, RadioGroup, SelectField } from '@trilot/ui';
+import { useState } from 'react';
+import { Link, useNavigate, useParams } from 'react-router';
+import { api, ProblemError, queryClient, type Schemas, send } from '../../../shared/api';
+import { useMessages } from '../../../shared/messages';
+import { Answer, usePageTitle } from '../../../shared/page';
+import { errorMessage } from '../../../shared/problem-message';
+import { useSession } from '../../../shared/session';
+import { useCallText } from '../../../shared/text';
+
+/** Which municipality applies in which lot. */
+export function StartPage() {
+  const { slug = '' } = useParams();
+  const { t } = useMessages();
+  usePageTitle(t('applicant.start.title'));
+  const session = useSession();
+  const query = useQuery({
+    queryKey: ['call', slug],
+    queryFn: () => send(api.GET('/api/calls/{slug}', { params: { path: { slug } } })),
+  });
+  return (
+    <>
+      <PageHeader title={t('applicant.start.title')} />
+      {session?.user && session.user.memberships.length === 0 && (
+        <Notice tone="warn">{t('applicant.start.noMunicipality')}</Notice>
+      )}
+      <Answer query={query}>
+        {(call) =>
+          session?.user &&
+          session.user.memberships.length > 0 && <StartForm call={call} memberships={session.user.memberships} />
+        }
+      </Answer>
+    </>
+  );
+}
+
+function StartForm({
+  call,
+  memberships,
+}: {
+  readonly call: Schemas['CallView'];
+  readonly memberships: Schemas['UserView']['memberships'];
+}) {
+  const { t, language } = useMessages();
+  const text = useCallText();
+  const navigate = useNavigate();
+  const [municipalityId, setMunicipalityId] = useState(memberships[0]!.municipalityId);
+  const { territory } = memberships.find((membership) => membership.municipalityId === municipalityId)!;
+  const [lotId, setLotId] = useState(call.lots.find((lot) => acceptsTerritory(lot, territory))?.id ?? call.lots[0]!.id);
+  const [failure, setFailure] = useState<unknown>(null);
+  const start = async () => {
+    setFailure(null);
+    try {
+      const proposal = await send(api.POST('/api/proposals', { body: { lotId, municipalityId } }));
+      await queryClient.invalidateQueries({ queryKey: ['proposals'] });
+      await navigate(`/apply/${proposal.id}`);
+    } catch (error) {
+      setFailure(error);
+    }
+  };
+  const existing =
+    failure instanceof ProblemError && failure.code === 'PROPOSAL_ALREADY_OPEN'
+      ? String(failure.facts['proposalId'])
+      : null;
+  return (
+    <>
+      {failure !== null && (
+        <ErrorSummary title={t('common.problem')} items={[{ text: errorMessage(failure, t, language) }]} />
+      )}
+      {existing && <Link to={`/apply/${existing}`}>{t('applicant.start.openExisting')}</Link>}
+      {memberships.length > 1 && (
+        <SelectField
+          label={t('applicant.start.municipality')}
+          value={municipalityId}
+          onChange={setMunicipalityId}
+          options={memberships.map((membership) => ({
+            value: membership.municipalityId,
+            label: membership.municipalityName,
+          }))}
+        />
+      )}
+      <RadioGroup
+        legend={t('applicant.start.lot')}
+        name="lot"
+        value={lotId}
+        onChange={setLotId}
+        options={call.lots.map((lot) => ({
+          value: lot.id,
+          label: (
+            <>
+              {text(lot.title).text}
+              {!acceptsTerritory(lot, territory) && <> – {t('applicant.start.notYours')}</>}
+            </>
+          ),
+        }))}
+      />
+      <Button onClick={() => void start()}>{t('applicant.start.go')}</Button>
+    </>
+  );
+}

@@ -1,0 +1,15 @@
+import { useMessages } from '../../../shared/messages';
+import { useCallText } from '../../../shared/text';
+import { useDraft } from './use-draft';
+
+/** Title of a section of the task list, in the reader's language. */
+export function useSectionTitle(): (section: string) => string {
+  const { t } = useMessages();
+  const text = useCallText();
+  const { call } = useDraft();
+  return (section) => {
+    const formSection = call.form.sections.find(({ id }) => section === `form:${id}`);
+    if (formSection) return text(formSection.title).text;
+    return t(`applicant.section.${section as 'basics' | 'activities' | 'priorities' | 'budget'}`);
+  };
+}

@@ -1,0 +1,2 @@
+/** What the public learns after the announcement. */
+export { ResultsPage } from './results-page';

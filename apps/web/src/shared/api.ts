@@ -1,0 +1,36 @@
+import { answerOf, createApi, ProblemError, type Schemas } from '@trilot/api-client';
+import { QueryClient } from '@tanstack/react-query';
+
+export { answerOf, ProblemError, type Schemas };
+
+export const api = createApi();
+
+/** Told when a request met an ended session: the page asks to sign in again, over itself, and nothing is lost. */
+export const sessionEnded = new EventTarget();
+
+/** Sends a request for a screen; a session that has ended is announced and then refused like anything else. */
+export async function send<Data>(request: Parameters<typeof answerOf<Data>>[0]): Promise<Data> {
+  try {
+    return await answerOf(request);
+  } catch (error) {
+    if (error instanceof ProblemError && error.code === 'NOT_SIGNED_IN') sessionEnded.dispatchEvent(new Event('ended'));
+    throw error;
+  }
+}
+
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: {
+      // a refusal does not change by asking again; a server that is away may come back
+      retry: (count, error) =>
+        error instanceof ProblemError && (error.status === 0 || error.status === 503) && count < 2,
+      staleTime: 5_000,
+      refetchOnWindowFocus: false,
+    },
+  },
+});
+
+/** A key for an act that must happen once; keep it for every repeat of the same act. */
+export function newIdempotencyKey(): string {
+  return crypto.randomUUID();
+}

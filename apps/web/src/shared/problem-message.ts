@@ -1,0 +1,46 @@
+/** A refusal as a sentence: every code has one, with its facts in the reader's way of writing. */
+import { formatPlainAmount, type RefusalCode } from '@trilot/domain';
+import {
+  formatInstant,
+  type InterfaceLanguage,
+  type MessageId,
+  type MessageValues,
+  type Translator,
+} from '@trilot/i18n';
+import { ProblemError } from './api';
+
+interface Problem {
+  readonly code: RefusalCode | 'OFFLINE' | (string & {});
+  readonly facts: Readonly<Record<string, unknown>>;
+}
+
+/** Codes by the name of their message. */
+const messageOf = (code: string): MessageId => `problems.${code}` as MessageId;
+
+const INSTANT = /^\d{4}-\d{2}-\d{2}T/;
+
+/** The sentence for a refusal, in the reader's language. */
+export function problemMessage({ code, facts }: Problem, t: Translator, language: InterfaceLanguage): string {
+  const values: MessageValues = Object.fromEntries(
+    Object.entries(facts).map(([name, value]) => [name.replace(/Cents$|Bp$/, ''), written(name, value, language)]),
+  );
+  return t(messageOf(code), values);
+}
+
+function written(name: string, value: unknown, language: InterfaceLanguage): string | number {
+  if (typeof value === 'number' && name.endsWith('Cents')) return formatPlainAmount(value, language);
+  if (typeof value === 'number' && name.endsWith('Bp')) return value / 100;
+  if (typeof value === 'number') return value;
+  if (Array.isArray(value)) return value.map((item) => (typeof item === 'object' ? '' : String(item))).join(', ');
+  if (typeof value === 'string' && INSTANT.test(value)) {
+    return formatInstant(value, Intl.DateTimeFormat().resolvedOptions().timeZone, language);
+  }
+  return typeof value === 'string' ? value : '';
+}
+
+/** Any error as a sentence; what is not a refusal is an unexpected one. */
+export function errorMessage(error: unknown, t: Translator, language: InterfaceLanguage): string {
+  if (!(error instanceof ProblemError)) return t('problems.UNEXPECTED');
+  const sentence = problemMessage(error, t, language);
+  return error.requestId && error.status >= 500 ? `${sentence} (${error.requestId.slice(0, 8)})` : sentence;
+}

@@ -1,0 +1,209 @@
+import { type CallDefinition, formatPlainAmount, lineTotalCents, type ProposalContent } from '@trilot/domain';
+import { DataTable, FactList, numberCell } from '@trilot/ui';
+import { BudgetSummary } from './budget-summary';
+import { useMessages } from './messages';
+import styles from './proposal-document.module.css';
+import { useCallText } from './text';
+
+interface DocumentProps {
+  readonly content: ProposalContent;
+  readonly call: CallDefinition;
+}
+
+/** A proposal as it is read: by its writers before they submit, by evaluators and by managers. */
+export function ProposalDocument({ content, call }: DocumentProps) {
+  const { t } = useMessages();
+  const hasPriorities = call.priorities.length > 0;
+  return (
+    <article className={styles['document']}>
+      <h2>{content.title || t('common.document.untitled')}</h2>
+      <FactList
+        facts={[
+          [
+            t('common.document.duration'),
+            content.durationMonths === null
+              ? t('common.document.missing')
+              : t('common.document.months', { months: content.durationMonths }),
+          ],
+        ]}
+      />
+      <Answers content={content} call={call} />
+      {hasPriorities && <Priorities content={content} call={call} />}
+      {hasPriorities && <Activities content={content} call={call} />}
+      {hasPriorities && <Indicators content={content} call={call} />}
+      {call.budget && <BudgetPart content={content} call={call} />}
+    </article>
+  );
+}
+
+/** The parts of the document in reading order, for an outline. */
+export function documentOutline(call: CallDefinition): readonly { readonly id: string; readonly section: string }[] {
+  return [
+    ...call.form.sections.map(({ id }) => ({ id: `doc-${id}`, section: id })),
+    ...(call.priorities.length > 0
+      ? ['priorities', 'activities', 'indicators'].map((section) => ({ id: `doc-${section}`, section }))
+      : []),
+    ...(call.budget ? [{ id: 'doc-budget', section: 'budget' }] : []),
+  ];
+}
+
+function Text({ children }: { readonly children: string }) {
+  const { t } = useMessages();
+  if (children.trim() === '') return <p className={styles['missing']}>{t('common.document.missing')}</p>;
+  return <p className={styles['text']}>{children}</p>;
+}
+
+function Answers({ content, call }: DocumentProps) {
+  const text = useCallText(call.referenceLanguage);
+  return call.form.sections.map((section) => (
+    <section key={section.id}>
+      <h3 id={`doc-${section.id}`} lang={text(section.title).lang}>
+        {text(section.title).text}
+      </h3>
+      {section.questions.map((question) => (
+        <div key={question.id}>
+          <h4 lang={text(question.label).lang}>{text(question.label).text}</h4>
+          <Text>{content.answers[question.id] ?? ''}</Text>
+        </div>
+      ))}
+    </section>
+  ));
+}
+
+function Priorities({ content, call }: DocumentProps) {
+  const { t } = useMessages();
+  const text = useCallText(call.referenceLanguage);
+  return (
+    <section>
+      <h3 id="doc-priorities">{t('common.document.priorities')}</h3>
+      {call.priorities.map(({ id, title }) => (
+        <div key={id}>
+          <h4 lang={text(title).lang}>{text(title).text}</h4>
+          <Text>{content.priorities[id]?.statement ?? ''}</Text>
+        </div>
+      ))}
+    </section>
+  );
+}
+
+/** Names of the priorities a thing is tagged to. */
+function usePriorityNames(call: CallDefinition): (ids: readonly string[]) => string {
+  const text = useCallText(call.referenceLanguage);
+  return (ids) =>
+    call.priorities
+      .filter(({ id }) => ids.includes(id))
+      .map(({ title }) => text(title).text)
+      .join(', ');
+}
+
+function Activities({ content, call }: DocumentProps) {
+  const { t } = useMessages();
+  const namesOf = usePriorityNames(call);
+  return (
+    <section>
+      <h3 id="doc-activities">{t('common.document.activities')}</h3>
+      {content.activities.length === 0 && <Text>{''}</Text>}
+      {content.activities.map((activity, place) => (
+        <div key={activity.id}>
+          <h4>
+            {place + 1}. {activity.title}
+          </h4>
+          <p className={styles['meta']}>
+            {t('common.document.monthRange', { start: activity.startMonth ?? '?', end: activity.endMonth ?? '?' })}
+            {activity.priorities.length > 0 && <> · {namesOf(activity.priorities)}</>}
+          </p>
+          <Text>{activity.description}</Text>
+        </div>
+      ))}
+    </section>
+  );
+}
+
+function Indicators({ content, call }: DocumentProps) {
+  const { t } = useMessages();
+  const namesOf = usePriorityNames(call);
+  return (
+    <section>
+      <h3 id="doc-indicators">{t('common.document.indicators')}</h3>
+      {content.indicators.length === 0 ? (
+        <Text>{''}</Text>
+      ) : (
+        <DataTable caption={t('common.document.indicators')}>
+          <thead>
+            <tr>
+              <th scope="col">{t('common.document.indicator')}</th>
+              <th scope="col">{t('common.document.unit')}</th>
+              <th scope="col">{t('common.document.baseline')}</th>
+              <th scope="col">{t('common.document.target')}</th>
+              <th scope="col">{t('common.document.measures')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {content.indicators.map((indicator) => (
+              <tr key={indicator.id}>
+                <td>{indicator.name}</td>
+                <td>{indicator.unit}</td>
+                <td>{indicator.baseline}</td>
+                <td>{indicator.target}</td>
+                <td>{namesOf(indicator.priorities)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </DataTable>
+      )}
+    </section>
+  );
+}
+
+function BudgetPart({ content, call }: DocumentProps) {
+  const { t } = useMessages();
+  return (
+    <section>
+      <h3 id="doc-budget">{t('common.document.budget')}</h3>
+      {content.budget.lines.length > 0 && <BudgetLinesTable content={content} call={call} />}
+      <BudgetSummary budget={content.budget} currency={call.currency} />
+    </section>
+  );
+}
+
+function BudgetLinesTable({ content, call }: DocumentProps) {
+  const { t, language } = useMessages();
+  const namesOf = usePriorityNames(call);
+  const lines = content.budget.lines.toSorted((a, b) => a.heading - b.heading);
+  const units = (hundredths: number | null) =>
+    hundredths === null ? '' : new Intl.NumberFormat(language).format(hundredths / 100);
+  return (
+    <DataTable caption={t('common.document.budgetLines')}>
+      <thead>
+        <tr>
+          <th scope="col">{t('common.budget.description')}</th>
+          <th scope="col" className={numberCell}>
+            {t('common.budget.quantity')}
+          </th>
+          <th scope="col">{t('common.budget.unit')}</th>
+          <th scope="col" className={numberCell}>
+            {t('common.budget.unitValue')}
+          </th>
+          <th scope="col" className={numberCell}>
+            {t('common.budget.total')}
+          </th>
+          <th scope="col">{t('common.document.serves')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map((line) => (
+          <tr key={line.id}>
+            <td>
+              {line.heading} · {line.description}
+            </td>
+            <td className={numberCell}>{units(line.quantityHundredths)}</td>
+            <td>{line.unit}</td>
+            <td className={numberCell}>{line.unitCents === null ? '' : formatPlainAmount(line.unitCents, language)}</td>
+            <td className={numberCell}>{formatPlainAmount(lineTotalCents(line), language)}</td>
+            <td>{line.priority === null ? t('common.document.wholeProject') : namesOf([line.priority])}</td>
+          </tr>
+        ))}
+      </tbody>
+    </DataTable>
+  );
+}

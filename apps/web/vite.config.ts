@@ -1,0 +1,21 @@
+import path from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const api = process.env['API_URL'] ?? 'http://localhost:3000';
+
+export default defineConfig({
+  root: import.meta.dirname,
+  plugins: [react()],
+  resolve: { tsconfigPaths: true },
+  server: { port: 5173, proxy: { '/api': api, '/common-grants': api, '/health': api } },
+  build: {
+    outDir: path.join(root, 'dist/apps/web'),
+    emptyOutDir: true,
+    sourcemap: true,
+    // data: URLs in style sheets would need a looser content security policy
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+});
