@@ -25,7 +25,10 @@ const USAGE = `trilot <command>
 
 type Command = (config: Config, options: Record<string, string | boolean | undefined>) => Promise<void>;
 
-const withApp = async (config: Config, work: (app: Awaited<ReturnType<typeof NestFactory.createApplicationContext>>) => Promise<void>) => {
+const withApp = async (
+  config: Config,
+  work: (app: Awaited<ReturnType<typeof NestFactory.createApplicationContext>>) => Promise<void>,
+) => {
   const app = await NestFactory.createApplicationContext(AppModule.register(config), { logger: createLogger(config) });
   try {
     await work(app);
@@ -77,7 +80,9 @@ const COMMANDS: Readonly<Record<string, Command>> = {
       const { verified, sealedEntries, head, firstProblem } = await app.get(VerifyAudit).execute();
       if (verified) console.log(`Verified: ${sealedEntries} entries, head ${head}.`);
       else {
-        console.error(`Not verified: entry ${firstProblem!.entryId} at position ${firstProblem!.position} is ${firstProblem!.kind}.`);
+        console.error(
+          `Not verified: entry ${firstProblem!.entryId} at position ${firstProblem!.position} is ${firstProblem!.kind}.`,
+        );
         process.exitCode = 1;
       }
     });

@@ -61,7 +61,9 @@ function greet(at: number): void {
     ['chair', 'chair'],
     ['auditor', 'auditor'],
   ] as const;
-  console.log(`\n  Trilot   http://localhost:${at}\n\n  Demonstration sign-ins, all with the password ${DEMONSTRATION_PASSWORD}:`);
+  console.log(
+    `\n  Trilot   http://localhost:${at}\n\n  Demonstration sign-ins, all with the password ${DEMONSTRATION_PASSWORD}:`,
+  );
   for (const [role, key] of people) console.log(`    ${emailOf(key).padEnd(38)} ${role}`);
   console.log('\n  Ctrl+C stops everything; what you wrote is kept for the next start.\n');
 }

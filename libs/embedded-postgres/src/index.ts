@@ -89,7 +89,11 @@ function alive(dataDir: string): { pid: number; port: number } | null {
 async function stopPid(pid: number): Promise<void> {
   process.kill(pid, 'SIGINT');
   for (let i = 0; i < 200; i++) {
-    try { process.kill(pid, 0); } catch { return; }
+    try {
+      process.kill(pid, 0);
+    } catch {
+      return;
+    }
     await new Promise((r) => setTimeout(r, 25));
   }
 }
@@ -98,7 +102,8 @@ async function ensureDatabase(url: string, database: string): Promise<void> {
   const { default: pg } = await import('pg');
   const c = new pg.Client(url.replace(/\/[^/]*$/, '/postgres'));
   await c.connect();
-  if (!(await c.query('select 1 from pg_database where datname=$1', [database])).rowCount) await c.query(`create database ${c.escapeIdentifier(database)}`);
+  if (!(await c.query('select 1 from pg_database where datname=$1', [database])).rowCount)
+    await c.query(`create database ${c.escapeIdentifier(database)}`);
   await c.end();
 }
 
@@ -132,7 +137,19 @@ export async function startEmbeddedPostgres(o: EmbeddedPostgresOptions): Promise
   if (fresh) {
     const r = spawnSync(
       bin('initdb'),
-      ['-D', dataDir, '-U', 'trilot', '--auth=trust', '-E', 'UTF8', '--locale=C', '--locale-provider=icu', '--icu-locale=und', ...(o.volatile ? ['-N'] : [])],
+      [
+        '-D',
+        dataDir,
+        '-U',
+        'trilot',
+        '--auth=trust',
+        '-E',
+        'UTF8',
+        '--locale=C',
+        '--locale-provider=icu',
+        '--icu-locale=und',
+        ...(o.volatile ? ['-N'] : []),
+      ],
       { ...ids, env, encoding: 'utf8', cwd: '/' },
     );
     if (r.status !== 0) throw new Error(`initdb failed: ${r.error?.message ?? ''}${r.stdout}${r.stderr}`);
@@ -145,9 +162,24 @@ export async function startEmbeddedPostgres(o: EmbeddedPostgresOptions): Promise
     return { url, ...running, reused: true, stop: () => stopPid(running.pid) };
   }
   const port = o.port || (await freePort());
-  const flags = ['-D', dataDir, '-p', String(port), '-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories='];
+  const flags = [
+    '-D',
+    dataDir,
+    '-p',
+    String(port),
+    '-c',
+    'listen_addresses=127.0.0.1',
+    '-c',
+    'unix_socket_directories=',
+  ];
   if (o.volatile) flags.push('-c', 'fsync=off', '-c', 'synchronous_commit=off', '-c', 'full_page_writes=off');
-  const child: ChildProcess = spawn(bin('postgres'), flags, { ...ids, env, cwd: '/', stdio: ['ignore', 'ignore', 'pipe'], detached: true });
+  const child: ChildProcess = spawn(bin('postgres'), flags, {
+    ...ids,
+    env,
+    cwd: '/',
+    stdio: ['ignore', 'ignore', 'pipe'],
+    detached: true,
+  });
   let tail = '';
   await new Promise<void>((resolve, reject) => {
     child.once('error', reject);
@@ -161,11 +193,15 @@ export async function startEmbeddedPostgres(o: EmbeddedPostgresOptions): Promise
   const url = `postgres://trilot@127.0.0.1:${port}/${database}`;
   await ensureDatabase(url, database);
   return {
-    url, port, pid: child.pid!, reused: false,
-    stop: () => new Promise((resolve) => {
-      if (child.exitCode !== null) return resolve();
-      child.once('exit', () => resolve());
-      child.kill('SIGINT'); // fast shutdown
-    }),
+    url,
+    port,
+    pid: child.pid!,
+    reused: false,
+    stop: () =>
+      new Promise((resolve) => {
+        if (child.exitCode !== null) return resolve();
+        child.once('exit', () => resolve());
+        child.kill('SIGINT'); // fast shutdown
+      }),
   };
 }

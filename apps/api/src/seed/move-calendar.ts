@@ -11,7 +11,10 @@ export async function closeDemonstration(tx: Tx, audit: Audit, call: PublishedCa
   if (!call.definition.demonstration) throw new Error(`${call.slug} is not a demonstration call`);
   const deadline = new Date(Date.parse(call.now) - 1).toISOString();
   const version = call.version + 1;
-  const definition: CallDefinition = { ...call.definition, lots: call.definition.lots.map((lot) => ({ ...lot, deadline })) };
+  const definition: CallDefinition = {
+    ...call.definition,
+    lots: call.definition.lots.map((lot) => ({ ...lot, deadline })),
+  };
   await tx.query(
     `insert into call_version (call_id, version, definition, published_at, published_by) values ($1, $2, $3, now(), $4)`,
     [call.id, version, JSON.stringify(definition), actorId],

@@ -3,7 +3,13 @@ import { randomUUID } from 'node:crypto';
 import type { INestApplicationContext } from '@nestjs/common';
 import type { CallDefinition } from '@trilot/domain';
 import { CreateCall, PROGRAMME, PublishCall, type PublishedCall, PublishedCalls } from '../capabilities/calls';
-import { AnnounceCall, ApproveDecisions, FreezeRanking, ProposeDecisions, rankingOfLot } from '../capabilities/selection';
+import {
+  AnnounceCall,
+  ApproveDecisions,
+  FreezeRanking,
+  ProposeDecisions,
+  rankingOfLot,
+} from '../capabilities/selection';
 import { Audit } from '../platform/audit/audit';
 import { Reader } from '../platform/database/reader';
 import { UnitOfWork } from '../platform/database/unit-of-work';
@@ -70,8 +76,18 @@ export class SeedDemonstration {
     await this.advance(await this.office(), CURRENT, stage);
   }
 
-  private async edition(office: Office, people: SeededPeople, slug: string, edition: Edition, deadlineInDays: number): Promise<PublishedCall> {
-    const call = await this.publish(office, slug, urbanMakeOver(EDITION_NAMES[edition], await this.calendar(deadlineInDays)));
+  private async edition(
+    office: Office,
+    people: SeededPeople,
+    slug: string,
+    edition: Edition,
+    deadlineInDays: number,
+  ): Promise<PublishedCall> {
+    const call = await this.publish(
+      office,
+      slug,
+      urbanMakeOver(EDITION_NAMES[edition], await this.calendar(deadlineInDays)),
+    );
     await this.unitOfWork.run((tx) => seedProposals(tx, this.audit, call, edition, people));
     return call;
   }
@@ -87,7 +103,8 @@ export class SeedDemonstration {
     const wanted = SEED_STAGES.indexOf(stage);
     const call = (await this.calls.bySlug(slug))!;
     const open = call.definition.lots.some(({ deadline }) => Date.parse(deadline) >= Date.parse(call.now));
-    if (wanted >= 1 && open) await this.unitOfWork.run((tx) => closeDemonstration(tx, this.audit, call, office.manager.userId));
+    if (wanted >= 1 && open)
+      await this.unitOfWork.run((tx) => closeDemonstration(tx, this.audit, call, office.manager.userId));
     if (wanted >= 1) await this.evaluate(office, slug, wanted >= 2 ? 'all' : 'some');
     if (wanted >= 3) await this.announce(office, slug);
   }
@@ -105,9 +122,11 @@ export class SeedDemonstration {
     const call = (await this.calls.bySlug(slug))!;
     if (call.announcedAt) return;
     for (const { id: lotId } of call.lots) {
-      if (!(await rankingOfLot(this.reader, lotId))) await this.app.get(FreezeRanking).execute(manager, lotId, randomUUID());
+      if (!(await rankingOfLot(this.reader, lotId)))
+        await this.app.get(FreezeRanking).execute(manager, lotId, randomUUID());
       const ranking = (await rankingOfLot(this.reader, lotId))!;
-      if (ranking.state === 'frozen') await this.app.get(ProposeDecisions).execute(manager, ranking.id, [], randomUUID());
+      if (ranking.state === 'frozen')
+        await this.app.get(ProposeDecisions).execute(manager, ranking.id, [], randomUUID());
       const second = ranking.proposedBy === manager2.userId ? manager : manager2;
       if (ranking.state !== 'approved') await this.app.get(ApproveDecisions).execute(second, ranking.id, randomUUID());
     }
@@ -115,9 +134,10 @@ export class SeedDemonstration {
   }
 
   private async office(): Promise<Office> {
-    const rows = await this.reader.query<{ id: string; email: string }>('select id, email from app_user where email = any($1)', [
-      [emailOf('manager'), emailOf('manager2')],
-    ]);
+    const rows = await this.reader.query<{ id: string; email: string }>(
+      'select id, email from app_user where email = any($1)',
+      [[emailOf('manager'), emailOf('manager2')]],
+    );
     const idOf = (key: string) => ({ userId: rows.find(({ email }) => email === emailOf(key))!.id });
     return { manager: idOf('manager'), manager2: idOf('manager2') };
   }
@@ -125,7 +145,8 @@ export class SeedDemonstration {
   /** A calendar laid out from today, so that the call is truly open, closed or announced. */
   private async calendar(deadlineInDays: number): Promise<Calendar> {
     const today = Date.parse(await this.reader.now());
-    const at = (days: number) => new Date(Math.floor((today + days * 86_400_000) / 3_600_000) * 3_600_000).toISOString();
+    const at = (days: number) =>
+      new Date(Math.floor((today + days * 86_400_000) / 3_600_000) * 3_600_000).toISOString();
     return { opensAt: at(deadlineInDays - OPEN_DAYS), deadline: at(deadlineInDays) };
   }
 }

@@ -80,7 +80,9 @@ export async function seedSheets(tx: Tx, audit: Audit, call: PublishedCall, shar
     [call.id],
   );
   for (const assignment of open) {
-    const [existing] = await tx.query<{ state: string }>('select state from score_sheet where assignment_id = $1', [assignment.id]);
+    const [existing] = await tx.query<{ state: string }>('select state from score_sheet where assignment_id = $1', [
+      assignment.id,
+    ]);
     if (existing && existing.state !== 'draft') continue;
     const level = (assignment.place * 3 + 2) % 4;
     const later = share === 'some' && assignment.place % 3 === 2;
@@ -95,7 +97,12 @@ export async function seedSheets(tx: Tx, audit: Audit, call: PublishedCall, shar
         actorId: assignment.evaluatorId,
         action: 'scoreSheet.submitted',
         subject: { type: 'scoreSheet', id: sheetId },
-        facts: { assignmentId: assignment.id, proposalId: assignment.proposalId, revision: assignment.revision, total: sheetProgress(grid, content).points },
+        facts: {
+          assignmentId: assignment.id,
+          proposalId: assignment.proposalId,
+          revision: assignment.revision,
+          total: sheetProgress(grid, content).points,
+        },
       });
     }
   }
@@ -109,7 +116,12 @@ async function declareNone(tx: Tx, { proposalId, evaluatorId }: OpenAssignment):
 }
 
 /** Writes a sheet and its scores; submitted when a total is given. */
-async function writeSheet(tx: Tx, assignment: OpenAssignment, content: SheetContent, total: number | null): Promise<string> {
+async function writeSheet(
+  tx: Tx,
+  assignment: OpenAssignment,
+  content: SheetContent,
+  total: number | null,
+): Promise<string> {
   const [sheet] = await tx.query<{ id: string }>(
     `insert into score_sheet (id, assignment_id, proposal_id, revision, state, comments, total, submitted_at)
      values ($1, $2, $3, $4, $5, $6, $7, case when $7::integer is not null then now() end)
@@ -127,7 +139,11 @@ async function writeSheet(tx: Tx, assignment: OpenAssignment, content: SheetCont
       total,
     ],
   );
-  const scores = Object.entries(content.scores).map(([question_id, { value, reason }]) => ({ question_id, value, reason }));
+  const scores = Object.entries(content.scores).map(([question_id, { value, reason }]) => ({
+    question_id,
+    value,
+    reason,
+  }));
   await tx.query(
     `insert into score (sheet_id, question_id, value, reason)
      select $1, question_id, value, reason from jsonb_to_recordset($2::jsonb) as r (question_id text, value smallint, reason text)

@@ -14,7 +14,11 @@ export interface SeededPeople {
 export async function seedPeople(tx: Tx): Promise<SeededPeople> {
   const programmeId = randomUUID();
   const name = { en: 'Mayors for Economic Growth', az: 'İqtisadi artım naminə merlər' };
-  await tx.query('insert into programme (id, slug, name) values ($1, $2, $3)', [programmeId, PROGRAMME, JSON.stringify(name)]);
+  await tx.query('insert into programme (id, slug, name) values ($1, $2, $3)', [
+    programmeId,
+    PROGRAMME,
+    JSON.stringify(name),
+  ]);
 
   const municipalities = new Map(MUNICIPALITIES.map(({ key }) => [key, randomUUID()]));
   await tx.manager.insert(
@@ -45,19 +49,30 @@ export async function seedPeople(tx: Tx): Promise<SeededPeople> {
   for (const { key, roles, memberOf, evaluator } of PEOPLE) {
     const userId = users.get(key)!;
     for (const role of roles) {
-      await tx.query('insert into programme_role (programme_id, user_id, role) values ($1, $2, $3)', [programmeId, userId, role]);
+      await tx.query('insert into programme_role (programme_id, user_id, role) values ($1, $2, $3)', [
+        programmeId,
+        userId,
+        role,
+      ]);
     }
     if (memberOf) {
       const role = key.endsWith('.mayor') ? 'signatory' : 'editor';
-      await tx.query('insert into member (municipality_id, user_id, role) values ($1, $2, $3)', [municipalities.get(memberOf), userId, role]);
+      await tx.query('insert into member (municipality_id, user_id, role) values ($1, $2, $3)', [
+        municipalities.get(memberOf),
+        userId,
+        role,
+      ]);
     }
     if (evaluator) {
-      await tx.query('insert into evaluator_profile (user_id, country, languages, municipality_id) values ($1, $2, $3, $4)', [
-        userId,
-        evaluator.country,
-        evaluator.languages,
-        evaluator.employedBy ? municipalities.get(evaluator.employedBy) : null,
-      ]);
+      await tx.query(
+        'insert into evaluator_profile (user_id, country, languages, municipality_id) values ($1, $2, $3, $4)',
+        [
+          userId,
+          evaluator.country,
+          evaluator.languages,
+          evaluator.employedBy ? municipalities.get(evaluator.employedBy) : null,
+        ],
+      );
     }
   }
   return { users, municipalities };

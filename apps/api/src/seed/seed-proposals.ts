@@ -45,14 +45,28 @@ async function seedProposal(
   await tx.query(
     `insert into proposal (id, reference, lot_id, municipality_id, created_by, state, withdrawn_at, withdrawal_reason)
      values ($1, $2, $3, $4, $5, $6, case when $7 then now() end, $8)`,
-    [id, reference, lot.id, municipalityId, userId, withdrawn ? 'withdrawn' : 'draft', withdrawn, withdrawn ? 'The council decided to apply next year.' : null],
+    [
+      id,
+      reference,
+      lot.id,
+      municipalityId,
+      userId,
+      withdrawn ? 'withdrawn' : 'draft',
+      withdrawn,
+      withdrawn ? 'The council decided to apply next year.' : null,
+    ],
   );
   await tx.query('insert into proposal_draft (proposal_id, content, updated_by) values ($1, $2, $3)', [
     id,
     JSON.stringify(draftContent(seed)),
     userId,
   ]);
-  await audit.record(tx, { actorId: userId, action: 'proposal.started', subject: { type: 'proposal', id }, facts: { reference, lotId: lot.id, municipalityId } });
+  await audit.record(tx, {
+    actorId: userId,
+    action: 'proposal.started',
+    subject: { type: 'proposal', id },
+    facts: { reference, lotId: lot.id, municipalityId },
+  });
   if (submitted) await seedRevision(tx, audit, call, seed, { id, reference, userId, lotId: lot.id, index });
 }
 
@@ -68,7 +82,13 @@ async function seedRevision(
   audit: Audit,
   call: PublishedCall,
   { content, lot: lotNumber, state }: SeedProposal,
-  { id, reference, userId, lotId, index }: { id: string; reference: string; userId: string; lotId: string; index: number },
+  {
+    id,
+    reference,
+    userId,
+    lotId,
+    index,
+  }: { id: string; reference: string; userId: string; lotId: string; index: number },
 ): Promise<void> {
   const { deadline, maxGrantCents } = call.definition.lots.find(({ number }) => number === lotNumber)!;
   const latest = Math.min(Date.parse(deadline), Date.parse(call.now));
@@ -80,12 +100,28 @@ async function seedRevision(
     `insert into proposal_revision (id, proposal_id, number, lot_id, call_version, cap_cents, deadline, requested_cents,
                                     content, digest, receipt_number, submitted_at, submitted_by)
      values ($1, $2, 1, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
-    [randomUUID(), id, lotId, call.version, maxGrantCents, deadline, requestedCents, JSON.stringify(content), digest, receipt, at, userId],
+    [
+      randomUUID(),
+      id,
+      lotId,
+      call.version,
+      maxGrantCents,
+      deadline,
+      requestedCents,
+      JSON.stringify(content),
+      digest,
+      receipt,
+      at,
+      userId,
+    ],
   );
   await tx.query(`update proposal set state = 'submitted', revision = 1 where id = $1`, [id]);
   // an edited draft is one version ahead of what was submitted
   const ahead = state === 'submittedThenEdited' ? 1 : 0;
-  await tx.query('update proposal_draft set submitted_version = 1, version = 1 + $2 where proposal_id = $1', [id, ahead]);
+  await tx.query('update proposal_draft set submitted_version = 1, version = 1 + $2 where proposal_id = $1', [
+    id,
+    ahead,
+  ]);
   await audit.record(tx, {
     actorId: userId,
     action: 'proposal.submitted',

@@ -24,7 +24,8 @@ export const common = {
   'common.error.text': 'What you have typed is kept. Load the page again.',
   'common.error.reload': 'Load again',
   'common.sessionEnded.title': 'Sign in again',
-  'common.sessionEnded.text': 'Your session has ended. What you have typed is still here and will be saved as soon as you are signed in.',
+  'common.sessionEnded.text':
+    'Your session has ended. What you have typed is still here and will be saved as soon as you are signed in.',
   'common.foot.accessibility': 'Accessibility',
   'common.foot.privacy': 'Privacy',
   'common.foot.api': 'API',
@@ -37,7 +38,8 @@ export const common = {
   'common.lot.horizontal': 'Horizontal',
   'common.deadline.at': 'Deadline {at}',
   'common.deadline.yours': 'for you {at}',
-  'common.deadline.days': '{days, plural, one {# day} other {# days}} {hours, plural, one {# hour} other {# hours}} left',
+  'common.deadline.days':
+    '{days, plural, one {# day} other {# days}} {hours, plural, one {# hour} other {# hours}} left',
   'common.deadline.hours': '{hours} h {minutes} min {seconds} s left',
   'common.deadline.passed': 'The deadline has passed',
   'common.back': 'Back',

@@ -13,18 +13,22 @@ export const problems = {
   'problems.IDEMPOTENCY_KEY_REUSED': 'This act was already done with other content. Load the page again.',
   'problems.NOT_SIGNED_IN': 'Please sign in.',
   'problems.SIGN_IN_FAILED': 'The e-mail address or the password is not right.',
-  'problems.TOO_MANY_ATTEMPTS': 'Too many attempts. Try again in {retryAfterSeconds, plural, one {# second} other {# seconds}}.',
+  'problems.TOO_MANY_ATTEMPTS':
+    'Too many attempts. Try again in {retryAfterSeconds, plural, one {# second} other {# seconds}}.',
   'problems.NOT_PERMITTED': 'Your role does not allow this.',
   'problems.AMOUNT_NOT_A_NUMBER': '“{typed}” cannot be read as an amount. Write it with digits, for example 60,000.00.',
   'problems.AMOUNT_NEGATIVE': 'The amount cannot be negative.',
-  'problems.AMOUNT_TOO_MANY_DECIMALS': 'At most {decimals, plural, one {# decimal} other {# decimals}}: “{typed}” has more.',
+  'problems.AMOUNT_TOO_MANY_DECIMALS':
+    'At most {decimals, plural, one {# decimal} other {# decimals}}: “{typed}” has more.',
   'problems.AMOUNT_WRONG_GROUPING': 'The thousands in “{typed}” are not grouped in threes.',
   'problems.AMOUNT_TOO_LARGE': 'This amount is too large.',
   'problems.CALL_INCONSISTENT': 'The call is not ready to be published.',
   'problems.CALL_NOT_OPEN': 'The call opens on {opensAt}.',
-  'problems.CALL_CLOSED': 'The deadline has passed: it was {deadline}, and your request arrived {lateByMs, number} milliseconds later. What you wrote is kept.',
+  'problems.CALL_CLOSED':
+    'The deadline has passed: it was {deadline}, and your request arrived {lateByMs, number} milliseconds later. What you wrote is kept.',
   'problems.CALL_CANCELLED': 'The call has been cancelled.',
-  'problems.TERRITORY_NOT_IN_LOT': 'Your municipality ({territory}) cannot apply in lot {lot}: it is open to {accepted}.',
+  'problems.TERRITORY_NOT_IN_LOT':
+    'Your municipality ({territory}) cannot apply in lot {lot}: it is open to {accepted}.',
   'problems.LOCAL_TIME_DOES_NOT_EXIST': 'The clocks skip this time in {zone}.',
   'problems.LOCAL_TIME_EXISTS_TWICE': 'This time exists twice in {zone}, because the clocks go back.',
   'problems.ZONE_UNKNOWN': 'The zone {zone} is not known.',
@@ -38,23 +42,29 @@ export const problems = {
   'problems.ANSWER_UNREADABLE': '“{typed}” cannot be read as a number.',
   'problems.DURATION_OUT_OF_RANGE': 'The duration must be between {min} and {max} months.',
   'problems.PRIORITY_STATEMENT_MISSING': 'The statement is missing.',
-  'problems.PRIORITY_STATEMENT_REPEATED': 'The statement is the same as that of another priority. Write one of its own.',
+  'problems.PRIORITY_STATEMENT_REPEATED':
+    'The statement is the same as that of another priority. Write one of its own.',
   'problems.PRIORITY_ACTIVITY_MISSING': 'No activity serves this priority yet.',
   'problems.PRIORITY_INDICATOR_MISSING': 'No complete indicator (unit, baseline, target) measures this priority yet.',
   'problems.PRIORITY_BUDGET_SHARE_MISSING': 'No budget line is tagged to this priority yet.',
   'problems.ACTIVITY_INCOMPLETE': 'An activity is not complete.',
-  'problems.ACTIVITY_OUTSIDE_DURATION': 'An activity ends in month {endMonth}, after the {months} months of the project.',
+  'problems.ACTIVITY_OUTSIDE_DURATION':
+    'An activity ends in month {endMonth}, after the {months} months of the project.',
   'problems.INDICATOR_INCOMPLETE': 'An indicator is not complete.',
   'problems.BUDGET_EMPTY': 'The budget has no lines yet.',
   'problems.BUDGET_LINE_INCOMPLETE': 'A budget line is not complete.',
   'problems.HEADING_NOT_USED': 'The call does not use heading {heading}.',
-  'problems.INDIRECT_ABOVE_LIMIT': 'Indirect costs of {indirect} are above {limit} % of the direct costs: at most {max}.',
-  'problems.CONTINGENCY_ABOVE_LIMIT': 'The contingency of {contingency} is above {limit} % of the direct costs: at most {max}.',
+  'problems.INDIRECT_ABOVE_LIMIT':
+    'Indirect costs of {indirect} are above {limit} % of the direct costs: at most {max}.',
+  'problems.CONTINGENCY_ABOVE_LIMIT':
+    'The contingency of {contingency} is above {limit} % of the direct costs: at most {max}.',
   'problems.GRANT_MISSING': 'The grant requested is missing.',
   'problems.GRANT_ABOVE_CAP': 'The grant requested ({requested}) is above the largest grant of this lot ({cap}).',
   'problems.GRANT_BELOW_MINIMUM': 'The grant requested ({requested}) is below the smallest grant of this lot ({min}).',
-  'problems.GRANT_SHARE_ABOVE_LIMIT': 'The grant may cover at most {limit} % of the eligible cost: {requested} of {eligible} is more.',
-  'problems.GRANT_SHARE_BELOW_LIMIT': 'The grant must cover at least {limit} % of the eligible cost: {requested} of {eligible} is less.',
+  'problems.GRANT_SHARE_ABOVE_LIMIT':
+    'The grant may cover at most {limit} % of the eligible cost: {requested} of {eligible} is more.',
+  'problems.GRANT_SHARE_BELOW_LIMIT':
+    'The grant must cover at least {limit} % of the eligible cost: {requested} of {eligible} is less.',
   'problems.FUNDING_UNBALANCED': 'Funding ({funding}) and eligible cost ({eligible}) differ by {difference}.',
   'problems.NOT_AN_EVALUATOR': 'This person is not an evaluator of the programme.',
   'problems.ASSIGNMENT_EXISTS': 'This evaluator already has the proposal.',
@@ -74,7 +84,8 @@ export const problems = {
   'problems.FOUR_EYES': 'A second person has to approve: you proposed these decisions.',
   'problems.BELOW_GATES': 'A proposal below a minimum score cannot be selected.',
   'problems.ENVELOPE_EXCEEDED': 'The awards ({used}) exceed the envelope ({envelope}).',
-  'problems.RECOMMENDED_ABOVE_REQUESTED': 'The recommended amount ({recommended}) is above the requested one ({requested}).',
+  'problems.RECOMMENDED_ABOVE_REQUESTED':
+    'The recommended amount ({recommended}) is above the requested one ({requested}).',
   'problems.ALREADY_ANNOUNCED': 'The call has been announced already ({at}).',
   'problems.ANNOUNCEMENT_NOT_IN_FUTURE': 'The instant of the announcement lies in the past.',
 } as const satisfies Record<`problems.${RefusalCode | 'OFFLINE'}`, string>;

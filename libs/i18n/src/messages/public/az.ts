@@ -2,9 +2,11 @@ import type { publicPages as model } from './en';
 
 export const publicPages: Record<keyof typeof model, string> = {
   'public.demonstration': 'Nümayiş',
-  'public.demonstration.text': 'Bu, uydurma təklifləri olan nümayiş müsabiqəsidir. Burada yazılanların heç biri həqiqi qrantla nəticələnmir.',
+  'public.demonstration.text':
+    'Bu, uydurma təklifləri olan nümayiş müsabiqəsidir. Burada yazılanların heç biri həqiqi qrantla nəticələnmir.',
   'public.calls.title': 'Təkliflər müsabiqələri',
-  'public.calls.lead': 'Vətəndaşları üçün nəyisə dəyişmək istəyən şəhərlərə maliyyə. Hər qayda müsabiqə ilə birlikdə dərc olunur, hər qərar sonradan yoxlanıla bilər.',
+  'public.calls.lead':
+    'Vətəndaşları üçün nəyisə dəyişmək istəyən şəhərlərə maliyyə. Hər qayda müsabiqə ilə birlikdə dərc olunur, hər qərar sonradan yoxlanıla bilər.',
   'public.calls.country': 'Ölkə',
   'public.calls.allCountries': 'Bütün ölkələr',
   'public.calls.none': 'Hazırda bu ölkə üçün müsabiqə yoxdur',
@@ -14,14 +16,16 @@ export const publicPages: Record<keyof typeof model, string> = {
   'public.calls.deadline': 'Son tarix {date}',
   'public.calls.lots': '{count, plural, other {# lot}}',
   'public.calls.cap': '{amount} məbləğinədək qrant',
-  'public.call.lateness': 'Təklif server saatı ilə son tarixdə və ya ondan əvvəl tam qəbul edilibsə, vaxtında sayılır. Bir millisaniyə sonra gecikmiş olur.',
+  'public.call.lateness':
+    'Təklif server saatı ilə son tarixdə və ya ondan əvvəl tam qəbul edilibsə, vaxtında sayılır. Bir millisaniyə sonra gecikmiş olur.',
   'public.call.apply': 'Müraciət et',
   'public.call.results': 'Nəticələrə bax',
   'public.call.notYet': 'Müsabiqə hələ açılmayıb.',
   'public.call.over': 'Müsabiqə bağlanıb; təkliflər qiymətləndirilir.',
   'public.call.lots': 'Lotlar',
   'public.call.priorities': 'Üç prioritet, üçü də məcburi',
-  'public.call.prioritiesText': 'Hər lotun hər təklifi bu prioritetlərin hər birini ayrıca əsaslandırma, fəaliyyət, ölçülə bilən göstərici və büdcə payı ilə əhatə edir.',
+  'public.call.prioritiesText':
+    'Hər lotun hər təklifi bu prioritetlərin hər birini ayrıca əsaslandırma, fəaliyyət, ölçülə bilən göstərici və büdcə payı ilə əhatə edir.',
   'public.call.criteria': 'Təkliflər necə qiymətləndirilir',
   'public.call.selection': 'Təkliflər necə seçilir',
   'public.lot.who': 'Bələdiyyələr',
@@ -35,10 +39,14 @@ export const publicPages: Record<keyof typeof model, string> = {
   'public.criteria.points': 'Bal',
   'public.criteria.minimum': 'Minimum',
   'public.criteria.score': '{score} qiymət',
-  'public.selection.evaluators': 'Hər təklifi {count, plural, one {bir qiymətləndirici} other {# qiymətləndirici}} müstəqil qiymətləndirir. Dəqiq orta bal götürülür, heç nə yuvarlaqlaşdırılmır.',
-  'public.cutOff.offerRemainder': 'Hər lotda vəsait bitənədək təkliflər reytinq üzrə seçilir; növbəti təklifə qalan məbləğ verilir. Minimum balları keçmiş digər təkliflər ehtiyat siyahısını təşkil edir.',
-  'public.cutOff.skip': 'Hər lotda təkliflər reytinq üzrə seçilir; vəsaitə sığmayan təklif ötürülür, sığan növbəti götürülür. Minimum balları keçmiş digər təkliflər ehtiyat siyahısını təşkil edir.',
-  'public.cutOff.stop': 'Hər lotda növbəti təklif vəsaitə sığmayanadək təkliflər reytinq üzrə seçilir. Minimum balları keçmiş digər təkliflər ehtiyat siyahısını təşkil edir.',
+  'public.selection.evaluators':
+    'Hər təklifi {count, plural, one {bir qiymətləndirici} other {# qiymətləndirici}} müstəqil qiymətləndirir. Dəqiq orta bal götürülür, heç nə yuvarlaqlaşdırılmır.',
+  'public.cutOff.offerRemainder':
+    'Hər lotda vəsait bitənədək təkliflər reytinq üzrə seçilir; növbəti təklifə qalan məbləğ verilir. Minimum balları keçmiş digər təkliflər ehtiyat siyahısını təşkil edir.',
+  'public.cutOff.skip':
+    'Hər lotda təkliflər reytinq üzrə seçilir; vəsaitə sığmayan təklif ötürülür, sığan növbəti götürülür. Minimum balları keçmiş digər təkliflər ehtiyat siyahısını təşkil edir.',
+  'public.cutOff.stop':
+    'Hər lotda növbəti təklif vəsaitə sığmayanadək təkliflər reytinq üzrə seçilir. Minimum balları keçmiş digər təkliflər ehtiyat siyahısını təşkil edir.',
   'public.selection.ties': 'Orta balı tam eyni olan təkliflər bu ardıcıllıqla sıralanır:',
   'public.selection.draw': 'Püşkün açarı artıq müəyyən edilib. Onun SHA-256 rəqəmsal izi:',
   'public.results.title': 'Nəticələr',
@@ -56,11 +64,13 @@ export const publicPages: Record<keyof typeof model, string> = {
   'public.results.country': 'Ölkə',
   'public.results.grant': 'Qrant',
   'public.results.proof': 'Püşkün sübutu',
-  'public.results.proofText': 'Bu, rəqəmsal izi müsabiqə ilə dərc olunmuş püşkün açarıdır. Onunla hər kəs tam bərabər təkliflərin ardıcıllığını təkrar hesablaya bilər.',
+  'public.results.proofText':
+    'Bu, rəqəmsal izi müsabiqə ilə dərc olunmuş püşkün açarıdır. Onunla hər kəs tam bərabər təkliflərin ardıcıllığını təkrar hesablaya bilər.',
   'public.signIn.email': 'E-poçt ünvanı',
   'public.signIn.password': 'Parol',
   'public.signIn.demonstration': 'Nümayiş hesabları',
-  'public.signIn.demonstrationText': 'Şəxsi seçin; hamısının parolu eynidir: trilot-demo-2026. Bu hesablar həqiqi istifadədə mövcud deyil.',
+  'public.signIn.demonstrationText':
+    'Şəxsi seçin; hamısının parolu eynidir: trilot-demo-2026. Bu hesablar həqiqi istifadədə mövcud deyil.',
   'public.signIn.accounts': 'Hesablar',
   'public.signIn.person': 'Şəxs',
   'public.signIn.role': 'Rol',
@@ -68,10 +78,16 @@ export const publicPages: Record<keyof typeof model, string> = {
   'public.inbox.empty': 'Hələ məktub yoxdur',
   'public.inbox.new': 'Yeni',
   'public.inbox.open': 'Səhifəni aç',
-  'public.accessibility.aim': 'Trilot WCAG 2.2 AA səviyyəsini hədəfləyir: hər şey klaviatura ilə, ekran oxuyucusu ilə, 360 piksel enində, 400 faiz böyütmədə, açıq və tünd rənglərdə işləyir.',
-  'public.accessibility.how': 'Hər buraxılışdan əvvəl bütün səhifələr axe ilə avtomatik yoxlanılır. Avtomatik yoxlama maneələrin yalnız bir hissəsini tapır.',
-  'public.accessibility.tell': 'Sizə nə isə mane olursa, proqram komandasına bildirin; ünvan müsabiqənin səhifəsindədir.',
-  'public.privacy.what': 'Trilot adınızı, e-poçt ünvanınızı, rolunuzu, dilinizi və yazdıqlarınızı saxlayır. Nəyisə dəyişən hər addım adınız və vaxtı ilə qeyd olunur, çünki ictimai qərarlar sübut edilə bilməlidir.',
-  'public.privacy.local': 'Bir kuki sizi sistemdə saxlayır. Yazdığınız zaman serverə çatmamış mətn brauzerinizdə saxlanılır və çıxışda silinir.',
-  'public.privacy.who': 'Son tarixədək maliyyələşdirən tərəfdə heç kim təklifi oxuya bilməz. Ondan sonra yalnız onun qiymətləndirilməsi və qərarı üçün təyin olunmuş şəxslər oxuya bilər.',
+  'public.accessibility.aim':
+    'Trilot WCAG 2.2 AA səviyyəsini hədəfləyir: hər şey klaviatura ilə, ekran oxuyucusu ilə, 360 piksel enində, 400 faiz böyütmədə, açıq və tünd rənglərdə işləyir.',
+  'public.accessibility.how':
+    'Hər buraxılışdan əvvəl bütün səhifələr axe ilə avtomatik yoxlanılır. Avtomatik yoxlama maneələrin yalnız bir hissəsini tapır.',
+  'public.accessibility.tell':
+    'Sizə nə isə mane olursa, proqram komandasına bildirin; ünvan müsabiqənin səhifəsindədir.',
+  'public.privacy.what':
+    'Trilot adınızı, e-poçt ünvanınızı, rolunuzu, dilinizi və yazdıqlarınızı saxlayır. Nəyisə dəyişən hər addım adınız və vaxtı ilə qeyd olunur, çünki ictimai qərarlar sübut edilə bilməlidir.',
+  'public.privacy.local':
+    'Bir kuki sizi sistemdə saxlayır. Yazdığınız zaman serverə çatmamış mətn brauzerinizdə saxlanılır və çıxışda silinir.',
+  'public.privacy.who':
+    'Son tarixədək maliyyələşdirən tərəfdə heç kim təklifi oxuya bilməz. Ondan sonra yalnız onun qiymətləndirilməsi və qərarı üçün təyin olunmuş şəxslər oxuya bilər.',
 };
