@@ -45,14 +45,14 @@ export async function createApp(config: Config): Promise<NestFastifyApplication>
     logger: createLogger(config),
   });
   await app.register(fastifyCookie as never);
-  await app.register(fastifyHelmet as never, { contentSecurityPolicy: CONTENT_SECURITY_POLICY } as never);
+  await app.register(fastifyHelmet, { contentSecurityPolicy: CONTENT_SECURITY_POLICY });
   const server = adapter.getInstance();
   server.addHook('onSend', async (request, reply) => {
     void reply.header('x-request-id', request.id);
     if (request.url.startsWith('/api') && !reply.hasHeader('cache-control'))
       void reply.header('cache-control', 'no-store');
   });
-  refuseCrossSiteRequests(server as never);
+  refuseCrossSiteRequests(server);
   setUpOpenApi(app);
   if (config.webDir) await serveWeb(app, config.webDir);
   app.enableShutdownHooks([]);

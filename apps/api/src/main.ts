@@ -36,16 +36,16 @@ process.on('SIGTERM', () => void stop()).on('SIGINT', () => void stop());
 
 /** Listens on the wanted port, or on the next free one. */
 async function listen(server: NestFastifyApplication, { port: wanted, host }: Config): Promise<number> {
-  let port = wanted;
-  while (port < wanted + MORE_PORTS && !(await isFree(port, host))) port += 1;
-  await server.listen(port, host);
-  return port;
+  let free = wanted;
+  while (free < wanted + MORE_PORTS && !(await isFree(free, host))) free += 1;
+  await server.listen(free, host);
+  return free;
 }
 
-function isFree(port: number, host: string): Promise<boolean> {
+function isFree(candidate: number, host: string): Promise<boolean> {
   return new Promise((resolve) => {
     const probe = createServer().once('error', () => resolve(false));
-    probe.listen(port, host, () => probe.close(() => resolve(true)));
+    probe.listen(candidate, host, () => probe.close(() => resolve(true)));
   });
 }
 

@@ -86,7 +86,7 @@ function scan(text: string, typed: string, language: Language, decimals: number)
   const { group, decimal } = SYMBOLS[language];
   const parts = text.split(decimal);
   const [whole = '', fraction = ''] = parts;
-  const marks = [...new Set([...whole].filter((character) => !/[0-9]/.test(character)))];
+  const marks = [...new Set(whole.replace(/[0-9]/g, '').split(''))];
   const readable =
     parts.length <= 2 &&
     /[0-9]$/.test(whole) &&

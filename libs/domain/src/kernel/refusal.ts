@@ -136,5 +136,5 @@ export type SheetGap = Refusal<SheetGapCode>;
 
 /** Builds a refusal; the facts are checked against the code by the compiler. */
 export function refuse<C extends RefusalCode>(code: C, facts: RefusalFacts[C]): Refusal<C> {
-  return { code, facts } as Refusal<C>;
+  return { code, facts };
 }

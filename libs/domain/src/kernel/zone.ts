@@ -78,8 +78,8 @@ export function localToInstant(
 /** Whether the zone is an IANA zone this platform knows; a letter code such as "CET" is none. Source: section 9. */
 export function isKnownZone(zone: string): boolean {
   try {
-    new Intl.DateTimeFormat('en-US', { timeZone: zone });
-    return zone.includes('/') || zone === 'UTC';
+    const { timeZone } = new Intl.DateTimeFormat('en-US', { timeZone: zone }).resolvedOptions();
+    return timeZone !== '' && (zone.includes('/') || zone === 'UTC');
   } catch {
     return false;
   }

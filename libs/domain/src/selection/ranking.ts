@@ -95,8 +95,8 @@ function compareText(a: string, b: string): number {
 function priorityPlaces(grid: EvaluationGrid): { readonly place: number; readonly weight: number }[] {
   const questions = gridQuestions(grid).map((question, place) => ({ ...question, place }));
   const tagged = questions.filter(({ priority }) => priority !== undefined);
-  const relevance = new Set(grid.sections[0]?.questions.map(({ id }) => id));
-  return tagged.length > 0 ? tagged : questions.filter(({ id }) => relevance.has(id));
+  const firstSection = new Set(grid.sections[0]?.questions.map(({ id }) => id));
+  return tagged.length > 0 ? tagged : questions.filter(({ id }) => firstSection.has(id));
 }
 
 function relevance(grid: EvaluationGrid, { score }: RankingEntry): Rational {

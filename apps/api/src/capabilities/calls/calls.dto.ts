@@ -9,13 +9,13 @@ import {
 } from '@trilot/domain';
 import { IsObject, Matches, MaxLength } from 'class-validator';
 import { CALL_DEFINITION_SCHEMA } from './definition.schema';
+import { CENTS } from '../../platform/openapi/properties';
 
 const TRANSLATIONS = {
   type: 'object',
   additionalProperties: { type: 'string' },
   example: { en: 'Text', az: 'Mətn' },
 } as const;
-const CENTS = { type: Number, description: 'Integer cents' } as const;
 
 export class CreateCallRequest {
   @Matches(/^[a-z0-9]+(-[a-z0-9]+)*$/)
@@ -38,7 +38,7 @@ export class LotSummary {
   @ApiProperty({ type: String, enum: LOT_KINDS })
   kind!: LotKind;
 
-  @ApiProperty(TRANSLATIONS as never)
+  @ApiProperty(TRANSLATIONS)
   title!: Translations;
 
   @ApiProperty({ type: [String], description: 'ISO 3166-1 or 3166-2 codes' })
@@ -64,13 +64,13 @@ export class CallSummary {
   @ApiProperty({ type: String })
   slug!: string;
 
-  @ApiProperty(TRANSLATIONS as never)
+  @ApiProperty(TRANSLATIONS)
   title!: Translations;
 
-  @ApiProperty(TRANSLATIONS as never)
+  @ApiProperty(TRANSLATIONS)
   edition!: Translations;
 
-  @ApiProperty(TRANSLATIONS as never)
+  @ApiProperty(TRANSLATIONS)
   summary!: Translations;
 
   @ApiProperty({ type: String, description: 'Language that stands in where a translation is missing' })

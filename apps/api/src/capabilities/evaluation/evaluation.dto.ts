@@ -10,11 +10,11 @@ import {
 } from '@trilot/domain';
 import { IsInt, IsObject, Min } from 'class-validator';
 import { AbilityView, RefusalView } from '../../platform/auth/abilities';
+import { INSTANT } from '../../platform/openapi/properties';
 import { CallView, LotSummary } from '../calls';
 import { PROPOSAL_CONTENT_SCHEMA } from '../proposals';
 import { SHEET_CONTENT_SCHEMA } from './sheet.schema';
 
-const INSTANT = { type: String, format: 'date-time' } as const;
 const PROGRESS_STATES = ['notStarted', 'draft', 'submitted', 'voided'] as const;
 type ProgressState = (typeof PROGRESS_STATES)[number];
 
@@ -116,7 +116,7 @@ export class EvaluatedProposalView {
   @ApiProperty({ type: String, description: 'SHA-256 of the sealed revision, hex' })
   digest!: string;
 
-  @ApiProperty(PROPOSAL_CONTENT_SCHEMA as never)
+  @ApiProperty(PROPOSAL_CONTENT_SCHEMA)
   content!: ProposalContent;
 }
 

@@ -121,7 +121,7 @@ function summaryOf(row: Row, call: PublishedCall): AssignmentSummary {
     municipalityName: row.municipalityName,
     territory: row.territory,
     callSlug: call.slug,
-    callTitle: call.definition.title as Record<string, string>,
+    callTitle: call.definition.title,
     lotNumber: lotOf(call, row.lotId).number,
     conflict: row.level,
     chairDecision: row.chairDecision,

@@ -8,6 +8,6 @@ export class PasswordGuard extends AuthGuard('password') {
   override handleRequest<User>(error: unknown, user: User | false): User {
     if (error) throw error as Error;
     if (!user) throwRefusal('SIGN_IN_FAILED', {});
-    return user as User;
+    return user;
   }
 }

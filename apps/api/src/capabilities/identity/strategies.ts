@@ -39,8 +39,11 @@ export class PasswordStrategy extends PassportStrategy(LocalStrategy, 'password'
     super({ usernameField: 'email', passwordField: 'password', passReqToCallback: true });
   }
 
-  /** The same answer, in the same time, for a wrong password and an unknown address. */
-  async validate(request: FastifyRequest, typedEmail: string, password: string): Promise<{ userId: string }> {
+  /**
+   * The same answer, in the same time, for a wrong password and an unknown address. Guards run before the request's
+   * shape is checked, so what arrives here may be anything.
+   */
+  async validate(request: FastifyRequest, typedEmail: unknown, password: unknown): Promise<{ userId: string }> {
     const email = String(typedEmail).trim().toLowerCase();
     await this.throttle.check(email, request.ip);
     const account = await this.reader.one<{ id: string; password_hash: string | null }>(

@@ -2,11 +2,9 @@ import { ApiProperty } from '@nestjs/swagger';
 import { PROPOSAL_STATES, type ProposalContent, type ProposalState } from '@trilot/domain';
 import { IsInt, IsObject, IsString, IsUUID, MaxLength, Min } from 'class-validator';
 import { AbilityView, RefusalView } from '../../platform/auth/abilities';
+import { CENTS, INSTANT } from '../../platform/openapi/properties';
 import { LotSummary } from '../calls';
 import { PROPOSAL_CONTENT_SCHEMA } from './content.schema';
-
-const CENTS = { type: Number, description: 'Integer cents' } as const;
-const INSTANT = { type: String, format: 'date-time' } as const;
 
 export class CreateProposalRequest {
   @IsUUID()
@@ -20,7 +18,7 @@ export class CreateProposalRequest {
 
 export class SaveDraftRequest {
   @IsObject()
-  @ApiProperty(PROPOSAL_CONTENT_SCHEMA as never)
+  @ApiProperty(PROPOSAL_CONTENT_SCHEMA)
   content!: ProposalContent;
 }
 
@@ -80,7 +78,7 @@ export class ProposalSummary {
 }
 
 export class DraftView {
-  @ApiProperty(PROPOSAL_CONTENT_SCHEMA as never)
+  @ApiProperty(PROPOSAL_CONTENT_SCHEMA)
   content!: ProposalContent;
 
   @ApiProperty({ type: Number })

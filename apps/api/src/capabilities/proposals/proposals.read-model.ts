@@ -67,7 +67,7 @@ export class ProposalsReadModel {
       return {
         ...row,
         callSlug: call.slug,
-        callTitle: call.definition.title as Record<string, string>,
+        callTitle: call.definition.title,
         lot: presentLot(call, lotOf(call, lotId).number),
         submittedAt: row.submittedAt?.toISOString() ?? null,
         updatedAt: row.updatedAt.toISOString(),

@@ -56,7 +56,7 @@ export class ReceiptsReadModel {
   /** Adds the call's texts to the facts of a receipt. */
   async complete(facts: ReceiptFacts, callId: string, callVersion: number): Promise<ReceiptView> {
     const { title } = await this.calls.definition(callId, callVersion);
-    return { ...facts, callSlug: await this.slugOf(callId), callTitle: title as Record<string, string> };
+    return { ...facts, callSlug: await this.slugOf(callId), callTitle: title };
   }
 
   async revisions(proposalId: string): Promise<RevisionView[]> {

@@ -1,7 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-
-const CENTS = { type: Number, description: 'Integer cents' } as const;
-const TEXTS = { type: 'object', additionalProperties: { type: 'string' } } as const;
+import { CENTS, TEXTS } from '../../platform/openapi/properties';
 
 export class AwardedProject {
   @ApiProperty({ type: String })
@@ -24,7 +22,7 @@ export class LotResults {
   @ApiProperty({ type: Number })
   number!: number;
 
-  @ApiProperty(TEXTS as never)
+  @ApiProperty(TEXTS)
   title!: Record<string, string>;
 
   @ApiProperty(CENTS)
@@ -53,7 +51,7 @@ export class ResultsView {
   @ApiProperty({ type: String })
   slug!: string;
 
-  @ApiProperty(TEXTS as never)
+  @ApiProperty(TEXTS)
   title!: Record<string, string>;
 
   @ApiProperty({ type: String, description: 'ISO 4217' })

@@ -30,7 +30,7 @@ export class ResultsReadModel {
     const rows = await this.lots(call.id);
     return {
       slug,
-      title: call.definition.title as Record<string, string>,
+      title: call.definition.title,
       currency: call.definition.currency,
       zone: call.definition.zone,
       announcedAt: call.announcedAt,
@@ -39,7 +39,7 @@ export class ResultsReadModel {
         const lot = call.definition.lots.find(({ number }) => number === row.number)!;
         return {
           ...row,
-          title: lot.title as Record<string, string>,
+          title: lot.title,
           envelopeCents: lot.envelopeCents,
           awardedCents: Number(awardedCents),
         };

@@ -21,7 +21,7 @@ import { orThrow, throwRefusal } from '../../platform/http/refusal-error';
 import { lotOf, presentLot, type PublishedCall, PublishedCalls } from '../calls';
 import { type LotScore, LotScores, type SheetOnBoard } from '../evaluation';
 import { rankingOfLot, type StoredRanking } from './rankings.repository';
-import type { BoardRow, BoardRulesView, BoardView, RankingView } from './selection.dto';
+import type { BoardRow, BoardRulesView, BoardView, RankingView } from './board.dto';
 
 interface DecisionRow {
   readonly proposalId: string;
@@ -63,7 +63,7 @@ export class BoardReadModel {
     return {
       lot: presentLot(call, lot.number),
       callSlug: call.slug,
-      callTitle: call.definition.title as Record<string, string>,
+      callTitle: call.definition.title,
       currency: call.definition.currency,
       rules: rulesOf(call),
       ranking: ranking && presentRanking(ranking),

@@ -35,7 +35,7 @@ export class OverviewReadModel {
     const needed = call.definition.evaluatorsPerProposal;
     return {
       slug,
-      title: call.definition.title as Record<string, string>,
+      title: call.definition.title,
       zone: call.definition.zone,
       currency: call.definition.currency,
       lots: lots.map(({ number, submitted, ...row }) => ({

@@ -8,11 +8,12 @@ import { throwRefusal } from '../../platform/http/refusal-error';
 import { Answers } from '../../platform/openapi/answers';
 import { AnnounceCall } from './announce-call';
 import { ApproveDecisions } from './approve-decisions';
+import { BoardView } from './board.dto';
 import { BoardReadModel } from './board.read-model';
 import { FreezeRanking } from './freeze-ranking';
 import { OverviewReadModel } from './overview.read-model';
 import { ProposeDecisions } from './propose-decisions';
-import { AnnounceRequest, BoardView, CallOverview, ProposeDecisionsRequest } from './selection.dto';
+import { AnnounceRequest, CallOverview, ProposeDecisionsRequest } from './selection.dto';
 
 @ApiTags('selection')
 @Controller('api')

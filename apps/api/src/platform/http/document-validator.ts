@@ -10,6 +10,8 @@ const ajv = new Ajv({ allErrors: false, strict: true, allowUnionTypes: true });
  * a fraction of validating the document node by node with decorators.
  * @throws VALIDATION_FAILED naming the fields
  */
+// the caller names the type its schema stands for
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters
 export function documentValidator<Document>(schema: object): (document: unknown) => asserts document is Document {
   const validate = ajv.compile(schema);
   return (document) => {
