@@ -1,0 +1,263 @@
+import { ApiProperty } from '@nestjs/swagger';
+import {
+  CUT_OFF_REASONS,
+  CUT_OFF_RULES,
+  type CutOffReason,
+  type CutOffRule,
+  GATE_KINDS,
+  type GateKind,
+  OUTCOMES,
+  type Outcome,
+  RANKING_STATES,
+  type RankingState,
+  TIE_BREAKS,
+  type TieBreak,
+} from '@trilot/domain';
+import { AbilityView } from '../../platform/auth/abilities';
+import { CENTS, INSTANT, TEXTS } from '../../platform/openapi/properties';
+import { LotSummary } from '../calls';
+
+const TIE_DECISIONS = [...TIE_BREAKS, 'pendingDraw'] as const;
+
+export class RationalView {
+  @ApiProperty({ type: Number })
+  numerator!: number;
+
+  @ApiProperty({ type: Number })
+  denominator!: number;
+}
+
+export class FailedGateView {
+  @ApiProperty({ type: String, enum: GATE_KINDS })
+  gate!: GateKind;
+
+  @ApiProperty({ type: String })
+  id!: string;
+
+  @ApiProperty({ type: Number })
+  needed!: number;
+
+  @ApiProperty({ type: RationalView })
+  got!: RationalView;
+}
+
+export class TieView {
+  @ApiProperty({ type: [String], description: 'References of the proposals with exactly the same mean' })
+  with!: string[];
+
+  @ApiProperty({ type: String, enum: TIE_DECISIONS })
+  brokenBy!: TieBreak | 'pendingDraw';
+}
+
+export class BoardScoreView {
+  @ApiProperty({ type: String })
+  questionId!: string;
+
+  @ApiProperty({ type: Number })
+  value!: number;
+
+  @ApiProperty({ type: String })
+  reason!: string;
+}
+
+export class BoardSheetView {
+  @ApiProperty({ type: String })
+  evaluatorName!: string;
+
+  @ApiProperty({ type: Number })
+  total!: number;
+
+  @ApiProperty({ type: [BoardScoreView] })
+  scores!: BoardScoreView[];
+
+  @ApiProperty(TEXTS)
+  comments!: Record<string, string>;
+}
+
+export class BoardRow {
+  @ApiProperty({ type: String, format: 'uuid' })
+  proposalId!: string;
+
+  @ApiProperty({ type: String })
+  reference!: string;
+
+  @ApiProperty({ type: String })
+  title!: string;
+
+  @ApiProperty({ type: String })
+  municipalityName!: string;
+
+  @ApiProperty({ type: String, description: 'ISO 3166-2' })
+  territory!: string;
+
+  @ApiProperty({ type: Number, nullable: true, description: 'Rank; null below a gate' })
+  position!: number | null;
+
+  @ApiProperty({ type: RationalView, description: 'Exact mean of the totals, points' })
+  mean!: RationalView;
+
+  @ApiProperty(CENTS)
+  requestedCents!: number;
+
+  @ApiProperty(CENTS)
+  recommendedCents!: number;
+
+  @ApiProperty({ type: Number, description: 'Recommended amounts down to this row, integer cents' })
+  runningCents!: number;
+
+  @ApiProperty({ type: String, enum: OUTCOMES })
+  outcome!: Outcome;
+
+  @ApiProperty({ type: String, enum: CUT_OFF_REASONS })
+  reason!: CutOffReason;
+
+  @ApiProperty({ type: String, nullable: true, description: 'Why the decision departs from the ranking' })
+  departureReason!: string | null;
+
+  @ApiProperty({ type: TieView, nullable: true })
+  tie!: TieView | null;
+
+  @ApiProperty({ type: [FailedGateView] })
+  failedGates!: FailedGateView[];
+
+  @ApiProperty({
+    type: [Number],
+    description: 'Per question in grid order: sum over the sheets of the unweighted scores',
+  })
+  questionSums!: number[];
+
+  @ApiProperty({ type: [BoardSheetView] })
+  sheets!: BoardSheetView[];
+}
+
+export class RankingView {
+  @ApiProperty({ type: String, format: 'uuid' })
+  id!: string;
+
+  @ApiProperty({ type: Number })
+  version!: number;
+
+  @ApiProperty({ type: String, enum: RANKING_STATES })
+  state!: RankingState;
+
+  @ApiProperty({ type: Number })
+  rulesVersion!: number;
+
+  @ApiProperty({ type: String, description: 'SHA-256 of the canonical snapshot, hex' })
+  hash!: string;
+
+  @ApiProperty({ type: String, description: 'Its hash was committed when the call was published' })
+  drawSeed!: string;
+
+  @ApiProperty({ type: String })
+  frozenBy!: string;
+
+  @ApiProperty(INSTANT)
+  frozenAt!: string;
+
+  @ApiProperty({ type: String, nullable: true })
+  proposedBy!: string | null;
+
+  @ApiProperty({ ...INSTANT, nullable: true })
+  proposedAt!: string | null;
+
+  @ApiProperty({ type: String, nullable: true })
+  approvedBy!: string | null;
+
+  @ApiProperty({ ...INSTANT, nullable: true })
+  approvedAt!: string | null;
+}
+
+export class BoardQuestionView {
+  @ApiProperty({ type: String })
+  id!: string;
+
+  @ApiProperty(TEXTS)
+  text!: Record<string, string>;
+
+  @ApiProperty({ type: Number })
+  weight!: number;
+
+  @ApiProperty({ type: Number, nullable: true })
+  gate!: number | null;
+
+  @ApiProperty({ type: Number, description: 'Highest unweighted score' })
+  max!: number;
+}
+
+export class BoardRulesView {
+  @ApiProperty({ type: Number, nullable: true })
+  totalGate!: number | null;
+
+  @ApiProperty({ type: Number })
+  max!: number;
+
+  @ApiProperty({ type: String, enum: CUT_OFF_RULES })
+  cutOff!: CutOffRule;
+
+  @ApiProperty({ type: String, enum: TIE_BREAKS, isArray: true })
+  tieBreaks!: TieBreak[];
+
+  @ApiProperty({ type: [BoardQuestionView] })
+  questions!: BoardQuestionView[];
+}
+
+export class UnfinishedView {
+  @ApiProperty({ type: String, format: 'uuid' })
+  proposalId!: string;
+
+  @ApiProperty({ type: String })
+  reference!: string;
+
+  @ApiProperty({ type: Number })
+  sheets!: number;
+}
+
+export class BoardAbilities {
+  @ApiProperty({ type: AbilityView })
+  freeze!: AbilityView;
+
+  @ApiProperty({ type: AbilityView })
+  propose!: AbilityView;
+
+  @ApiProperty({ type: AbilityView })
+  approve!: AbilityView;
+}
+
+export class BoardView {
+  @ApiProperty({ type: LotSummary })
+  lot!: LotSummary;
+
+  @ApiProperty({ type: String })
+  callSlug!: string;
+
+  @ApiProperty(TEXTS)
+  callTitle!: Record<string, string>;
+
+  @ApiProperty({ type: String, description: 'ISO 4217' })
+  currency!: string;
+
+  @ApiProperty({ type: BoardRulesView })
+  rules!: BoardRulesView;
+
+  @ApiProperty({ type: RankingView, nullable: true, description: 'Null while the board is a preview' })
+  ranking!: RankingView | null;
+
+  @ApiProperty({ type: [BoardRow] })
+  rows!: BoardRow[];
+
+  @ApiProperty(CENTS)
+  usedCents!: number;
+
+  @ApiProperty(CENTS)
+  leftCents!: number;
+
+  @ApiProperty({ type: Number, description: 'Sheets every proposal needs' })
+  needed!: number;
+
+  @ApiProperty({ type: [UnfinishedView] })
+  unfinished!: UnfinishedView[];
+
+  @ApiProperty({ type: BoardAbilities })
+  abilities!: BoardAbilities;
+}
