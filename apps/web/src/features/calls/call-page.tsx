@@ -46,7 +46,7 @@ function CallDetails({ call, definition }: { readonly call: Call; readonly defin
         lead={<span lang={summary.lang}>{summary.text}</span>}
       />
       <Deadline deadline={lastDeadline} zone={definition.zone} />
-      <p>{t('public.call.lateness')}</p>
+      <p>{t('common.lateness')}</p>
       <PrimaryAction call={call} />
       <h2>{t('public.call.lots')}</h2>
       <div className={styles['lots']}>

@@ -16,8 +16,6 @@ export const publicPages: Record<keyof typeof model, string> = {
   'public.calls.deadline': 'Son tarix {date}',
   'public.calls.lots': '{count, plural, other {# lot}}',
   'public.calls.cap': '{amount} məbləğinədək qrant',
-  'public.call.lateness':
-    'Təklif server saatı ilə son tarixdə və ya ondan əvvəl tam qəbul edilibsə, vaxtında sayılır. Bir millisaniyə sonra gecikmiş olur.',
   'public.call.apply': 'Müraciət et',
   'public.call.results': 'Nəticələrə bax',
   'public.call.notYet': 'Müsabiqə hələ açılmayıb.',

@@ -15,8 +15,6 @@ export const publicPages = {
   'public.calls.deadline': 'Deadline {date}',
   'public.calls.lots': '{count, plural, one {# lot} other {# lots}}',
   'public.calls.cap': 'grants of up to {amount}',
-  'public.call.lateness':
-    'A proposal is in time when it has been received completely at or before the deadline, by the server’s clock. One millisecond later is late.',
   'public.call.apply': 'Apply',
   'public.call.results': 'See the results',
   'public.call.notYet': 'The call has not opened yet.',

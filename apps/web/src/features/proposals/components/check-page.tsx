@@ -54,7 +54,7 @@ function Submission({ gaps }: { readonly gaps: readonly Gap[] }) {
         <Card>
           <h2>{t('applicant.check.declaration')}</h2>
           <p>{t('applicant.check.declarationText', { municipality: proposal.municipality.name })}</p>
-          <p>{t('applicant.check.lateness')}</p>
+          <p>{t('common.lateness')}</p>
           <Actions>
             <Button onClick={() => void submit()} disabled={busy}>
               {t(proposal.submitted ? 'applicant.check.submitAgain' : 'applicant.check.submit')}

@@ -89,14 +89,14 @@ function Clashes() {
   const { state, autosave } = useDraft();
   return state.clashes.map((clash) => (
     <Card key={clash.path}>
-      <h2>{t('applicant.clash.title')}</h2>
-      <p>{t('applicant.clash.text')}</p>
-      <h3>{t('applicant.clash.mine')}</h3>
+      <h2>{t('common.clash.title')}</h2>
+      <p>{t('common.clash.text')}</p>
+      <h3>{t('common.clash.mine')}</h3>
       <blockquote>{shown(clash.mine)}</blockquote>
-      <h3>{t('applicant.clash.theirs')}</h3>
+      <h3>{t('common.clash.theirs')}</h3>
       <blockquote>{shown(clash.theirs)}</blockquote>
       <Button kind="secondary" onClick={() => autosave.settle(clash)}>
-        {t('applicant.clash.settled')}
+        {t('common.clash.settled')}
       </Button>
     </Card>
   ));
