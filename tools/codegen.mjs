@@ -2,7 +2,7 @@
 import { readFileSync, rmSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { run } from './workspace.mjs';
+import { build, run } from './workspace.mjs';
 
 const check = process.argv.includes('--check');
 const home = 'libs/api-client';
@@ -10,7 +10,7 @@ const out = check ? mkdtempSync(path.join(tmpdir(), 'trilot-client-')) : home;
 const files = { document: 'openapi.json', types: 'src/schema.d.ts' };
 const target = (file) => (check ? path.join(out, path.basename(file)) : path.join(home, file));
 
-run(process.execPath, ['node_modules/nx/dist/bin/nx.js', 'build', 'api', '--outputStyle=static'], { quiet: true });
+build('api');
 run(process.execPath, ['dist/apps/api/openapi.js', target(files.document)], { quiet: true });
 run(
   process.execPath,

@@ -1,9 +1,9 @@
 /** `npm run trilot -- <command>`: builds what is stale and runs the command line of the product. */
-import { checkNode, install, run } from './workspace.mjs';
+import { build, checkNode, install, run } from './workspace.mjs';
 
 checkNode();
 install();
-run(process.execPath, ['node_modules/nx/dist/bin/nx.js', 'build', 'api', '--outputStyle=static'], { quiet: true });
+build('api');
 run(process.execPath, ['--enable-source-maps', 'dist/apps/api/cli.js', ...process.argv.slice(2)], {
   env: { LOG_LEVEL: process.env.LOG_LEVEL ?? 'warn' },
 });

@@ -3,18 +3,12 @@
  * Uses only Node's own modules, because nothing else is there yet.
  */
 import { spawn } from 'node:child_process';
-import { checkNode, install, run, stopwatch } from './workspace.mjs';
+import { build, checkNode, install, stopwatch } from './workspace.mjs';
 
 checkNode();
 const lap = stopwatch('start');
 if (install()) lap('installed');
-run(
-  process.execPath,
-  ['node_modules/nx/dist/bin/nx.js', 'run-many', '-t', 'build', '-p', 'api,web', '--outputStyle=static'],
-  {
-    quiet: true,
-  },
-);
+build('api', 'web');
 lap('built');
 
 const demonstration = process.env.NODE_ENV === 'production' ? {} : { TRILOT_SEED: 'demonstration' };

@@ -24,6 +24,16 @@ export function install() {
   return true;
 }
 
+/** The command line of an Nx task, as `[command, arguments]`. */
+export function nx(...args) {
+  return [process.execPath, ['node_modules/nx/dist/bin/nx.js', ...args, '--outputStyle=static']];
+}
+
+/** Builds what is stale of the named projects; silent unless it fails. */
+export function build(...projects) {
+  run(...nx('run-many', '-t', 'build', '-p', projects.join(',')), { quiet: true });
+}
+
 /** Runs a command; ends this process with its exit code when it fails. With `quiet`, output is shown only on failure. */
 export function run(command, args, { quiet = false, env = {} } = {}) {
   const result = spawnSync(command, args, {
