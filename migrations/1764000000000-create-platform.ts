@@ -10,9 +10,13 @@ export class CreatePlatform1764000000000 implements MigrationInterface {
         if not exists (select from pg_roles where rolname = 'trilot_app') then
           create role trilot_app nologin;
         end if;
-        if not pg_has_role(current_user, 'trilot_app', 'member') then
+        begin
+          set local role trilot_app;
+          set local role none;
+        exception when insufficient_privilege then
+          -- from PostgreSQL 16 on, whoever creates a role is a member of it but may not yet work as it
           grant trilot_app to current_user;
-        end if;
+        end;
       exception when unique_violation or duplicate_object then null;
       end $$`);
     await q.query(`
