@@ -45,6 +45,7 @@ export class Queues implements OnApplicationShutdown {
   private readonly log = new Logger(Queues.name);
   private readonly queues = new Map<QueueName, AnyQueue>();
   private readonly workers: AnyWorker[] = [];
+  private closing = false;
 
   constructor(@Inject(CONFIG) private readonly config: Config) {}
 
@@ -64,13 +65,21 @@ export class Queues implements OnApplicationShutdown {
     const worker: AnyWorker = this.config.redisUrl
       ? new Worker(name, run, { ...options, connection: { url: this.config.redisUrl } })
       : new this.postgres.Worker(name, run, { ...options, connection: this.postgresConnection() });
-    worker.on('error', (error: Error) => this.log.warn(`${name}: ${error.message}`));
+    this.listen(name, worker);
     this.workers.push(worker);
   }
 
   async onApplicationShutdown(): Promise<void> {
+    this.closing = true;
     await Promise.all(this.workers.map((worker) => worker.close()));
     await Promise.all([...this.queues.values()].map((queue) => queue.close()));
+  }
+
+  /** Errors of the store are logged; that connections end while the process is stopping is none. */
+  private listen(name: QueueName, source: AnyWorker): void {
+    source.on('error', (error) => {
+      if (!this.closing) this.log.warn(`${name}: ${error.message}`);
+    });
   }
 
   private readonly postgres = withBackend(createPostgresBackend);
@@ -85,7 +94,7 @@ export class Queues implements OnApplicationShutdown {
     const queue: AnyQueue = this.config.redisUrl
       ? new Queue(name, { connection: { url: this.config.redisUrl } })
       : new this.postgres.Queue(name, { connection: this.postgresConnection() });
-    queue.on('error', (error: Error) => this.log.warn(`${name}: ${error.message}`));
+    this.listen(name, queue);
     this.queues.set(name, queue);
     return queue;
   }
