@@ -108,6 +108,19 @@ export class Autosave<Content, Clash> {
     await this.running;
   }
 
+  /**
+   * Saves whatever is unsaved and gives the version that the server then holds.
+   * @throws ProblemError, when the server has refused the text or cannot be reached
+   */
+  async settled(): Promise<number> {
+    await this.flush();
+    // a save that met somebody else's has only been merged: what came of it is saved now
+    if (this.state.status !== 'saved' && !this.state.refusal) await this.flush();
+    const { version, status, refusal } = this.state;
+    if (status !== 'saved') throw refusal ?? new ProblemError(0, 'OFFLINE', {}, null);
+    return version;
+  }
+
   private touched(): void {
     const now = Date.now();
     this.dirtySince ??= now;

@@ -1,8 +1,9 @@
 import { completeness, type Gap } from '@trilot/domain';
 import { Actions, Button, buttonClass, Card, ErrorSummary, Notice, PageHeader } from '@trilot/ui';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
-import { newIdempotencyKey, ProblemError } from '../../../shared/api';
+import { ProblemError } from '../../../shared/api';
+import { useKeyOfVersion } from '../../../shared/idempotency';
 import { useMessages } from '../../../shared/messages';
 import { usePageTitle } from '../../../shared/page';
 import { errorMessage, problemMessage } from '../../../shared/problem-message';
@@ -74,19 +75,12 @@ function useSubmission() {
   const navigate = useNavigate();
   const [failure, setFailure] = useState<unknown>(null);
   const [busy, setBusy] = useState(false);
-  // one key for each text: a repeat after a lost answer is the same act, a changed text is another
-  const keys = useRef(new Map<number, string>());
-  const keyOf = (version: number) => {
-    if (!keys.current.has(version)) keys.current.set(version, newIdempotencyKey());
-    return keys.current.get(version)!;
-  };
+  const keyOf = useKeyOfVersion();
   const submit = async () => {
     setBusy(true);
     setFailure(null);
     try {
-      await autosave.flush();
-      const { version, status, refusal } = autosave.current();
-      if (status !== 'saved') throw refusal ?? new ProblemError(0, 'OFFLINE', {}, null);
+      const version = await autosave.settled();
       await submitProposal(proposal.id, version, keyOf(version));
       await navigate(`/apply/${proposal.id}/receipt`);
     } catch (error) {
