@@ -1,4 +1,5 @@
 import type { INestApplication } from '@nestjs/common';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 
 /** The contract as OpenAPI 3.0; every operation names its permission (`x-permission`) and its refusals (`x-refusals`). */
@@ -18,7 +19,27 @@ function operationIdFactory(controller: string, method: string): string {
   return `${resource.charAt(0).toLowerCase()}${resource.slice(1)}.${method}`;
 }
 
-/** Serves the document as `/api/openapi.json` and as pages under `/api/docs`. */
-export function setUpOpenApi(app: INestApplication): void {
-  SwaggerModule.setup('api/docs', app, () => buildOpenApi(app), { jsonDocumentUrl: 'api/openapi.json' });
+/** Where the pages of the document live. */
+const DOCS_PATH = 'api/docs';
+
+/** Serves the document as `/api/openapi.json` and as pages under `/api/docs`, with permissions and refusals shown. */
+export function setUpOpenApi(app: NestFastifyApplication): void {
+  SwaggerModule.setup(DOCS_PATH, app, () => buildOpenApi(app), {
+    jsonDocumentUrl: 'api/openapi.json',
+    customSiteTitle: 'Trilot API',
+    customCss: '.swagger-ui .topbar { display: none }',
+    swaggerOptions: { showExtensions: true },
+  });
+  // the viewer brings inline styles; scripts stay as strict as everywhere
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .addHook('onSend', async (request, reply) => {
+      if (!request.url.startsWith(`/${DOCS_PATH}`)) return;
+      const policy = String(reply.getHeader('content-security-policy') ?? '');
+      void reply.header(
+        'content-security-policy',
+        policy.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'"),
+      );
+    });
 }

@@ -23,7 +23,9 @@ export async function serveWeb(app: NestFastifyApplication, webDir: string): Pro
   });
   server.addHook('onRequest', async (request, reply) => {
     const isPage =
-      request.method === 'GET' && !SERVER_PATHS.test(request.url) && !path.extname(request.url.split('?')[0]!);
+      (request.method === 'GET' || request.method === 'HEAD') &&
+      !SERVER_PATHS.test(request.url) &&
+      !path.extname(request.url.split('?')[0]!);
     if (isPage) return reply.sendFile('index.html');
     return undefined;
   });
