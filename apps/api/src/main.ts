@@ -1,5 +1,5 @@
 /** The API process: serves the API and the web app and, unless worker processes do, runs the jobs. */
-import { createServer } from 'node:net';
+import { type AddressInfo, createServer } from 'node:net';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createApp } from './bootstrap';
 import { type Config, loadConfig } from './platform/config/config';
@@ -34,12 +34,12 @@ async function stop(): Promise<void> {
 }
 process.on('SIGTERM', () => void stop()).on('SIGINT', () => void stop());
 
-/** Listens on the wanted port, or on the next free one. */
+/** Listens on the wanted port, or on the next free one; 0 leaves the choice to the system. Gives the port. */
 async function listen(server: NestFastifyApplication, { port: wanted, host }: Config): Promise<number> {
   let free = wanted;
   while (free < wanted + MORE_PORTS && !(await isFree(free, host))) free += 1;
   await server.listen(free, host);
-  return free;
+  return (server.getHttpServer().address() as AddressInfo).port;
 }
 
 function isFree(candidate: number, host: string): Promise<boolean> {
