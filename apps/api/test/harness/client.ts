@@ -1,0 +1,103 @@
+/** Talks HTTP to the product and holds every answer to the contract of errors. */
+
+export interface Answer<Body> {
+  readonly status: number;
+  readonly headers: Headers;
+  /** The parsed JSON; null for an answer without a body. */
+  readonly body: Body;
+  /** The body as it was sent. */
+  readonly text: string;
+}
+
+/** The body of a refusal. */
+export interface ProblemBody {
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  readonly code: string;
+  readonly facts: Readonly<Record<string, unknown>>;
+  readonly requestId: string;
+}
+
+export interface Sending {
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Sent as JSON unless it is a string, which is sent as it is. */
+  readonly body?: unknown;
+}
+
+/** One person at one address; null for a visitor. */
+export class Client {
+  constructor(
+    readonly url: string,
+    private readonly token: string | null,
+  ) {}
+
+  /** The same person at another address, such as a second API process. */
+  at(url: string): Client {
+    return new Client(url, this.token);
+  }
+
+  get<Body = unknown>(path: string, sending: Sending = {}): Promise<Answer<Body>> {
+    return this.send('GET', path, sending);
+  }
+
+  post<Body = unknown>(path: string, sending: Sending = {}): Promise<Answer<Body>> {
+    return this.send('POST', path, sending);
+  }
+
+  put<Body = unknown>(path: string, sending: Sending = {}): Promise<Answer<Body>> {
+    return this.send('PUT', path, sending);
+  }
+
+  delete(path: string): Promise<Answer<unknown>> {
+    return this.send('DELETE', path, {});
+  }
+
+  /** Sends a request; an error that is not a problem with a code fails whatever asked for it. */
+  async send<Body>(method: string, path: string, { headers = {}, body }: Sending): Promise<Answer<Body>> {
+    const response = await fetch(`${this.url}${path}`, {
+      method,
+      headers: {
+        ...(this.token === null ? {} : { cookie: `trilot_session=${this.token}` }),
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...headers,
+      },
+      ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+    });
+    const text = await response.text();
+    const answer = { status: response.status, headers: response.headers, body: parsed(text) as Body, text };
+    if (response.status >= 400) checkProblem(answer as Answer<ProblemBody>, `${method} ${path}`);
+    return answer;
+  }
+}
+
+/** What a spec compares of a refusal: everything but the words and the request's own id. */
+export function refusalOf({ status, body }: Answer<unknown>): { status: number; code: string; facts: unknown } {
+  const { code, facts } = body as ProblemBody;
+  return { status, code, facts };
+}
+
+/** The body of an answer that must not have been refused. */
+export function accepted<Body>(answer: Answer<Body>): Body {
+  if (answer.status >= 400) throw new Error(`Refused with ${answer.status}: ${answer.text}`);
+  return answer.body;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return text === '' ? null : (JSON.parse(text) as unknown);
+  } catch {
+    return null;
+  }
+}
+
+function checkProblem({ status, headers, body }: Answer<ProblemBody>, request: string): void {
+  const sound =
+    headers.get('content-type')?.startsWith('application/problem+json') &&
+    body?.type === `urn:trilot:problem:${body?.code}` &&
+    body.status === status &&
+    /^[A-Z_]+$/.test(body.code) &&
+    typeof body.facts === 'object' &&
+    body.requestId === headers.get('x-request-id');
+  if (!sound) throw new Error(`${request}: ${status} is not a problem with a code: ${JSON.stringify(body)}`);
+}

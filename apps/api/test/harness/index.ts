@@ -1,0 +1,8 @@
+/** What the specs of the API are written with. */
+export * from './calls';
+export * from './client';
+export * from './databases';
+export * from './processes';
+export * from './proposals';
+export * from './test-run';
+export * from './world';
