@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, type CallDefinition, commitmentText } from '@trilot/domain';
 import { Audit } from '../../platform/audit/audit';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
+import { throwRefusal } from '../../platform/http/refusal-error';
 
 /** Saves a call as a draft nobody outside sees. The draw seed is drawn here and stays secret until a ranking is frozen. */
 @Injectable()
@@ -12,7 +13,7 @@ export class CreateCall {
     private readonly audit: Audit,
   ) {}
 
-  /** Gives the id of the new call. */
+  /** Gives the id of the new call. @throws VALIDATION_FAILED when another call has the slug */
   execute(
     actor: Pick<Actor, 'userId'>,
     programmeSlug: string,
@@ -23,12 +24,15 @@ export class CreateCall {
     const drawSeed = randomBytes(32).toString('hex');
     const drawCommitment = createHash('sha256').update(commitmentText(drawSeed)).digest('hex');
     return this.unitOfWork.run(async (tx) => {
-      await tx.query(
+      const created = await tx.query(
         `insert into call (id, programme_id, slug, draft, draw_seed, draw_commitment)
-         select $1, p.id, $2, $3, $4, $5 from programme p where p.slug = $6`,
+         select $1, p.id, $2, $3, $4, $5 from programme p where p.slug = $6
+         on conflict (slug) do nothing returning 1`,
         [id, slug, JSON.stringify(definition), drawSeed, drawCommitment, programmeSlug],
       );
-      for (const { number } of definition.lots) {
+      if (created.length === 0) throwRefusal('VALIDATION_FAILED', { fields: [{ path: 'slug', rule: 'taken' }] });
+      // a draft may still number two lots alike; publishing names that
+      for (const number of new Set(definition.lots.map((lot) => lot.number))) {
         await tx.query('insert into lot (id, call_id, number) values ($1, $2, $3)', [randomUUID(), id, number]);
       }
       await this.audit.record(tx, {
