@@ -1,4 +1,10 @@
-import { type CallDefinition, formatPlainAmount, lineTotalCents, type ProposalContent } from '@trilot/domain';
+import {
+  type CallDefinition,
+  formatPlainAmount,
+  formatQuantity,
+  lineTotalCents,
+  type ProposalContent,
+} from '@trilot/domain';
 import { DataTable, FactList, numberCell } from '@trilot/ui';
 import { BudgetSummary } from './budget-summary';
 import { useMessages } from './messages';
@@ -170,8 +176,7 @@ function BudgetLinesTable({ content, call }: DocumentProps) {
   const { t, language } = useMessages();
   const namesOf = usePriorityNames(call);
   const lines = content.budget.lines.toSorted((a, b) => a.heading - b.heading);
-  const units = (hundredths: number | null) =>
-    hundredths === null ? '' : new Intl.NumberFormat(language).format(hundredths / 100);
+  const units = (hundredths: number | null) => (hundredths === null ? '' : formatQuantity(hundredths, language));
   return (
     <DataTable caption={t('common.document.budgetLines')}>
       <thead>

@@ -5,6 +5,7 @@ export * from './language';
 export * from './lifecycle';
 export * from './merge';
 export * from './money';
+export * from './number-text';
 export * from './parse-amount';
 export * from './rational';
 export * from './refusal';

@@ -2,6 +2,7 @@ import {
   centsToDecimal,
   formatAmount,
   formatPlainAmount,
+  formatQuantity,
   formatShare,
   isWithinShare,
   largestShareCents,
@@ -64,12 +65,31 @@ describe('amounts as people read them', () => {
     expect(formatPlainAmount(123_450, language)).toBe(fourDigits);
   });
 
+  it('have their sign in front', () => {
+    expect(formatAmount(-123_450, 'EUR', 'en')).toBe(`-EUR${NBSP}1,234.50`);
+    expect(formatAmount(-123_450, 'EUR', 'az')).toBe(`-1.234,50${NBSP}EUR`);
+    expect(formatPlainAmount(-12_345, 'az')).toBe('-123,45');
+  });
+
   it('are exact to the cent where a float is not', () => {
     expect(formatPlainAmount(9_007_199_254_740_991, 'en')).toBe('90,071,992,547,409.91');
   });
 
   it('keep the cents of a currency that is usually written without', () => {
     expect(formatAmount(60_050, 'AMD', 'en')).toBe(`AMD${NBSP}600.50`);
+  });
+});
+
+describe('quantities as people read them', () => {
+  it.each([
+    ['a half', 250, '2.5', '2,5'],
+    ['hundredths', 5, '0.05', '0,05'],
+    ['a whole number keeps its zeros', 10_000, '100', '100'],
+    ['thousands', 123_456_00, '123,456', '123.456'],
+    ['none', 0, '0', '0'],
+  ])('%s', (_, hundredths, english, azerbaijani) => {
+    expect(formatQuantity(hundredths, 'en')).toBe(english);
+    expect(formatQuantity(hundredths, 'az')).toBe(azerbaijani);
   });
 });
 

@@ -1,7 +1,6 @@
 /** Money is integer cents everywhere. Shares are compared by cross-multiplication, so that no rounding decides. */
 import type { Language } from './language';
-
-const TWO_PLACES = { minimumFractionDigits: 2, maximumFractionDigits: 2 } as const;
+import { writeDecimal, writePercent, writeWithCurrency } from './number-text';
 
 /** Whether `part` is at most `limitBp` basis points of `whole`; exact. Source: programme rules, section 4. */
 export function isWithinShare(partCents: number, wholeCents: number, limitBp: number): boolean {
@@ -21,20 +20,17 @@ export function centsToDecimal(cents: number): string {
 
 /** An amount (integer cents) with its currency (ISO 4217), as people read it in the language: "EUR 60,000.00", "60.000,00 EUR". */
 export function formatAmount(cents: number, currency: string, language: Language): string {
-  const format = new Intl.NumberFormat(language, {
-    style: 'currency',
-    currency,
-    currencyDisplay: 'code',
-    // some currencies are usually written without their cents; ours are always counted
-    ...TWO_PLACES,
-  });
-  return format.format(centsToDecimal(cents) as never);
+  return writeWithCurrency(centsToDecimal(cents), currency, language);
 }
 
 /** An amount without currency, in the form that `parseAmount` reads back in the same language. */
 export function formatPlainAmount(cents: number, language: Language): string {
-  const format = new Intl.NumberFormat(language, { ...TWO_PLACES, useGrouping: 'always' } as never);
-  return format.format(centsToDecimal(cents) as never);
+  return writeDecimal(centsToDecimal(cents), language);
+}
+
+/** A quantity in hundredths, in the form that `parseQuantity` reads back in the same language: 250 is "2.5", "2,5". */
+export function formatQuantity(hundredths: number, language: Language): string {
+  return writeDecimal(centsToDecimal(hundredths).replace(/\.?0+$/, ''), language);
 }
 
 /** Places a percentage is printed with, and the most it may grow to so that it agrees with a decision. */
@@ -62,10 +58,7 @@ export function sharePercent(partCents: number, wholeCents: number, limitBp?: nu
 
 /** `sharePercent` as people read it in the language: "90.00%", "90,00 %". Source: programme rules, section 4. */
 export function formatShare(partCents: number, wholeCents: number, language: Language, limitBp?: number): string {
-  const percent = sharePercent(partCents, wholeCents, limitBp);
-  const places = percent.length - percent.indexOf('.') - 1;
-  const digits = { minimumFractionDigits: places, maximumFractionDigits: places };
-  return new Intl.NumberFormat(language, { style: 'percent', ...digits }).format(`${percent}e-2` as never);
+  return writePercent(sharePercent(partCents, wholeCents, limitBp), language);
 }
 
 /** An integer of the given number of decimal places: 9000 with two is "90.00". */

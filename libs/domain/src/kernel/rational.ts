@@ -1,5 +1,6 @@
 /** Exact means: a score is a sum over a count and is never rounded before it has been compared. */
 import type { Language } from './language';
+import { writeDecimal } from './number-text';
 
 export interface Rational {
   readonly numerator: number;
@@ -41,6 +42,5 @@ export function rationalDecimal({ numerator, denominator }: Rational, decimals: 
 
 /** `rationalDecimal` as people read it in the language: "29.66", "29,66". Source: programme rules, section 6. */
 export function formatRational(value: Rational, language: Language, decimals: number): string {
-  const format = new Intl.NumberFormat(language, { maximumFractionDigits: decimals });
-  return format.format(rationalDecimal(value, decimals) as never);
+  return writeDecimal(rationalDecimal(value, decimals), language);
 }

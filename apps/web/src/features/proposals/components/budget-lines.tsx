@@ -3,6 +3,7 @@ import {
   type BudgetLine,
   budgetTotals,
   formatPlainAmount,
+  formatQuantity,
   lineTotalCents,
   parseQuantity,
 } from '@trilot/domain';
@@ -174,7 +175,7 @@ function QuantityInput({
       label={label}
       value={line.quantityHundredths}
       unread={unread}
-      format={(hundredths) => new Intl.NumberFormat(language).format(hundredths / 100)}
+      format={(hundredths) => formatQuantity(hundredths, language)}
       parse={(typed) => {
         const result = parseQuantity(typed, language);
         return 'code' in result ? { error: problemMessage(result, t, language) } : { value: result.hundredths };
