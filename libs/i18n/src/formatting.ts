@@ -1,38 +1,56 @@
 /** How instants, numbers and places are written, by locale. Amounts come from the domain. */
-import { utcOffset } from '@trilot/domain';
+import { utcOffset, writeDecimal } from '@trilot/domain';
 import type { InterfaceLanguage } from './catalogues';
 
 /** British English: day before month, twenty-four hours. */
-const LOCALES: Readonly<Record<InterfaceLanguage, string>> = { en: 'en-GB', az: 'az' };
+const ENGLISH = 'en-GB';
+
+/** Azerbaijani names of the months: browsers may lack them and would write "M11". Source: CLDR. */
+const AZERBAIJANI_MONTHS = [
+  'yanvar',
+  'fevral',
+  'mart',
+  'aprel',
+  'may',
+  'iyun',
+  'iyul',
+  'avqust',
+  'sentyabr',
+  'oktyabr',
+  'noyabr',
+  'dekabr',
+] as const;
 
 /** "24 November 2026, 17:00 (Europe/Brussels, UTC+01:00)". */
 export function formatInstant(instant: string, zone: string, language: InterfaceLanguage): string {
-  const text = new Intl.DateTimeFormat(LOCALES[language], {
+  const time = new Intl.DateTimeFormat(ENGLISH, {
     timeZone: zone,
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
     hour: '2-digit',
     minute: '2-digit',
     hourCycle: 'h23',
   }).format(new Date(instant));
-  return `${text} (${zone}, UTC${utcOffset(instant, zone)})`;
+  return `${formatDay(instant, zone, language)}, ${time} (${zone}, UTC${utcOffset(instant, zone)})`;
 }
 
 /** "24 November 2026". */
 export function formatDay(instant: string, zone: string, language: InterfaceLanguage): string {
-  const options = { timeZone: zone, day: 'numeric', month: 'long', year: 'numeric' } as const;
-  return new Intl.DateTimeFormat(LOCALES[language], options).format(new Date(instant));
+  const at = new Date(instant);
+  const part = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(ENGLISH, { timeZone: zone, ...options }).format(at);
+  const month =
+    language === 'az' ? AZERBAIJANI_MONTHS[Number(part({ month: 'numeric' })) - 1]! : part({ month: 'long' });
+  return `${part({ day: 'numeric' })} ${month} ${part({ year: 'numeric' })}`;
 }
 
-/** "17:00:05" in the reader's zone. */
-export function formatClock(instant: string, language: InterfaceLanguage): string {
+/** "17:00:05" in the reader's zone, in both languages. */
+export function formatClock(instant: string, _language: InterfaceLanguage): string {
   const options = { hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' } as const;
-  return new Intl.DateTimeFormat(LOCALES[language], options).format(new Date(instant));
+  return new Intl.DateTimeFormat(ENGLISH, options).format(new Date(instant));
 }
 
+/** "1,200", "1.200". */
 export function formatNumber(value: number, language: InterfaceLanguage): string {
-  return new Intl.NumberFormat(LOCALES[language]).format(value);
+  return writeDecimal(String(value), language);
 }
 
 /** Azerbaijani names of the programme's countries: browsers may lack them. Source: CLDR. */
@@ -49,5 +67,5 @@ const AZERBAIJANI_COUNTRIES: Readonly<Record<string, string>> = {
 export function formatCountry(code: string, language: InterfaceLanguage): string {
   const country = code.slice(0, 2);
   if (language === 'az' && AZERBAIJANI_COUNTRIES[country]) return AZERBAIJANI_COUNTRIES[country];
-  return new Intl.DisplayNames(LOCALES[language], { type: 'region' }).of(country) ?? country;
+  return new Intl.DisplayNames(ENGLISH, { type: 'region' }).of(country) ?? country;
 }
