@@ -2,6 +2,7 @@
 import { useSyncExternalStore } from 'react';
 import {
   type Area,
+  type Catalogue,
   createTranslator,
   INTERFACE_LANGUAGES,
   type InterfaceLanguage,
@@ -16,9 +17,12 @@ interface Snapshot {
   readonly t: Translator;
 }
 
+type Loaded = Readonly<Partial<Record<Area, Catalogue>>>;
+
 class Messages {
   private readonly areas = new Set<Area>();
   private readonly listeners = new Set<() => void>();
+  private loaded: Loaded = {};
   private snapshot: Snapshot = { language: preferredLanguage(), t: (id) => id };
 
   readonly current = (): Snapshot => this.snapshot;
@@ -29,26 +33,34 @@ class Messages {
   };
 
   async start(areas: readonly Area[]): Promise<void> {
-    for (const area of areas) this.areas.add(area);
-    await this.load(this.snapshot.language);
+    await Promise.all(areas.map((area) => this.need(area)));
   }
 
   /** Makes sure the texts of an area are there; pages wait for it before they show. */
   async need(area: Area): Promise<void> {
-    if (this.areas.has(area)) return;
+    if (this.loaded[area]) return;
+    const { language } = this.snapshot;
     this.areas.add(area);
-    await this.load(this.snapshot.language);
+    const catalogue = await loadCatalogue(language, area);
+    // a language chosen meanwhile has brought the area along
+    if (language === this.snapshot.language) this.show(language, { ...this.loaded, [area]: catalogue });
   }
 
   async choose(language: InterfaceLanguage): Promise<void> {
     if (language === this.snapshot.language) return;
     localStorage.setItem(STORAGE_KEY, language);
-    await this.load(language);
+    let loaded: Loaded = {};
+    // areas that pages ask for meanwhile are loaded too
+    while (Object.keys(loaded).length < this.areas.size) {
+      const areas = [...this.areas].map(async (area) => [area, await loadCatalogue(language, area)] as const);
+      loaded = Object.fromEntries(await Promise.all(areas));
+    }
+    this.show(language, loaded);
   }
 
-  private async load(language: InterfaceLanguage): Promise<void> {
-    const catalogues = await Promise.all([...this.areas].map((area) => loadCatalogue(language, area)));
-    this.snapshot = { language, t: createTranslator(language, catalogues) };
+  private show(language: InterfaceLanguage, loaded: Loaded): void {
+    this.loaded = loaded;
+    this.snapshot = { language, t: createTranslator(language, Object.values(loaded)) };
     document.documentElement.lang = language;
     for (const listener of this.listeners) listener();
   }
