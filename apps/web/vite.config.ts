@@ -1,13 +1,15 @@
 import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { compileMessages } from './build/compile-messages';
+import { precompress } from './build/precompress';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const api = process.env['API_URL'] ?? 'http://localhost:3000';
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react()],
+  plugins: [react(), compileMessages(), precompress()],
   resolve: { tsconfigPaths: true },
   server: { port: 5173, proxy: { '/api': api, '/common-grants': api, '/health': api } },
   build: {

@@ -9,7 +9,7 @@ import { messages } from './shared/messages';
 import { restoreTheme } from './shared/theme';
 
 restoreTheme();
-await messages.start(['common', 'problems', 'public']);
+await messages.start(['common', 'problems']);
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
     <App />

@@ -6,7 +6,9 @@ import type { letters } from './messages/letters/en';
 import type { manager } from './messages/manager/en';
 import type { problems } from './messages/problems/en';
 import type { publicPages } from './messages/public/en';
-import type { Catalogue } from './translator';
+
+/** A catalogue: message id → ICU message. */
+export type Catalogue = Readonly<Record<string, string>>;
 
 /** Languages the interface speaks completely. Call texts may have more. */
 export const INTERFACE_LANGUAGES = ['en', 'az'] as const;

@@ -1,16 +1,13 @@
 /** Turns a message id and its values into a sentence: ICU messages through Lingui, without macros or build steps. */
 import { setupI18n } from '@lingui/core';
 import { compileMessage } from '@lingui/message-utils/compileMessage';
-import type { InterfaceLanguage, MessageId } from './catalogues';
+import type { Catalogue, InterfaceLanguage, MessageId } from './catalogues';
 
 /** Values of a message: numbers for plurals, everything else already formatted. */
 export type MessageValues = Readonly<Record<string, string | number>>;
 
 /** Gives the sentence for a message. */
 export type Translator = (id: MessageId, values?: MessageValues) => string;
-
-/** A catalogue: message id → ICU message. */
-export type Catalogue = Readonly<Record<string, string>>;
 
 /** A translator over the given catalogues. A message of a catalogue that is not among them shows as its id. */
 export function createTranslator(language: InterfaceLanguage, catalogues: readonly Catalogue[]): Translator {

@@ -1,11 +1,14 @@
-import { useEffect, useSyncExternalStore } from 'react';
-import { Logo, SkipLink, Button } from '@trilot/ui';
-import { Link, NavLink, Outlet, ScrollRestoration, useLocation, useNavigate, useNavigation } from 'react-router';
+import { Button, Loading, Logo, SkipLink } from '@trilot/ui';
+import { Suspense } from 'react';
+import { Link, NavLink, Outlet, useLocation, useNavigate } from 'react-router';
 import { SignInDialog } from '../features/identity';
 import { useMessages } from '../shared/messages';
+import { useOnline } from '../shared/online';
 import { chooseLanguage, signOut, type User, useSession } from '../shared/session';
+import { ErrorBoundary } from './error-page';
 import styles from './layout.module.css';
 import { navigationFor } from './navigation';
+import { useFocusOnNavigation, useScrollOnNavigation } from './navigation-effects';
 import { ThemeSwitch } from './theme-switch';
 
 /** Pages that need the whole width of the window. */
@@ -15,8 +18,9 @@ export function Layout() {
   const { t } = useMessages();
   const session = useSession();
   const { pathname } = useLocation();
-  const online = useSyncExternalStore(subscribeOnline, () => navigator.onLine);
-  useFocusOnNavigation(pathname);
+  const online = useOnline();
+  useFocusOnNavigation();
+  useScrollOnNavigation();
   return (
     <>
       <SkipLink href="#main">{t('common.skip')}</SkipLink>
@@ -46,7 +50,11 @@ export function Layout() {
         )}
       </header>
       <main id="main" className={`${styles['main']} ${WIDE.test(pathname) ? styles['wide'] : ''}`}>
-        <Outlet />
+        <ErrorBoundary place={pathname}>
+          <Suspense fallback={<Loading>{t('common.loading')}</Loading>}>
+            <Outlet />
+          </Suspense>
+        </ErrorBoundary>
       </main>
       <footer className={styles['foot']}>
         <ul>
@@ -62,7 +70,6 @@ export function Layout() {
         </ul>
       </footer>
       <SignInDialog />
-      <ScrollRestoration />
     </>
   );
 }
@@ -98,22 +105,4 @@ function Account({ user }: { readonly user: User | null }) {
       </Button>
     </>
   );
-}
-
-/** After a navigation the focus goes to the heading, as it would on a page load; not on the first one. */
-function useFocusOnNavigation(pathname: string): void {
-  const { state } = useNavigation();
-  useEffect(() => {
-    if (state !== 'idle' || !history.state?.idx) return;
-    requestAnimationFrame(() => document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true }));
-  }, [pathname, state]);
-}
-
-function subscribeOnline(listener: () => void): () => void {
-  addEventListener('online', listener);
-  addEventListener('offline', listener);
-  return () => {
-    removeEventListener('online', listener);
-    removeEventListener('offline', listener);
-  };
 }

@@ -1,25 +1,23 @@
 /** Every page and what it loads: code and texts of a route come with the route. */
 import type { Area } from '@trilot/i18n';
-import type { ComponentType } from 'react';
-import { createBrowserRouter } from 'react-router';
+import { type ComponentType, lazy } from 'react';
+import { type RouteObject, useRoutes } from 'react-router';
 import { messages } from '../shared/messages';
-import { ErrorPage, NotFoundPage } from './error-page';
+import { NotFoundPage } from './error-page';
 import { Layout } from './layout';
 
 /** A page that is loaded when it is first visited, together with the texts it needs. */
 function page(area: Area, load: () => Promise<ComponentType>) {
-  return {
-    lazy: async () => {
-      const [Component] = await Promise.all([load(), messages.need(area)]);
-      return { Component };
-    },
-  };
+  const Page = lazy(async () => {
+    const [Component] = await Promise.all([load(), messages.need(area)]);
+    return { default: Component };
+  });
+  return { element: <Page /> };
 }
 
-export const router = createBrowserRouter([
+const ROUTES: RouteObject[] = [
   {
     element: <Layout />,
-    errorElement: <ErrorPage />,
     children: [
       { index: true, ...page('public', async () => (await import('../features/calls')).CallsPage) },
       { path: 'calls/:slug', ...page('public', async () => (await import('../features/calls')).CallPage) },
@@ -66,4 +64,9 @@ export const router = createBrowserRouter([
       { path: '*', element: <NotFoundPage /> },
     ],
   },
-]);
+];
+
+/** The page of the present address. */
+export function Pages() {
+  return useRoutes(ROUTES);
+}
