@@ -1,0 +1,34 @@
+/** What every journey does with a page. Controls are found by role and accessible name alone. */
+import type { Locator, Page } from 'playwright-core';
+
+/** Opens an address and waits until its heading is there. */
+export async function open(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await heading(page);
+}
+
+/** The page's heading, once it is there. */
+export async function heading(page: Page): Promise<string> {
+  const [title] = await page.getByRole('heading', { level: 1 }).allInnerTexts();
+  if (title) return title;
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  return page.getByRole('heading', { level: 1 }).innerText();
+}
+
+/** Waits for the page of that heading. */
+export async function arriveAt(page: Page, title: string): Promise<void> {
+  await page.getByRole('heading', { level: 1, name: title, exact: true }).waitFor();
+}
+
+/** The texts of a locator's elements, as people see them. */
+export async function texts(locator: Locator): Promise<string[]> {
+  await locator.first().waitFor();
+  return locator.allInnerTexts();
+}
+
+/** A list of names and values, as a record. */
+export async function factsOf(within: Page | Locator): Promise<Record<string, string>> {
+  const names = await texts(within.getByRole('term'));
+  const values = await texts(within.getByRole('definition'));
+  return Object.fromEntries(names.map((name, place) => [name, values[place] ?? '']));
+}

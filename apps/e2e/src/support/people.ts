@@ -1,0 +1,34 @@
+/** The demonstration people, and how they sign in. */
+import type { Page } from 'playwright-core';
+import { heading } from './page';
+import { type InterfaceLanguage, type Translator, wordsOf } from './words';
+
+/** Shared by all demonstration accounts, which do not exist in production. */
+const PASSWORD = 'trilot-demo-2026';
+/** People who read the interface in Azerbaijani; all others read it in English. */
+const AZERBAIJANI = new Set(['mingachevir', 'mingachevir.mayor', 'manager2', 'secretary', 'evaluator4']);
+
+export const languageOf = (key: string): InterfaceLanguage => (AZERBAIJANI.has(key) ? 'az' : 'en');
+
+/** Signs in by the form and gives the texts in the language of the person. */
+export async function signIn(page: Page, key: string): Promise<Translator> {
+  await page.goto('/sign-in');
+  const before = await wordsOf(await languageOfPage(page));
+  await fillSignIn(page, before, key);
+  const t = await wordsOf(languageOf(key));
+  await page.getByRole('button', { name: t('common.signOut') }).waitFor();
+  await heading(page);
+  return t;
+}
+
+/** Fills and sends the sign-in form that is on the page. */
+export async function fillSignIn(page: Page, t: Translator, key: string, password = PASSWORD): Promise<void> {
+  await page.getByLabel(t('public.signIn.email')).fill(`${key}@demo.trilot.example`);
+  await page.getByLabel(t('public.signIn.password')).fill(password);
+  await page.getByLabel(t('public.signIn.password')).press('Enter');
+}
+
+async function languageOfPage(page: Page): Promise<InterfaceLanguage> {
+  await heading(page);
+  return (await page.evaluate(() => document.documentElement.lang)) === 'az' ? 'az' : 'en';
+}
