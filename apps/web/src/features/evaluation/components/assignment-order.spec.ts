@@ -1,0 +1,102 @@
+import { byCall, nextOpen, ownTotals, stepOf } from './assignment-order';
+
+type Item = Parameters<typeof stepOf>[0] & {
+  readonly id: string;
+  readonly callSlug: string;
+  readonly sheet: {
+    readonly scored: number;
+    readonly questions: number;
+    readonly points: number;
+    readonly max: number;
+  };
+};
+
+const assignment = (
+  id: string,
+  state: Item['sheet']['state'],
+  more: Partial<Omit<Item, 'sheet'>> = {},
+  points = 0,
+) => ({
+  id,
+  callSlug: 'second',
+  conflict: 'none' as Item['conflict'],
+  chairDecision: null,
+  sheet: { state, scored: 0, questions: 8, points, max: 100 },
+  ...more,
+});
+const undeclared = { conflict: null };
+const awaiting = { conflict: 'potential' as const };
+
+describe('stepOf', () => {
+  it.each([
+    ['undeclared', assignment('a', 'notStarted', undeclared), 'declare'],
+    ['declared free of conflict', assignment('a', 'notStarted'), 'score'],
+    ['with a sheet in progress', assignment('a', 'draft'), 'score'],
+    ['potential, undecided', assignment('a', 'notStarted', awaiting), 'awaitChair'],
+    ['potential, cleared', assignment('a', 'draft', { ...awaiting, chairDecision: 'cleared' as never }), 'score'],
+    ['submitted', assignment('a', 'submitted'), 'done'],
+    ['voided', assignment('a', 'voided'), 'done'],
+  ])('%s waits for: %s', (_, item, step) => {
+    expect(stepOf(item)).toBe(step);
+  });
+});
+
+describe('nextOpen', () => {
+  const list = [
+    assignment('a', 'submitted'),
+    assignment('b', 'draft'),
+    assignment('c', 'notStarted', awaiting),
+    assignment('d', 'notStarted', undeclared),
+  ];
+
+  it.each([
+    ['without a place', undefined, 'b'],
+    ['after the open one: past the one that waits for the chair', 'b', 'd'],
+    ['after the last: from the start again', 'd', 'b'],
+    ['after one that is not in the list', 'gone', 'b'],
+  ])('finds the next %s', (_, after, expected) => {
+    expect(nextOpen(list, after)?.id).toBe(expected);
+  });
+
+  it.each([
+    ['no other is open', [assignment('a', 'draft'), assignment('b', 'submitted')], 'a'],
+    ['all is submitted', [assignment('a', 'submitted')], undefined],
+    ['there are none', [], undefined],
+  ])('finds nothing when %s', (_, items, after) => {
+    expect(nextOpen(items, after)).toBeNull();
+  });
+});
+
+describe('byCall', () => {
+  it('keeps the order of calls and of their assignments', () => {
+    const items = [
+      assignment('a', 'draft'),
+      assignment('b', 'draft', { callSlug: 'first' }),
+      assignment('c', 'submitted'),
+    ];
+    expect(byCall(items).map(([slug, own]) => [slug, own.map(({ id }) => id)])).toEqual([
+      ['second', ['a', 'c']],
+      ['first', ['b']],
+    ]);
+  });
+});
+
+describe('ownTotals', () => {
+  it('spreads the submitted totals only, with their exact mean', () => {
+    const items = [
+      assignment('a', 'submitted', {}, 82),
+      assignment('b', 'draft', {}, 12),
+      assignment('c', 'submitted', {}, 67),
+      assignment('d', 'submitted', {}, 67),
+    ];
+    expect(ownTotals(items)).toEqual({
+      totals: [67, 67, 82],
+      mean: { numerator: 216, denominator: 3 },
+      max: 100,
+    });
+  });
+
+  it('says nothing about a single sheet', () => {
+    expect(ownTotals([assignment('a', 'submitted', {}, 82), assignment('b', 'draft', {}, 12)])).toBeNull();
+  });
+});
