@@ -1,15 +1,6 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import {
-  type Actor,
-  canFreeze,
-  drawTicketText,
-  gridOf,
-  groupBy,
-  RANKING_RULES_VERSION,
-  type RankingSnapshot,
-} from '@trilot/domain';
-import canonicalize from 'canonicalize';
+import { type Actor, canFreeze, gridOf, groupBy, RANKING_RULES_VERSION, type RankingSnapshot } from '@trilot/domain';
 import { Audit } from '../../platform/audit/audit';
 import { type Tx, UnitOfWork } from '../../platform/database/unit-of-work';
 import { Idempotency } from '../../platform/http/idempotency';
@@ -17,6 +8,7 @@ import { orThrow, throwRefusal } from '../../platform/http/refusal-error';
 import { lotOf, PublishedCalls } from '../calls';
 import { LotScores } from '../evaluation';
 import { rankingOfLot } from './rankings.repository';
+import { drawTicket, snapshotHash } from './snapshot-proof';
 
 /**
  * Freezes a lot's ranking: a snapshot of its inputs, rules and draw seed with a hash, from which anybody can compute it
@@ -39,7 +31,7 @@ export class FreezeRanking {
       const once = { actorId: actor.userId, operation: `freeze:${lotId}`, key, request: {} };
       await this.idempotency.once(tx, once, async () => {
         const snapshot = await this.snapshot(tx, lotId);
-        const hash = createHash('sha256').update(canonicalize(snapshot)!).digest('hex');
+        const hash = snapshotHash(snapshot);
         const id = randomUUID();
         await tx.query(
           `insert into ranking (id, lot_id, rules_version, snapshot, hash, frozen_by, frozen_at)
@@ -98,7 +90,7 @@ export class FreezeRanking {
         requestedCents,
         hadEarlierGrant,
         score,
-        drawTicket: createHash('sha256').update(drawTicketText(drawSeed, proposalId)).digest('hex'),
+        drawTicket: drawTicket(drawSeed, proposalId),
         sheets: (sheets.get(proposalId) ?? []).map(({ sheetId, total }) => ({ sheetId, total })),
       })),
     };

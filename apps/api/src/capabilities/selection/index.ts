@@ -5,3 +5,4 @@ export { ApproveDecisions } from './approve-decisions';
 export { FreezeRanking } from './freeze-ranking';
 export { ProposeDecisions } from './propose-decisions';
 export { rankingOfLot, type StoredRanking } from './rankings.repository';
+export { snapshotProblems } from './snapshot-proof';

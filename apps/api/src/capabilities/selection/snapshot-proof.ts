@@ -1,0 +1,32 @@
+/** What makes a frozen ranking provable: its hash, its draw tickets, and the check that both still agree with it. */
+import { createHash } from 'node:crypto';
+import { drawTicketText, type RankingSnapshot } from '@trilot/domain';
+import canonicalize from 'canonicalize';
+
+/** SHA-256 (hex) over the snapshot as canonical JSON (RFC 8785). */
+export function snapshotHash(snapshot: RankingSnapshot): string {
+  return sha256(canonicalize(snapshot)!);
+}
+
+/** A proposal's ticket in the draw: SHA-256 (hex) over seed and proposal; the smaller one wins. */
+export function drawTicket(seed: string, proposalId: string): string {
+  return sha256(drawTicketText(seed, proposalId));
+}
+
+/** Everything in which a snapshot contradicts itself or its hash, as sentences for an operator; empty when it holds. */
+export function snapshotProblems(snapshot: RankingSnapshot, hash: string): readonly string[] {
+  const computed = snapshotHash(snapshot);
+  return [
+    ...(computed === hash ? [] : [`The snapshot's SHA-256 is ${computed}, not ${hash}: it has been altered.`]),
+    ...snapshot.entries
+      .filter(({ proposalId, drawTicket: ticket }) => ticket !== drawTicket(snapshot.drawSeed, proposalId))
+      .map(({ reference }) => `${reference}: the draw ticket does not follow from the seed.`),
+    ...snapshot.entries
+      .filter(({ sheets, score }) => sheets.reduce((sum, { total }) => sum + total, 0) !== score.totalSum)
+      .map(({ reference }) => `${reference}: the sheets do not add up to the score.`),
+  ];
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
