@@ -212,15 +212,15 @@ export function contentFor(idea: Idea, place: SeedMunicipality, variant: number)
 }
 
 function linesFor(words: NonNullable<(typeof WORDS)['en']>, variant: number): BudgetLine[] {
-  // between 76 % and 112 % of the plain amounts, so that requests differ and some reach the cap
-  const percent = 76 + ((variant * 7) % 37);
+  // between 106 % and 156 % of the plain amounts, so that requests differ and some reach the cap
+  const percent = 106 + ((variant * 7) % 51);
   return words.lines.map((description, index) => ({
     id: `b${index + 1}`,
     heading: HEADINGS[index]!,
     description,
     unit: words.unit[index]!,
     quantityHundredths: QUANTITIES[index]! * 100,
-    unitCents: Math.floor((UNIT_CENTS[index]! * 2 * percent) / 100),
+    unitCents: Math.floor((UNIT_CENTS[index]! * percent) / 100),
     priority: LINE_PRIORITY[index]!,
   }));
 }
@@ -256,9 +256,10 @@ function stateFor(edition: Edition, index: number): SeedState {
   return states[index % states.length]!;
 }
 
+/** Proposals per lot; the earlier editions have enough above the gates to use the envelopes up and leave a reserve. */
 const COUNTS: Readonly<Record<Edition, readonly [number, number, number]>> = {
-  first: [9, 6, 3],
-  second: [8, 5, 2],
+  first: [18, 13, 6],
+  second: [15, 11, 5],
   third: [22, 15, 8],
 };
 /** Where each edition starts in the list of places, so that editions differ. Mingachevir and Kutaisi stay free in the third. */

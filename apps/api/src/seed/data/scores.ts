@@ -38,7 +38,7 @@ export function halfSheet(grid: EvaluationGrid, level: number): SheetContent {
 /** Marks of a weak, a middling, a good and a strong proposal over the questions of a grid. */
 const PATTERNS: readonly (readonly number[])[] = [
   [2, 3, 2, 3, 2, 3, 3, 2],
-  [3, 3, 4, 3, 3, 4, 3, 3],
+  [4, 3, 4, 3, 3, 4, 3, 3],
   [4, 4, 3, 4, 4, 3, 4, 4],
   [5, 4, 5, 4, 5, 4, 5, 4],
 ];
