@@ -4,9 +4,12 @@ import fastifyCookie from '@fastify/cookie';
 import fastifyHelmet from '@fastify/helmet';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AppModule } from './app.module';
 import type { Config } from './platform/config/config';
 import { refuseCrossSiteRequests } from './platform/http/cross-site';
+import { malformedRequest, sendProblem } from './platform/http/problem.filter';
+import { readRequestsStrictly } from './platform/http/strict-requests';
 import { createLogger } from './platform/observability/logger';
 import { setUpOpenApi } from './platform/openapi/document';
 import { serveWeb } from './platform/web/serve-web';
@@ -34,15 +37,15 @@ const CONTENT_SECURITY_POLICY = {
 /** The HTTP application, complete but not listening. */
 export async function createApp(config: Config): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
-    bodyLimit: BODY_LIMIT,
     trustProxy: config.trustProxy,
     genReqId: () => randomUUID(),
-    // duplicate keys and prototype names in a body are refused, not guessed at
-    onProtoPoisoning: 'error',
-    onConstructorPoisoning: 'error',
+    // an address that cannot be decoded never reaches a route
+    frameworkErrors: (_: unknown, request: FastifyRequest, reply: FastifyReply) =>
+      sendProblem(reply, malformedRequest(), request.id),
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.register(config), adapter, {
     logger: createLogger(config),
+    bodyParser: false,
   });
   await app.register(fastifyCookie as never);
   await app.register(fastifyHelmet, { contentSecurityPolicy: CONTENT_SECURITY_POLICY });
@@ -53,6 +56,7 @@ export async function createApp(config: Config): Promise<NestFastifyApplication>
       void reply.header('cache-control', 'no-store');
   });
   refuseCrossSiteRequests(server);
+  readRequestsStrictly(server, BODY_LIMIT);
   setUpOpenApi(app);
   if (config.webDir) await serveWeb(app, config.webDir);
   app.enableShutdownHooks([]);

@@ -45,11 +45,17 @@ export class ProblemFilter implements ExceptionFilter {
     const status = error instanceof HttpException ? error.getStatus() : (error as { statusCode?: unknown })?.statusCode;
     if (status === 404) return refuse('NOT_FOUND', {});
     if (status === 401) return refuse('NOT_SIGNED_IN', {});
-    if (typeof status === 'number' && status >= 400 && status < 500) {
-      return refuse('VALIDATION_FAILED', { fields: [{ path: '', rule: (error as Error).message }] });
-    }
-    return refuse('UNEXPECTED', {});
+    if (status === 503) return refuse('UNAVAILABLE', { retryAfterSeconds: RETRY_AFTER_SECONDS });
+    return typeof status === 'number' && status >= 400 && status < 500
+      ? malformedRequest(status)
+      : refuse('UNEXPECTED', {});
   }
+}
+
+/** What the framework refuses before a route sees it, by the rule that was broken instead of in its words. */
+export function malformedRequest(status = 400): Refusal {
+  const rule = ({ 413: 'tooLarge', 415: 'mediaType' } as const)[status] ?? 'malformed';
+  return refuse('VALIDATION_FAILED', { fields: [{ path: '', rule }] });
 }
 
 /** Writes a refusal as the answer. */
