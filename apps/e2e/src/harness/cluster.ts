@@ -2,7 +2,7 @@
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { Client } from 'pg';
+import { Client, type QueryResultRow } from 'pg';
 import { startEmbeddedPostgres } from '../../../../libs/embedded-postgres/src';
 
 export interface Cluster {
@@ -34,7 +34,7 @@ export async function startCluster(prefix: string): Promise<Cluster> {
 
 /** Creates a database, as a copy of another where one is named. */
 export async function createDatabase(adminUrl: string, name: string, template = 'template1'): Promise<string> {
-  await asAdmin(adminUrl, (client) =>
+  await withClient(adminUrl, (client) =>
     client.query(`create database ${client.escapeIdentifier(name)} template ${client.escapeIdentifier(template)}`),
   );
   const url = new URL(adminUrl);
@@ -43,13 +43,22 @@ export async function createDatabase(adminUrl: string, name: string, template = 
 }
 
 export async function dropDatabase(adminUrl: string, name: string): Promise<void> {
-  await asAdmin(adminUrl, (client) =>
+  await withClient(adminUrl, (client) =>
     client.query(`drop database if exists ${client.escapeIdentifier(name)} with (force)`),
   );
 }
 
+/** Asks a database directly, as the owner of its schema: to see what no page may show, or to do what none can. */
+export async function ask<Row extends QueryResultRow>(
+  databaseUrl: string,
+  text: string,
+  values: readonly unknown[] = [],
+): Promise<Row[]> {
+  return withClient(databaseUrl, async (client) => (await client.query<Row>(text, [...values])).rows);
+}
+
 async function dropDatabases(adminUrl: string, prefix: string): Promise<void> {
-  const names = await asAdmin(adminUrl, async (client) => {
+  const names = await withClient(adminUrl, async (client) => {
     const { rows } = await client.query<{ datname: string }>(
       'select datname from pg_database where starts_with(datname, $1)',
       [prefix],
@@ -59,8 +68,8 @@ async function dropDatabases(adminUrl: string, prefix: string): Promise<void> {
   for (const name of names) await dropDatabase(adminUrl, name);
 }
 
-async function asAdmin<Result>(adminUrl: string, work: (client: Client) => Promise<Result>): Promise<Result> {
-  const client = new Client({ connectionString: adminUrl });
+async function withClient<Result>(url: string, work: (client: Client) => Promise<Result>): Promise<Result> {
+  const client = new Client({ connectionString: url });
   await client.connect();
   try {
     return await work(client);

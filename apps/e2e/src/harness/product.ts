@@ -3,7 +3,6 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { type AddressInfo, createServer } from 'node:net';
 import path from 'node:path';
-import { Client, type QueryResultRow } from 'pg';
 import { createDatabase, dropDatabase } from './cluster';
 import { type Address, currentRun } from './run';
 
@@ -17,7 +16,6 @@ export type Stage = 'submission' | 'evaluation' | 'selection' | 'announced';
 
 export class Product implements Address {
   private process: ChildProcess | null = null;
-  private database: Client | null = null;
 
   private constructor(
     readonly databaseUrl: string,
@@ -36,7 +34,7 @@ export class Product implements Address {
   }
 
   async start(): Promise<void> {
-    const { child, output } = launch('main.js', [], { ...this.environment(), PORT: String(this.port) });
+    const { child, output } = launch('main.js', [], { ...environmentFor(this.databaseUrl), PORT: String(this.port) });
     this.process = child;
     await new Promise<void>((resolve, reject) => {
       const look = () => output().includes(`ready on http://localhost:${this.port}\n`) && resolve();
@@ -46,10 +44,8 @@ export class Product implements Address {
   }
 
   /** Ends the API process as an operator would. */
-  async stop(): Promise<void> {
-    await this.database?.end();
-    this.database = null;
-    await this.end('SIGTERM');
+  stop(): Promise<void> {
+    return this.end('SIGTERM');
   }
 
   /** Ends the API process as a crash would; `start` brings it back at the same address. */
@@ -60,19 +56,6 @@ export class Product implements Address {
   /** Moves the demonstration call on to a stage, by the product's own command. */
   async moveTo(stage: Stage): Promise<void> {
     await runCli(['seed', '--stage', stage], this.databaseUrl);
-  }
-
-  /** Asks the database itself, as the owner of the schema. */
-  async query<Row extends QueryResultRow>(text: string, values: unknown[] = []): Promise<Row[]> {
-    if (!this.database) {
-      this.database = new Client({ connectionString: this.databaseUrl });
-      await this.database.connect();
-    }
-    return (await this.database.query<Row>(text, values)).rows;
-  }
-
-  private environment(): NodeJS.ProcessEnv {
-    return environmentFor(this.databaseUrl);
   }
 
   private async end(signal: NodeJS.Signals): Promise<void> {

@@ -26,9 +26,16 @@ export async function texts(locator: Locator): Promise<string[]> {
   return locator.allInnerTexts();
 }
 
-/** A list of names and values, as a record. */
-export async function factsOf(within: Page | Locator): Promise<Record<string, string>> {
+/** The names and values of every list of facts inside. */
+export async function factsOf(within: Page | Locator): Promise<readonly (readonly [string, string])[]> {
   const names = await texts(within.getByRole('term'));
   const values = await texts(within.getByRole('definition'));
-  return Object.fromEntries(names.map((name, place) => [name, values[place] ?? '']));
+  return names.map((name, place) => [name, values[place] ?? '']);
+}
+
+/** A table row by row, as people see it. */
+export async function rowsOf(table: Locator): Promise<readonly (readonly string[])[]> {
+  return table.evaluate((element) =>
+    [...(element as HTMLTableElement).rows].map(({ cells }) => [...cells].map((cell) => cell.innerText.trim())),
+  );
 }
