@@ -31,12 +31,8 @@ export class ThreeWayMerge {
 
   /** Merges by key; what one side removed and the other left alone is gone. */
   record<T>(path: string, base: Parts<T>, mine: Parts<T>, theirs: Parts<T>): Record<string, T> {
-    const merged: Record<string, T> = {};
-    for (const key of new Set([...Object.keys(mine), ...Object.keys(theirs)])) {
-      const kept = this.value<T | undefined>(`${path}.${key}`, base[key], mine[key], theirs[key]);
-      if (kept !== undefined) merged[key] = kept;
-    }
-    return merged;
+    const byKey = (parts: Parts<T>) => new Map(Object.entries(parts));
+    return Object.fromEntries(this.parts(path, byKey(base), byKey(mine), byKey(theirs)));
   }
 
   /** Merges things with ids; mine come first, in my order. */
@@ -46,11 +42,31 @@ export class ThreeWayMerge {
     mine: readonly T[],
     theirs: readonly T[],
   ): readonly T[] {
-    const byId = (items: readonly T[]) => Object.fromEntries(items.map((item) => [item.id, item]));
-    const merged = this.record(path, byId(base), byId(mine), byId(theirs));
-    const order = [...new Set([...mine, ...theirs].map(({ id }) => id))];
-    return order.flatMap((id) => merged[id] ?? []);
+    return this.parts(path, byId(base), byId(mine), byId(theirs)).map(([, item]) => item);
   }
+
+  private parts<T>(
+    path: string,
+    base: ReadonlyMap<string, T>,
+    mine: ReadonlyMap<string, T>,
+    theirs: ReadonlyMap<string, T>,
+  ): [string, T][] {
+    return [...new Set([...mine.keys(), ...theirs.keys()])].flatMap((key): [string, T][] => {
+      const kept = this.value<T | undefined>(`${path}.${key}`, base.get(key), mine.get(key), theirs.get(key));
+      return kept === undefined ? [] : [[key, kept]];
+    });
+  }
+}
+
+/** Things by id; the second with the same id is "id#2", so that it is not lost either. */
+function byId<T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> {
+  const byKey = new Map<string, T>();
+  for (const item of items) {
+    let key = item.id;
+    for (let copy = 2; byKey.has(key); copy += 1) key = `${item.id}#${copy}`;
+    byKey.set(key, item);
+  }
+  return byKey;
 }
 
 /** Deep equality of plain JSON values, whatever the order of their keys. */
