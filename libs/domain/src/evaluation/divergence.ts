@@ -1,6 +1,6 @@
 /** When two independent sheets disagree so much that a third evaluator is needed. */
 import { type EvaluationGrid, gridMax } from '../calls/grid';
-import { failedGates } from './gates';
+import { type FailedGate, failedGates } from './gates';
 import { combineSheets } from './proposal-score';
 import type { SheetContent } from './sheet';
 
@@ -17,13 +17,20 @@ export function divergenceLimit(grid: EvaluationGrid): number {
 }
 
 /**
- * Two sheets diverge when their totals differ by more than the limit or lie on opposite sides of a gate.
+ * Two sheets diverge when their totals differ by more than the limit or when they lie on opposite sides of any gate.
  * Source: programme rules, section 3 (divergence).
  */
 export function divergence(grid: EvaluationGrid, a: SheetContent, b: SheetContent, limit: number): Divergence | null {
   const [first, second] = [combineSheets(grid, [a]), combineSheets(grid, [b])];
   const difference = Math.abs(first.totalSum - second.totalSum);
   if (difference > limit) return { reason: 'difference', difference, limit };
-  const passes = (score: typeof first) => failedGates(grid, score).length === 0;
-  return passes(first) === passes(second) ? null : { reason: 'oppositeSides', difference, limit };
+  return onOneSide(failedGates(grid, first), failedGates(grid, second))
+    ? null
+    : { reason: 'oppositeSides', difference, limit };
+}
+
+/** Whether both miss the same gates. Each may miss another one: then neither passes, but they disagree all the same. */
+function onOneSide(a: readonly FailedGate[], b: readonly FailedGate[]): boolean {
+  const missed = new Set(b.map(({ gate, id }) => `${gate} ${id}`));
+  return a.length === b.length && a.every(({ gate, id }) => missed.has(`${gate} ${id}`));
 }

@@ -1,7 +1,7 @@
 /** Gates come before rank: a proposal that misses one cannot be selected, whatever its total. */
-import { type EvaluationGrid, gridQuestions } from '../calls/grid';
+import type { EvaluationGrid } from '../calls/grid';
 import { atLeast, type Rational, rational } from '../kernel/rational';
-import { meanOfQuestion, meanOfSection, meanTotal, type ProposalScore } from './proposal-score';
+import { meanOfSection, meanTotal, type ProposalScore } from './proposal-score';
 
 export const GATE_KINDS = ['total', 'section', 'question', 'anyQuestionAt'] as const;
 export type GateKind = (typeof GATE_KINDS)[number];
@@ -27,14 +27,16 @@ export function failedGates(grid: EvaluationGrid, score: ProposalScore): readonl
     if (!atLeast(got, needed)) failed.push({ gate, id, needed, got });
   };
   if (grid.totalGate !== null) test('total', 'total', grid.totalGate, meanTotal(score), score.totalMin);
-  const questions = gridQuestions(grid);
+  const sheets = Math.max(1, score.sheets);
+  let question = 0;
   grid.sections.forEach((section, place) => {
     if (section.gate !== undefined) {
       test('section', section.id, section.gate, meanOfSection(grid, score, section), score.sectionMins[place] ?? 0);
     }
     for (const { id, gate } of section.questions) {
-      const lowest = score.questionMins[questions.findIndex((question) => question.id === id)] ?? 0;
-      if (gate !== undefined) test('question', id, gate, meanOfQuestion(grid, score, id), lowest);
+      const [sum, lowest] = [score.questionSums[question] ?? 0, score.questionMins[question] ?? 0];
+      question += 1;
+      if (gate !== undefined) test('question', id, gate, rational(sum, sheets), lowest);
       if (section.rejectIfAnyQuestionAt !== undefined && lowest <= section.rejectIfAnyQuestionAt) {
         failed.push({ gate: 'anyQuestionAt', id, needed: section.rejectIfAnyQuestionAt + 1, got: rational(lowest, 1) });
       }

@@ -1,4 +1,6 @@
 /** What tests share, in the domain and in the API: the cast, and builders of valid things. Never imported by the product. */
 export * from './builders';
 export * from './cast';
+export * from './evaluation-builders';
+export * from './prag-grids';
 export * from './small-grant-grid';
