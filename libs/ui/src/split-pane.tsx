@@ -4,16 +4,39 @@ import styles from './split-pane.module.css';
 /** Narrowest and widest share of the left pane, in percent. */
 const NARROWEST = 25;
 const WIDEST = 75;
-const STEP = 4;
+
+/** How far one key press moves the bar, in percent. */
+export const SPLIT_STEP = 4;
+
+/** How the room is shared between the two panes, and which of them shows where there is room for one. */
+export interface Split {
+  /** Share of the left pane, in percent. */
+  readonly share: number;
+  readonly shown: 'left' | 'right';
+  readonly move: (percent: number) => void;
+  readonly show: (side: 'left' | 'right') => void;
+}
+
+export function useSplit(initialShare = 55): Split {
+  const [share, setShare] = useState(() => within(initialShare));
+  const [shown, show] = useState<'left' | 'right'>('left');
+  return { share, shown, show, move: (percent) => setShare(within(percent)) };
+}
+
+function within(percent: number): number {
+  return Math.round(Math.min(WIDEST, Math.max(NARROWEST, percent)));
+}
 
 /** Two panes side by side with a bar that moves by pointer and arrow keys; below 1024 px they become tabs. */
 export function SplitPane({
+  split: { share, shown, move, show },
   left,
   right,
   leftLabel,
   rightLabel,
   barLabel,
 }: {
+  readonly split: Split;
   readonly left: ReactNode;
   readonly right: ReactNode;
   readonly leftLabel: string;
@@ -21,12 +44,9 @@ export function SplitPane({
   readonly barLabel: string;
 }) {
   const frame = useRef<HTMLDivElement>(null);
-  const [share, setShare] = useState(55);
-  const [shown, setShown] = useState<'left' | 'right'>('left');
-  const move = (percent: number) => setShare(Math.round(Math.min(WIDEST, Math.max(NARROWEST, percent))));
   const onKeyDown = ({ key }: KeyboardEvent) => {
-    if (key === 'ArrowLeft') move(share - STEP);
-    if (key === 'ArrowRight') move(share + STEP);
+    if (key === 'ArrowLeft') move(share - SPLIT_STEP);
+    if (key === 'ArrowRight') move(share + SPLIT_STEP);
   };
   const onPointerMove = (event: PointerEvent<HTMLElement>) => {
     const box = frame.current?.getBoundingClientRect();
@@ -37,20 +57,10 @@ export function SplitPane({
   return (
     <>
       <div className={styles['tabs']}>
-        <button
-          type="button"
-          className={styles['tab']}
-          aria-pressed={shown === 'left'}
-          onClick={() => setShown('left')}
-        >
+        <button type="button" className={styles['tab']} aria-pressed={shown === 'left'} onClick={() => show('left')}>
           {leftLabel}
         </button>
-        <button
-          type="button"
-          className={styles['tab']}
-          aria-pressed={shown === 'right'}
-          onClick={() => setShown('right')}
-        >
+        <button type="button" className={styles['tab']} aria-pressed={shown === 'right'} onClick={() => show('right')}>
           {rightLabel}
         </button>
       </div>
