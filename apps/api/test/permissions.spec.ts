@@ -1,0 +1,158 @@
+import { randomUUID } from 'node:crypto';
+import {
+  ANA,
+  BORIS,
+  type CastMember,
+  CAST,
+  CHIARA,
+  DAVID,
+  ELENA,
+  INGRID,
+  IVO,
+  LEYLA,
+  MARTA,
+  NINO,
+  OLENA,
+  OSTAP,
+  RASHAD,
+  SAMIR,
+} from '@trilot/domain/testing';
+import { accepted, type Answer, type ProblemBody, World } from './harness';
+
+/** Every route with who may call it. A route that is not here, or declares something else, fails. */
+const ROUTES: readonly (readonly [route: string, access: string])[] = [
+  ['GET /api/audit', 'audit:read'],
+  ['GET /api/audit/verification', 'audit:read'],
+  ['GET /health/live', 'public'],
+  ['GET /health/ready', 'public'],
+  ['GET /api/session', 'public'],
+  ['POST /api/session', 'public'],
+  ['DELETE /api/session', 'signedIn'],
+  ['PUT /api/session/language', 'signedIn'],
+  ['GET /api/people', 'people:read'],
+  ['GET /api/calls', 'public'],
+  ['POST /api/calls', 'call:manage'],
+  ['GET /api/calls/{slug}', 'public'],
+  ['POST /api/calls/{slug}/publication', 'call:manage'],
+  ['GET /api/proposals', 'proposal:read-own'],
+  ['POST /api/proposals', 'proposal:create'],
+  ['GET /api/proposals/{id}', 'proposal:read-own'],
+  ['GET /api/proposals/{id}/draft', 'proposal:read-own'],
+  ['PUT /api/proposals/{id}/draft', 'proposal:edit'],
+  ['POST /api/proposals/{id}/submission', 'proposal:submit'],
+  ['GET /api/proposals/{id}/receipt', 'proposal:read-own'],
+  ['GET /api/proposals/{id}/revisions', 'proposal:read-own'],
+  ['POST /api/proposals/{id}/withdrawal', 'proposal:withdraw'],
+  ['GET /api/lots/{lotId}/assignments', 'assignment:manage'],
+  ['POST /api/lots/{lotId}/assignments', 'assignment:manage'],
+  ['DELETE /api/assignments/{id}', 'assignment:manage'],
+  ['POST /api/assignments/{id}/chair-decision', 'conflict:decide'],
+  ['GET /api/assignments', 'evaluation:own'],
+  ['GET /api/assignments/{id}', 'evaluation:own'],
+  ['PUT /api/assignments/{id}/conflict', 'evaluation:own'],
+  ['PUT /api/assignments/{id}/sheet', 'evaluation:own'],
+  ['POST /api/assignments/{id}/sheet/submission', 'evaluation:own'],
+  ['GET /api/calls/{slug}/overview', 'ranking:read'],
+  ['GET /api/lots/{lotId}/board', 'ranking:read'],
+  ['POST /api/lots/{lotId}/ranking', 'ranking:freeze'],
+  ['GET /api/rankings/{id}/snapshot', 'ranking:freeze'],
+  ['POST /api/rankings/{id}/decisions', 'decision:propose'],
+  ['POST /api/rankings/{id}/approval', 'decision:approve'],
+  ['POST /api/calls/{slug}/announcement', 'announcement:make'],
+  ['GET /api/proposals/{id}/decision', 'proposal:read-own'],
+  ['GET /api/calls/{slug}/results', 'public'],
+  ['GET /common-grants/opportunities', 'public'],
+  ['GET /common-grants/opportunities/{id}', 'public'],
+  ['GET /api/inbox', 'signedIn'],
+  ['POST /api/inbox/{id}/reading', 'signedIn'],
+];
+
+const MEMBERS = [LEYLA, RASHAD, NINO, OSTAP];
+const MANAGERS = [ELENA, DAVID];
+
+/** Who of the cast each permission is for; written out, so that a change of the roles shows here. */
+const FOR: Readonly<Record<string, readonly CastMember[]>> = {
+  signedIn: CAST,
+  'call:manage': MANAGERS,
+  'proposal:create': MEMBERS,
+  'proposal:read-own': MEMBERS,
+  'proposal:edit': MEMBERS,
+  'proposal:submit': MEMBERS,
+  'proposal:withdraw': MEMBERS,
+  'assignment:manage': [...MANAGERS, MARTA, SAMIR],
+  'conflict:decide': [MARTA],
+  'evaluation:own': [ANA, BORIS, CHIARA],
+  'ranking:read': [...MANAGERS, MARTA, SAMIR, OLENA, IVO],
+  'ranking:freeze': MANAGERS,
+  'decision:propose': MANAGERS,
+  'decision:approve': [...MANAGERS, MARTA],
+  'announcement:make': MANAGERS,
+  'audit:read': [...MANAGERS, IVO, INGRID],
+  'people:read': [...MANAGERS, MARTA, SAMIR, INGRID],
+};
+
+interface Document {
+  readonly paths: Readonly<Record<string, Readonly<Record<string, { readonly 'x-permission'?: string }>>>>;
+}
+
+let world: World;
+beforeAll(async () => {
+  world = await World.shared();
+});
+afterAll(() => world.close());
+
+/** Asks for something that does not exist: whoever may ask is told so, whoever may not learns nothing. */
+function ask(place: World, member: CastMember | null, route: string): Promise<Answer<ProblemBody | null>> {
+  const [method, template] = route.split(' ') as [string, string];
+  const path = template.replaceAll(/\{\w*[iI]d\}/g, randomUUID()).replace('{slug}', 'no-such-call');
+  const body = method === 'POST' || method === 'PUT' ? { body: {} } : {};
+  return (member ? place.as(member) : place.visitor).send(method, path, body);
+}
+
+/** How the door answered: let in, or turned away with which status, code and permission. */
+function doorOf({ status, body }: Answer<ProblemBody | null>): string {
+  if (body?.code !== 'NOT_SIGNED_IN' && body?.code !== 'NOT_PERMITTED') return 'let in';
+  return [status, body.code, ...Object.values(body.facts)].join(' ');
+}
+
+it('is declared by every route of the contract, and by no other', async () => {
+  const { paths } = accepted(await world.visitor.get<Document>('/api/openapi.json'));
+  const declared = Object.entries(paths).flatMap(([path, operations]) =>
+    Object.entries(operations).map(([method, operation]) => [
+      `${method.toUpperCase()} ${path}`,
+      operation['x-permission'] ?? 'NOTHING DECLARED',
+    ]),
+  );
+  expect(Object.fromEntries(declared)).toEqual(Object.fromEntries(ROUTES));
+});
+
+it.each(ROUTES)('%s lets in whom %s is for and turns away everybody else', async (route, access) => {
+  const place = route === 'DELETE /api/session' ? await World.shared() : world;
+  const doors: [string, string][] = [['a visitor', doorOf(await ask(place, null, route))]];
+  for (const member of CAST) doors.push([member.name, doorOf(await ask(place, member, route))]);
+  const expected = (member: CastMember) =>
+    access === 'public' || FOR[access]?.includes(member) ? 'let in' : `403 NOT_PERMITTED ${access}`;
+  expect(doors).toEqual([
+    ['a visitor', access === 'public' ? 'let in' : '401 NOT_SIGNED_IN'],
+    ...CAST.map((member) => [member.name, expected(member)]),
+  ]);
+  if (place !== world) await place.close();
+});
+
+it('falls back to turning away: an ended session is no session', async () => {
+  const place = await World.shared();
+  await place.sql.rows('update session set expires_at = now() where user_id = $1', [place.idOf(ELENA)]);
+  await place.sql.rows('update session set revoked_at = now() where user_id = $1', [place.idOf(DAVID)]);
+  await place.sql.rows('update app_user set disabled_at = now() where id = $1', [place.idOf(IVO)]);
+  for (const member of [ELENA, DAVID, IVO]) {
+    expect((await ask(place, member, 'GET /api/audit')).status).toBe(401);
+  }
+  await place.close();
+});
+
+it('takes a role away at once', async () => {
+  const place = await World.shared();
+  await place.sql.rows('delete from programme_role where user_id = $1', [place.idOf(ELENA)]);
+  expect((await ask(place, ELENA, 'GET /api/audit')).status).toBe(403);
+  await place.close();
+});
