@@ -135,15 +135,15 @@ it('results name what was selected, in every lot, and nobody else', async () => 
     shared.databaseUrl,
     `select d.outcome = 'selected' as selected, r.content ->> 'title' as title, m.name as municipality
      from decision d join proposal p on p.id = d.proposal_id join municipality m on m.id = p.municipality_id
-     join proposal_revision r on r.proposal_id = p.id join lot l on l.id = p.lot_id
-     order by l.number, d.position`,
+     join proposal_revision r on r.proposal_id = p.id and r.number = p.revision
+     join lot l on l.id = p.lot_id join call c on c.id = l.call_id
+     where c.slug = 'urban-make-over-first-edition' order by l.number, d.position`,
   );
   expect(named).toEqual(
     decided.filter(({ selected }) => selected).map(({ title, municipality }) => [title, municipality]),
   );
   const shown = await page.getByRole('main').innerText();
   const others = decided.filter(({ selected }) => !selected);
-  expect(decided.length).toBe(18);
   expect(others.length).not.toBe(0);
   expect(others.filter(({ title }) => shown.includes(title))).toEqual([]);
 });

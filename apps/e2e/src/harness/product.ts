@@ -1,7 +1,6 @@
 /** A running product: one API process on a database of its own, serving the built web app, jobs included. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { type AddressInfo, createServer } from 'node:net';
 import path from 'node:path';
 import { createDatabase, dropDatabase } from './cluster';
 import { type Address, currentRun } from './run';
@@ -16,11 +15,10 @@ export type Stage = 'submission' | 'evaluation' | 'selection' | 'announced';
 
 export class Product implements Address {
   private process: ChildProcess | null = null;
+  /** 0 lets the system choose at the first start. */
+  private port = 0;
 
-  private constructor(
-    readonly databaseUrl: string,
-    private readonly port: number,
-  ) {}
+  private constructor(readonly databaseUrl: string) {}
 
   get url(): string {
     return `http://127.0.0.1:${this.port}`;
@@ -28,7 +26,7 @@ export class Product implements Address {
 
   /** Starts the product on an existing database. */
   static async on(databaseUrl: string): Promise<Product> {
-    const product = new Product(databaseUrl, await freePort());
+    const product = new Product(databaseUrl);
     await product.start();
     return product;
   }
@@ -36,8 +34,11 @@ export class Product implements Address {
   async start(): Promise<void> {
     const { child, output } = launch('main.js', [], { ...environmentFor(this.databaseUrl), PORT: String(this.port) });
     this.process = child;
-    await new Promise<void>((resolve, reject) => {
-      const look = () => output().includes(`ready on http://localhost:${this.port}\n`) && resolve();
+    this.port = await new Promise<number>((resolve, reject) => {
+      const look = () => {
+        const port = /^ready on http:\/\/localhost:(\d+)$/m.exec(output())?.[1];
+        if (port) resolve(Number(port));
+      };
       child.stdout.on('data', look);
       child.once('exit', (code) => reject(new Error(`The API ended with ${code} before it was ready:\n${output()}`)));
     });
@@ -117,14 +118,4 @@ function environmentFor(databaseUrl: string): NodeJS.ProcessEnv {
   const { REDIS_URL: _redis, SMTP_URL: _smtp, NODE_ENV: _mode, TRILOT_SEED: _seed, ...rest } = process.env;
   const own = { DATABASE_URL: databaseUrl, TRILOT_WEB: path.join(DIST, 'apps/web'), LOG_LEVEL: 'warn' };
   return { ...rest, ...own, HOST: '127.0.0.1', TRILOT_WORKER: 'inline' };
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer().once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as AddressInfo;
-      probe.close(() => resolve(port));
-    });
-  });
 }
