@@ -20,10 +20,15 @@ export async function prepareDatabase(config: Config): Promise<PreparedDatabase>
   return { config: { ...config, databaseUrl: embedded.url }, embedded };
 }
 
+/** Advisory lock that lets one process migrate at a time; the others then find nothing left to do. */
+const MIGRATION_LOCK = 7_214_002;
+
 /** Brings the schema up to date, as the owner of the schema. Gives the names of the migrations that ran. */
 export async function migrate(url: string): Promise<string[]> {
   const source = await new DataSource(dataSourceOptions({ url, pool: 1, entities: [], as: 'owner' })).initialize();
   try {
+    // the one connection of the pool holds the lock until it is closed
+    await source.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
     return (await source.runMigrations()).map(({ name }) => name);
   } finally {
     await source.destroy();
