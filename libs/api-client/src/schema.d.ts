@@ -894,7 +894,20 @@ export interface components {
                     envelopeCents: number;
                     maxGrantCents: number;
                     minGrantCents: number;
+                    grantShareBp: {
+                        min: number;
+                        max: number;
+                    };
+                    durationMonths: {
+                        min: number;
+                        max: number;
+                    };
+                    expectedProjects: {
+                        min: number;
+                        max: number;
+                    } | null;
                     deadline: string;
+                    fullApplicationDeadline: string | null;
                 }[];
                 priorities: {
                     id: string;
@@ -916,10 +929,172 @@ export interface components {
                     };
                     mandatory: boolean;
                 }[];
-                form: {
-                    sections: {
+                forms: {
+                    conceptNote?: {
+                        sections: {
+                            id: string;
+                            title: {
+                                en?: string;
+                                az?: string;
+                                ro?: string;
+                                uk?: string;
+                                ka?: string;
+                                hy?: string;
+                            };
+                            questions: {
+                                id: string;
+                                label: {
+                                    en?: string;
+                                    az?: string;
+                                    ro?: string;
+                                    uk?: string;
+                                    ka?: string;
+                                    hy?: string;
+                                };
+                                guidance: {
+                                    en?: string;
+                                    az?: string;
+                                    ro?: string;
+                                    uk?: string;
+                                    ka?: string;
+                                    hy?: string;
+                                };
+                                /** @enum {string} */
+                                kind: "shortText" | "longText" | "number" | "money" | "date" | "choice" | "choices" | "table" | "file";
+                                required: boolean;
+                                limit: number;
+                                judgedBy: string[];
+                                options?: {
+                                    id: string;
+                                    label: {
+                                        en?: string;
+                                        az?: string;
+                                        ro?: string;
+                                        uk?: string;
+                                        ka?: string;
+                                        hy?: string;
+                                    };
+                                }[];
+                                columns?: {
+                                    id: string;
+                                    label: {
+                                        en?: string;
+                                        az?: string;
+                                        ro?: string;
+                                        uk?: string;
+                                        ka?: string;
+                                        hy?: string;
+                                    };
+                                    /** @enum {string} */
+                                    kind: "shortText" | "number" | "money";
+                                }[];
+                                visibleIf?: {
+                                    question: string;
+                                    equals: string[];
+                                };
+                            }[];
+                        }[];
+                        parts: ("activities" | "priorities" | "budget" | "partners" | "annexes")[];
+                    };
+                    fullApplication?: {
+                        sections: {
+                            id: string;
+                            title: {
+                                en?: string;
+                                az?: string;
+                                ro?: string;
+                                uk?: string;
+                                ka?: string;
+                                hy?: string;
+                            };
+                            questions: {
+                                id: string;
+                                label: {
+                                    en?: string;
+                                    az?: string;
+                                    ro?: string;
+                                    uk?: string;
+                                    ka?: string;
+                                    hy?: string;
+                                };
+                                guidance: {
+                                    en?: string;
+                                    az?: string;
+                                    ro?: string;
+                                    uk?: string;
+                                    ka?: string;
+                                    hy?: string;
+                                };
+                                /** @enum {string} */
+                                kind: "shortText" | "longText" | "number" | "money" | "date" | "choice" | "choices" | "table" | "file";
+                                required: boolean;
+                                limit: number;
+                                judgedBy: string[];
+                                options?: {
+                                    id: string;
+                                    label: {
+                                        en?: string;
+                                        az?: string;
+                                        ro?: string;
+                                        uk?: string;
+                                        ka?: string;
+                                        hy?: string;
+                                    };
+                                }[];
+                                columns?: {
+                                    id: string;
+                                    label: {
+                                        en?: string;
+                                        az?: string;
+                                        ro?: string;
+                                        uk?: string;
+                                        ka?: string;
+                                        hy?: string;
+                                    };
+                                    /** @enum {string} */
+                                    kind: "shortText" | "number" | "money";
+                                }[];
+                                visibleIf?: {
+                                    question: string;
+                                    equals: string[];
+                                };
+                            }[];
+                        }[];
+                        parts: ("activities" | "priorities" | "budget" | "partners" | "annexes")[];
+                    };
+                };
+                secondStage: {
+                    /** @enum {string} */
+                    by: "together" | "invitation";
+                    preselectionBp: number;
+                    requestToleranceBp: number;
+                } | null;
+                annexes: {
+                    id: string;
+                    title: {
+                        en?: string;
+                        az?: string;
+                        ro?: string;
+                        uk?: string;
+                        ka?: string;
+                        hy?: string;
+                    };
+                    guidance: {
+                        en?: string;
+                        az?: string;
+                        ro?: string;
+                        uk?: string;
+                        ka?: string;
+                        hy?: string;
+                    };
+                    required: boolean;
+                    types: string[];
+                    maxBytes: number;
+                }[];
+                eligibility: {
+                    questions: {
                         id: string;
-                        title: {
+                        text: {
                             en?: string;
                             az?: string;
                             ro?: string;
@@ -927,48 +1102,16 @@ export interface components {
                             ka?: string;
                             hy?: string;
                         };
-                        questions: {
-                            id: string;
-                            label: {
-                                en?: string;
-                                az?: string;
-                                ro?: string;
-                                uk?: string;
-                                ka?: string;
-                                hy?: string;
-                            };
-                            guidance: {
-                                en?: string;
-                                az?: string;
-                                ro?: string;
-                                uk?: string;
-                                ka?: string;
-                                hy?: string;
-                            };
-                            /** @enum {string} */
-                            kind: "shortText" | "longText";
-                            required: boolean;
-                            limit: number;
-                            judgedBy: string[];
-                        }[];
+                        /** @enum {string} */
+                        expected: "yes" | "no";
                     }[];
+                    maxAsLead: number | null;
+                    maxAwards: number | null;
                 };
                 budget: {
                     headings: (1 | 2 | 3 | 4 | 5 | 6)[];
                     indirectMaxBp: number;
                     contingencyMaxBp: number;
-                    grantShareBp: {
-                        min: number;
-                        max: number;
-                    };
-                } | null;
-                durationMonths: {
-                    min: number;
-                    max: number;
-                };
-                expectedProjects: {
-                    min: number;
-                    max: number;
                 } | null;
                 grids: {
                     conceptNote?: {
@@ -986,6 +1129,7 @@ export interface components {
                             }[];
                             reasonRequiredFor: number[];
                         };
+                        max: number;
                         totalGate: number | null;
                         /** @enum {string} */
                         gatesTestedOn: "mean" | "everySheet";
@@ -1038,6 +1182,7 @@ export interface components {
                             }[];
                             reasonRequiredFor: number[];
                         };
+                        max: number;
                         totalGate: number | null;
                         /** @enum {string} */
                         gatesTestedOn: "mean" | "everySheet";
@@ -1077,9 +1222,26 @@ export interface components {
                     };
                 };
                 evaluatorsPerProposal: number;
+                divergence: {
+                    limit: number;
+                    /** @enum {string} */
+                    thirdScore: "meanOfThree" | "twoClosest";
+                };
                 tieBreaks: ("priorityScores" | "lowestPriorityScore" | "noEarlierGrant" | "smallerRequest" | "draw")[];
                 /** @enum {string} */
                 cutOff: "offerRemainder" | "skip" | "stop";
+                reallocation: number[];
+                periods: {
+                    questionsUntil: number;
+                    answersUntil: number;
+                    letterReadAfter: number;
+                    complaint: number;
+                    complaintAnswer: number;
+                };
+                publicFields: ("title" | "summary" | "municipality" | "territory" | "awardedCents")[];
+                signatoryConfirms: boolean;
+                changeAfterSubmission: boolean;
+                secondPersonPublishes: boolean;
                 derogation: string | null;
             };
             lots: components["schemas"]["LotSummary"][];
@@ -1156,7 +1318,20 @@ export interface components {
                     envelopeCents: number;
                     maxGrantCents: number;
                     minGrantCents: number;
+                    grantShareBp: {
+                        min: number;
+                        max: number;
+                    };
+                    durationMonths: {
+                        min: number;
+                        max: number;
+                    };
+                    expectedProjects: {
+                        min: number;
+                        max: number;
+                    } | null;
                     deadline: string;
+                    fullApplicationDeadline: string | null;
                 }[];
                 priorities: {
                     id: string;
@@ -1178,10 +1353,172 @@ export interface components {
                     };
                     mandatory: boolean;
                 }[];
-                form: {
-                    sections: {
+                forms: {
+                    conceptNote?: {
+                        sections: {
+                            id: string;
+                            title: {
+                                en?: string;
+                                az?: string;
+                                ro?: string;
+                                uk?: string;
+                                ka?: string;
+                                hy?: string;
+                            };
+                            questions: {
+                                id: string;
+                                label: {
+                                    en?: string;
+                                    az?: string;
+                                    ro?: string;
+                                    uk?: string;
+                                    ka?: string;
+                                    hy?: string;
+                                };
+                                guidance: {
+                                    en?: string;
+                                    az?: string;
+                                    ro?: string;
+                                    uk?: string;
+                                    ka?: string;
+                                    hy?: string;
+                                };
+                                /** @enum {string} */
+                                kind: "shortText" | "longText" | "number" | "money" | "date" | "choice" | "choices" | "table" | "file";
+                                required: boolean;
+                                limit: number;
+                                judgedBy: string[];
+                                options?: {
+                                    id: string;
+                                    label: {
+                                        en?: string;
+                                        az?: string;
+                                        ro?: string;
+                                        uk?: string;
+                                        ka?: string;
+                                        hy?: string;
+                                    };
+                                }[];
+                                columns?: {
+                                    id: string;
+                                    label: {
+                                        en?: string;
+                                        az?: string;
+                                        ro?: string;
+                                        uk?: string;
+                                        ka?: string;
+                                        hy?: string;
+                                    };
+                                    /** @enum {string} */
+                                    kind: "shortText" | "number" | "money";
+                                }[];
+                                visibleIf?: {
+                                    question: string;
+                                    equals: string[];
+                                };
+                            }[];
+                        }[];
+                        parts: ("activities" | "priorities" | "budget" | "partners" | "annexes")[];
+                    };
+                    fullApplication?: {
+                        sections: {
+                            id: string;
+                            title: {
+                                en?: string;
+                                az?: string;
+                                ro?: string;
+                                uk?: string;
+                                ka?: string;
+                                hy?: string;
+                            };
+                            questions: {
+                                id: string;
+                                label: {
+                                    en?: string;
+                                    az?: string;
+                                    ro?: string;
+                                    uk?: string;
+                                    ka?: string;
+                                    hy?: string;
+                                };
+                                guidance: {
+                                    en?: string;
+                                    az?: string;
+                                    ro?: string;
+                                    uk?: string;
+                                    ka?: string;
+                                    hy?: string;
+                                };
+                                /** @enum {string} */
+                                kind: "shortText" | "longText" | "number" | "money" | "date" | "choice" | "choices" | "table" | "file";
+                                required: boolean;
+                                limit: number;
+                                judgedBy: string[];
+                                options?: {
+                                    id: string;
+                                    label: {
+                                        en?: string;
+                                        az?: string;
+                                        ro?: string;
+                                        uk?: string;
+                                        ka?: string;
+                                        hy?: string;
+                                    };
+                                }[];
+                                columns?: {
+                                    id: string;
+                                    label: {
+                                        en?: string;
+                                        az?: string;
+                                        ro?: string;
+                                        uk?: string;
+                                        ka?: string;
+                                        hy?: string;
+                                    };
+                                    /** @enum {string} */
+                                    kind: "shortText" | "number" | "money";
+                                }[];
+                                visibleIf?: {
+                                    question: string;
+                                    equals: string[];
+                                };
+                            }[];
+                        }[];
+                        parts: ("activities" | "priorities" | "budget" | "partners" | "annexes")[];
+                    };
+                };
+                secondStage: {
+                    /** @enum {string} */
+                    by: "together" | "invitation";
+                    preselectionBp: number;
+                    requestToleranceBp: number;
+                } | null;
+                annexes: {
+                    id: string;
+                    title: {
+                        en?: string;
+                        az?: string;
+                        ro?: string;
+                        uk?: string;
+                        ka?: string;
+                        hy?: string;
+                    };
+                    guidance: {
+                        en?: string;
+                        az?: string;
+                        ro?: string;
+                        uk?: string;
+                        ka?: string;
+                        hy?: string;
+                    };
+                    required: boolean;
+                    types: string[];
+                    maxBytes: number;
+                }[];
+                eligibility: {
+                    questions: {
                         id: string;
-                        title: {
+                        text: {
                             en?: string;
                             az?: string;
                             ro?: string;
@@ -1189,48 +1526,16 @@ export interface components {
                             ka?: string;
                             hy?: string;
                         };
-                        questions: {
-                            id: string;
-                            label: {
-                                en?: string;
-                                az?: string;
-                                ro?: string;
-                                uk?: string;
-                                ka?: string;
-                                hy?: string;
-                            };
-                            guidance: {
-                                en?: string;
-                                az?: string;
-                                ro?: string;
-                                uk?: string;
-                                ka?: string;
-                                hy?: string;
-                            };
-                            /** @enum {string} */
-                            kind: "shortText" | "longText";
-                            required: boolean;
-                            limit: number;
-                            judgedBy: string[];
-                        }[];
+                        /** @enum {string} */
+                        expected: "yes" | "no";
                     }[];
+                    maxAsLead: number | null;
+                    maxAwards: number | null;
                 };
                 budget: {
                     headings: (1 | 2 | 3 | 4 | 5 | 6)[];
                     indirectMaxBp: number;
                     contingencyMaxBp: number;
-                    grantShareBp: {
-                        min: number;
-                        max: number;
-                    };
-                } | null;
-                durationMonths: {
-                    min: number;
-                    max: number;
-                };
-                expectedProjects: {
-                    min: number;
-                    max: number;
                 } | null;
                 grids: {
                     conceptNote?: {
@@ -1248,6 +1553,7 @@ export interface components {
                             }[];
                             reasonRequiredFor: number[];
                         };
+                        max: number;
                         totalGate: number | null;
                         /** @enum {string} */
                         gatesTestedOn: "mean" | "everySheet";
@@ -1300,6 +1606,7 @@ export interface components {
                             }[];
                             reasonRequiredFor: number[];
                         };
+                        max: number;
                         totalGate: number | null;
                         /** @enum {string} */
                         gatesTestedOn: "mean" | "everySheet";
@@ -1339,9 +1646,26 @@ export interface components {
                     };
                 };
                 evaluatorsPerProposal: number;
+                divergence: {
+                    limit: number;
+                    /** @enum {string} */
+                    thirdScore: "meanOfThree" | "twoClosest";
+                };
                 tieBreaks: ("priorityScores" | "lowestPriorityScore" | "noEarlierGrant" | "smallerRequest" | "draw")[];
                 /** @enum {string} */
                 cutOff: "offerRemainder" | "skip" | "stop";
+                reallocation: number[];
+                periods: {
+                    questionsUntil: number;
+                    answersUntil: number;
+                    letterReadAfter: number;
+                    complaint: number;
+                    complaintAnswer: number;
+                };
+                publicFields: ("title" | "summary" | "municipality" | "territory" | "awardedCents")[];
+                signatoryConfirms: boolean;
+                changeAfterSubmission: boolean;
+                secondPersonPublishes: boolean;
                 derogation: string | null;
             };
         };

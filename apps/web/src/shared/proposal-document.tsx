@@ -1,6 +1,7 @@
 import {
   type CallDefinition,
   formatPlainAmount,
+  formOf,
   formatQuantity,
   lineTotalCents,
   type ProposalContent,
@@ -19,7 +20,7 @@ interface DocumentProps {
 /** A proposal as it is read: by its writers before they submit, by evaluators and by managers. */
 export function ProposalDocument({ content, call }: DocumentProps) {
   const { t } = useMessages();
-  const hasPriorities = call.priorities.length > 0;
+  const { parts } = formOf(call);
   return (
     <article className={styles['document']}>
       <h2>{content.title || t('common.document.untitled')}</h2>
@@ -34,23 +35,24 @@ export function ProposalDocument({ content, call }: DocumentProps) {
         ]}
       />
       <Answers content={content} call={call} />
-      {hasPriorities && <Priorities content={content} call={call} />}
-      {hasPriorities && <Activities content={content} call={call} />}
-      {hasPriorities && <Indicators content={content} call={call} />}
-      {call.budget && <BudgetPart content={content} call={call} />}
+      {parts.includes('priorities') && <Priorities content={content} call={call} />}
+      {parts.includes('activities') && <Activities content={content} call={call} />}
+      {parts.includes('activities') && <Indicators content={content} call={call} />}
+      {parts.includes('budget') && <BudgetPart content={content} call={call} />}
     </article>
   );
 }
 
 /** The parts of the document in reading order, for an outline. */
 export function documentOutline(call: CallDefinition): readonly { readonly id: string; readonly section: string }[] {
-  return [
-    ...call.form.sections.map(({ id }) => ({ id: `doc-${id}`, section: id })),
-    ...(call.priorities.length > 0
-      ? ['priorities', 'activities', 'indicators'].map((section) => ({ id: `doc-${section}`, section }))
-      : []),
-    ...(call.budget ? [{ id: 'doc-budget', section: 'budget' }] : []),
+  const { sections, parts } = formOf(call);
+  const named = [
+    ...sections.map(({ id }) => id),
+    ...(parts.includes('priorities') ? ['priorities'] : []),
+    ...(parts.includes('activities') ? ['activities', 'indicators'] : []),
+    ...(parts.includes('budget') ? ['budget'] : []),
   ];
+  return named.map((section) => ({ id: `doc-${section}`, section }));
 }
 
 function Text({ children }: { readonly children: string }) {
@@ -61,7 +63,7 @@ function Text({ children }: { readonly children: string }) {
 
 function Answers({ content, call }: DocumentProps) {
   const text = useCallText(call.referenceLanguage);
-  return call.form.sections.map((section) => (
+  return formOf(call).sections.map((section) => (
     <section key={section.id}>
       <h3 id={`doc-${section.id}`} lang={text(section.title).lang}>
         {text(section.title).text}

@@ -1,15 +1,17 @@
-import { callBuilder, lotBuilder, OPENS_AT, questionBuilder } from '../testing/builders';
+import { callBuilder, formBuilder, lotBuilder, OPENS_AT, questionBuilder } from '../testing/builders';
 import { SMALL_GRANT_GRID } from '../testing/small-grant-grid';
 import type { CallDefinition } from './call';
 import { CONSISTENCY_CHECKS, consistencyProblems, minimumOpenDays } from './consistency';
-import type { EvaluationGrid } from './grid';
+import { type EvaluationGrid, gridMax } from './grid';
 
 const CALL = callBuilder();
 const [SOCIAL, GREEN, WELL] = CALL.priorities;
 
-const grid = (change: Partial<EvaluationGrid>): Partial<CallDefinition> => ({
-  grids: { fullApplication: { ...SMALL_GRANT_GRID, ...change } },
-});
+/** The small-grant grid with a change; what it adds up to follows unless the change says otherwise. */
+const grid = (change: Partial<EvaluationGrid>): Partial<CallDefinition> => {
+  const changed = { ...SMALL_GRANT_GRID, ...change };
+  return { grids: { fullApplication: { ...changed, max: change.max ?? gridMax(changed) } } };
+};
 const question = (change: { weight?: number; gate?: number }): Partial<CallDefinition> =>
   grid({
     sections: SMALL_GRANT_GRID.sections.map((section) => ({
@@ -94,7 +96,15 @@ const CASES: Case[] = [
   [
     'no grid for a stage',
     { stages: ['conceptNote', 'fullApplication'] },
-    [{ check: 'gridPerStage', facts: { stage: 'conceptNote' } }],
+    [
+      { check: 'gridPerStage', facts: { stage: 'conceptNote' } },
+      { check: 'formPerStage', facts: { stage: 'conceptNote' } },
+    ],
+  ],
+  [
+    'weights that add up to less than is published',
+    grid({ max: 110 }),
+    [{ check: 'weightsAddUp', facts: { grid: 'smallGrant', points: 100, max: 110 } }],
   ],
   ['a weight of nought', question({ weight: 0 }), [{ check: 'weightsPositive', facts: { question: 'C1', weight: 0 } }]],
   ['half a weight', question({ weight: 1.5 }), [{ check: 'weightsPositive', facts: { question: 'C1', weight: 1.5 } }]],
@@ -145,7 +155,7 @@ const CASES: Case[] = [
       languages: ['en', 'az'],
       lots: [lotBuilder(1, { title: { en: 'Lot 1', az: 'Lot 1' } })],
       priorities: [],
-      form: { sections: [] },
+      forms: { fullApplication: formBuilder({ sections: [] }) },
       summary: { en: 'City', az: 'Şəhər' },
     },
     [{ check: 'textsComplete', facts: { text: 'title', language: 'az' } }],
@@ -157,7 +167,7 @@ const CASES: Case[] = [
       languages: ['en'],
       lots: [lotBuilder(1, { title: { en: 'Lot 1', ro: 'Lotul 1' } })],
       priorities: [],
-      form: { sections: [] },
+      forms: { fullApplication: formBuilder({ sections: [] }) },
       title: { en: 'City', ro: 'Oraș' },
     },
     [{ check: 'textsComplete', facts: { text: 'summary', language: 'ro' } }],
@@ -179,7 +189,13 @@ const CASES: Case[] = [
   ],
   [
     'a section and a question without words',
-    { form: { sections: [{ id: 's', title: {}, questions: [questionBuilder('q', { label: {} })] }] } },
+    {
+      forms: {
+        fullApplication: formBuilder({
+          sections: [{ id: 's', title: {}, questions: [questionBuilder('q', { label: {} })] }],
+        }),
+      },
+    },
     [
       { check: 'textsComplete', facts: { text: 'section s', language: 'en' } },
       { check: 'textsComplete', facts: { text: 'question q', language: 'en' } },

@@ -12,7 +12,9 @@ export const CONSISTENCY_CHECKS = [
   'zoneKnown',
   'openLongEnough',
   'gridPerStage',
+  'formPerStage',
   'weightsPositive',
+  'weightsAddUp',
   'gatesWithinReach',
   'mandatoryPriorityScored',
   'textsComplete',
@@ -89,12 +91,18 @@ function dateProblems(call: CallDefinition): ConsistencyProblem[] {
 }
 
 function gridProblems(call: CallDefinition): ConsistencyProblem[] {
-  const missing = call.stages.filter((stage) => !call.grids[stage]).map((stage) => problem('gridPerStage', { stage }));
+  const missing = call.stages.flatMap((stage) => [
+    ...(call.grids[stage] ? [] : [problem('gridPerStage', { stage })]),
+    ...(call.forms[stage] ? [] : [problem('formPerStage', { stage })]),
+  ]);
   const grids = call.stages.flatMap((stage) => call.grids[stage] ?? []);
   const scored = new Set(grids.flatMap((grid) => gridQuestions(grid).flatMap(({ priority }) => priority ?? [])));
   return [
     ...missing,
     ...grids.flatMap(weightProblems),
+    ...grids
+      .filter((grid) => gridMax(grid) !== grid.max)
+      .map((grid) => problem('weightsAddUp', { grid: grid.id, points: gridMax(grid), max: grid.max })),
     ...grids.flatMap(gateProblems),
     ...call.priorities
       // calls judged by general grids name their priorities in the relevance section instead
@@ -131,10 +139,12 @@ function textProblems(call: CallDefinition): ConsistencyProblem[] {
     ['summary', call.summary],
     ...call.lots.map((lot): [string, Translations] => [`lot ${lot.number}`, lot.title]),
     ...call.priorities.map((priority): [string, Translations] => [`priority ${priority.id}`, priority.title]),
-    ...call.form.sections.flatMap((section) => [
-      [`section ${section.id}`, section.title] as [string, Translations],
-      ...section.questions.map((question): [string, Translations] => [`question ${question.id}`, question.label]),
-    ]),
+    ...Object.values(call.forms)
+      .flatMap(({ sections }) => sections)
+      .flatMap((section) => [
+        [`section ${section.id}`, section.title] as [string, Translations],
+        ...section.questions.map((question): [string, Translations] => [`question ${question.id}`, question.label]),
+      ]),
   ];
   return texts.flatMap(([text, translations]) =>
     [...new Set([call.referenceLanguage, ...call.languages])]

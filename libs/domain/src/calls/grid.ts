@@ -35,6 +35,8 @@ export interface EvaluationGrid {
     /** Scores that need a written reason. */
     readonly reasonRequiredFor: readonly number[];
   };
+  /** Points the grid adds up to as published; the weights are checked against it. */
+  readonly max: number;
   /** Lowest mean total that passes, in points; null where the call sets none. */
   readonly totalGate: number | null;
   /** Whether gates are tested on the mean of the sheets or on every single sheet. */

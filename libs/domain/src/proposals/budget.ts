@@ -5,6 +5,9 @@ import { type Gap, refuse } from '../kernel/refusal';
 import { isBlank } from '../kernel/text';
 import type { Budget, BudgetLine } from './content';
 
+/** What a lot says about the size of a grant. */
+export type GrantTerms = Pick<LotDefinition, 'maxGrantCents' | 'minGrantCents' | 'grantShareBp'>;
+
 /** The published lines of the budget, integer cents. Numbers in brackets are those of the form. */
 export interface BudgetTotals {
   /** [1]–[6] */
@@ -81,12 +84,8 @@ export function largestContingencyCents(directCents: number, rules: BudgetRules)
  * What the budget lacks or breaks: lines, headings, ceilings, the grant against cap, minimum and share, and funding that
  * does not balance to the cent. Source: programme rules, section 4.
  */
-export function budgetGaps(
-  budget: Budget,
-  rules: BudgetRules,
-  lot: Pick<LotDefinition, 'maxGrantCents' | 'minGrantCents'>,
-): readonly Gap[] {
-  if (budget.lines.length === 0) return [refuse('BUDGET_EMPTY', {}), ...grantGaps(budget, rules, lot)];
+export function budgetGaps(budget: Budget, rules: BudgetRules, lot: GrantTerms): readonly Gap[] {
+  if (budget.lines.length === 0) return [refuse('BUDGET_EMPTY', {}), ...grantGaps(budget, lot)];
   const { directCents, indirectCents, contingencyCents, eligibleCents, fundingCents } = budgetTotals(budget);
   const gaps: Gap[] = budget.lines.flatMap((line) => lineGaps(line, rules));
   if (!isWithinShare(indirectCents, directCents, rules.indirectMaxBp)) {
@@ -99,7 +98,7 @@ export function budgetGaps(
       refuse('CONTINGENCY_ABOVE_LIMIT', { contingencyCents, directCents, limitBp: rules.contingencyMaxBp, maxCents }),
     );
   }
-  gaps.push(...grantGaps(budget, rules, lot));
+  gaps.push(...grantGaps(budget, lot));
   if (fundingCents !== eligibleCents) {
     gaps.push(
       refuse('FUNDING_UNBALANCED', { fundingCents, eligibleCents, differenceCents: fundingCents - eligibleCents }),
@@ -124,11 +123,7 @@ function lineGaps(line: BudgetLine, rules: BudgetRules): Gap[] {
 }
 
 /** The grant against the lot's cap and minimum, and its share of the eligible cost. */
-function grantGaps(
-  budget: Budget,
-  rules: BudgetRules,
-  lot: Pick<LotDefinition, 'maxGrantCents' | 'minGrantCents'>,
-): Gap[] {
+function grantGaps(budget: Budget, lot: GrantTerms): Gap[] {
   const { requestedCents } = budget.funding;
   if (!requestedCents) return [refuse('GRANT_MISSING', {})];
   const gaps: Gap[] = [];
@@ -136,7 +131,7 @@ function grantGaps(
   if (requestedCents > capCents) gaps.push(refuse('GRANT_ABOVE_CAP', { requestedCents, capCents }));
   if (requestedCents < minCents) gaps.push(refuse('GRANT_BELOW_MINIMUM', { requestedCents, minCents }));
   const { eligibleCents } = budgetTotals(budget);
-  const { min, max } = rules.grantShareBp;
+  const { min, max } = lot.grantShareBp;
   if (eligibleCents === 0) return gaps;
   if (!isWithinShare(requestedCents, eligibleCents, max)) {
     gaps.push(refuse('GRANT_SHARE_ABOVE_LIMIT', { requestedCents, eligibleCents, limitBp: max }));

@@ -1,5 +1,5 @@
 /** What an applicant may do with a proposal now: edit, submit, withdraw. */
-import type { CallDefinition } from '../calls/call';
+import { type CallDefinition, lotDefinition } from '../calls/call';
 import { checkSubmissionInstant } from '../calls/submission-window';
 import { checkTerritory } from '../calls/territories';
 import { type Actor } from '../identity/actor';
@@ -38,8 +38,7 @@ export function canSubmit({
   cancelledAt,
   at,
 }: SubmissionFacts): Refusal | null {
-  const lot = call.lots.find(({ number }) => number === lotNumber);
-  if (!lot) throw new Error(`The call has no lot ${lotNumber}`);
+  const lot = lotDefinition(call, lotNumber);
   const { opensAt } = call;
   return (
     mayActForMunicipality(actor, proposal.municipalityId, 'proposal:submit') ??

@@ -1,5 +1,13 @@
 /** Whether a proposal can be submitted as far as its content goes: everything it lacks, in the order of the form. */
-import type { CallDefinition, FormQuestion, LotDefinition } from '../calls/call';
+import {
+  type CallDefinition,
+  firstStage,
+  formOf,
+  type FormQuestion,
+  lotDefinition,
+  type LotDefinition,
+  type StageKind,
+} from '../calls/call';
 import { type Gap, refuse } from '../kernel/refusal';
 import { graphemeCount, isBlank } from '../kernel/text';
 import { budgetGaps } from './budget';
@@ -28,52 +36,59 @@ export function completeness(content: ProposalContent, call: CallDefinition, lot
 }
 
 /** The sections a proposal has in this call, each with its state and what it lacks. */
-export function taskList(content: ProposalContent, call: CallDefinition, lotNumber: number): readonly Task[] {
-  const lot = call.lots.find(({ number }) => number === lotNumber);
-  if (!lot) throw new Error(`The call has no lot ${lotNumber}`);
-  const hasPriorities = call.priorities.some(({ mandatory }) => mandatory);
+export function taskList(
+  content: ProposalContent,
+  call: CallDefinition,
+  lotNumber: number,
+  stage: StageKind = firstStage(call),
+): readonly Task[] {
+  const lot = lotDefinition(call, lotNumber);
+  const { sections, parts } = formOf(call, stage);
+  const budget = parts.includes('budget') ? call.budget : null;
   return [
-    task('basics', content.title !== '' || content.durationMonths !== null, basicsGaps(content, call)),
-    ...call.form.sections.map(({ id, questions }) =>
+    task('basics', content.title !== '' || content.durationMonths !== null, basicsGaps(content, lot)),
+    ...sections.map(({ id, questions }) =>
       task(
         `form:${id}`,
         questions.some((question) => !isBlank(content.answers[question.id] ?? '')),
         questions.flatMap((question) => answerGaps(question, content.answers[question.id] ?? '')),
       ),
     ),
-    ...(hasPriorities ? projectTasks(content, call) : []),
-    ...(call.budget ? [budgetTask(content, call.budget, lot)] : []),
+    ...(parts.includes('activities') ? [activitiesTask(content)] : []),
+    ...(parts.includes('priorities') ? [prioritiesTask(content, call, budget !== null)] : []),
+    ...(budget ? [budgetTask(content, budget, lot)] : []),
   ];
 }
 
-function projectTasks(content: ProposalContent, call: CallDefinition): Task[] {
-  const { activities, indicators, priorities } = content;
-  const statements = Object.values(priorities).some(({ statement }) => !isBlank(statement));
-  return [
-    task(
-      'activities',
-      activities.length + indicators.length > 0,
-      [
-        ...activities.flatMap((activity) => activityGaps(activity, content.durationMonths)),
-        ...indicators.flatMap((indicator) => {
-          const lacks = indicatorLacks(indicator);
-          return lacks.length > 0 ? [refuse('INDICATOR_INCOMPLETE', { indicator: indicator.id, lacks })] : [];
-        }),
-        ...unreadGaps(content, ['activities.', 'indicators.']),
-      ],
-      activities.length > 0 && indicators.length > 0,
-    ),
-    task('priorities', statements, priorityGaps(content, call.priorities, call.budget !== null)),
+function activitiesTask(content: ProposalContent): Task {
+  const { activities, indicators } = content;
+  const gaps = [
+    ...activities.flatMap((activity) => activityGaps(activity, content.durationMonths)),
+    ...indicators.flatMap((indicator) => {
+      const lacks = indicatorLacks(indicator);
+      return lacks.length > 0 ? [refuse('INDICATOR_INCOMPLETE', { indicator: indicator.id, lacks })] : [];
+    }),
+    ...unreadGaps(content, ['activities.', 'indicators.']),
   ];
+  const enough = activities.length > 0 && indicators.length > 0;
+  return task('activities', activities.length + indicators.length > 0, gaps, enough);
+}
+
+function prioritiesTask(content: ProposalContent, call: CallDefinition, withBudget: boolean): Task {
+  const started = Object.values(content.priorities).some(({ statement }) => !isBlank(statement));
+  return task('priorities', started, priorityGaps(content, call.priorities, withBudget));
 }
 
 function budgetTask(content: ProposalContent, rules: NonNullable<CallDefinition['budget']>, lot: LotDefinition): Task {
-  const { lines, funding } = content.budget;
-  const started = lines.length > 0 || funding.requestedCents !== null;
+  const { lines, funding, indirectCents, contingencyCents, inKindCents } = content.budget;
+  const amounts = [indirectCents, contingencyCents, inKindCents, ...Object.values(funding)];
+  const started = lines.length > 0 || amounts.some((amount) => amount !== null);
   return task('budget', started, [...unreadGaps(content, ['budget.']), ...budgetGaps(content.budget, rules, lot)]);
 }
 
-function task(section: string, started: boolean, gaps: readonly Gap[], enough = true): Task {
+function task(section: string, filled: boolean, gaps: readonly Gap[], enough = true): Task {
+  // what cannot be read has been typed all the same
+  const started = filled || gaps.some(({ code }) => code === 'ANSWER_UNREADABLE');
   if (gaps.length === 0 && started && enough) return { section, state: 'complete', gaps };
   const optional = gaps.length === 0 && enough;
   return { section, state: started ? 'inProgress' : optional ? 'complete' : 'notStarted', gaps };
@@ -81,7 +96,7 @@ function task(section: string, started: boolean, gaps: readonly Gap[], enough = 
 
 function basicsGaps(
   { title, durationMonths, unread }: ProposalContent,
-  { durationMonths: range }: CallDefinition,
+  { durationMonths: range }: LotDefinition,
 ): Gap[] {
   const { min, max } = range;
   const inRange = durationMonths !== null && durationMonths >= min && durationMonths <= max;

@@ -1,5 +1,5 @@
 /** Small valid things to start a test from: a call that can be published, a proposal that can be submitted in it. */
-import type { CallDefinition, FormQuestion, LotDefinition } from '../calls/call';
+import type { CallDefinition, FormDefinition, FormQuestion, LotDefinition } from '../calls/call';
 import type { Budget, BudgetLine, ProposalContent } from '../proposals/content';
 import { SMALL_GRANT_GRID } from './small-grant-grid';
 
@@ -22,7 +22,11 @@ export function lotBuilder(number: 1 | 2 | 3, changes: Partial<LotDefinition> = 
     objectives: [{ id: 'a', text: { en: 'Stimulate business development' } }],
     maxGrantCents: 6_000_000,
     minGrantCents: 1_000_000,
+    grantShareBp: { min: 5000, max: 9000 },
+    durationMonths: { min: 6, max: 18 },
+    expectedProjects: null,
     deadline: DEADLINE,
+    fullApplicationDeadline: null,
     ...changes,
   };
 }
@@ -37,6 +41,29 @@ export function questionBuilder(id: string, changes: Partial<FormQuestion> = {})
     required: true,
     limit: 500,
     judgedBy: [],
+    ...changes,
+  };
+}
+
+/** A form of two sections with every part but partners and annexes. */
+export function formBuilder(changes: Partial<FormDefinition> = {}): FormDefinition {
+  return {
+    sections: [
+      {
+        id: 'context',
+        title: { en: 'The place' },
+        questions: [
+          questionBuilder('needs', { judgedBy: ['D1'] }),
+          questionBuilder('partners', { required: false, limit: 300 }),
+        ],
+      },
+      {
+        id: 'project',
+        title: { en: 'The project' },
+        questions: [questionBuilder('summary', { kind: 'shortText', limit: 150 })],
+      },
+    ],
+    parts: ['activities', 'priorities', 'budget'],
     ...changes,
   };
 }
@@ -61,35 +88,26 @@ export function callBuilder(changes: Partial<CallDefinition> = {}): CallDefiniti
       priority('greeningOfCities', 'Greening of cities'),
       priority('wellBeingAndInnovation', 'Well-being and innovation'),
     ],
-    form: {
-      sections: [
-        {
-          id: 'context',
-          title: { en: 'The place' },
-          questions: [
-            questionBuilder('needs', { judgedBy: ['D1'] }),
-            questionBuilder('partners', { required: false, limit: 300 }),
-          ],
-        },
-        {
-          id: 'project',
-          title: { en: 'The project' },
-          questions: [questionBuilder('summary', { kind: 'shortText', limit: 150 })],
-        },
-      ],
-    },
+    forms: { fullApplication: formBuilder() },
+    secondStage: null,
+    annexes: [],
+    eligibility: { questions: [], maxAsLead: null, maxAwards: null },
     budget: {
       headings: [1, 2, 3, 5, 6],
       indirectMaxBp: 700,
       contingencyMaxBp: 500,
-      grantShareBp: { min: 5000, max: 9000 },
     },
-    durationMonths: { min: 6, max: 18 },
-    expectedProjects: { min: 14, max: 20 },
     grids: { fullApplication: SMALL_GRANT_GRID },
     evaluatorsPerProposal: 2,
     tieBreaks: ['priorityScores', 'lowestPriorityScore', 'noEarlierGrant', 'smallerRequest', 'draw'],
+    divergence: { limit: 20, thirdScore: 'meanOfThree' },
     cutOff: 'skip',
+    reallocation: [],
+    periods: { questionsUntil: 21, answersUntil: 11, letterReadAfter: 10, complaint: 30, complaintAnswer: 45 },
+    publicFields: ['title', 'municipality', 'territory', 'awardedCents'],
+    signatoryConfirms: false,
+    changeAfterSubmission: true,
+    secondPersonPublishes: false,
     derogation: null,
     ...changes,
   };

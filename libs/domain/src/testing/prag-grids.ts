@@ -15,6 +15,7 @@ const section = (id: string, en: string, ...weights: readonly number[]): GridSec
 export const CONCEPT_NOTE_GRID: EvaluationGrid = {
   id: 'conceptNote',
   scale: SMALL_GRANT_GRID.scale,
+  max: 50,
   totalGate: 30,
   gatesTestedOn: 'mean',
   sections: [section('1', 'Relevance', 1, 1, 1, 1), section('2', 'Design', 2, 1, 1, 1, 1)],
@@ -24,6 +25,7 @@ export const CONCEPT_NOTE_GRID: EvaluationGrid = {
 export const FULL_APPLICATION_GRID: EvaluationGrid = {
   id: 'fullApplication',
   scale: SMALL_GRANT_GRID.scale,
+  max: 100,
   totalGate: null,
   gatesTestedOn: 'mean',
   sections: [

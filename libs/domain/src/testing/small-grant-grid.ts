@@ -16,6 +16,7 @@ export const SMALL_GRANT_GRID: EvaluationGrid = {
     labels: ['very poor', 'poor', 'adequate', 'good', 'very good'].map((en) => ({ en })),
     reasonRequiredFor: [1, 2, 5],
   },
+  max: 100,
   totalGate: 60,
   gatesTestedOn: 'mean',
   sections: [

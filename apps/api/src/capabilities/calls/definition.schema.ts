@@ -1,5 +1,17 @@
 /** Shape of a call's definition, as JSON Schema: checked at the door by a compiled validator and published in OpenAPI. */
-import { BUDGET_HEADINGS, CUT_OFF_RULES, LANGUAGES, LOT_KINDS, STAGE_KINDS, TIE_BREAKS } from '@trilot/domain';
+import {
+  BUDGET_HEADINGS,
+  COLUMN_KINDS,
+  CUT_OFF_RULES,
+  FORM_PARTS,
+  LANGUAGES,
+  LOT_KINDS,
+  PUBLIC_FIELDS,
+  QUESTION_KINDS,
+  STAGE_KINDS,
+  THIRD_SCORE_RULES,
+  TIE_BREAKS,
+} from '@trilot/domain';
 
 const text = (maxLength: number) => ({ type: 'string', maxLength }) as const;
 const whole = (minimum: number, maximum: number) => ({ type: 'integer', minimum, maximum }) as const;
@@ -15,6 +27,9 @@ const object = (properties: Record<string, object>, optional: readonly string[] 
   required: Object.keys(properties).filter((name) => !optional.includes(name)),
 });
 
+const orNull = <Schema extends object>(schema: Schema) => ({ ...schema, nullable: true }) as const;
+
+const BOOLEAN = { type: 'boolean' } as const;
 const CENTS = whole(0, 1e13);
 const ID = { type: 'string', minLength: 1, maxLength: 60 } as const;
 const INSTANT = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,3})?Z$' } as const;
@@ -31,35 +46,76 @@ const lot = object({
   envelopeCents: CENTS,
   maxGrantCents: CENTS,
   minGrantCents: CENTS,
+  grantShareBp: range(10_000),
+  durationMonths: range(120),
+  expectedProjects: orNull(range(10_000)),
   deadline: INSTANT,
+  fullApplicationDeadline: orNull(INSTANT),
 });
 
 const priority = object({
   id: ID,
   title: translations(300),
   guidance: translations(2000),
-  mandatory: { type: 'boolean' },
+  mandatory: BOOLEAN,
 });
 
-const question = object({
+const question = object(
+  {
+    id: ID,
+    label: translations(500),
+    guidance: translations(2000),
+    kind: oneOf(QUESTION_KINDS),
+    required: BOOLEAN,
+    limit: whole(1, 20_000),
+    judgedBy: list(ID, 30),
+    options: list(object({ id: ID, label: translations(300) }), 100),
+    columns: list(object({ id: ID, label: translations(300), kind: oneOf(COLUMN_KINDS) }), 12),
+    visibleIf: object({ question: ID, equals: list(ID, 100) }),
+  },
+  ['options', 'columns', 'visibleIf'],
+);
+
+const form = object({
+  sections: list(object({ id: ID, title: translations(300), questions: list(question, 60) }), 30),
+  parts: list(oneOf(FORM_PARTS), FORM_PARTS.length),
+});
+
+const annex = object({
   id: ID,
-  label: translations(500),
+  title: translations(300),
   guidance: translations(2000),
-  kind: oneOf(['shortText', 'longText']),
-  required: { type: 'boolean' },
-  limit: whole(1, 20_000),
-  judgedBy: list(ID, 30),
+  required: BOOLEAN,
+  types: list({ type: 'string', pattern: '^[a-z0-9]{1,8}$' }, 20),
+  maxBytes: whole(1, 200_000_000),
 });
 
-const budget = {
-  ...object({
-    headings: list(oneOf(BUDGET_HEADINGS, 'integer'), 6),
-    indirectMaxBp: whole(0, 10_000),
-    contingencyMaxBp: whole(0, 10_000),
-    grantShareBp: range(10_000),
-  }),
-  nullable: true,
-};
+const secondStage = object({
+  by: oneOf(['together', 'invitation']),
+  preselectionBp: whole(0, 1_000_000),
+  requestToleranceBp: whole(0, 10_000),
+});
+
+const eligibility = object({
+  questions: list(object({ id: ID, text: translations(1000), expected: oneOf(['yes', 'no']) }), 20),
+  maxAsLead: orNull(whole(1, 99)),
+  maxAwards: orNull(whole(1, 99)),
+});
+
+const budget = object({
+  headings: list(oneOf(BUDGET_HEADINGS, 'integer'), 6),
+  indirectMaxBp: whole(0, 10_000),
+  contingencyMaxBp: whole(0, 10_000),
+});
+
+const DAYS = whole(0, 365);
+const periods = object({
+  questionsUntil: DAYS,
+  answersUntil: DAYS,
+  letterReadAfter: DAYS,
+  complaint: DAYS,
+  complaintAnswer: DAYS,
+});
 
 const gridQuestion = object(
   { id: ID, text: translations(500), weight: whole(1, 100), gate: { type: 'number', minimum: 0 }, priority: ID },
@@ -87,6 +143,7 @@ const grid = object({
     labels: list(translations(60), 11),
     reasonRequiredFor: list(whole(0, 10), 11),
   }),
+  max: whole(1, 10_000),
   totalGate: { type: 'number', minimum: 0, nullable: true },
   gatesTestedOn: oneOf(['mean', 'everySheet']),
   sections: list(gridSection, 30),
@@ -99,20 +156,28 @@ export const CALL_DEFINITION_SCHEMA = object({
   summary: translations(4000),
   referenceLanguage: oneOf(LANGUAGES),
   languages: list(oneOf(LANGUAGES), LANGUAGES.length),
-  demonstration: { type: 'boolean' },
+  demonstration: BOOLEAN,
   currency: { type: 'string', pattern: '^[A-Z]{3}$' },
   zone: text(60),
   opensAt: INSTANT,
   stages: list(oneOf(STAGE_KINDS), STAGE_KINDS.length),
   lots: list(lot, 40),
   priorities: list(priority, 20),
-  form: object({ sections: list(object({ id: ID, title: translations(300), questions: list(question, 60) }), 30) }),
-  budget,
-  durationMonths: range(120),
-  expectedProjects: { ...range(10_000), nullable: true },
+  forms: object({ conceptNote: form, fullApplication: form }, STAGE_KINDS),
+  secondStage: orNull(secondStage),
+  annexes: list(annex, 30),
+  eligibility,
+  budget: orNull(budget),
   grids: object({ conceptNote: grid, fullApplication: grid }, STAGE_KINDS),
   evaluatorsPerProposal: whole(1, 9),
+  divergence: object({ limit: whole(0, 1000), thirdScore: oneOf(THIRD_SCORE_RULES) }),
   tieBreaks: list(oneOf(TIE_BREAKS), TIE_BREAKS.length),
   cutOff: oneOf(CUT_OFF_RULES),
-  derogation: { type: 'string', maxLength: 2000, nullable: true },
+  reallocation: list(whole(1, 99), 40),
+  periods,
+  publicFields: list(oneOf(PUBLIC_FIELDS), PUBLIC_FIELDS.length),
+  signatoryConfirms: BOOLEAN,
+  changeAfterSubmission: BOOLEAN,
+  secondPersonPublishes: BOOLEAN,
+  derogation: orNull(text(2000)),
 });

@@ -1,11 +1,12 @@
-import { type CallPhase, centsToDecimal, localDate, utcOffset } from '@trilot/domain';
+import { type CallPhase, centsToDecimal, localDate, type Range, utcOffset } from '@trilot/domain';
 import { presentCallSummary, type PublishedCall } from '../calls';
 import type { CgCompetition, CgEvent, CgKeyDates, CgMoney, CgOpportunity, CgStatus } from './common-grants.dto';
 
 /** A published call as a CommonGrants opportunity: lots are competitions, the cap is the maximum award. */
 export function presentOpportunity(call: PublishedCall, publicUrl: string): CgOpportunity {
   const { definition } = call;
-  const { title, summary, currency, expectedProjects, referenceLanguage } = definition;
+  const { title, summary, currency, referenceLanguage } = definition;
+  const expected = definition.lots.flatMap(({ expectedProjects }) => expectedProjects ?? []);
   const lots = presentCallSummary(call).lots;
   const lastDeadline = definition.lots
     .map(({ deadline }) => deadline)
@@ -37,7 +38,7 @@ export function presentOpportunity(call: PublishedCall, publicUrl: string): CgOp
         currency,
       ),
       maxAwardAmount: money(Math.max(...lots.map(({ maxGrantCents }) => maxGrantCents)), currency),
-      ...(expectedProjects ? { minAwardCount: expectedProjects.min, maxAwardCount: expectedProjects.max } : {}),
+      ...(expected.length > 0 ? { minAwardCount: sum(expected, 'min'), maxAwardCount: sum(expected, 'max') } : {}),
     },
     keyDates: keyDates(call, lastDeadline),
     competitions,
@@ -46,6 +47,10 @@ export function presentOpportunity(call: PublishedCall, publicUrl: string): CgOp
     createdAt: call.publishedAt,
     lastModifiedAt: call.publishedAt,
   };
+}
+
+function sum(ranges: readonly Range[], end: keyof Range): number {
+  return ranges.reduce((total, range) => total + range[end], 0);
 }
 
 function money(cents: number, currency: string): CgMoney {

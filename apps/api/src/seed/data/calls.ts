@@ -1,5 +1,14 @@
 /** The seeded calls, entirely as data. Figures marked [ours] in the programme rules are ours, the others published. */
-import type { CallDefinition, FormQuestion, LotDefinition, PriorityDefinition, Translations } from '@trilot/domain';
+import type {
+  CallDefinition,
+  CallPeriods,
+  FormDefinition,
+  FormQuestion,
+  LotDefinition,
+  PriorityDefinition,
+  Range,
+  Translations,
+} from '@trilot/domain';
 import { CONCEPT_NOTE, FULL_APPLICATION, SMALL_GRANT } from './grids';
 
 /** Calendar of a call: instants, ISO 8601 in UTC. */
@@ -9,6 +18,15 @@ export interface Calendar {
 }
 
 const both = (en: string, az: string): Translations => ({ en, az });
+
+/** The periods of the programme rules, section 3. */
+const PERIODS: CallPeriods = {
+  questionsUntil: 21,
+  answersUntil: 11,
+  letterReadAfter: 10,
+  complaint: 30,
+  complaintAnswer: 45,
+};
 
 const PRIORITIES: readonly PriorityDefinition[] = [
   {
@@ -85,16 +103,21 @@ interface LotFigures {
   readonly territories: readonly string[];
   readonly envelopeCents: number;
   readonly maxGrantCents?: number;
+  readonly expectedProjects?: Range;
 }
 
+/** What is the same in every lot of a call. */
+type LotTerms = Pick<LotDefinition, 'grantShareBp' | 'durationMonths' | 'deadline' | 'fullApplicationDeadline'>;
+
 /** Lots 1 and 2 geographic, lot 3 horizontal; a lot without a cap of its own is capped by its envelope. */
-function threeLots(figures: readonly LotFigures[], deadline: string): LotDefinition[] {
+function threeLots(figures: readonly LotFigures[], terms: LotTerms): LotDefinition[] {
   const titles = [
     both('Lot 1: South Caucasus and Moldova', 'Lot 1: Cənubi Qafqaz və Moldova'),
     both('Lot 2: Ukraine', 'Lot 2: Ukrayna'),
     both('Lot 3: Sharing and sustaining results', 'Lot 3: Nəticələrin bölüşdürülməsi və davamlılığı'),
   ];
-  return figures.map(({ territories, envelopeCents, maxGrantCents }, place) => ({
+  return figures.map(({ territories, envelopeCents, maxGrantCents, expectedProjects }, place) => ({
+    ...terms,
     number: place + 1,
     kind: place < 2 ? 'geographic' : 'horizontal',
     title: titles[place]!,
@@ -103,7 +126,7 @@ function threeLots(figures: readonly LotFigures[], deadline: string): LotDefinit
     envelopeCents,
     maxGrantCents: maxGrantCents ?? envelopeCents,
     minGrantCents: 0,
-    deadline,
+    expectedProjects: expectedProjects ?? null,
   }));
 }
 
@@ -124,7 +147,8 @@ const question = (
 });
 
 /** The form of a small-grant proposal; which criterion judges an answer is part of it. */
-export const SMALL_GRANT_FORM: CallDefinition['form'] = {
+export const SMALL_GRANT_FORM: FormDefinition = {
+  parts: ['activities', 'priorities', 'budget'],
   sections: [
     {
       id: 'place',
@@ -242,26 +266,53 @@ export function urbanMakeOver(edition: Translations, { opensAt, deadline }: Cale
     stages: ['fullApplication'],
     lots: threeLots(
       [
-        { territories: ['AM', 'AZ', 'GE', 'MD'], envelopeCents: 60_000_000, maxGrantCents: cap },
-        { territories: ['UA'], envelopeCents: 48_000_000, maxGrantCents: cap },
-        { territories: ['AM', 'AZ', 'GE', 'MD', 'UA'], envelopeCents: 12_000_000, maxGrantCents: cap },
+        {
+          territories: ['AM', 'AZ', 'GE', 'MD'],
+          envelopeCents: 60_000_000,
+          maxGrantCents: cap,
+          expectedProjects: { min: 7, max: 10 },
+        },
+        {
+          territories: ['UA'],
+          envelopeCents: 48_000_000,
+          maxGrantCents: cap,
+          expectedProjects: { min: 5, max: 8 },
+        },
+        {
+          territories: ['AM', 'AZ', 'GE', 'MD', 'UA'],
+          envelopeCents: 12_000_000,
+          maxGrantCents: cap,
+          expectedProjects: { min: 2, max: 2 },
+        },
       ],
-      deadline,
+      {
+        deadline,
+        fullApplicationDeadline: null,
+        grantShareBp: { min: 5000, max: 9000 },
+        durationMonths: { min: 6, max: 12 },
+      },
     ),
     priorities: PRIORITIES,
-    form: SMALL_GRANT_FORM,
+    forms: { fullApplication: SMALL_GRANT_FORM },
+    secondStage: null,
+    annexes: [],
+    eligibility: { questions: [], maxAsLead: null, maxAwards: null },
     budget: {
       headings: [1, 2, 3, 4, 5, 6],
       indirectMaxBp: 700,
       contingencyMaxBp: 500,
-      grantShareBp: { min: 5000, max: 9000 },
     },
-    durationMonths: { min: 6, max: 12 },
-    expectedProjects: { min: 14, max: 20 },
     grids: { fullApplication: SMALL_GRANT },
     evaluatorsPerProposal: 2,
     tieBreaks: ['priorityScores', 'lowestPriorityScore', 'noEarlierGrant', 'smallerRequest', 'draw'],
+    divergence: { limit: 20, thirdScore: 'meanOfThree' },
     cutOff: 'offerRemainder',
+    reallocation: [1, 2, 3],
+    periods: PERIODS,
+    publicFields: ['title', 'municipality', 'territory', 'awardedCents'],
+    signatoryConfirms: false,
+    changeAfterSubmission: true,
+    secondPersonPublishes: false,
     derogation: null,
   };
 }
@@ -270,6 +321,14 @@ export function urbanMakeOver(edition: Translations, { opensAt, deadline }: Cale
 export function pilotProjects2021(): CallDefinition {
   // published as "16:00 CET" on a day when Brussels kept summer time; stored as the instant it was read as
   const calendar = { opensAt: '2021-02-19T09:00:00.000Z', deadline: '2021-04-06T14:00:00.000Z' };
+  // the published grids judge the document as a whole, not answer by answer
+  const form: FormDefinition = {
+    ...SMALL_GRANT_FORM,
+    sections: SMALL_GRANT_FORM.sections.map((section) => ({
+      ...section,
+      questions: section.questions.map((answer) => ({ ...answer, judgedBy: [] })),
+    })),
+  };
   return {
     ...urbanMakeOver(both('2021', '2021'), calendar),
     title: both('M4EG pilot projects 2021', 'M4EG pilot layihələri 2021'),
@@ -285,17 +344,17 @@ export function pilotProjects2021(): CallDefinition {
         { territories: ['UA'], envelopeCents: 400_000_000 },
         { territories: ['AM', 'AZ', 'BY', 'GE', 'MD', 'UA'], envelopeCents: 100_000_000 },
       ],
-      calendar.deadline,
+      {
+        deadline: calendar.deadline,
+        // the date of the full applications was never published; this one is ours
+        fullApplicationDeadline: '2021-07-06T14:00:00.000Z',
+        grantShareBp: { min: 5000, max: 9000 },
+        durationMonths: { min: 12, max: 36 },
+      },
     ),
-    // the published PRAG grids judge the concept note as a whole, not answer by answer
-    form: {
-      sections: SMALL_GRANT_FORM.sections.map((section) => ({
-        ...section,
-        questions: section.questions.map((answer) => ({ ...answer, judgedBy: [] })),
-      })),
-    },
-    durationMonths: { min: 12, max: 36 },
-    expectedProjects: null,
+    forms: { conceptNote: form, fullApplication: form },
+    secondStage: { by: 'invitation', preselectionBp: 20_000, requestToleranceBp: 2_000 },
+    divergence: { limit: 10, thirdScore: 'meanOfThree' },
     grids: { conceptNote: CONCEPT_NOTE, fullApplication: FULL_APPLICATION },
   };
 }
@@ -327,6 +386,19 @@ const ELIGIBILITY: readonly [string, Translations][] = [
   ],
 ];
 
+const INTEREST_FORM: FormDefinition = {
+  sections: [
+    {
+      id: 'interest',
+      title: both('Your interest', 'Marağınız'),
+      questions: ELIGIBILITY.map(([id, label]) =>
+        question(id, 2000, [], label, both('Be concrete and brief.', 'Konkret və qısa yazın.')),
+      ),
+    },
+  ],
+  parts: [],
+};
+
 /** Portfolios: a call for interest with twelve places and no grant. */
 export function portfolios({ opensAt, deadline }: Calendar): CallDefinition {
   return {
@@ -346,23 +418,16 @@ export function portfolios({ opensAt, deadline }: Calendar): CallDefinition {
         envelopeCents: 0,
         maxGrantCents: 0,
         minGrantCents: 0,
+        grantShareBp: { min: 0, max: 10_000 },
+        durationMonths: { min: 24, max: 24 },
+        expectedProjects: { min: 12, max: 12 },
         deadline,
+        fullApplicationDeadline: null,
       },
     ],
     priorities: [],
-    form: {
-      sections: [
-        {
-          id: 'interest',
-          title: both('Your interest', 'Marağınız'),
-          questions: ELIGIBILITY.map(([id, label]) =>
-            question(id, 2000, [], label, both('Be concrete and brief.', 'Konkret və qısa yazın.')),
-          ),
-        },
-      ],
-    },
+    forms: { fullApplication: INTEREST_FORM },
+    reallocation: [],
     budget: null,
-    durationMonths: { min: 24, max: 24 },
-    expectedProjects: { min: 12, max: 12 },
   };
 }

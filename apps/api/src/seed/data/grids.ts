@@ -30,6 +30,7 @@ const question = (
 export const SMALL_GRANT: EvaluationGrid = {
   id: 'smallGrant',
   scale: SCALE,
+  max: 100,
   totalGate: 60,
   gatesTestedOn: 'mean',
   sections: [
@@ -106,6 +107,7 @@ export const SMALL_GRANT: EvaluationGrid = {
 export const CONCEPT_NOTE: EvaluationGrid = {
   id: 'conceptNote',
   scale: SCALE,
+  max: 50,
   totalGate: 30,
   gatesTestedOn: 'mean',
   sections: [
@@ -184,6 +186,7 @@ const plain = (
 export const FULL_APPLICATION: EvaluationGrid = {
   id: 'fullApplication',
   scale: SCALE,
+  max: 100,
   totalGate: null,
   gatesTestedOn: 'mean',
   sections: [

@@ -5,6 +5,7 @@ const question = (id: string) => ({ id, text: { en: id }, weight: 1 });
 const GRID: EvaluationGrid = {
   id: 'test',
   scale: { min: 1, max: 5, labels: [], reasonRequiredFor: [1] },
+  max: 15,
   totalGate: null,
   gatesTestedOn: 'mean',
   sections: [

@@ -12,9 +12,11 @@ export interface Draft {
 
 const path = (id: string) => ({ path: { id } });
 
+/** The proposal as the server has it; asked for anew whenever it is opened, because others may have written on it. */
 export function useProposal(id: string) {
   return useQuery({
     queryKey: ['proposal', id],
+    staleTime: 0,
     queryFn: () => send(api.GET('/api/proposals/{id}', { params: path(id) })),
   });
 }
@@ -29,18 +31,32 @@ export function useCallDefinition(slug: string | undefined) {
   });
 }
 
-export async function loadDraft(id: string): Promise<Draft> {
-  const { content, version } = await answerOf(api.GET('/api/proposals/{id}/draft', { params: path(id) }));
-  return { content: content as unknown as ProposalContent, version };
+/** The text of a proposal. The API types it loosely, because its shape follows from the call's form. */
+export function draftOf({ draft }: { readonly draft: { readonly content: object; readonly version: number } }): Draft {
+  return { content: draft.content as ProposalContent, version: draft.version };
 }
 
-export function saveDraft(id: string, content: ProposalContent, version: number): Promise<Schemas['SavedDraftView']> {
-  return answerOf(
+export async function loadDraft(id: string): Promise<Draft> {
+  return draftOf({ draft: await answerOf(api.GET('/api/proposals/{id}/draft', { params: path(id) })) });
+}
+
+export async function saveDraft(id: string, content: ProposalContent, version: number) {
+  const saved = await answerOf(
     api.PUT('/api/proposals/{id}/draft', {
       params: path(id),
       headers: { 'If-Match': `"${version}"` },
       body: { content: content as never },
     }),
+  );
+  rememberDraft(id, { content, version: saved.version });
+  return saved;
+}
+
+/** Keeps the proposal in step with a draft that was just saved, so that opening it again shows no older text. */
+function rememberDraft(id: string, { content, version }: Draft): void {
+  queryClient.setQueryData<Proposal>(
+    ['proposal', id],
+    (proposal) => proposal && { ...proposal, draft: { ...proposal.draft, content: content as never, version } },
   );
 }
 

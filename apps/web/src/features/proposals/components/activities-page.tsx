@@ -58,10 +58,10 @@ function usePriorityOptions() {
 
 function ActivityCard({ activity, number }: { readonly activity: Activity; readonly number: number }) {
   const { t } = useMessages();
-  const { content, call, edit } = useDraft();
+  const { content, lot, edit } = useDraft();
   const change = (part: Partial<Activity>) =>
     edit({ activities: replaceById(content.activities, { ...activity, ...part }) });
-  const months = Array.from({ length: content.durationMonths ?? call.durationMonths.max }, (_, place) =>
+  const months = Array.from({ length: content.durationMonths ?? lot.durationMonths.max }, (_, place) =>
     String(place + 1),
   );
   const options = [

@@ -7,8 +7,8 @@ import { SectionFrame } from './section-frame';
 
 export function BasicsPage() {
   const { t } = useMessages();
-  const { content, call, edit } = useDraft();
-  const { min, max } = call.durationMonths;
+  const { content, lot, edit } = useDraft();
+  const { min, max } = lot.durationMonths;
   return (
     <SectionFrame section="basics">
       <TextField

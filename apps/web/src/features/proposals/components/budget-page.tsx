@@ -39,16 +39,11 @@ export function BudgetPage() {
   );
 }
 
-function useLot() {
-  const { call, lotNumber } = useDraft();
-  return call.lots.find(({ number }) => number === lotNumber)!;
-}
-
 /** The grant against the lot's cap, moving with every key. */
 function GrantMeter() {
   const { t, language } = useMessages();
-  const { content, call } = useDraft();
-  const { maxGrantCents } = useLot();
+  const { content, call, lot } = useDraft();
+  const { maxGrantCents } = lot;
   const requested = content.budget.funding.requestedCents ?? 0;
   const money = (cents: number) => formatAmount(cents, call.currency, language);
   return (
@@ -139,8 +134,7 @@ function Funding() {
 /** The published lines 7 to 13, the grant's share, and what is still wrong. */
 function Balance({ rules }: { readonly rules: BudgetRules }) {
   const { t, language } = useMessages();
-  const { content, call } = useDraft();
-  const lot = useLot();
+  const { content, call, lot } = useDraft();
   const { eligibleCents } = budgetTotals(content.budget);
   const { requestedCents } = content.budget.funding;
   const started = content.budget.lines.length > 0 || requestedCents !== null;
@@ -151,9 +145,9 @@ function Balance({ rules }: { readonly rules: BudgetRules }) {
       {requestedCents !== null && eligibleCents > 0 && (
         <p>
           {t('applicant.budget.share', {
-            share: formatShare(requestedCents, eligibleCents, language, rules.grantShareBp.max),
-            min: rules.grantShareBp.min / 100,
-            max: rules.grantShareBp.max / 100,
+            share: formatShare(requestedCents, eligibleCents, language, lot.grantShareBp.max),
+            min: lot.grantShareBp.min / 100,
+            max: lot.grantShareBp.max / 100,
           })}
         </p>
       )}

@@ -12,8 +12,8 @@ export function FormSectionPage() {
   const { section: id } = useParams();
   const { t } = useMessages();
   const text = useCallText();
-  const { content, call, edit } = useDraft();
-  const section = call.form.sections.find((candidate) => candidate.id === id);
+  const { content, call, form, edit } = useDraft();
+  const section = form.sections.find((candidate) => candidate.id === id);
   if (!section) return null;
   const grid = gridOf(call);
   const judgedBy = (ids: readonly string[]) =>

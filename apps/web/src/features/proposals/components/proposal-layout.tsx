@@ -1,12 +1,12 @@
 import { type CallDefinition, type Clash, mergeContent, type ProposalContent } from '@trilot/domain';
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { Outlet, useParams } from 'react-router';
-import { Autosave } from '../../../shared/autosave';
 import { Clashes } from '../../../shared/clashes';
 import { Deadline } from '../../../shared/deadline';
 import { Answer } from '../../../shared/page';
 import { SavedLine } from '../../../shared/saved-line';
-import { loadDraft, type Proposal, saveDraft, useCallDefinition, useProposal } from '../api/proposals';
+import { useWriting } from '../../../shared/writings';
+import { draftOf, loadDraft, type Proposal, saveDraft, useCallDefinition, useProposal } from '../api/proposals';
 import { useDraft, WritingContext } from '../hooks/use-draft';
 
 /** Everything under one proposal: loads it once, keeps its text safe, shows deadline and save state on every page. */
@@ -27,21 +27,18 @@ export function ProposalLayout() {
 }
 
 function Workspace({ proposal, call }: { readonly proposal: Proposal; readonly call: CallDefinition }) {
-  const [autosave] = useState(
-    () =>
-      new Autosave<ProposalContent, Clash>({
-        key: `proposal:${proposal.id}`,
-        initial: proposal.draft.content as unknown as ProposalContent,
-        version: proposal.draft.version,
-        save: (content, version) => saveDraft(proposal.id, content, version),
-        load: () => loadDraft(proposal.id),
-        merge: mergeContent,
-      }),
-  );
-  useEffect(() => {
-    const started = autosave.start();
-    return () => void started.then((stop) => stop());
-  }, [autosave]);
+  const { id } = proposal;
+  const draft = draftOf(proposal);
+  const autosave = useWriting<ProposalContent, Clash>({
+    key: `proposal:${id}`,
+    initial: draft.content,
+    version: draft.version,
+    save: (content, version) => saveDraft(id, content, version),
+    load: () => loadDraft(id),
+    merge: mergeContent,
+  });
+  // whenever the proposal is asked for again, somebody else may have written on it
+  useEffect(() => autosave.meet(draftOf(proposal)), [autosave, proposal]);
   return (
     <WritingContext value={{ proposal, call, autosave }}>
       <Deadline deadline={proposal.lot.deadline} zone={call.zone} />

@@ -1,4 +1,12 @@
-import type { CallDefinition, Clash, ProposalContent } from '@trilot/domain';
+import {
+  type CallDefinition,
+  type Clash,
+  type FormDefinition,
+  formOf,
+  type LotDefinition,
+  lotDefinition,
+  type ProposalContent,
+} from '@trilot/domain';
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { Autosave, AutosaveState } from '../../../shared/autosave';
 import type { Proposal } from '../api/proposals';
@@ -17,6 +25,9 @@ export interface DraftAccess extends Writing {
   readonly content: ProposalContent;
   readonly edit: (change: Partial<ProposalContent>) => void;
   readonly lotNumber: number;
+  readonly lot: LotDefinition;
+  /** The form of the stage that is being written. */
+  readonly form: FormDefinition;
 }
 
 /** The draft as it is now, and how to change it. */
@@ -31,5 +42,7 @@ export function useDraft(): DraftAccess {
     content: state.content,
     edit: (change) => autosave.edit((content) => ({ ...content, ...change })),
     lotNumber: proposal.lot.number,
+    lot: lotDefinition(writing.call, proposal.lot.number),
+    form: formOf(writing.call),
   };
 }

@@ -1,4 +1,4 @@
-import type { CallDefinition, ProposalContent } from '@trilot/domain';
+import type { CallDefinition, FormDefinition, ProposalContent } from '@trilot/domain';
 import { useMessages } from '../../../shared/messages';
 import { useCallText } from '../../../shared/text';
 import { useDraft } from './use-draft';
@@ -26,11 +26,11 @@ const FIELD_OF: Readonly<Record<string, string>> = {
 export function useGapPlace(): (gap: NamedGap) => GapPlace {
   const { t } = useMessages();
   const text = useCallText();
-  const { content, call } = useDraft();
+  const { content, call, form } = useDraft();
   return ({ code, facts }) => {
     const { question, priority, activity, indicator, line } = facts as Record<string, string | undefined>;
     if (question === 'title') return { anchor: 'title', subject: t('applicant.title') };
-    if (question) return { anchor: question, subject: text(labelOf(call, question)).text };
+    if (question) return { anchor: question, subject: text(labelOf(form, question)).text };
     if (priority) return { anchor: `priority-${priority}`, subject: text(titleOf(call, priority)).text };
     if (activity)
       return { anchor: `${activity}-title`, subject: named(content.activities, activity, ({ title }) => title) };
@@ -43,7 +43,7 @@ export function useGapPlace(): (gap: NamedGap) => GapPlace {
   };
 }
 
-function labelOf({ form }: CallDefinition, question: string) {
+function labelOf(form: FormDefinition, question: string) {
   return form.sections.flatMap(({ questions }) => questions).find(({ id }) => id === question)?.label ?? {};
 }
 

@@ -6,9 +6,9 @@ import { useDraft } from './use-draft';
 export function useSectionTitle(): (section: string) => string {
   const { t } = useMessages();
   const text = useCallText();
-  const { call } = useDraft();
+  const { form } = useDraft();
   return (section) => {
-    const formSection = call.form.sections.find(({ id }) => section === `form:${id}`);
+    const formSection = form.sections.find(({ id }) => section === `form:${id}`);
     if (formSection) return text(formSection.title).text;
     return t(`applicant.section.${section as 'basics' | 'activities' | 'priorities' | 'budget'}`);
   };
