@@ -23,115 +23,116 @@ export interface RankedEntry {
   readonly requestedCents: number;
 }
 
-type Comparison = (a: RankingEntry, b: RankingEntry) => number;
+/** A proposal with what it is compared by, worked out once. */
+interface Standing {
+  readonly entry: RankingEntry;
+  readonly failed: readonly FailedGate[];
+  readonly mean: Rational;
+  /** Weighted sum of the priority questions, or of the relevance section. */
+  readonly relevance: Rational;
+  /** Balanced proposals win: the lowest of the priority scores counts. */
+  readonly lowestPriority: Rational;
+}
 
 /**
  * Ranks the proposals of a lot. Those that pass every gate are placed from 1; those below a gate follow without a place.
  * The input's order changes nothing, and the time of submission is not part of it. Source: programme rules, section 6.
  */
 export function rankLot(entries: readonly RankingEntry[], rules: RankingRules): readonly RankedEntry[] {
-  const judged = entries.map((entry) => ({ entry, failed: failedGates(rules.grid, entry.score) }));
-  const compare = chain(rules);
-  const byRank = (a: { entry: RankingEntry }, b: { entry: RankingEntry }) => compare(a.entry, b.entry).order;
-  const passed = judged.filter(({ failed }) => failed.length === 0).sort(byRank);
-  const below = judged.filter(({ failed }) => failed.length > 0).sort(byRank);
-  const ranked = passed.map(({ entry }) => entry);
+  const compare = chain(rules.tieBreaks);
+  const sorted = standings(entries, rules.grid).sort((a, b) => compare(a, b).order);
+  const below = sorted.filter(({ failed }) => failed.length > 0);
+  const passed = tieGroups(sorted.filter(({ failed }) => failed.length === 0)).flatMap((group) =>
+    group.map((standing, place) => ({ standing, tie: tieOf(group, place, compare, rules.tieBreaks) })),
+  );
   return [
-    ...passed.map(({ entry }, place) => view(entry, place + 1, [], tieOf(ranked, place, compare))),
-    ...below.map(({ entry, failed }) => view(entry, null, failed, null)),
+    ...passed.map(({ standing, tie }, place) => view(standing, place + 1, tie)),
+    ...below.map((standing) => view(standing, null, null)),
   ];
 }
 
-function view(
-  entry: RankingEntry,
-  position: number | null,
-  failed: readonly FailedGate[],
-  tie: Tie | null,
-): RankedEntry {
-  const { proposalId, score, requestedCents } = entry;
-  return { proposalId, position, mean: meanTotal(score), failedGates: failed, tie, requestedCents };
-}
-
-type Chain = (
-  a: RankingEntry,
-  b: RankingEntry,
-) => { readonly order: number; readonly by: TieBreak | 'mean' | 'pendingDraw' };
-
-/** Compares by mean and then step by step; tells which step decided. */
-function chain({ grid, tieBreaks }: RankingRules): Chain {
-  const steps = tieBreaks.map((step) => [step, comparisonOf(step, grid)] as const);
-  return (a, b) => {
-    const byMean = compareRational(meanTotal(b.score), meanTotal(a.score));
-    if (byMean !== 0) return { order: byMean, by: 'mean' };
-    for (const [by, comparison] of steps) {
-      const order = comparison(a, b);
-      if (order !== 0) return { order, by };
-    }
-    // before the draw the order is only for display; ids make it the same for every reader
-    return { order: a.proposalId < b.proposalId ? -1 : 1, by: 'pendingDraw' };
-  };
-}
-
-function comparisonOf(step: TieBreak, grid: EvaluationGrid): Comparison {
-  switch (step) {
-    case 'priorityScores':
-      return (a, b) => compareRational(relevance(grid, b), relevance(grid, a));
-    case 'lowestPriorityScore':
-      return (a, b) => compareRational(lowestPriority(grid, b), lowestPriority(grid, a));
-    case 'noEarlierGrant':
-      return (a, b) => Number(a.hadEarlierGrant) - Number(b.hadEarlierGrant);
-    case 'smallerRequest':
-      return (a, b) => a.requestedCents - b.requestedCents;
-    case 'draw':
-      return (a, b) => compareText(a.drawTicket ?? '', b.drawTicket ?? '');
-  }
-}
-
-function compareText(a: string, b: string): number {
-  return a === b ? 0 : a < b ? -1 : 1;
+function standings(entries: readonly RankingEntry[], grid: EvaluationGrid): Standing[] {
+  const priorities = priorityPlaces(grid);
+  return entries.map((entry) => {
+    const { score } = entry;
+    const sums = priorities.map(({ place, weight }) => ({ weight, sum: score.questionSums[place] ?? 0 }));
+    const lowest = sums.length === 0 ? 0 : Math.min(...sums.map(({ sum }) => sum));
+    const sheets = Math.max(1, score.sheets);
+    return {
+      entry,
+      failed: failedGates(grid, score),
+      mean: meanTotal(score),
+      relevance: rational(
+        sums.reduce((points, { weight, sum }) => points + weight * sum, 0),
+        sheets,
+      ),
+      lowestPriority: rational(lowest, sheets),
+    };
+  });
 }
 
 /** Places of the questions that judge a priority; grids without such questions use their first section (relevance). */
-function priorityPlaces(grid: EvaluationGrid): { readonly place: number; readonly weight: number }[] {
+function priorityPlaces(grid: EvaluationGrid): readonly { readonly place: number; readonly weight: number }[] {
   const questions = gridQuestions(grid).map((question, place) => ({ ...question, place }));
   const tagged = questions.filter(({ priority }) => priority !== undefined);
   const firstSection = new Set(grid.sections[0]?.questions.map(({ id }) => id));
   return tagged.length > 0 ? tagged : questions.filter(({ id }) => firstSection.has(id));
 }
 
-function relevance(grid: EvaluationGrid, { score }: RankingEntry): Rational {
-  const sum = priorityPlaces(grid).reduce(
-    (points, { place, weight }) => points + weight * (score.questionSums[place] ?? 0),
-    0,
-  );
-  return rational(sum, Math.max(1, score.sheets));
+function view({ entry, failed, mean }: Standing, position: number | null, tie: Tie | null): RankedEntry {
+  const { proposalId, requestedCents } = entry;
+  return { proposalId, position, mean, failedGates: failed, tie, requestedCents };
 }
 
-/** Balanced proposals win: the lowest of the priority scores counts. */
-function lowestPriority(grid: EvaluationGrid, { score }: RankingEntry): Rational {
-  const sums = priorityPlaces(grid).map(({ place }) => score.questionSums[place] ?? 0);
-  return rational(sums.length === 0 ? 0 : Math.min(...sums), Math.max(1, score.sheets));
+type Comparison = (a: Standing, b: Standing) => number;
+type Chain = (a: Standing, b: Standing) => { readonly order: number; readonly by: Tie['brokenBy'] | 'mean' };
+
+/** Compares by mean and then step by step; tells which step decided. */
+function chain(tieBreaks: readonly TieBreak[]): Chain {
+  return (a, b) => {
+    const byMean = compareRational(b.mean, a.mean);
+    if (byMean !== 0) return { order: byMean, by: 'mean' };
+    for (const by of tieBreaks) {
+      const order = COMPARISONS[by](a, b);
+      if (order !== 0) return { order, by };
+    }
+    // before the draw the order is only for display; ids make it the same for every reader
+    return { order: compareText(a.entry.proposalId, b.entry.proposalId), by: 'pendingDraw' };
+  };
 }
 
-/** The proposals with the same mean, and how this one was told from its neighbour in the tie. */
-function tieOf(ranked: readonly RankingEntry[], place: number, compare: Chain): Tie | null {
-  const entry = ranked[place]!;
-  const mean = meanTotal(entry.score);
-  const equals = ranked.filter((other) => other !== entry && compareRational(meanTotal(other.score), mean) === 0);
-  if (equals.length === 0) return null;
-  const neighbours = [ranked[place - 1], ranked[place + 1]].filter(
-    (other) => other !== undefined && equals.includes(other),
-  );
-  const decisions = neighbours.map((other) => compare(entry, other!).by as Tie['brokenBy']);
+const COMPARISONS: Readonly<Record<TieBreak, Comparison>> = {
+  priorityScores: (a, b) => compareRational(b.relevance, a.relevance),
+  lowestPriorityScore: (a, b) => compareRational(b.lowestPriority, a.lowestPriority),
+  noEarlierGrant: (a, b) => Number(a.entry.hadEarlierGrant) - Number(b.entry.hadEarlierGrant),
+  smallerRequest: (a, b) => a.entry.requestedCents - b.entry.requestedCents,
+  draw: (a, b) => compareText(a.entry.drawTicket ?? '', b.entry.drawTicket ?? ''),
+};
+
+function compareText(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1;
+}
+
+/** Proposals in rank order, those with exactly the same mean together. */
+function tieGroups(ranked: readonly Standing[]): readonly (readonly Standing[])[] {
+  const groups: Standing[][] = [];
+  for (const standing of ranked) {
+    const last = groups.at(-1);
+    if (last && compareRational(last[0]!.mean, standing.mean) === 0) last.push(standing);
+    else groups.push([standing]);
+  }
+  return groups;
+}
+
+/** The proposals with the same mean, and how this one was told from its neighbours in the tie. */
+function tieOf(group: readonly Standing[], place: number, compare: Chain, tieBreaks: readonly TieBreak[]): Tie | null {
+  if (group.length === 1) return null;
+  const standing = group[place]!;
+  const decisions = [group[place - 1], group[place + 1]].flatMap((other) => (other ? compare(standing, other).by : []));
   // the weakest decision is the one worth showing: a draw says more about the place than an earlier step
-  const order: readonly Tie['brokenBy'][] = [
-    'priorityScores',
-    'lowestPriorityScore',
-    'noEarlierGrant',
-    'smallerRequest',
-    'draw',
-    'pendingDraw',
-  ];
-  const brokenBy = decisions.sort((a, b) => order.indexOf(b) - order.indexOf(a))[0]!;
-  return { with: equals.map(({ proposalId }) => proposalId), brokenBy };
+  const weakest = [...tieBreaks, 'pendingDraw' as const].filter((step) => decisions.includes(step)).at(-1)!;
+  return {
+    with: group.filter((other) => other !== standing).map(({ entry }) => entry.proposalId),
+    brokenBy: weakest,
+  };
 }
