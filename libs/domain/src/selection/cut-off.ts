@@ -41,7 +41,7 @@ export function applyCutOff(ranked: readonly RankedEntry[], envelopeCents: numbe
     if (ended) return row('reserve', 0, 'envelopeUsed');
     const left = envelopeCents - usedCents;
     if (entry.requestedCents <= left) return row('selected', entry.requestedCents, 'fits');
-    if (rule === 'skip') return row('reserve', 0, 'skipped');
+    if (rule === 'skip') return row('reserve', 0, left > 0 ? 'skipped' : 'envelopeUsed');
     ended = true;
     return rule === 'offerRemainder' && left > 0
       ? row('selected', left, 'remainder')

@@ -40,27 +40,64 @@ export function proposedDecisions(
 }
 
 /**
- * Whether departures are allowed: each names a ranked proposal and a reason, selects nobody below a gate, recommends
- * nothing above the request, and all awards together stay within the envelope. Source: programme rules, section 3.
- * @returns NOT_FOUND, REASON_REQUIRED, BELOW_GATES, RECOMMENDED_ABOVE_REQUESTED or ENVELOPE_EXCEEDED
+ * Whether departures are allowed: each names a ranked proposal, once, and a reason; selects nobody below a gate and puts
+ * nobody below a gate on the reserve list; recommends nothing above the request and nothing to the unselected; and all
+ * awards together stay within the envelope. Source: programme rules, section 3.
+ * @returns NOT_FOUND, REASON_REQUIRED, VALIDATION_FAILED, BELOW_GATES, RECOMMENDED_ABOVE_REQUESTED or ENVELOPE_EXCEEDED
  */
 export function checkDepartures(
   rows: readonly CutOffRow[],
   departures: readonly Departure[],
   envelopeCents: number,
 ): Refusal | null {
-  for (const { proposalId, outcome, recommendedCents, reason } of departures) {
-    const row = rows.find((candidate) => candidate.proposalId === proposalId);
+  for (const [place, departure] of departures.entries()) {
+    const row = rows.find(({ proposalId }) => proposalId === departure.proposalId);
     if (!row) return refuse('NOT_FOUND', {});
-    if (isBlank(reason)) return refuse('REASON_REQUIRED', {});
-    if (row.position === null && outcome === 'selected') return refuse('BELOW_GATES', { proposalId });
-    if (recommendedCents > row.requestedCents) {
-      return refuse('RECOMMENDED_ABOVE_REQUESTED', { recommendedCents, requestedCents: row.requestedCents });
-    }
+    const fields = contradictions(row, departures, place);
+    const refusal = checkDeparture(row, departure, fields);
+    if (refusal) return refusal;
   }
   const usedCents = proposedDecisions(rows, departures).reduce(
     (sum, { recommendedCents }) => sum + recommendedCents,
     0,
   );
   return usedCents > envelopeCents ? refuse('ENVELOPE_EXCEEDED', { usedCents, envelopeCents }) : null;
+}
+
+function checkDeparture(
+  { position, requestedCents }: CutOffRow,
+  { proposalId, outcome, recommendedCents, reason }: Departure,
+  fields: readonly Contradiction[],
+): Refusal | null {
+  if (isBlank(reason)) return refuse('REASON_REQUIRED', {});
+  if (fields.length > 0) return refuse('VALIDATION_FAILED', { fields });
+  // from the reserve list one is promoted without another look at the gates
+  const wanted = outcome === 'selected' || outcome === 'reserve';
+  if (position === null && wanted) return refuse('BELOW_GATES', { proposalId });
+  return recommendedCents > requestedCents
+    ? refuse('RECOMMENDED_ABOVE_REQUESTED', { recommendedCents, requestedCents })
+    : null;
+}
+
+interface Contradiction {
+  readonly path: string;
+  readonly rule: string;
+}
+
+/** Where a departure contradicts itself, an earlier one or the gates, named like the fields of the request. */
+function contradictions(
+  { position }: CutOffRow,
+  departures: readonly Departure[],
+  place: number,
+): readonly Contradiction[] {
+  const { proposalId, outcome, recommendedCents } = departures[place]!;
+  const first = departures.findIndex((departure) => departure.proposalId === proposalId) === place;
+  const isAmount = Number.isSafeInteger(recommendedCents) && recommendedCents >= 0;
+  const field = (name: keyof Departure, rule: string) => ({ path: `departures.${place}.${name}`, rule });
+  return [
+    ...(first ? [] : [field('proposalId', 'unique')]),
+    ...(outcome === 'belowGates' && position !== null ? [field('outcome', 'missesNoGate')] : []),
+    ...(isAmount ? [] : [field('recommendedCents', 'cents')]),
+    ...(outcome !== 'selected' && recommendedCents > 0 ? [field('recommendedCents', 'zeroUnlessSelected')] : []),
+  ];
 }

@@ -71,5 +71,6 @@ export function canAnnounce({ lots, announcedAt, at, now }: AnnouncementFacts): 
   if (announcedAt !== null) return refuse('ALREADY_ANNOUNCED', { at: announcedAt });
   const waiting = lots.filter(({ ranking }) => ranking !== 'approved').map(({ number }) => number);
   if (waiting.length > 0) return refuse('RANKING_NOT_APPROVED', { lots: waiting });
-  return Date.parse(at) < Date.parse(now) ? refuse('ANNOUNCEMENT_NOT_IN_FUTURE', { at, now }) : null;
+  // an instant that cannot be read is in no future either
+  return Date.parse(at) >= Date.parse(now) ? null : refuse('ANNOUNCEMENT_NOT_IN_FUTURE', { at, now });
 }

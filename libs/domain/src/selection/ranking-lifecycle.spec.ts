@@ -1,0 +1,126 @@
+import { checkMove, lifecycleProblems } from '../kernel/lifecycle';
+import { DEADLINE } from '../testing/builders';
+import { DAVID, ELENA } from '../testing/cast';
+import {
+  type AnnouncementFacts,
+  canAnnounce,
+  canApprove,
+  canFreeze,
+  canPropose,
+  type FreezeFacts,
+  RANKING_LIFECYCLE,
+  RANKING_STATES,
+} from './ranking-lifecycle';
+
+const AFTER = '2027-06-01T08:00:00.000Z';
+const notFound = { code: 'NOT_FOUND', facts: {} };
+const illegal = (from: string, move: string) => ({ code: 'ILLEGAL_MOVE', facts: { lifecycle: 'ranking', from, move } });
+
+describe('the states of a ranking', () => {
+  it('have no dead ends', () => {
+    expect(lifecycleProblems(RANKING_LIFECYCLE)).toEqual([]);
+  });
+
+  it.each([
+    ['propose', ['frozen', 'proposed']],
+    ['approve', ['proposed']],
+  ] as const)('%s from %j only', (move, from) => {
+    expect(RANKING_STATES.filter((state) => checkMove(RANKING_LIFECYCLE, state, move) === null)).toEqual(from);
+  });
+});
+
+describe('canFreeze', () => {
+  const facts: FreezeFacts = {
+    deadline: DEADLINE,
+    now: AFTER,
+    needed: 2,
+    proposals: [
+      { proposalId: 'a', sheets: 2 },
+      { proposalId: 'b', sheets: 3 },
+    ],
+    frozenAt: null,
+  };
+  const sealed = { code: 'PROPOSAL_SEALED', facts: { until: DEADLINE } };
+  const frozen = { code: 'RANKING_FROZEN', facts: { frozenAt: AFTER } };
+  const incomplete = (...proposals: FreezeFacts['proposals']) => ({
+    code: 'EVALUATION_INCOMPLETE',
+    facts: { needed: 2, proposals },
+  });
+
+  it.each<[string, Partial<FreezeFacts>, unknown]>([
+    ['every proposal has its sheets', {}, null],
+    ['a lot without a proposal', { proposals: [] }, null],
+    [
+      'one proposal has one sheet of two',
+      { proposals: [{ proposalId: 'a', sheets: 1 }] },
+      incomplete({ proposalId: 'a', sheets: 1 }),
+    ],
+    [
+      'only those that are short are named',
+      { proposals: [...facts.proposals, { proposalId: 'c', sheets: 0 }, { proposalId: 'd', sheets: 1 }] },
+      incomplete({ proposalId: 'c', sheets: 0 }, { proposalId: 'd', sheets: 1 }),
+    ],
+    ['at the deadline, when one can still submit', { now: DEADLINE }, sealed],
+    ['one millisecond after the deadline', { now: '2027-04-12T14:00:00.001Z' }, null],
+    ['twice', { frozenAt: AFTER }, frozen],
+    ['twice, with a sheet missing by now', { frozenAt: AFTER, proposals: [{ proposalId: 'a', sheets: 1 }] }, frozen],
+  ])('%s', (_, changes, answer) => {
+    expect(canFreeze({ ...facts, ...changes })).toEqual(answer);
+  });
+});
+
+describe('canPropose', () => {
+  it.each([
+    ['before the freeze there is nothing to decide on', null, notFound],
+    ['on a frozen ranking', 'frozen', null],
+    ['again, as long as nobody has approved', 'proposed', null],
+    ['after the approval', 'approved', illegal('approved', 'propose')],
+  ] as const)('%s', (_, state, answer) => {
+    expect(canPropose(state)).toEqual(answer);
+  });
+});
+
+describe('canApprove', () => {
+  const fourEyes = { code: 'FOUR_EYES', facts: { proposedBy: ELENA.userId } };
+
+  it.each([
+    ['a second person', 'proposed', ELENA.userId, DAVID.userId, null],
+    ['the one who proposed', 'proposed', ELENA.userId, ELENA.userId, fourEyes],
+    ['before the freeze', null, null, DAVID.userId, notFound],
+    ['before anything was proposed', 'frozen', null, DAVID.userId, illegal('frozen', 'approve')],
+    ['twice', 'approved', ELENA.userId, DAVID.userId, illegal('approved', 'approve')],
+  ] as const)('%s', (_, state, proposedBy, userId, answer) => {
+    expect(canApprove(state, proposedBy, userId)).toEqual(answer);
+  });
+});
+
+describe('canAnnounce', () => {
+  const lot = (number: number, ranking: AnnouncementFacts['lots'][number]['ranking']) => ({ number, ranking });
+  const facts: AnnouncementFacts = {
+    lots: [lot(1, 'approved'), lot(2, 'approved'), lot(3, 'approved')],
+    announcedAt: null,
+    at: AFTER,
+    now: AFTER,
+  };
+  const waiting = (...lots: readonly number[]) => ({ code: 'RANKING_NOT_APPROVED', facts: { lots } });
+  const past = (at: string) => ({ code: 'ANNOUNCEMENT_NOT_IN_FUTURE', facts: { at, now: AFTER } });
+  const once = { code: 'ALREADY_ANNOUNCED', facts: { at: AFTER } };
+
+  it.each<[string, Partial<AnnouncementFacts>, unknown]>([
+    ['now, every lot approved', {}, null],
+    ['for a later instant', { at: '2027-06-02T08:00:00.000Z' }, null],
+    ['for the next millisecond', { at: '2027-06-01T08:00:00.001Z' }, null],
+    ['for one millisecond ago', { at: '2027-06-01T07:59:59.999Z' }, past('2027-06-01T07:59:59.999Z')],
+    ['for an instant that cannot be read', { at: 'soon' }, past('soon')],
+    ['one lot only proposed', { lots: [lot(1, 'approved'), lot(2, 'proposed')] }, waiting(2)],
+    [
+      'too early: a lot frozen, another not ranked',
+      { lots: [lot(1, 'frozen'), lot(2, 'approved'), lot(3, null)] },
+      waiting(1, 3),
+    ],
+    ['twice', { announcedAt: AFTER }, once],
+    ['twice, while the first instant is still to come', { announcedAt: AFTER, now: DEADLINE, at: AFTER }, once],
+  ])('%s', (_, changes, answer) => {
+    expect(canAnnounce({ ...facts, ...changes })).toEqual(answer);
+  });
+});

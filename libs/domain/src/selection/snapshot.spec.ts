@@ -1,0 +1,76 @@
+import fc from 'fast-check';
+import { combineSheets } from '../evaluation/proposal-score';
+import { belowGatesBuilder, rankingEntryBuilder, sheetBuilder } from '../testing/evaluation-builders';
+import { SMALL_GRANT_GRID } from '../testing/small-grant-grid';
+import type { RankingEntry } from './ranking-input';
+import { RANKING_RULES_VERSION, type RankingSnapshot, recompute, type SnapshotEntry } from './snapshot';
+
+const snapshotEntry = (proposalId: string, changes: Partial<RankingEntry> = {}): SnapshotEntry => ({
+  ...rankingEntryBuilder(proposalId, changes),
+  reference: `UM-2027-${proposalId}`,
+  revision: 1,
+  digest: 'd'.repeat(64),
+  sheets: [{ sheetId: `s-${proposalId}`, total: 80 }],
+});
+
+const SNAPSHOT: RankingSnapshot = {
+  rulesVersion: RANKING_RULES_VERSION,
+  call: { id: 'call', version: 1 },
+  lot: { id: 'lot', number: 1 },
+  rules: {
+    grid: SMALL_GRANT_GRID,
+    tieBreaks: ['smallerRequest', 'draw'],
+    cutOff: 'offerRemainder',
+    envelopeCents: 9_000_000,
+  },
+  drawSeed: '5eed',
+  entries: [
+    snapshotEntry('b'),
+    snapshotEntry('low', {
+      score: combineSheets(SMALL_GRANT_GRID, [sheetBuilder(3), sheetBuilder(3, { D1: 4, D2: 2, D3: 2 })]),
+    }),
+    snapshotEntry('a'),
+    snapshotEntry('c', { requestedCents: 5_000_001 }),
+  ],
+};
+
+describe('recompute', () => {
+  it('ranks and draws the line by nothing but the snapshot', () => {
+    const { rows, ...money } = recompute(SNAPSHOT);
+    expect(rows.map(({ proposalId, outcome, recommendedCents }) => [proposalId, outcome, recommendedCents])).toEqual([
+      ['a', 'selected', 5_000_000],
+      ['b', 'selected', 4_000_000],
+      ['c', 'reserve', 0],
+      ['low', 'belowGates', 0],
+    ]);
+    expect(money).toEqual({ usedCents: 9_000_000, leftCents: 0 });
+    expect(rows[3]).toMatchObject(belowGatesBuilder('low', 5_000_000));
+  });
+
+  it('gives the same for a snapshot that was written down and read again', () => {
+    expect(recompute(JSON.parse(JSON.stringify(SNAPSHOT)) as RankingSnapshot)).toEqual(recompute(SNAPSHOT));
+  });
+
+  it('gives the same in whatever order the entries were written down', () => {
+    const { entries } = SNAPSHOT;
+    const shuffled = fc.shuffledSubarray([...entries], { minLength: entries.length, maxLength: entries.length });
+    fc.assert(
+      fc.property(shuffled, (others) => {
+        expect(recompute({ ...SNAPSHOT, entries: others })).toEqual(recompute(SNAPSHOT));
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it.each([
+    ['a cut-off rule', { cutOff: 'stop' as const }, 5_000_000],
+    ['the envelope', { envelopeCents: 20_000_000 }, 15_000_001],
+    ['a gate', { grid: { ...SMALL_GRANT_GRID, totalGate: 81 } }, 0],
+  ])('follows the rules of the snapshot: %s', (_, rules, usedCents) => {
+    expect(recompute({ ...SNAPSHOT, rules: { ...SNAPSHOT.rules, ...rules } }).usedCents).toBe(usedCents);
+  });
+
+  it('of an empty lot is empty', () => {
+    expect(recompute({ ...SNAPSHOT, entries: [] })).toEqual({ rows: [], usedCents: 0, leftCents: 9_000_000 });
+  });
+});
