@@ -1,8 +1,11 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { LANGUAGES, type Language, MEMBER_ROLES, type MemberRole, ROLES, type Role } from '@trilot/domain';
+import { Transform } from 'class-transformer';
 import { IsEmail, IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
 
 export class SignInRequest {
+  /** Spaces around it come from copying. */
+  @Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value))
   @IsEmail()
   @MaxLength(254)
   @ApiProperty({ type: String })

@@ -47,7 +47,7 @@ export class SessionController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SessionView> {
     const { userId } = request.user;
-    const token = await this.signIn.execute(userId);
+    const token = await this.signIn.execute(userId, request.cookies[SESSION_COOKIE]);
     void reply.setCookie(SESSION_COOKIE, token, {
       path: '/',
       httpOnly: true,

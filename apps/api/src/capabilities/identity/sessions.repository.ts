@@ -50,6 +50,7 @@ export class SessionsRepository {
   }
 }
 
-function hashOf(token: string): Buffer {
+/** What of a token is kept: its SHA-256. */
+export function hashOf(token: string): Buffer {
   return createHash('sha256').update(token).digest();
 }

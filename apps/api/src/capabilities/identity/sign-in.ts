@@ -1,9 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../../platform/audit/audit';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
-import { SessionsRepository } from './sessions.repository';
+import { hashOf, SessionsRepository } from './sessions.repository';
 
-/** Opens a new session for somebody whose password was right; a session from before is never taken over. */
+/**
+ * Opens a new session for somebody whose password was right. A session from before is never taken over: the one the
+ * browser still held ends (ASVS 5, 7.2.4).
+ */
 @Injectable()
 export class SignIn {
   constructor(
@@ -12,9 +15,10 @@ export class SignIn {
     private readonly audit: Audit,
   ) {}
 
-  /** Gives the token for the cookie. */
-  execute(userId: string): Promise<string> {
+  /** @param heldToken token of the session the browser came with, if any; gives the token for the cookie */
+  execute(userId: string, heldToken: string | undefined): Promise<string> {
     return this.unitOfWork.run(async (tx) => {
+      if (heldToken) await this.sessions.revoke(tx, hashOf(heldToken));
       const token = await this.sessions.open(tx, userId);
       await this.audit.record(tx, { actorId: userId, action: 'session.opened', subject: { type: 'user', id: userId } });
       return token;
