@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CallDefinition, LotDefinition } from '@trilot/domain';
-import { Reader } from '../../platform/database/reader';
+import { type Queryable, Reader } from '../../platform/database/reader';
 
 export interface PublishedLot {
   readonly id: string;
@@ -60,8 +60,8 @@ export class PublishedCalls {
     return this.first(`${SELECT} and c.slug = $1`, slug);
   }
 
-  async byLot(lotId: string): Promise<PublishedCall | null> {
-    return this.first(`${SELECT} and c.id = (select call_id from lot where id = $1)`, lotId);
+  async byLot(lotId: string, db: Queryable = this.reader): Promise<PublishedCall | null> {
+    return this.first(`${SELECT} and c.id = (select call_id from lot where id = $1)`, lotId, db);
   }
 
   async byId(callId: string): Promise<PublishedCall | null> {
@@ -69,11 +69,11 @@ export class PublishedCalls {
   }
 
   /** The definition a call had in a version; published versions never change. */
-  async definition(callId: string, version: number): Promise<CallDefinition> {
+  async definition(callId: string, version: number, db: Queryable = this.reader): Promise<CallDefinition> {
     const key = `${callId}@${version}`;
     const known = this.definitions.get(key);
     if (known) return known;
-    const row = await this.reader.one<{ definition: CallDefinition }>(
+    const [row] = await db.query<{ definition: CallDefinition }>(
       'select definition from call_version where call_id = $1 and version = $2',
       [callId, version],
     );
@@ -82,17 +82,17 @@ export class PublishedCalls {
     return row.definition;
   }
 
-  private async first(sql: string, key: string): Promise<PublishedCall | null> {
-    const row = await this.reader.one<Row>(sql, [key]);
-    return row ? this.callOf(row) : null;
+  private async first(sql: string, key: string, db: Queryable = this.reader): Promise<PublishedCall | null> {
+    const [row] = await db.query<Row>(sql, [key]);
+    return row ? this.callOf(row, db) : null;
   }
 
-  private async callOf(row: Row): Promise<PublishedCall> {
+  private async callOf(row: Row, db: Queryable = this.reader): Promise<PublishedCall> {
     return {
       id: row.id,
       slug: row.slug,
       version: row.version,
-      definition: await this.definition(row.id, row.version),
+      definition: await this.definition(row.id, row.version, db),
       lots: row.lots,
       publishedAt: row.published_at.toISOString(),
       cancelledAt: row.cancelled_at?.toISOString() ?? null,

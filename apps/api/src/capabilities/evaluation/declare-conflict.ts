@@ -51,6 +51,6 @@ export class DeclareConflict {
 
   private async voidSheet(tx: Tx, { sheetId, proposalId, lotId, callId, callVersion }: AssignedSheet): Promise<void> {
     await tx.query(`update score_sheet set state = 'voided', updated_at = now() where id = $1`, [sheetId]);
-    await addUpSheets(tx, proposalId, lotId, gridOf(await this.calls.definition(callId, callVersion)));
+    await addUpSheets(tx, proposalId, lotId, gridOf(await this.calls.definition(callId, callVersion, tx)));
   }
 }

@@ -2,6 +2,6 @@
 export { EvaluationModule } from './evaluation.module';
 export { addUpSheets } from './add-up-sheets';
 export { DeclareConflict } from './declare-conflict';
-export { LotScores, type LotScore, type Queryable, type SheetOnBoard } from './lot-scores';
+export { LotScores, type LotScore, type SheetOnBoard } from './lot-scores';
 export { SaveSheet } from './save-sheet';
 export { SubmitSheet } from './submit-sheet';

@@ -1,10 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { EMPTY_SCORE, type ProposalScore } from '@trilot/domain';
-
-/** Either a transaction or the plain reader. */
-export interface Queryable {
-  query<Row>(sql: string, parameters?: readonly unknown[]): Promise<Row[]>;
-}
+import type { Queryable } from '../../platform/database/reader';
 
 /** One submitted proposal of a lot with its exact sums. */
 export interface LotScore {

@@ -28,7 +28,7 @@ export class SubmitSheet {
       const once = { actorId: actor.userId, operation: `submit-sheet:${assignmentId}`, key, request: { version } };
       await this.idempotency.once(tx, once, async () => {
         orThrow(conflictGate(assigned));
-        const grid = gridOf(await this.calls.definition(assigned.callId, assigned.callVersion));
+        const grid = gridOf(await this.calls.definition(assigned.callId, assigned.callVersion, tx));
         const { content, sheetId } = assigned;
         const frozenAt = assigned.rankingFrozenAt?.toISOString() ?? null;
         orThrow(canSubmitSheet(grid, { state: assigned.state ?? 'draft', content }, frozenAt));

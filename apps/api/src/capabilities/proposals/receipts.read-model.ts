@@ -3,10 +3,7 @@ import { Reader } from '../../platform/database/reader';
 import { PublishedCalls } from '../calls';
 import type { ReceiptView, RevisionView } from './proposals.dto';
 
-/** What a receipt says without the call's texts. */
-export type ReceiptFacts = Omit<ReceiptView, 'callSlug' | 'callTitle'>;
-
-interface Row extends Omit<ReceiptFacts, 'submittedAt' | 'deadline' | 'zone' | 'requestedCents'> {
+interface Row extends Omit<ReceiptView, 'submittedAt' | 'deadline' | 'zone' | 'requestedCents' | 'callTitle'> {
   readonly submittedAt: Date;
   readonly deadline: Date;
   readonly requestedCents: string;
@@ -28,35 +25,27 @@ export class ReceiptsReadModel {
       `select r.receipt_number as number, p.id as "proposalId", p.reference, r.number as revision,
               r.submitted_at as "submittedAt", r.digest, u.name as "submittedBy", m.name as "municipalityName",
               r.content ->> 'title' as title, l.number as "lotNumber", r.requested_cents as "requestedCents", r.deadline,
-              l.call_id as "callId", r.call_version as "callVersion"
+              c.id as "callId", c.slug as "callSlug", r.call_version as "callVersion"
        from proposal p
        join proposal_revision r on r.proposal_id = p.id and r.number = p.revision
        join app_user u on u.id = r.submitted_by
        join municipality m on m.id = p.municipality_id
        join lot l on l.id = p.lot_id
+       join call c on c.id = l.call_id
        where p.id = $1`,
       [proposalId],
     );
     if (!row) return null;
     const { callId, callVersion, ...facts } = row;
-    const { zone } = await this.calls.definition(callId, callVersion);
-    return this.complete(
-      {
-        ...facts,
-        submittedAt: row.submittedAt.toISOString(),
-        deadline: row.deadline.toISOString(),
-        requestedCents: Number(row.requestedCents),
-        zone,
-      },
-      callId,
-      callVersion,
-    );
-  }
-
-  /** Adds the call's texts to the facts of a receipt. */
-  async complete(facts: ReceiptFacts, callId: string, callVersion: number): Promise<ReceiptView> {
-    const { title } = await this.calls.definition(callId, callVersion);
-    return { ...facts, callSlug: await this.slugOf(callId), callTitle: title };
+    const { title: callTitle, zone } = await this.calls.definition(callId, callVersion);
+    return {
+      ...facts,
+      callTitle,
+      submittedAt: row.submittedAt.toISOString(),
+      deadline: row.deadline.toISOString(),
+      requestedCents: Number(row.requestedCents),
+      zone,
+    };
   }
 
   async revisions(proposalId: string): Promise<RevisionView[]> {
@@ -75,15 +64,5 @@ export class ReceiptsReadModel {
       submittedAt: row.submittedAt.toISOString(),
       requestedCents: Number(row.requestedCents),
     }));
-  }
-
-  private readonly slugs = new Map<string, string>();
-
-  private async slugOf(callId: string): Promise<string> {
-    const known = this.slugs.get(callId);
-    if (known) return known;
-    const row = await this.reader.one<{ slug: string }>('select slug from call where id = $1', [callId]);
-    this.slugs.set(callId, row!.slug);
-    return row!.slug;
   }
 }

@@ -1,10 +1,16 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { type Actor, canSubmit, type ProposalContent, type ProposalState, type Refusal } from '@trilot/domain';
+import {
+  type Actor,
+  type CallDefinition,
+  canSubmit,
+  type ProposalContent,
+  type ProposalState,
+  type Refusal,
+} from '@trilot/domain';
 import { type Tx, UnitOfWork } from '../../platform/database/unit-of-work';
 import { throwRefusal, RefusalError } from '../../platform/http/refusal-error';
 import { PublishedCalls } from '../calls';
-import { type ReceiptFacts, ReceiptsReadModel } from './receipts.read-model';
 import type { ReceiptView } from './proposals.dto';
 import { receiptNumber } from './references';
 import { sealOf } from './seal-content';
@@ -28,6 +34,7 @@ interface Locked {
   readonly lotId: string;
   readonly lotNumber: number;
   readonly callId: string;
+  readonly callSlug: string;
   readonly callVersion: number;
   readonly cancelledAt: Date | null;
   readonly capCents: string;
@@ -52,7 +59,6 @@ export class SubmitProposal {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly calls: PublishedCalls,
-    private readonly receipts: ReceiptsReadModel,
   ) {}
 
   async execute(actor: Actor, input: SubmitInput): Promise<ReceiptView> {
@@ -67,7 +73,7 @@ export class SubmitProposal {
   private async submit(tx: Tx, actor: Actor, input: SubmitInput): Promise<ReceiptView> {
     const locked = await this.lock(tx, actor, input);
     if (!locked.claimed) return this.repeat(tx, actor, input);
-    const call = await this.calls.definition(locked.callId, locked.callVersion);
+    const call = await this.calls.definition(locked.callId, locked.callVersion, tx);
     const refusal = canSubmit({
       actor,
       municipality: { id: locked.municipalityId, territory: locked.territory },
@@ -82,10 +88,10 @@ export class SubmitProposal {
     if (locked.draftVersion !== input.draftVersion) {
       throwRefusal('VERSION_MISMATCH', { expected: input.draftVersion, actual: locked.draftVersion });
     }
-    return this.seal(tx, actor, input, locked, call.zone);
+    return this.seal(tx, actor, input, locked, call);
   }
 
-  /** Claims the key, locks the proposal against other writers and the lot against a change of its terms, reads all. */
+  /** Claims the key, locks proposal and draft against other writers and the lot against a change of terms, reads all. */
   private async lock(tx: Tx, actor: Actor, { proposalId, draftVersion, key }: SubmitInput): Promise<Locked> {
     const [locked] = await tx.query<Locked>(
       `with claim as (
@@ -93,8 +99,8 @@ export class SubmitProposal {
          on conflict do nothing returning 1)
        select exists (select from claim) as claimed, p.reference, p.state, p.revision,
               m.id as "municipalityId", m.name as "municipalityName", m.territory,
-              l.id as "lotId", l.number as "lotNumber", c.id as "callId", c.version as "callVersion",
-              c.cancelled_at as "cancelledAt", v.cap_cents as "capCents", v.deadline,
+              l.id as "lotId", l.number as "lotNumber", c.id as "callId", c.slug as "callSlug",
+              c.version as "callVersion", c.cancelled_at as "cancelledAt", v.cap_cents as "capCents", v.deadline,
               d.content, d.version as "draftVersion", u.name as "submittedBy",
               date_trunc('milliseconds', now()) as at
        from proposal p
@@ -105,17 +111,24 @@ export class SubmitProposal {
        join proposal_draft d on d.proposal_id = p.id
        join app_user u on u.id = $2
        where p.id = $1
-       for no key update of p for share of l`,
+       for no key update of p, d for share of l`,
       [proposalId, actor.userId, operationOf(proposalId), key, requestHash(draftVersion)],
     );
     if (!locked) throwRefusal('NOT_FOUND', {});
     return locked;
   }
 
-  private async seal(tx: Tx, actor: Actor, input: SubmitInput, locked: Locked, zone: string): Promise<ReceiptView> {
+  /** Writes everything; the content goes from draft to revision inside the database, where the lock keeps it the same. */
+  private async seal(
+    tx: Tx,
+    actor: Actor,
+    input: SubmitInput,
+    locked: Locked,
+    { title: callTitle, zone }: CallDefinition,
+  ): Promise<ReceiptView> {
     const revision = locked.revision + 1;
     const { reference, callVersion, content } = locked;
-    const facts: ReceiptFacts = {
+    const receipt: ReceiptView = {
       number: receiptNumber(),
       proposalId: input.proposalId,
       reference,
@@ -125,30 +138,29 @@ export class SubmitProposal {
       submittedBy: locked.submittedBy,
       municipalityName: locked.municipalityName,
       title: content.title,
+      callSlug: locked.callSlug,
+      callTitle,
       lotNumber: locked.lotNumber,
       requestedCents: content.budget.funding.requestedCents ?? 0,
       deadline: locked.deadline.toISOString(),
       zone,
     };
-    const receipt = await this.receipts.complete(facts, locked.callId, callVersion);
     await tx.query(
       `with sealed as (
          insert into proposal_revision (id, proposal_id, number, lot_id, call_version, cap_cents, deadline, requested_cents,
                                         content, digest, receipt_number, submitted_at, submitted_by)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
-         returning proposal_id),
+         select $1, proposal_id, $3, $4, $5, $6, $7, $8, content, $9, $10, $11, $12
+         from proposal_draft where proposal_id = $2),
        moved as (
          update proposal set state = 'submitted', revision = $3 where id = $2),
        marked as (
-         update proposal_draft set submitted_version = $20 where proposal_id = $2),
+         update proposal_draft set submitted_version = version where proposal_id = $2),
        audited as (
          insert into audit_entry (actor_id, action, subject_type, subject_id, facts)
-         values ($13, 'proposal.submitted', 'proposal', $2, $14)),
+         values ($12, 'proposal.submitted', 'proposal', $2::text, $13)),
        told as (
-         insert into outbox (id, topic, payload) values ($15, 'proposal.submitted', $16)),
-       kept as (
-         update idempotency_key set response = $17 where actor_id = $13 and operation = $18 and key = $19)
-       select from sealed`,
+         insert into outbox (id, topic, payload) values ($14, 'proposal.submitted', $15))
+       update idempotency_key set response = $16 where actor_id = $12 and operation = $17 and key = $18`,
       [
         randomUUID(),
         input.proposalId,
@@ -158,7 +170,6 @@ export class SubmitProposal {
         locked.capCents,
         locked.deadline,
         receipt.requestedCents,
-        JSON.stringify(content),
         receipt.digest,
         receipt.number,
         locked.at,
@@ -175,7 +186,6 @@ export class SubmitProposal {
         JSON.stringify(receipt),
         operationOf(input.proposalId),
         input.key,
-        input.draftVersion,
       ],
     );
     return receipt;

@@ -51,7 +51,7 @@ export class FreezeRanking {
 
   /** The inputs of the ranking as they are under the lock, after asking whether the lot may be frozen. */
   private async snapshot(tx: Tx, lotId: string): Promise<RankingSnapshot> {
-    const call = await this.calls.byLot(lotId);
+    const call = await this.calls.byLot(lotId, tx);
     if (!call) throwRefusal('NOT_FOUND', {});
     const { definition } = call;
     const lot = lotOf(call, lotId);

@@ -1,5 +1,5 @@
 import type { RankingSnapshot, RankingState } from '@trilot/domain';
-import type { Queryable } from '../evaluation';
+import type { Queryable } from '../../platform/database/reader';
 
 /** A frozen ranking as it is stored. */
 export interface StoredRanking {

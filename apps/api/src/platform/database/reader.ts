@@ -1,9 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 
+/**
+ * What a statement is sent to: the plain reader, or a running transaction. Whatever is read while a transaction runs is
+ * read through it: one that holds a connection and waits for a second one can wait for others that do the same.
+ */
+export interface Queryable {
+  query<Row>(sql: string, parameters?: readonly unknown[]): Promise<Row[]>;
+}
+
 /** Reading outside a transaction: what read models use. One statement is one consistent view. */
 @Injectable()
-export class Reader {
+export class Reader implements Queryable {
   constructor(private readonly source: DataSource) {}
 
   query<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
