@@ -77,6 +77,11 @@ export function refusalOf({ status, body }: Answer<unknown>): { status: number; 
   return { status, code, facts };
 }
 
+/** The statuses of answers that came in any order. */
+export function statusesOf(answers: readonly Answer<unknown>[]): number[] {
+  return answers.map(({ status }) => status).sort((a, b) => a - b);
+}
+
 /** The body of an answer that must not have been refused. */
 export function accepted<Body>(answer: Answer<Body>): Body {
   if (answer.status >= 400) throw new Error(`Refused with ${answer.status}: ${answer.text}`);
