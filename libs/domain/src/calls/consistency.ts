@@ -1,33 +1,10 @@
 /** What must hold before a call is published, as named checks: each names itself and the facts of its failure. */
-import type { Translations } from '../kernel/language';
-import { isBlank } from '../kernel/text';
 import { calendarDays, isKnownZone } from '../kernel/zone';
-import type { CallDefinition } from './call';
+import type { CallDefinition, LotDefinition } from './call';
+import { ADVICE, type ConsistencyProblem, problem } from './consistency-problem';
+import { formProblems } from './form-consistency';
 import { type EvaluationGrid, gridMax, gridQuestions, sectionMax } from './grid';
-
-export const CONSISTENCY_CHECKS = [
-  'lotsNumbered',
-  'territoriesListed',
-  'datesInOrder',
-  'zoneKnown',
-  'openLongEnough',
-  'gridPerStage',
-  'formPerStage',
-  'weightsPositive',
-  'weightsAddUp',
-  'gatesWithinReach',
-  'mandatoryPriorityScored',
-  'textsComplete',
-  'capWithinEnvelope',
-  'tieBreaksEndWithDraw',
-  'budgetWhereGrants',
-] as const;
-export type ConsistencyCheck = (typeof CONSISTENCY_CHECKS)[number];
-
-export interface ConsistencyProblem {
-  readonly check: ConsistencyCheck;
-  readonly facts: Readonly<Record<string, unknown>>;
-}
+import { textProblems } from './text-consistency';
 
 /** EUR 100,000: up to this largest grant the shorter opening time applies. */
 const SMALL_GRANT_CENTS = 10_000_000;
@@ -49,14 +26,17 @@ export function consistencyProblems(call: CallDefinition): readonly ConsistencyP
   return [
     ...lotProblems(call),
     ...dateProblems(call),
+    ...stageProblems(call),
     ...gridProblems(call),
+    ...formProblems(call),
     ...textProblems(call),
     ...ruleProblems(call),
   ];
 }
 
-function problem(check: ConsistencyCheck, facts: ConsistencyProblem['facts']): ConsistencyProblem {
-  return { check, facts };
+/** The problems that bar the publication; the others are advice. */
+export function barringProblems(call: CallDefinition): readonly ConsistencyProblem[] {
+  return consistencyProblems(call).filter(({ check }) => !ADVICE.includes(check));
 }
 
 function lotProblems({ lots }: CallDefinition): ConsistencyProblem[] {
@@ -75,18 +55,61 @@ function lotProblems({ lots }: CallDefinition): ConsistencyProblem[] {
       .map(({ number, maxGrantCents, envelopeCents }) =>
         problem('capWithinEnvelope', { lot: number, maxGrantCents, envelopeCents }),
       ),
+    ...lots.flatMap(rangeProblems),
+    ...lots.flatMap(moneyProblems),
   ];
+}
+
+function rangeProblems({
+  number,
+  grantShareBp,
+  durationMonths,
+  expectedProjects,
+}: LotDefinition): ConsistencyProblem[] {
+  const ranges = { grantShareBp, durationMonths, ...(expectedProjects ? { expectedProjects } : {}) };
+  return Object.entries(ranges)
+    .filter(([, { min, max }]) => min > max)
+    .map(([range, { min, max }]) => problem('rangesInOrder', { lot: number, range, min, max }));
+}
+
+/** Money that the most projects cannot use up, or that does not suffice for the fewest. */
+function moneyProblems(lot: LotDefinition): ConsistencyProblem[] {
+  const { number, envelopeCents, maxGrantCents, minGrantCents, expectedProjects } = lot;
+  if (!expectedProjects || maxGrantCents === 0) return [];
+  const fits =
+    expectedProjects.max * maxGrantCents >= envelopeCents && expectedProjects.min * minGrantCents <= envelopeCents;
+  return fits
+    ? []
+    : [problem('envelopeMatchesProjects', { lot: number, envelopeCents, maxGrantCents, ...expectedProjects })];
 }
 
 function dateProblems(call: CallDefinition): ConsistencyProblem[] {
   if (!isKnownZone(call.zone)) return [problem('zoneKnown', { zone: call.zone })];
   const needed = minimumOpenDays(call);
+  const { questionsUntil, answersUntil } = call.periods;
   return call.lots.flatMap(({ number, deadline }) => {
     if (!(Date.parse(call.opensAt) < Date.parse(deadline))) {
       return [problem('datesInOrder', { lot: number, opensAt: call.opensAt, deadline })];
     }
     const days = calendarDays(call.opensAt, deadline, call.zone);
-    return days >= needed || call.derogation ? [] : [problem('openLongEnough', { lot: number, days, needed })];
+    const questionsFit = answersUntil <= questionsUntil && questionsUntil <= days;
+    return [
+      ...(days >= needed || call.derogation ? [] : [problem('openLongEnough', { lot: number, days, needed })]),
+      ...(questionsFit ? [] : [problem('questionPeriod', { lot: number, questionsUntil, answersUntil, days })]),
+    ];
+  });
+}
+
+/** Two stages need the rules of the second and a deadline for it in every lot; one stage needs neither. */
+function stageProblems({ stages, secondStage, lots }: CallDefinition): ConsistencyProblem[] {
+  const known = stages.length === 1 || (stages.length === 2 && stages[0] === 'conceptNote' && stages[1] !== stages[0]);
+  if (!known || (stages.length === 2) !== (secondStage !== null)) return [problem('stagesComplete', { stages })];
+  return lots.flatMap(({ number, deadline, fullApplicationDeadline: second }) => {
+    if ((second !== null) !== (secondStage !== null)) return [problem('stagesComplete', { lot: number, stages })];
+    if (second === null) return [];
+    const later = Date.parse(second) - Date.parse(deadline);
+    const inOrder = secondStage?.by === 'together' ? later === 0 : later > 0;
+    return inOrder ? [] : [problem('datesInOrder', { lot: number, deadline, fullApplicationDeadline: second })];
   });
 }
 
@@ -108,6 +131,9 @@ function gridProblems(call: CallDefinition): ConsistencyProblem[] {
       // calls judged by general grids name their priorities in the relevance section instead
       .filter(({ mandatory, id }) => mandatory && scored.size > 0 && !scored.has(id))
       .map(({ id }) => problem('mandatoryPriorityScored', { priority: id })),
+    ...(grids.some((grid) => call.divergence.limit > gridMax(grid))
+      ? [problem('divergenceWithinReach', { limit: call.divergence.limit })]
+      : []),
   ];
 }
 
@@ -133,31 +159,15 @@ function gateProblems(grid: EvaluationGrid): ConsistencyProblem[] {
   ];
 }
 
-function textProblems(call: CallDefinition): ConsistencyProblem[] {
-  const texts: [string, Translations][] = [
-    ['title', call.title],
-    ['summary', call.summary],
-    ...call.lots.map((lot): [string, Translations] => [`lot ${lot.number}`, lot.title]),
-    ...call.priorities.map((priority): [string, Translations] => [`priority ${priority.id}`, priority.title]),
-    ...Object.values(call.forms)
-      .flatMap(({ sections }) => sections)
-      .flatMap((section) => [
-        [`section ${section.id}`, section.title] as [string, Translations],
-        ...section.questions.map((question): [string, Translations] => [`question ${question.id}`, question.label]),
-      ]),
-  ];
-  return texts.flatMap(([text, translations]) =>
-    [...new Set([call.referenceLanguage, ...call.languages])]
-      .filter((language) => isBlank(translations[language] ?? ''))
-      .map((language) => problem('textsComplete', { text, language })),
-  );
-}
-
-function ruleProblems({ tieBreaks, lots, budget }: CallDefinition): ConsistencyProblem[] {
+function ruleProblems({ tieBreaks, lots, budget, reallocation }: CallDefinition): ConsistencyProblem[] {
   const distinct = new Set(tieBreaks).size === tieBreaks.length;
+  const lotsKnown =
+    new Set(reallocation).size === reallocation.length &&
+    reallocation.every((lot) => lots.some(({ number }) => number === lot));
   const givesGrants = lots.some(({ maxGrantCents }) => maxGrantCents > 0);
   return [
     ...(distinct && tieBreaks.at(-1) === 'draw' ? [] : [problem('tieBreaksEndWithDraw', { tieBreaks })]),
     ...(givesGrants === (budget !== null) ? [] : [problem('budgetWhereGrants', { givesGrants })]),
+    ...(lotsKnown ? [] : [problem('reallocationKnown', { reallocation })]),
   ];
 }

@@ -1,6 +1,7 @@
 /** Calls and lots: what is published, who may apply where and until when. */
 export * from './call';
 export * from './consistency';
+export * from './consistency-problem';
 export * from './grid';
 export * from './submission-window';
 export * from './territories';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { type Actor, type CallDefinition, consistencyProblems } from '@trilot/domain';
+import { type Actor, type CallDefinition, barringProblems } from '@trilot/domain';
 import canonicalize from 'canonicalize';
 import { Audit } from '../../platform/audit/audit';
 import { type Tx, UnitOfWork } from '../../platform/database/unit-of-work';
@@ -34,7 +34,7 @@ export class PublishCall {
       );
       if (!call) throwRefusal('NOT_FOUND', {});
       if (call.version > 0) throwRefusal('ILLEGAL_MOVE', { lifecycle: 'call', from: 'published', move: 'publish' });
-      const problems = consistencyProblems(call.draft);
+      const problems = barringProblems(call.draft);
       if (problems.length > 0) throwRefusal('CALL_INCONSISTENT', { problems });
       await this.fix(tx, call, actor.userId);
       await this.audit.record(tx, {
