@@ -1,10 +1,10 @@
-import { Button, Loading, Logo, SkipLink } from '@trilot/ui';
+import { Loading, Logo, SkipLink } from '@trilot/ui';
 import { Suspense } from 'react';
-import { Link, NavLink, Outlet, useLocation, useNavigate } from 'react-router';
-import { SignInDialog } from '../features/identity';
+import { Link, NavLink, Outlet, useLocation } from 'react-router';
+import { SignInDialog, SignOutButton } from '../features/identity';
 import { useMessages } from '../shared/messages';
 import { useOnline } from '../shared/online';
-import { chooseLanguage, signOut, type User, useSession } from '../shared/session';
+import { chooseLanguage, type User, useSession } from '../shared/session';
 import { ErrorBoundary } from './error-page';
 import styles from './layout.module.css';
 import { navigationFor } from './navigation';
@@ -94,15 +94,12 @@ function LanguageSwitch({ signedIn }: { readonly signedIn: boolean }) {
 
 function Account({ user }: { readonly user: User | null }) {
   const { t } = useMessages();
-  const navigate = useNavigate();
   if (!user) return <Link to="/sign-in">{t('common.signIn')}</Link>;
   return (
     <>
       <Link to="/inbox">{t('common.inbox')}</Link>
       <span>{user.name}</span>
-      <Button kind="secondary" small onClick={() => void signOut().then(() => navigate('/'))}>
-        {t('common.signOut')}
-      </Button>
+      <SignOutButton />
     </>
   );
 }

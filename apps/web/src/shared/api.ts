@@ -1,12 +1,10 @@
 import { answerOf, createApi, ProblemError, type Schemas } from '@trilot/api-client';
 import { QueryClient } from '@tanstack/react-query';
+import { sessionEnded } from './session-events';
 
 export { answerOf, ProblemError, type Schemas };
 
 export const api = createApi();
-
-/** Told when a request met an ended session: the page asks to sign in again, over itself, and nothing is lost. */
-export const sessionEnded = new EventTarget();
 
 /** Sends a request for a screen; a session that has ended is announced and then refused like anything else. */
 export async function send<Data>(request: Parameters<typeof answerOf<Data>>[0]): Promise<Data> {

@@ -1,15 +1,33 @@
 /** Text that has not reached the server yet, kept on this computer: own drafts only, wiped at sign-out. */
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { DBSchema, IDBPDatabase } from 'idb';
+import { openDB } from 'idb';
+import { isSharedComputer, whenDraftOwnerIsKnown } from './draft-owner';
 
-interface Drafts extends DBSchema {
-  drafts: { key: string; value: { content: unknown; base: unknown; version: number } };
-}
-
-export interface LocalDraft<Content> {
+export interface LocalDraft<Content, Clash> {
   readonly content: Content;
   /** What the server held when the content was begun, for a merge. */
   readonly base: Content;
-  readonly version: number;
+  /** What was sent and not answered: the server may hold one of these instead. */
+  readonly sent?: readonly Content[];
+  /** Clashes that the writer has not settled: the other text may be nowhere else any more. */
+  readonly clashes: readonly Clash[];
+}
+
+/** A copy that an earlier page left behind: a browser that crashed, a tab that was closed. */
+export interface LeftDraft<Content, Clash> extends LocalDraft<Content, Clash> {
+  readonly forget: () => Promise<void>;
+}
+
+/** Where one page keeps one writing. Each page has a slot of its own, so that two tabs never overwrite each other. */
+export interface DraftSlot<Content, Clash> {
+  readonly left: () => Promise<readonly LeftDraft<Content, Clash>[]>;
+  /** @returns false where nothing can be kept: the browser refuses, or the computer is shared */
+  readonly keep: (draft: LocalDraft<Content, Clash>) => Promise<boolean>;
+  readonly forget: () => Promise<void>;
+}
+
+interface Drafts extends DBSchema {
+  drafts: { key: string; value: LocalDraft<unknown, unknown> };
 }
 
 let database: Promise<IDBPDatabase<Drafts> | null> | undefined;
@@ -20,22 +38,60 @@ function open(): Promise<IDBPDatabase<Drafts> | null> {
   return database;
 }
 
-export async function readLocalDraft<Content>(key: string): Promise<LocalDraft<Content> | null> {
+/** Runs an act on the database; a browser that refuses it (a full disk, say) has done nothing. */
+async function attempt<Result>(act: (db: IDBPDatabase<Drafts>) => Promise<Result>, otherwise: Result): Promise<Result> {
   const db = await open();
-  return ((await db?.get('drafts', key)) as LocalDraft<Content> | undefined) ?? null;
+  if (!db) return otherwise;
+  return act(db).catch(() => otherwise);
 }
 
-export async function keepLocalDraft<Content>(key: string, draft: LocalDraft<Content>): Promise<void> {
-  const db = await open();
-  await db?.put('drafts', { ...draft }, key);
+const under = (prefix: string) => IDBKeyRange.bound(`${prefix}/`, `${prefix}/\uffff`);
+const remove = (key: string) => attempt((db) => db.delete('drafts', key), undefined);
+const keysUnder = (prefix: string) => attempt((db) => db.getAllKeys('drafts', under(prefix)), []);
+
+/** The slot of this page for a writing of the person who is signed in. */
+export function localSlot<Content, Clash>(writing: string): DraftSlot<Content, Clash> {
+  const page = crypto.randomUUID();
+  const shelf = whenDraftOwnerIsKnown().then((owner) => `${owner}/${writing}`);
+  const key = shelf.then((prefix) => `${prefix}/${page}`);
+  void key.then(holdWhileThisPageLives);
+  return {
+    left: async () => {
+      const others = (await keysUnder(await shelf)).filter((other) => !other.endsWith(page));
+      const left = await Promise.all(others.map((other) => leftUnder<Content, Clash>(other)));
+      return left.filter((draft) => draft !== null);
+    },
+    keep: async (draft) => {
+      if (isSharedComputer()) return false;
+      const own = await key;
+      return attempt((db) => db.put('drafts', { ...draft }, own).then(() => true), false);
+    },
+    forget: async () => remove(await key),
+  };
 }
 
-export async function forgetLocalDraft(key: string): Promise<void> {
-  const db = await open();
-  await db?.delete('drafts', key);
+async function leftUnder<Content, Clash>(key: string): Promise<LeftDraft<Content, Clash> | null> {
+  if (await isHeld(key)) return null;
+  const draft = await attempt((db) => db.get('drafts', key), undefined);
+  return draft ? { ...(draft as LocalDraft<Content, Clash>), forget: () => remove(key) } : null;
 }
 
-export async function wipeLocalDrafts(): Promise<void> {
-  const db = await open();
-  await db?.clear('drafts');
+/** A page that is gone holds nothing any more, however it ended. */
+function holdWhileThisPageLives(key: string): void {
+  void navigator.locks?.request(key, () => new Promise(() => {}));
+}
+
+/** Whether a page that is still open keeps its text under a key; its text is its own. */
+async function isHeld(key: string): Promise<boolean> {
+  return (await navigator.locks?.request(key, { ifAvailable: true }, (lock) => lock === null)) ?? false;
+}
+
+/** How many writings of a person are on this computer and not on the server, whichever tab they are in. */
+export async function countLocalDrafts(owner: string): Promise<number> {
+  return (await keysUnder(owner)).length;
+}
+
+/** Forgets everything that is kept on this computer for a person. */
+export function wipeLocalDrafts(owner: string): Promise<void> {
+  return attempt((db) => db.delete('drafts', under(owner)), undefined);
 }

@@ -7,9 +7,9 @@ import { problemMessage } from './problem-message';
 
 /** Where the writer's text is now, in words; also spoken. */
 export function SavedLine({
-  state: { status, savedAt, refusal },
+  state: { status, savedAt, kept, refusal },
 }: {
-  readonly state: Pick<AutosaveState<unknown, unknown>, 'status' | 'savedAt' | 'refusal'>;
+  readonly state: Pick<AutosaveState<unknown, unknown>, 'status' | 'savedAt' | 'kept' | 'refusal'>;
 }) {
   const { t, language } = useMessages();
   const online = useOnline();
@@ -22,7 +22,8 @@ export function SavedLine({
   }
   if (status === 'saving') return <SaveState state="saving">{t('common.save.saving')}</SaveState>;
   if (status === 'waiting') {
-    return <SaveState state="waiting">{t(online ? 'common.save.waiting' : 'common.save.offline')}</SaveState>;
+    const where = online ? 'common.save.waiting' : 'common.save.offline';
+    return <SaveState state="waiting">{t(kept ? where : 'common.save.unsaved')}</SaveState>;
   }
   return (
     <SaveState state="saved">

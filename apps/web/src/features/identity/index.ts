@@ -2,3 +2,4 @@
 export { AccessibilityPage, PrivacyPage } from './about-pages';
 export { SignInDialog } from './sign-in-dialog';
 export { SignInPage } from './sign-in-page';
+export { SignOutButton } from './sign-out-button';

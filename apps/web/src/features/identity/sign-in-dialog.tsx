@@ -1,8 +1,8 @@
 import { Dialog } from '@trilot/ui';
 import { useEffect, useState } from 'react';
-import { sessionEnded } from '../../shared/api';
 import { messages, useMessages } from '../../shared/messages';
 import { useSession } from '../../shared/session';
+import { sessionEnded, signedInAgain } from '../../shared/session-events';
 import { SignInForm } from './sign-in-form';
 
 /** When a session has ended: sign in again over the page. The text stays, and what could not be saved is saved then. */
@@ -17,7 +17,7 @@ export function SignInDialog() {
   }, []);
   const done = () => {
     setOpen(false);
-    dispatchEvent(new Event('trilot:signed-in'));
+    signedInAgain.dispatchEvent(new Event('again'));
   };
   return (
     <Dialog open={open} title={t('common.sessionEnded.title')} onClose={() => setOpen(false)}>

@@ -1,5 +1,6 @@
-import { Button, ErrorSummary, TextField } from '@trilot/ui';
+import { Button, CheckboxGroup, ErrorSummary, TextField } from '@trilot/ui';
 import { type FormEvent, useState } from 'react';
+import { isSharedComputer, setSharedComputer } from '../../shared/draft-owner';
 import { useMessages } from '../../shared/messages';
 import { errorMessage } from '../../shared/problem-message';
 import { type Session, signIn } from '../../shared/session';
@@ -15,12 +16,14 @@ export function SignInForm({
   const { t, language } = useMessages();
   const [email, setEmail] = useState(initialEmail);
   const [password, setPassword] = useState('');
+  const [shared, setShared] = useState(isSharedComputer);
   const [failure, setFailure] = useState<unknown>(null);
   const [busy, setBusy] = useState(false);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     setBusy(true);
     setFailure(null);
+    setSharedComputer(shared);
     try {
       onDone(await signIn(email, password));
     } catch (error) {
@@ -52,6 +55,12 @@ export function SignInForm({
         autoComplete="current-password"
         value={password}
         onChange={setPassword}
+      />
+      <CheckboxGroup
+        legend={t('public.signIn.computer')}
+        options={[{ value: 'shared', label: t('public.signIn.shared') }]}
+        values={shared ? ['shared'] : []}
+        onChange={(values) => setShared(values.length > 0)}
       />
       <Button type="submit" disabled={busy}>
         {t('common.signIn')}

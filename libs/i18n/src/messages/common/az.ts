@@ -15,6 +15,10 @@ export const common: Record<keyof typeof model, string> = {
   'common.theme.dark': 'Tünd',
   'common.signIn': 'Daxil ol',
   'common.signOut': 'Çıxış',
+  'common.signOut.unsaved':
+    'Burada və ya başqa vərəqdə {count, plural, other {# mətn}} hələ serverə çatmayıb. Çıxış yalnız bu kompüterdə olanları silir. Mətni açıb yadda saxlanılmasını gözləyin və ya çıxıb onu itirin.',
+  'common.signOut.stay': 'Çıxma',
+  'common.signOut.lose': 'Çıx və mətni itir',
   'common.inbox': 'Məktublar',
   'common.loading': 'Bir an…',
   'common.problem': 'Problem var',
@@ -70,6 +74,7 @@ export const common: Record<keyof typeof model, string> = {
   'common.save.initial': 'Hər şey yadda saxlanılıb',
   'common.save.saving': 'Yadda saxlanılır…',
   'common.save.waiting': 'Bu kompüterdədir, hələ yadda saxlanılmayıb',
+  'common.save.unsaved': 'Hələ yadda saxlanılmayıb',
   'common.save.offline': 'Bu kompüterdə saxlanılıb, bağlantı gözlənilir',
   'common.unsaved.refused': 'Yadda saxlanılmadı: {why}',
   'common.lateness':

@@ -14,6 +14,10 @@ export const common = {
   'common.theme.dark': 'Dark',
   'common.signIn': 'Sign in',
   'common.signOut': 'Sign out',
+  'common.signOut.unsaved':
+    '{count, plural, one {# text has} other {# texts have}} not reached the server yet, here or in another tab. Signing out deletes what is only on this computer. Open the text and wait until it is saved, or sign out and lose it.',
+  'common.signOut.stay': 'Stay signed in',
+  'common.signOut.lose': 'Sign out and lose it',
   'common.inbox': 'Messages',
   'common.loading': 'One moment…',
   'common.problem': 'There is a problem',
@@ -71,6 +75,7 @@ export const common = {
   'common.save.initial': 'Everything is saved',
   'common.save.saving': 'Saving…',
   'common.save.waiting': 'Kept on this computer, not saved yet',
+  'common.save.unsaved': 'Not saved yet',
   'common.save.offline': 'Saved on this computer, waiting for connection',
   'common.unsaved.refused': 'Not saved: {why}',
   'common.lateness':

@@ -66,6 +66,8 @@ export const publicPages: Record<keyof typeof model, string> = {
     'Bu, rəqəmsal izi müsabiqə ilə dərc olunmuş püşkün açarıdır. Onunla hər kəs tam bərabər təkliflərin ardıcıllığını təkrar hesablaya bilər.',
   'public.signIn.email': 'E-poçt ünvanı',
   'public.signIn.password': 'Parol',
+  'public.signIn.computer': 'Bu kompüter',
+  'public.signIn.shared': 'Ondan başqaları da istifadə edir: mətnlərimi burada saxlama',
   'public.signIn.demonstration': 'Nümayiş hesabları',
   'public.signIn.demonstrationText':
     'Şəxsi seçin; hamısının parolu eynidir: trilot-demo-2026. Bu hesablar həqiqi istifadədə mövcud deyil.',

@@ -65,6 +65,8 @@ export const publicPages = {
     'This is the seed of the draw whose hash was published with the call. With it anybody can repeat the order of exact ties.',
   'public.signIn.email': 'E-mail address',
   'public.signIn.password': 'Password',
+  'public.signIn.computer': 'This computer',
+  'public.signIn.shared': 'Others use it too: keep none of my text on it',
   'public.signIn.demonstration': 'Demonstration accounts',
   'public.signIn.demonstrationText':
     'Choose a person; all share the password trilot-demo-2026. These accounts do not exist in production.',

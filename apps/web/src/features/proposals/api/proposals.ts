@@ -31,13 +31,13 @@ export function useCallDefinition(slug: string | undefined) {
   });
 }
 
-/** The text of a proposal. The API types it loosely, because its shape follows from the call's form. */
-export function draftOf({ draft }: { readonly draft: { readonly content: object; readonly version: number } }): Draft {
-  return { content: draft.content as ProposalContent, version: draft.version };
+/** A draft as the domain knows it; the API's document describes its content more loosely. */
+export function draftOf({ content, version }: Schemas['DraftView']): Draft {
+  return { content: content as unknown as ProposalContent, version };
 }
 
 export async function loadDraft(id: string): Promise<Draft> {
-  return draftOf({ draft: await answerOf(api.GET('/api/proposals/{id}/draft', { params: path(id) })) });
+  return draftOf(await answerOf(api.GET('/api/proposals/{id}/draft', { params: path(id) })));
 }
 
 export async function saveDraft(id: string, content: ProposalContent, version: number) {

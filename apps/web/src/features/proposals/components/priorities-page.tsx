@@ -40,13 +40,17 @@ export function PrioritiesPage() {
                 [
                   t('applicant.activities'),
                   coverage.activities.map(titleOf).join(' · ') || (
-                    <Link to={`/apply/${proposal.id}/activities`}>{t('applicant.priority.tagActivity')}</Link>
+                    <Link key="activity" to={`/apply/${proposal.id}/activities`}>
+                      {t('applicant.priority.tagActivity')}
+                    </Link>
                   ),
                 ],
                 [
                   t('applicant.indicators'),
                   coverage.indicators.map(nameOf).join(' · ') || (
-                    <Link to={`/apply/${proposal.id}/activities`}>{t('applicant.priority.tagIndicator')}</Link>
+                    <Link key="indicator" to={`/apply/${proposal.id}/activities`}>
+                      {t('applicant.priority.tagIndicator')}
+                    </Link>
                   ),
                 ],
                 ...(call.budget
@@ -56,7 +60,9 @@ export function PrioritiesPage() {
                         coverage.budgetCents > 0 ? (
                           formatAmount(coverage.budgetCents, call.currency, language)
                         ) : (
-                          <Link to={`/apply/${proposal.id}/budget`}>{t('applicant.priority.tagBudget')}</Link>
+                          <Link key="budget" to={`/apply/${proposal.id}/budget`}>
+                            {t('applicant.priority.tagBudget')}
+                          </Link>
                         ),
                       ],
                     ] as const)

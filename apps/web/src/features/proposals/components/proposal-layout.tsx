@@ -28,7 +28,7 @@ export function ProposalLayout() {
 
 function Workspace({ proposal, call }: { readonly proposal: Proposal; readonly call: CallDefinition }) {
   const { id } = proposal;
-  const draft = draftOf(proposal);
+  const draft = draftOf(proposal.draft);
   const autosave = useWriting<ProposalContent, Clash>({
     key: `proposal:${id}`,
     initial: draft.content,
@@ -38,7 +38,7 @@ function Workspace({ proposal, call }: { readonly proposal: Proposal; readonly c
     merge: mergeContent,
   });
   // whenever the proposal is asked for again, somebody else may have written on it
-  useEffect(() => autosave.meet(draftOf(proposal)), [autosave, proposal]);
+  useEffect(() => autosave.meet(draftOf(proposal.draft)), [autosave, proposal.draft]);
   return (
     <WritingContext value={{ proposal, call, autosave }}>
       <Deadline deadline={proposal.lot.deadline} zone={call.zone} />
