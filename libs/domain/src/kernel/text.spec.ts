@@ -1,4 +1,4 @@
-import { graphemeCount, isBlank, isSameText } from './text';
+import { graphemeCount, isBlank, isSameText, lengthAbove } from './text';
 
 describe('graphemeCount', () => {
   it.each([
@@ -15,6 +15,19 @@ describe('graphemeCount', () => {
     ['a line break', 'a\nb', 3],
   ])('%s', (_, text, count) => {
     expect(graphemeCount(text)).toBe(count);
+  });
+});
+
+describe('lengthAbove', () => {
+  it.each([
+    ['shorter than the limit', 'Leyla', 6, null],
+    ['exactly at the limit', 'Leyla', 5, null],
+    ['one above', 'Leyla', 4, 5],
+    ['more units than the limit, as many graphemes', '👨‍👩‍👧‍👦👨‍👩‍👧‍👦', 2, null],
+    ['more units than the limit, one grapheme above', '👨‍👩‍👧‍👦👨‍👩‍👧‍👦', 1, 2],
+    ['nothing against nothing', '', 0, null],
+  ])('%s', (_, text, limit, length) => {
+    expect(lengthAbove(text, limit)).toBe(length);
   });
 });
 

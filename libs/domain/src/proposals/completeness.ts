@@ -9,7 +9,7 @@ import {
   type StageKind,
 } from '../calls/call';
 import { type Gap, refuse } from '../kernel/refusal';
-import { graphemeCount, isBlank } from '../kernel/text';
+import { isBlank, lengthAbove } from '../kernel/text';
 import { budgetGaps } from './budget';
 import { type ProposalContent, type Activity } from './content';
 import { indicatorLacks, priorityGaps } from './priorities';
@@ -109,8 +109,8 @@ function basicsGaps(
 
 function answerGaps({ id, required, limit }: Pick<FormQuestion, 'id' | 'required' | 'limit'>, answer: string): Gap[] {
   if (isBlank(answer)) return required ? [refuse('ANSWER_MISSING', { question: id })] : [];
-  const length = graphemeCount(answer);
-  return length > limit ? [refuse('ANSWER_TOO_LONG', { question: id, limit, length })] : [];
+  const length = lengthAbove(answer, limit);
+  return length === null ? [] : [refuse('ANSWER_TOO_LONG', { question: id, limit, length })];
 }
 
 function activityGaps(activity: Activity, months: number | null): Gap[] {
