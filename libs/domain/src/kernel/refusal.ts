@@ -33,6 +33,9 @@ export interface RefusalFacts {
   CALL_NOT_OPEN: { opensAt: string; at: string };
   CALL_CLOSED: { deadline: string; at: string; lateByMs: number };
   CALL_CANCELLED: { cancelledAt: string };
+  CORRIGENDUM_EMPTY: Record<never, never>;
+  FIXED_FOR_GOOD: { path: string };
+  DEADLINE_EARLIER: { lot: number; before: string; after: string | null };
   TERRITORY_NOT_IN_LOT: { lot: number; territory: string; accepted: readonly string[] };
   LOCAL_TIME_DOES_NOT_EXIST: { local: string; zone: string };
   LOCAL_TIME_EXISTS_TWICE: { local: string; zone: string; instants: readonly string[] };

@@ -27,6 +27,10 @@ export const problems: Record<keyof typeof model, string> = {
   'problems.CALL_CLOSED':
     'Son tarix keçib: {deadline} idi, sorğunuz {lateByMs, number} millisaniyə gec gəldi. Yazdıqlarınız saxlanılıb.',
   'problems.CALL_CANCELLED': 'Müsabiqə ləğv edilib.',
+  'problems.CORRIGENDUM_EMPTY': 'Heç nə dəyişdirilməyib.',
+  'problems.FIXED_FOR_GOOD': 'Bu, müsabiqə elan olunandan sonra dəyişdirilə bilməz: {path}.',
+  'problems.DEADLINE_EARLIER':
+    'Son tarix yalnız daha gec vaxta keçirilə bilər. {lot} nömrəli lotun son tarixi {before} idi, {after} olardı.',
   'problems.TERRITORY_NOT_IN_LOT':
     'Bələdiyyəniz ({territory}) {lot}-ci lotda iştirak edə bilməz: lot bunlar üçün açıqdır: {accepted}.',
   'problems.LOCAL_TIME_DOES_NOT_EXIST': '{zone} zonasında saatlar bu vaxtı ötürür.',

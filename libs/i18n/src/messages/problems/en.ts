@@ -27,6 +27,10 @@ export const problems = {
   'problems.CALL_CLOSED':
     'The deadline has passed: it was {deadline}, and your request arrived {lateByMs, number} milliseconds later. What you wrote is kept.',
   'problems.CALL_CANCELLED': 'The call has been cancelled.',
+  'problems.CORRIGENDUM_EMPTY': 'Nothing has been changed.',
+  'problems.FIXED_FOR_GOOD': 'This is fixed since the call was published: {path}.',
+  'problems.DEADLINE_EARLIER':
+    'A deadline can only be moved to a later time. That of lot {lot} was {before} and would become {after}.',
   'problems.TERRITORY_NOT_IN_LOT':
     'Your municipality ({territory}) cannot apply in lot {lot}: it is open to {accepted}.',
   'problems.LOCAL_TIME_DOES_NOT_EXIST': 'The clocks skip this time in {zone}.',

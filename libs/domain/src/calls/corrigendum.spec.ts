@@ -1,0 +1,100 @@
+import { callBuilder, DEADLINE, lotBuilder } from '../testing/builders';
+import { canCorrect, type CorrigendumFacts, withDeadlines } from './corrigendum';
+
+const BEFORE = callBuilder();
+const LATER = '2027-04-19T14:00:00.000Z';
+const EARLIER = '2027-04-05T14:00:00.000Z';
+const TWO_STAGES = callBuilder({
+  lots: [lotBuilder(1, { fullApplicationDeadline: '2027-07-12T14:00:00.000Z' })],
+});
+
+const facts = (changes: Partial<CorrigendumFacts>): CorrigendumFacts => ({
+  before: BEFORE,
+  after: withDeadlines(BEFORE, { 1: LATER }),
+  reason: 'Power cuts in three towns',
+  cancelledAt: null,
+  now: '2027-03-01T10:00:00.000Z',
+  ...changes,
+});
+
+type Case = [name: string, changes: Partial<CorrigendumFacts>, refusal: unknown];
+
+const CASES: Case[] = [
+  ['a later deadline with a reason', {}, null],
+  ['at the deadline to the millisecond', { now: DEADLINE }, null],
+  [
+    'a millisecond after the deadline',
+    { now: '2027-04-12T14:00:00.001Z' },
+    { code: 'CALL_CLOSED', facts: { deadline: DEADLINE, at: '2027-04-12T14:00:00.001Z', lateByMs: 1 } },
+  ],
+  [
+    'after the first of two deadlines, for the lot that is still open',
+    {
+      before: withDeadlines(BEFORE, { 2: LATER, 3: LATER }),
+      after: withDeadlines(BEFORE, { 2: '2027-05-03T14:00:00.000Z', 3: LATER }),
+      now: '2027-04-13T14:00:00.000Z',
+    },
+    { code: 'CALL_CLOSED', facts: { deadline: DEADLINE, at: '2027-04-13T14:00:00.000Z', lateByMs: 86_400_000 } },
+  ],
+  ['without a reason', { reason: ' \u200b' }, { code: 'REASON_REQUIRED', facts: {} }],
+  ['without a change', { after: callBuilder() }, { code: 'CORRIGENDUM_EMPTY', facts: {} }],
+  [
+    'of a cancelled call',
+    { cancelledAt: '2027-02-01T10:00:00.000Z' },
+    { code: 'CALL_CANCELLED', facts: { cancelledAt: '2027-02-01T10:00:00.000Z' } },
+  ],
+  [
+    'an earlier deadline',
+    { after: withDeadlines(BEFORE, { 1: LATER, 2: EARLIER }) },
+    { code: 'DEADLINE_EARLIER', facts: { lot: 2, before: DEADLINE, after: EARLIER } },
+  ],
+  [
+    'a deadline of the second stage that is gone',
+    { before: TWO_STAGES, after: callBuilder({ lots: [lotBuilder(1)] }) },
+    { code: 'DEADLINE_EARLIER', facts: { lot: 1, before: '2027-07-12T14:00:00.000Z', after: null } },
+  ],
+  [
+    'another currency',
+    { after: callBuilder({ currency: 'USD' }) },
+    { code: 'FIXED_FOR_GOOD', facts: { path: 'currency' } },
+  ],
+  [
+    'a lot less',
+    { after: callBuilder({ lots: [lotBuilder(1), lotBuilder(2)] }) },
+    { code: 'FIXED_FOR_GOOD', facts: { path: 'lots.3' } },
+  ],
+  [
+    'a geographic lot made horizontal',
+    { after: callBuilder({ lots: [lotBuilder(1, { kind: 'horizontal' }), lotBuilder(2), lotBuilder(3)] }) },
+    { code: 'FIXED_FOR_GOOD', facts: { path: 'lots.1.kind' } },
+  ],
+  [
+    'a call that could not be published',
+    { after: callBuilder({ tieBreaks: [] }) },
+    {
+      code: 'CALL_INCONSISTENT',
+      facts: { problems: [{ check: 'tieBreaksEndWithDraw', facts: { tieBreaks: [] } }] },
+    },
+  ],
+  [
+    'a larger envelope',
+    { after: callBuilder({ lots: [lotBuilder(1, { envelopeCents: 70_000_000 }), lotBuilder(2), lotBuilder(3)] }) },
+    null,
+  ],
+];
+
+describe('canCorrect', () => {
+  it.each(CASES)('%s', (_, changes, refusal) => {
+    expect(canCorrect(facts(changes))).toEqual(refusal);
+  });
+});
+
+describe('withDeadlines', () => {
+  it('moves the lots that are named and no other', () => {
+    expect(withDeadlines(BEFORE, { 2: LATER }).lots.map(({ deadline }) => deadline)).toEqual([
+      DEADLINE,
+      LATER,
+      DEADLINE,
+    ]);
+  });
+});

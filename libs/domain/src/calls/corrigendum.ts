@@ -1,0 +1,69 @@
+/** A published change to a call: what may still change, until when, and never at anybody's cost. */
+import { type Refusal, refuse } from '../kernel/refusal';
+import { isBlank } from '../kernel/text';
+import type { CallDefinition } from './call';
+import { barringProblems } from './consistency';
+import { type DefinitionChange, definitionChanges } from './definition-changes';
+
+export interface CorrigendumFacts {
+  readonly before: CallDefinition;
+  readonly after: CallDefinition;
+  readonly reason: string;
+  readonly cancelledAt: string | null;
+  /** Instant (ISO 8601) of the change. */
+  readonly now: string;
+}
+
+/** What is fixed for good at publication: proposals refer to it. */
+const FIXED = /^(currency|stages|demonstration|referenceLanguage|lots\.\d+(\.kind)?)$/;
+
+/**
+ * Whether a published call may be changed so. A change has a reason, comes before the first deadline passes, keeps lots,
+ * stages and currency, never brings a deadline forward, and leaves a call that could be published.
+ * Source: programme rules, section 3 (publish, extension).
+ * @returns CALL_CANCELLED, REASON_REQUIRED, CORRIGENDUM_EMPTY, CALL_CLOSED, FIXED_FOR_GOOD, DEADLINE_EARLIER or
+ * CALL_INCONSISTENT
+ */
+export function canCorrect({ before, after, reason, cancelledAt, now }: CorrigendumFacts): Refusal | null {
+  if (cancelledAt !== null) return refuse('CALL_CANCELLED', { cancelledAt });
+  if (isBlank(reason)) return refuse('REASON_REQUIRED', {});
+  const changes = definitionChanges(before, after);
+  if (changes.length === 0) return refuse('CORRIGENDUM_EMPTY', {});
+  return checkStillOpen(before, now) ?? checkFixed(changes) ?? checkDeadlines(before, after) ?? checkConsistent(after);
+}
+
+function checkStillOpen({ lots }: CallDefinition, now: string): Refusal<'CALL_CLOSED'> | null {
+  const deadline = lots.map((lot) => lot.deadline).sort()[0];
+  if (deadline === undefined) return null;
+  const lateByMs = Date.parse(now) - Date.parse(deadline);
+  return lateByMs > 0 ? refuse('CALL_CLOSED', { deadline, at: now, lateByMs }) : null;
+}
+
+function checkFixed(changes: readonly DefinitionChange[]): Refusal<'FIXED_FOR_GOOD'> | null {
+  const fixed = changes.find(({ path }) => FIXED.test(path));
+  return fixed ? refuse('FIXED_FOR_GOOD', { path: fixed.path }) : null;
+}
+
+/** A deadline can move later for everybody of a lot, never earlier. */
+function checkDeadlines(before: CallDefinition, after: CallDefinition): Refusal<'DEADLINE_EARLIER'> | null {
+  for (const lot of before.lots) {
+    const changed = after.lots.find(({ number }) => number === lot.number);
+    for (const field of ['deadline', 'fullApplicationDeadline'] as const) {
+      const [was, is] = [lot[field], changed?.[field] ?? null];
+      if (was !== null && (is === null || Date.parse(is) < Date.parse(was))) {
+        return refuse('DEADLINE_EARLIER', { lot: lot.number, before: was, after: is });
+      }
+    }
+  }
+  return null;
+}
+
+function checkConsistent(after: CallDefinition): Refusal<'CALL_INCONSISTENT'> | null {
+  const problems = barringProblems(after);
+  return problems.length > 0 ? refuse('CALL_INCONSISTENT', { problems }) : null;
+}
+
+/** The call with later deadlines in some lots and nothing else changed. @param deadlines lot number → instant */
+export function withDeadlines(call: CallDefinition, deadlines: Readonly<Record<number, string>>): CallDefinition {
+  return { ...call, lots: call.lots.map((lot) => ({ ...lot, deadline: deadlines[lot.number] ?? lot.deadline })) };
+}
