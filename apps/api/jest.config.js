@@ -1,8 +1,15 @@
+import path from 'node:path';
 import preset from '../../jest.preset.js';
+
 export default {
   ...preset,
   displayName: 'api',
   rootDir: import.meta.dirname,
+  moduleNameMapper: {
+    ...preset.moduleNameMapper,
+    // offers itself to `import` only, and specs are CommonJS
+    '^canonicalize$': path.join(import.meta.dirname, '../../node_modules/canonicalize/lib/canonicalize.js'),
+  },
   globalSetup: './test/harness/global-setup.ts',
   globalTeardown: './test/harness/global-teardown.ts',
   testTimeout: 30_000,
