@@ -95,6 +95,29 @@ export function TextField({
   );
 }
 
+/** A local date and time ("2026-04-06T16:00"); which zone it is meant in is said beside it. */
+export function DateTimeField({
+  value,
+  onChange,
+  min,
+  ...frame
+}: FieldFrame & { readonly value: string; readonly onChange: (value: string) => void; readonly min?: string }) {
+  return (
+    <Frame {...frame}>
+      {(ids) => (
+        <input
+          {...ids}
+          className={`${styles['control']} ${styles['narrow']}`}
+          type="datetime-local"
+          value={value}
+          min={min}
+          onChange={(event) => onChange(event.target.value)}
+        />
+      )}
+    </Frame>
+  );
+}
+
 export interface TextAreaProps extends FieldFrame {
   readonly value: string;
   readonly onChange: (value: string) => void;
