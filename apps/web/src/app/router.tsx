@@ -61,6 +61,22 @@ const ROUTES: RouteObject[] = [
           { path: 'decision', ...page('applicant', async () => (await import('../features/proposals')).DecisionPage) },
         ],
       },
+      { path: 'evaluate', ...page('evaluator', async () => (await import('../features/evaluation')).AssignmentsPage) },
+      {
+        path: 'evaluate/:id',
+        ...page('evaluator', async () => (await import('../features/evaluation')).WorkspacePage),
+      },
+      { path: 'manage', ...page('manager', async () => (await import('../features/selection')).ManagePage) },
+      { path: 'manage/:slug', ...page('manager', async () => (await import('../features/selection')).OverviewPage) },
+      {
+        path: 'manage/lots/:lotId/board',
+        ...page('manager', async () => (await import('../features/selection')).BoardPage),
+      },
+      {
+        path: 'manage/lots/:lotId/assignments',
+        ...page('manager', async () => (await import('../features/assignment')).LotAssignmentsPage),
+      },
+      { path: 'audit', ...page('manager', async () => (await import('../features/audit')).AuditPage) },
       { path: '*', element: <NotFoundPage /> },
     ],
   },

@@ -1,0 +1,129 @@
+import { Button, Tag } from '@trilot/ui';
+import { useEffect, useRef } from 'react';
+import { useMessages } from '../../../shared/messages';
+import type { Assignment, Evaluator, Proposal } from '../api/assignments';
+import type { MatrixProps } from './assignment-matrix';
+import styles from './assignment.module.css';
+import { awaitsChair } from './selections';
+
+type CellProps = Omit<MatrixProps, 'evaluators' | 'needed'> & {
+  readonly proposal: Proposal;
+  readonly evaluator: Evaluator;
+};
+
+/** One proposal and one evaluator: what joins them, what stands between them, and what can be done about it. */
+export function AssignmentCell(props: CellProps) {
+  const { proposal, evaluator, onAssign, onTakeBack } = props;
+  const assignment = proposal.assignments.find(({ evaluatorId }) => evaluatorId === evaluator.id);
+  const { cell, acting } = useFocusAfterAct(assignment?.id);
+  const acts = {
+    onAssign: (proposalId: string, evaluatorId: string) => {
+      acting();
+      onAssign(proposalId, evaluatorId);
+    },
+    onTakeBack: (id: string) => {
+      acting();
+      onTakeBack(id);
+    },
+  };
+  return (
+    <td className={assignment ? styles['assigned'] : undefined}>
+      <div className={styles['cell']} ref={cell}>
+        {assignment ? <Assigned assignment={assignment} {...props} {...acts} /> : <Free {...props} {...acts} />}
+        <Suggestion {...props} />
+      </div>
+    </td>
+  );
+}
+
+/** The button that was pressed is gone when the act has been done: the focus stays in the cell, on the one that took its place. */
+function useFocusAfterAct(state: string | undefined) {
+  const cell = useRef<HTMLDivElement>(null);
+  const acted = useRef(false);
+  useEffect(() => {
+    if (!acted.current) return;
+    acted.current = false;
+    cell.current?.querySelector('button')?.focus();
+  }, [state]);
+  return { cell, acting: () => (acted.current = true) };
+}
+
+function Assigned({
+  assignment,
+  proposal,
+  evaluator,
+  frozen,
+  busy,
+  onTakeBack,
+}: CellProps & { readonly assignment: Assignment }) {
+  const { t } = useMessages();
+  return (
+    <>
+      <Tag tone={assignment.sheet === 'submitted' ? 'good' : 'accent'}>
+        {assignment.sheet === null ? t('manager.assign.assigned') : t(`common.sheet.${assignment.sheet}`)}
+      </Tag>
+      <Declared assignment={assignment} />
+      {assignment.sheet === null && !frozen && (
+        <Button
+          kind="quiet"
+          small
+          disabled={busy}
+          aria-label={t('manager.assign.takeBackFrom', { reference: proposal.reference, name: evaluator.name })}
+          onClick={() => onTakeBack(assignment.id)}
+        >
+          {t('manager.assign.takeBack')}
+        </Button>
+      )}
+    </>
+  );
+}
+
+/** What the evaluator declared, and what the chair said to it. */
+function Declared({ assignment }: { readonly assignment: Assignment }) {
+  const { t } = useMessages();
+  const { conflict, chairDecision } = assignment;
+  if (conflict === null) return <span className={styles['note']}>{t('manager.assign.undeclared')}</span>;
+  if (conflict === 'none') return null;
+  return (
+    <>
+      <Tag tone={conflict === 'disqualifying' || chairDecision === 'disqualified' ? 'bad' : 'warn'}>
+        {t(`common.conflict.${conflict}`)}
+      </Tag>
+      {awaitsChair(assignment) && <span className={styles['note']}>{t('manager.assign.awaits')}</span>}
+      {chairDecision && <span className={styles['note']}>{t(`manager.assign.${chairDecision}`)}</span>}
+    </>
+  );
+}
+
+function Free({ proposal, evaluator, frozen, busy, onAssign }: CellProps) {
+  const { t } = useMessages();
+  const barred = suggestionFor(proposal, evaluator)?.level === 'disqualifying';
+  if (frozen || barred) return null;
+  return (
+    <Button
+      kind="quiet"
+      small
+      disabled={busy}
+      aria-label={t('manager.assign.assignTo', { reference: proposal.reference, name: evaluator.name })}
+      onClick={() => onAssign(proposal.proposalId, evaluator.id)}
+    >
+      {t('manager.assign.assign')}
+    </Button>
+  );
+}
+
+/** What the known facts suggest before anybody declares, with the ground. */
+function Suggestion({ proposal, evaluator }: CellProps) {
+  const { t } = useMessages();
+  const suggestion = suggestionFor(proposal, evaluator);
+  if (!suggestion) return null;
+  return (
+    <span className={suggestion.level === 'disqualifying' ? styles['barred'] : styles['likely']}>
+      {t(`manager.assign.because.${suggestion.because}`)}
+    </span>
+  );
+}
+
+function suggestionFor({ suggestions }: Proposal, { id }: Evaluator) {
+  return suggestions.find(({ evaluatorId }) => evaluatorId === id);
+}

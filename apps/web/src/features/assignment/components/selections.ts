@@ -1,0 +1,28 @@
+import type { Assignment, LotAssignments, Proposal } from '../api/assignments';
+
+/** What the matrix can be narrowed to. */
+export const SELECTIONS = ['all', 'short', 'conflict'] as const;
+export type Selection = (typeof SELECTIONS)[number];
+
+/** Whether a potential conflict waits for the chair. */
+export function awaitsChair({ conflict, chairDecision }: Assignment): boolean {
+  return conflict === 'potential' && chairDecision === null;
+}
+
+/** Whether the evaluator has declared any conflict. */
+export function hasConflict({ conflict }: Assignment): boolean {
+  return conflict === 'potential' || conflict === 'disqualifying';
+}
+
+/** Whether the assignment still counts: one that a conflict disqualifies gives the proposal no evaluator. */
+export function counts({ conflict, chairDecision }: Assignment): boolean {
+  return conflict !== 'disqualifying' && chairDecision !== 'disqualified';
+}
+
+/** Proposals of the lot that a selection shows. */
+export function selected({ proposals, needed }: LotAssignments, selection: Selection): readonly Proposal[] {
+  if (selection === 'all') return proposals;
+  return proposals.filter(({ assignments }) =>
+    selection === 'short' ? assignments.filter(counts).length < needed : assignments.some(hasConflict),
+  );
+}

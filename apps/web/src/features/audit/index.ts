@@ -1,0 +1,2 @@
+/** The audit log and its proof. */
+export { AuditPage } from './audit-page';

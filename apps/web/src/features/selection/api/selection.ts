@@ -1,0 +1,104 @@
+import { useQueries, useQuery } from '@tanstack/react-query';
+import { type CallDefinition, type Departure, type RankingSnapshot, recompute } from '@trilot/domain';
+import { api, type Schemas, send } from '../../../shared/api';
+
+export type Board = Schemas['BoardView'];
+export type BoardRow = Schemas['BoardRow'];
+export type Ranking = Schemas['RankingView'];
+export type Overview = Schemas['CallOverview'];
+export type LotOverview = Schemas['LotOverview'];
+export type CallSummary = Schemas['CallSummary'];
+
+/** A frozen ranking as it is handed out: its inputs and the hash over them. */
+export interface FrozenSnapshot {
+  readonly hash: string;
+  readonly snapshot: RankingSnapshot;
+}
+
+const once = (key: string) => ({ 'Idempotency-Key': key });
+
+export function useCalls() {
+  return useQuery({ queryKey: ['calls'], queryFn: () => send(api.GET('/api/calls')) });
+}
+
+/** A call with its published definition: grid, zone and what was committed at publication. */
+export function useCall(slug: string | undefined) {
+  return useQuery({
+    queryKey: ['call', slug],
+    enabled: slug !== undefined,
+    queryFn: () => send(api.GET('/api/calls/{slug}', { params: { path: { slug: slug ?? '' } } })),
+  });
+}
+
+/** The published definition of a call as the domain knows it. */
+export function definitionOf(call: Schemas['CallView']): CallDefinition {
+  return call.definition as unknown as CallDefinition;
+}
+
+const overviewQuery = (slug: string) => ({
+  queryKey: ['overview', slug],
+  queryFn: () => send(api.GET('/api/calls/{slug}/overview', { params: { path: { slug } } })),
+});
+
+export function useOverview(slug: string) {
+  return useQuery(overviewQuery(slug));
+}
+
+/** One overview per call, in the order of the calls. */
+export function useOverviews(calls: readonly CallSummary[]) {
+  return useQueries({ queries: calls.map(({ slug }) => overviewQuery(slug)) });
+}
+
+export function useBoard(lotId: string) {
+  return useQuery({
+    queryKey: ['board', lotId],
+    queryFn: () => send(api.GET('/api/lots/{lotId}/board', { params: { path: { lotId } } })),
+  });
+}
+
+/** Address under which the frozen ranking can be downloaded. */
+export function snapshotAddress(rankingId: string): string {
+  return `/api/rankings/${rankingId}/snapshot`;
+}
+
+export async function loadSnapshot(rankingId: string): Promise<FrozenSnapshot> {
+  const answer = await send(api.GET('/api/rankings/{id}/snapshot', { params: { path: { id: rankingId } } }));
+  return answer as unknown as FrozenSnapshot;
+}
+
+/** The rows that follow from a frozen ranking alone, without any decision laid over them; null asks for nothing. */
+export function useFrozenRows(rankingId: string | null) {
+  return useQuery({
+    queryKey: ['snapshot', rankingId],
+    enabled: rankingId !== null,
+    queryFn: () => loadSnapshot(rankingId ?? ''),
+    select: ({ snapshot }) => recompute(snapshot).rows,
+    // a frozen ranking never changes
+    staleTime: Infinity,
+  });
+}
+
+export function freezeRanking(lotId: string, key: string): Promise<Board> {
+  return send(api.POST('/api/lots/{lotId}/ranking', { params: { path: { lotId } }, headers: once(key) }));
+}
+
+export function proposeDecisions(rankingId: string, departures: readonly Departure[], key: string): Promise<Board> {
+  return send(
+    api.POST('/api/rankings/{id}/decisions', {
+      params: { path: { id: rankingId } },
+      headers: once(key),
+      body: { departures: departures.map((departure) => ({ ...departure })) },
+    }),
+  );
+}
+
+export function approveDecisions(rankingId: string, key: string): Promise<Board> {
+  return send(api.POST('/api/rankings/{id}/approval', { params: { path: { id: rankingId } }, headers: once(key) }));
+}
+
+/** @param at ISO 8601; null for now */
+export function announceCall(slug: string, at: string | null, key: string): Promise<Overview> {
+  return send(
+    api.POST('/api/calls/{slug}/announcement', { params: { path: { slug } }, headers: once(key), body: { at } }),
+  );
+}

@@ -1,0 +1,161 @@
+import { type CallDefinition, formatAmount } from '@trilot/domain';
+import { Meter, Notice, PageHeader, Steps } from '@trilot/ui';
+import { useEffect, useRef, useState } from 'react';
+import { Link, useParams } from 'react-router';
+import { useMessages } from '../../../shared/messages';
+import { Answer, usePageTitle } from '../../../shared/page';
+import { useCallText } from '../../../shared/text';
+import { type Board, definitionOf, useBoard, useCall } from '../api/selection';
+import { useProposing } from '../hooks/use-proposing';
+import { BoardStep } from './board-step';
+import { BoardTable } from './board-table';
+import { DepartureDialog } from './departure-dialog';
+import { RankingProof } from './ranking-proof';
+import styles from './selection.module.css';
+import { STEP_ID } from './step-card';
+
+/** The selection board of a lot: from the first score sheet to the approved decisions. */
+export function BoardPage() {
+  const { lotId = '' } = useParams();
+  const board = useBoard(lotId);
+  const call = useCall(board.data?.callSlug);
+  return (
+    <Answer
+      query={{
+        data: board.data && call.data ? { board: board.data, call: call.data } : undefined,
+        error: board.error ?? call.error,
+      }}
+    >
+      {(loaded) => (
+        <LotBoard
+          board={loaded.board}
+          definition={definitionOf(loaded.call)}
+          commitment={loaded.call.drawCommitment}
+          announced={loaded.call.announcedAt !== null}
+        />
+      )}
+    </Answer>
+  );
+}
+
+interface LotBoardProps {
+  readonly board: Board;
+  readonly definition: CallDefinition;
+  /** SHA-256 of the draw seed, published with the call. */
+  readonly commitment: string;
+  readonly announced: boolean;
+}
+
+function LotBoard({ board, definition, commitment, announced }: LotBoardProps) {
+  const { t } = useMessages();
+  const text = useCallText(definition.referenceLanguage);
+  const { lot, ranking } = board;
+  const title = text(lot.title);
+  usePageTitle(`${t('manager.board.title')}: ${title.text}`);
+  useFocusOnStep(ranking?.state ?? 'preview');
+  return (
+    <>
+      <PageHeader
+        kicker={
+          <>
+            <Link to={`/manage/${board.callSlug}`} lang={text(board.callTitle).lang}>
+              {text(board.callTitle).text}
+            </Link>{' '}
+            · {text(definition.edition).text} · {t('manager.board.title')}
+          </>
+        }
+        title={<span lang={title.lang}>{title.text}</span>}
+      />
+      <Steps
+        label={t('manager.step.label')}
+        steps={(['evaluate', 'freeze', 'propose', 'approve', 'announce'] as const).map((step) =>
+          t(`manager.step.${step}`),
+        )}
+        current={announced ? 5 : stepOf(board)}
+      />
+      {/* proposed anew, or approved: what was being prepared is over */}
+      <Workbench
+        key={`${ranking?.state}${ranking?.proposedAt}`}
+        board={board}
+        definition={definition}
+        announced={announced}
+      />
+      {ranking && <RankingProof ranking={ranking} rows={board.rows} commitment={commitment} zone={definition.zone} />}
+    </>
+  );
+}
+
+/** Place of the lot's present step. */
+function stepOf({ ranking, unfinished }: Board): number {
+  if (ranking === null) return unfinished.length > 0 ? 0 : 1;
+  return { frozen: 2, proposed: 3, approved: 4 }[ranking.state];
+}
+
+/** When the lot has taken a step, the focus goes to what is next. */
+function useFocusOnStep(state: string): void {
+  const previous = useRef(state);
+  useEffect(() => {
+    if (previous.current === state) return;
+    previous.current = state;
+    document.getElementById(STEP_ID)?.focus();
+  }, [state]);
+}
+
+/** The meter, the next step and the board; while decisions are prepared all three show what they come to. */
+function Workbench({ board, definition, announced }: Omit<LotBoardProps, 'commitment'>) {
+  const { t } = useMessages();
+  const [proposing, setProposing] = useState(false);
+  const [departing, setDeparting] = useState<string | null>(null);
+  const draft = useProposing(board, proposing);
+  const ready = proposing && draft.ranked.length > 0;
+  return (
+    <>
+      <div className={styles['bench']}>
+        <div>
+          {board.ranking === null && <Notice>{t('manager.board.preview')}</Notice>}
+          <Envelope board={board} usedCents={ready ? draft.usedCents : board.usedCents} />
+          <p>{t(`manager.board.rule.${board.rules.cutOff}`)}</p>
+          <p className={styles['before']}>{t('manager.board.tieBreaks')}</p>
+          <ol>
+            {board.rules.tieBreaks.map((step) => (
+              <li key={step}>{t(`common.tieBreak.${step}`)}</li>
+            ))}
+          </ol>
+        </div>
+        <BoardStep
+          board={board}
+          zone={definition.zone}
+          announced={announced}
+          proposing={proposing ? draft : null}
+          onPropose={setProposing}
+          onDepart={setDeparting}
+        />
+      </div>
+      <BoardTable
+        board={board}
+        definition={definition}
+        rows={ready ? draft.rows : board.rows}
+        onDepart={ready ? setDeparting : null}
+      />
+      <DepartureDialog board={board} proposing={draft} proposalId={departing} onClose={() => setDeparting(null)} />
+    </>
+  );
+}
+
+/** The envelope and how much of it the recommended amounts use. */
+function Envelope({ board: { lot, currency }, usedCents }: { readonly board: Board; readonly usedCents: number }) {
+  const { t, language } = useMessages();
+  if (lot.envelopeCents === 0) return null;
+  const money = (cents: number) => formatAmount(cents, currency, language);
+  const left = lot.envelopeCents - usedCents;
+  const rest =
+    left < 0 ? t('manager.board.overdrawn', { over: money(-left) }) : t('manager.board.left', { left: money(left) });
+  return (
+    <Meter
+      label={t('manager.board.envelope')}
+      value={usedCents}
+      max={lot.envelopeCents}
+      text={`${t('manager.board.used', { used: money(usedCents), envelope: money(lot.envelopeCents) })} · ${rest}`}
+    />
+  );
+}

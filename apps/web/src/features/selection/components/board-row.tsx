@@ -1,0 +1,162 @@
+import { type EvaluationGrid, formatPlainAmount, formatRational, rational } from '@trilot/domain';
+import { formatCountry, formatNumber } from '@trilot/i18n';
+import { Button, DetailRow, numberCell, pinnedCell, secondPinnedCell, VisuallyHidden } from '@trilot/ui';
+import { useId, useState } from 'react';
+import { useMessages } from '../../../shared/messages';
+import type { Board, BoardRow } from '../api/selection';
+import { MEAN_PLACES, useGateSentence } from '../hooks/use-gate-sentence';
+import { OutcomeTag } from './outcome-tag';
+import { RowDetails } from './row-details';
+import styles from './selection.module.css';
+
+export interface BoardRowProps {
+  readonly row: BoardRow;
+  readonly board: Board;
+  readonly grid: EvaluationGrid;
+  readonly columns: number;
+  /** Place on the reserve list; null when the proposal is not on it. */
+  readonly reservePlace: number | null;
+  readonly onDepart: ((proposalId: string) => void) | null;
+}
+
+/** A proposal on the board; it opens down to each evaluator's sheet. */
+export function BoardRowView(props: BoardRowProps) {
+  const { row, board, grid, columns, onDepart } = props;
+  const { t, language } = useMessages();
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  const amount = (cents: number) => formatPlainAmount(cents, language);
+  return (
+    <>
+      <tr className={row.outcome === 'selected' ? styles['selected'] : undefined}>
+        <td className={`${pinnedCell} ${styles['rank']}`}>
+          {row.position ?? (
+            <>
+              <span aria-hidden="true">–</span>
+              <VisuallyHidden>{t('manager.board.noRank')}</VisuallyHidden>
+            </>
+          )}
+        </td>
+        <th scope="row" className={secondPinnedCell}>
+          <button
+            type="button"
+            className={styles['opener']}
+            aria-expanded={open}
+            aria-controls={open ? id : undefined}
+            aria-label={t('manager.board.open', { reference: row.reference })}
+            onClick={() => setOpen(!open)}
+          >
+            <span aria-hidden="true">{open ? '▾' : '▸'}</span> {row.reference}
+          </button>
+        </th>
+        <td className={styles['project']}>
+          {row.title}
+          <br />
+          <span className={styles['soft']}>
+            {row.municipalityName}, {formatCountry(row.territory, language)}
+          </span>
+        </td>
+        <MeanCell {...props} />
+        {row.questionSums.map((sum, place) => (
+          <QuestionMean
+            key={board.rules.questions[place]?.id ?? place}
+            row={row}
+            board={board}
+            place={place}
+            sum={sum}
+          />
+        ))}
+        <td className={numberCell}>{amount(row.requestedCents)}</td>
+        <td className={`${numberCell} ${styles['recommended']}`}>
+          {row.recommendedCents > 0 ? amount(row.recommendedCents) : '–'}
+        </td>
+        <td className={numberCell}>{row.recommendedCents > 0 ? amount(row.runningCents) : ''}</td>
+        <td className={styles['outcome']}>
+          <OutcomeCell {...props} />
+          {onDepart && (
+            <Button kind="quiet" small onClick={() => onDepart(row.proposalId)}>
+              {t(row.departureReason === null ? 'manager.propose.depart' : 'manager.propose.change')}{' '}
+              <VisuallyHidden>{row.reference}</VisuallyHidden>
+            </Button>
+          )}
+        </td>
+      </tr>
+      {open && (
+        <DetailRow id={id} columns={columns}>
+          <RowDetails row={row} board={board} grid={grid} />
+        </DetailRow>
+      )}
+    </>
+  );
+}
+
+function MeanCell({ row, board }: BoardRowProps) {
+  const { t, language } = useMessages();
+  const have = row.sheets.length;
+  return (
+    <td className={numberCell}>
+      <strong>{formatRational(row.mean, language, MEAN_PLACES)}</strong>
+      {have < board.needed && (
+        <span className={styles['note']}>{t('manager.board.sheets', { have, needed: board.needed })}</span>
+      )}
+    </td>
+  );
+}
+
+function QuestionMean({
+  row,
+  board,
+  place,
+  sum,
+}: {
+  readonly row: BoardRow;
+  readonly board: Board;
+  readonly place: number;
+  readonly sum: number;
+}) {
+  const { t, language } = useMessages();
+  const missed = row.failedGates.find(({ id }) => id === board.rules.questions[place]?.id);
+  const mean = formatRational(rational(sum, Math.max(1, row.sheets.length)), language, MEAN_PLACES);
+  return (
+    <td className={`${numberCell} ${missed ? styles['missed'] : ''}`}>
+      {mean}
+      {missed && (
+        <VisuallyHidden>
+          {t('manager.board.belowMinimum', { needed: formatNumber(missed.needed, language) })}
+        </VisuallyHidden>
+      )}
+    </td>
+  );
+}
+
+/** The outcome, and why: what the cut-off says, the gates that were missed, or the departure. */
+function OutcomeCell({ row, grid, reservePlace }: BoardRowProps) {
+  const { t } = useMessages();
+  const gateSentence = useGateSentence(grid);
+  return (
+    <>
+      <OutcomeTag outcome={row.outcome} />{' '}
+      {reservePlace !== null && <span>{t('manager.board.reservePlace', { place: reservePlace })}</span>}
+      {row.departureReason === null ? (
+        row.failedGates.length === 0 && (
+          <span className={styles['note']}>{t(`manager.board.reason.${row.reason}`)}</span>
+        )
+      ) : (
+        <strong className={styles['note']}>{t('manager.board.departs')}</strong>
+      )}
+      {row.tie && (
+        <span className={styles['note']}>
+          {t('manager.board.tie', {
+            others: row.tie.with.join(', '),
+            step: t(`common.tieBreak.${row.tie.brokenBy}`),
+          })}
+        </span>
+      )}
+      {row.failedGates.map((failed) => (
+        <span key={`${failed.gate}${failed.id}`} className={styles['note']}>
+          {gateSentence(failed)}
+        </span>
+      ))}
+    </>
+  );
+}

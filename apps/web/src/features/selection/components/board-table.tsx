@@ -1,0 +1,204 @@
+import { type CallDefinition, formatAmount, gridOf } from '@trilot/domain';
+import { formatNumber } from '@trilot/i18n';
+import {
+  Button,
+  EmptyState,
+  Notice,
+  numberCell,
+  pinnedCell,
+  secondPinnedCell,
+  VisuallyHidden,
+  WideTable,
+} from '@trilot/ui';
+import { type ReactNode, useState } from 'react';
+import { useMessages } from '../../../shared/messages';
+import { useCallText } from '../../../shared/text';
+import type { Board, BoardRow } from '../api/selection';
+import { boardParts, reservePlaces, tieAcross } from './board-parts';
+import { BoardRowView } from './board-row';
+import styles from './selection.module.css';
+
+/** Rows shown at once in each part of the board; the rest come when they are asked for. */
+const ROWS_AT_ONCE = 50;
+/** Columns beside those of the questions: rank, reference, project, mean, three amounts, outcome. */
+const OTHER_COLUMNS = 8;
+
+export interface BoardTableProps {
+  readonly board: Board;
+  readonly definition: CallDefinition;
+  /** The board's rows, or the same with decisions that are being prepared. */
+  readonly rows: readonly BoardRow[];
+  /** Opens a departure; null while no decisions are prepared. */
+  readonly onDepart: ((proposalId: string) => void) | null;
+}
+
+/** The ranking of a lot as a spreadsheet: above the cut-off, the reserve list, and below a gate. */
+export function BoardTable({ board, definition, rows, onDepart }: BoardTableProps) {
+  const { t } = useMessages();
+  const grid = gridOf(definition);
+  const parts = boardParts(rows);
+  const places = reservePlaces(rows);
+  if (rows.length === 0) {
+    return (
+      <EmptyState title={t('manager.board.empty')}>
+        <p>{t('manager.board.emptyText')}</p>
+      </EmptyState>
+    );
+  }
+  const columns = OTHER_COLUMNS + board.rules.questions.length;
+  const row = (item: BoardRow) => (
+    <BoardRowView
+      key={item.proposalId}
+      row={item}
+      board={board}
+      grid={grid}
+      columns={columns}
+      reservePlace={places.get(item.proposalId) ?? null}
+      onDepart={onDepart}
+    />
+  );
+  return (
+    <>
+      <TieAcross parts={parts} />
+      <WideTable caption={t('manager.board.caption', { currency: board.currency })}>
+        <BoardHead board={board} />
+        <Part rows={parts.above} row={row} columns={columns} />
+        <CutOffLine board={board} above={parts.above} columns={columns} />
+        <Part
+          rows={parts.reserve}
+          row={row}
+          columns={columns}
+          title={t(parts.reserve.length === 0 ? 'manager.board.reserveEmpty' : 'manager.board.reserveList')}
+        />
+        {parts.belowGates.length > 0 && (
+          <Part rows={parts.belowGates} row={row} columns={columns} title={t('manager.board.belowGates')} />
+        )}
+      </WideTable>
+    </>
+  );
+}
+
+/** Where a tie lies across the cut-off it is said before anything else. */
+function TieAcross({ parts }: { readonly parts: ReturnType<typeof boardParts> }) {
+  const { t } = useMessages();
+  const tie = tieAcross(parts);
+  if (!tie) return null;
+  return (
+    <Notice tone="warn">
+      {t('manager.board.tieAcross', {
+        above: tie.above.join(', '),
+        below: tie.below.join(', '),
+        step: t(`common.tieBreak.${tie.brokenBy}`),
+      })}
+    </Notice>
+  );
+}
+
+function BoardHead({ board: { rules } }: { readonly board: Board }) {
+  const { t, language } = useMessages();
+  const text = useCallText();
+  return (
+    <thead>
+      <tr>
+        <th scope="col" className={pinnedCell}>
+          {t('manager.board.rank')}
+        </th>
+        <th scope="col" className={secondPinnedCell}>
+          {t('manager.board.reference')}
+        </th>
+        <th scope="col">{t('manager.board.project')}</th>
+        <th scope="col" className={numberCell}>
+          {t('manager.board.mean', { max: formatNumber(rules.max, language) })}
+        </th>
+        {rules.questions.map((question) => (
+          <th key={question.id} scope="col" className={numberCell} title={text(question.text).text}>
+            <span aria-hidden="true">
+              {question.id}
+              <br />
+              {t('manager.board.weight', { weight: question.weight })}
+            </span>
+            <VisuallyHidden>
+              {t('manager.board.questionMean', { id: question.id, text: text(question.text).text })}
+            </VisuallyHidden>
+          </th>
+        ))}
+        {(['requested', 'recommended', 'running'] as const).map((column) => (
+          <th key={column} scope="col" className={numberCell}>
+            {t(`manager.board.${column}`)}
+          </th>
+        ))}
+        <th scope="col">{t('manager.board.outcome')}</th>
+      </tr>
+    </thead>
+  );
+}
+
+/** A part of the board under its heading; long parts open step by step. */
+function Part({
+  rows,
+  row,
+  columns,
+  title,
+}: {
+  readonly rows: readonly BoardRow[];
+  readonly row: (row: BoardRow) => ReactNode;
+  readonly columns: number;
+  readonly title?: string;
+}) {
+  const { t } = useMessages();
+  const [shown, setShown] = useState(ROWS_AT_ONCE);
+  const left = rows.length - shown;
+  return (
+    <tbody>
+      {title !== undefined && (
+        <tr className={styles['partHead']}>
+          <th scope="rowgroup" colSpan={columns}>
+            <span>{title}</span>
+          </th>
+        </tr>
+      )}
+      {rows.slice(0, shown).map(row)}
+      {left > 0 && (
+        <tr>
+          <td colSpan={columns}>
+            <Button kind="quiet" small onClick={() => setShown(shown + ROWS_AT_ONCE)}>
+              {t('manager.board.more', { count: Math.min(left, ROWS_AT_ONCE) })}
+            </Button>
+          </td>
+        </tr>
+      )}
+    </tbody>
+  );
+}
+
+/** The line itself, with what the proposals above it use by rank. */
+function CutOffLine({
+  board: { lot, currency },
+  above,
+  columns,
+}: {
+  readonly board: Board;
+  readonly above: readonly BoardRow[];
+  readonly columns: number;
+}) {
+  const { t, language } = useMessages();
+  const money = (cents: number) => formatAmount(cents, currency, language);
+  const usedCents = above.at(-1)?.runningCents ?? 0;
+  return (
+    <tbody>
+      <tr className={styles['line']}>
+        <td colSpan={columns}>
+          <span>
+            {above.length === 0
+              ? t('manager.board.lineFree')
+              : t('manager.board.line', {
+                  used: money(usedCents),
+                  envelope: money(lot.envelopeCents),
+                  left: money(lot.envelopeCents - usedCents),
+                })}
+          </span>
+        </td>
+      </tr>
+    </tbody>
+  );
+}

@@ -1,0 +1,90 @@
+import { checkUnsealed, formatAmount } from '@trilot/domain';
+import { formatNumber } from '@trilot/i18n';
+import { Actions, buttonClass, Card, FactList, Meter, Tag } from '@trilot/ui';
+import { Link } from 'react-router';
+import { useMessages } from '../../../shared/messages';
+import { useRoleRefusal } from '../../../shared/permission';
+import { useCallText } from '../../../shared/text';
+import type { LotOverview } from '../api/selection';
+import styles from './selection.module.css';
+import { assignmentsPath, boardPath } from './waiting';
+
+/** One lot of a call: before its deadline counts and nothing else, after it the progress and the way into its pages. */
+export function LotCard({
+  overview,
+  currency,
+  now,
+}: {
+  readonly overview: LotOverview;
+  readonly currency: string;
+  /** ISO 8601, by the server's clock. */
+  readonly now: string;
+}) {
+  const { t, language } = useMessages();
+  const text = useCallText();
+  const { lot, submitted, drafts, withdrawn } = overview;
+  const title = text(lot.title);
+  const sealed = checkUnsealed(lot.deadline, now) !== null;
+  const number = (value: number) => formatNumber(value, language);
+  return (
+    <Card>
+      <h3 className={styles['cardTitle']} lang={title.lang}>
+        {title.text}
+      </h3>
+      <p className={styles['tags']}>
+        <Tag tone="accent">{t(`common.lot.${lot.kind}`)}</Tag>
+        <Tag tone={lot.phase === 'open' ? 'good' : 'plain'}>{t(`common.phase.${lot.phase}`)}</Tag>
+        {!sealed && <RankingTag ranking={overview.ranking} />}
+      </p>
+      <FactList
+        facts={[
+          [t('manager.overview.submitted'), number(submitted)],
+          [t('manager.overview.drafts'), number(drafts)],
+          [t('manager.overview.withdrawn'), number(withdrawn)],
+          ...(lot.envelopeCents > 0
+            ? [[t('manager.overview.envelope'), formatAmount(lot.envelopeCents, currency, language)] as const]
+            : []),
+        ]}
+      />
+      {!sealed && <Progress overview={overview} />}
+    </Card>
+  );
+}
+
+function RankingTag({ ranking }: { readonly ranking: LotOverview['ranking'] }) {
+  const { t } = useMessages();
+  return (
+    <Tag tone={ranking === 'approved' ? 'good' : ranking === null ? 'plain' : 'warn'}>
+      {t(`manager.overview.ranking.${ranking ?? 'evaluation'}`)}
+    </Tag>
+  );
+}
+
+function Progress({ overview: { lot, submitted, sheetsNeeded, sheetsSubmitted } }: { readonly overview: LotOverview }) {
+  const { t } = useMessages();
+  const refusalOf = useRoleRefusal();
+  return (
+    <>
+      {submitted === 0 ? (
+        <p>{t('manager.overview.noProposals')}</p>
+      ) : (
+        <Meter
+          label={t('manager.overview.sheets')}
+          value={sheetsSubmitted}
+          max={sheetsNeeded}
+          text={t('manager.overview.of', { done: sheetsSubmitted, all: sheetsNeeded })}
+        />
+      )}
+      <Actions>
+        {refusalOf('assignment:manage') === null && (
+          <Link className={buttonClass('secondary', true)} to={assignmentsPath(lot.id)}>
+            {t('manager.overview.assignments')}
+          </Link>
+        )}
+        <Link className={buttonClass('secondary', true)} to={boardPath(lot.id)}>
+          {t('manager.overview.board')}
+        </Link>
+      </Actions>
+    </>
+  );
+}

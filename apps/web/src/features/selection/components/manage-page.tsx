@@ -1,0 +1,108 @@
+import { formatDay } from '@trilot/i18n';
+import { Card, EmptyState, PageHeader, Tag } from '@trilot/ui';
+import { Link } from 'react-router';
+import { serverTime } from '../../../shared/clock';
+import { useMessages } from '../../../shared/messages';
+import { Answer, usePageTitle } from '../../../shared/page';
+import { useCallText } from '../../../shared/text';
+import { type CallSummary, type Overview, useCalls, useOverviews } from '../api/selection';
+import styles from './selection.module.css';
+import { waitingIn } from './waiting';
+
+/** What needs somebody comes first. */
+const GROUPS = ['closed', 'open', 'coming', 'announced', 'cancelled'] as const;
+
+/** The manager's home: every call by state, with what waits in it. */
+export function ManagePage() {
+  const { t } = useMessages();
+  usePageTitle(t('common.nav.manage'));
+  return (
+    <>
+      <PageHeader title={t('common.nav.manage')} lead={t('manager.home.lead')} />
+      <Answer query={useCalls()}>
+        {(calls) => (calls.length === 0 ? <EmptyState title={t('manager.home.none')} /> : <CallGroups calls={calls} />)}
+      </Answer>
+    </>
+  );
+}
+
+function CallGroups({ calls }: { readonly calls: readonly CallSummary[] }) {
+  const { t } = useMessages();
+  const overviews = useOverviews(calls);
+  const cards = calls.map((call, place) => ({ call, overview: overviews[place]! }));
+  return GROUPS.map((group) => {
+    const members = cards.filter(({ call }) => call.phase === group);
+    return (
+      members.length > 0 && (
+        <section key={group}>
+          <h2>{t(`manager.home.${group}`)}</h2>
+          {members.map(({ call, overview }) => (
+            <Card key={call.id}>
+              <div className={styles['call']}>
+                <div>
+                  <CallHead call={call} />
+                </div>
+                <div>
+                  <Answer query={overview}>{(answer) => <CallState overview={answer} />}</Answer>
+                </div>
+              </div>
+            </Card>
+          ))}
+        </section>
+      )
+    );
+  });
+}
+
+function CallHead({ call }: { readonly call: CallSummary }) {
+  const { t, language } = useMessages();
+  const text = useCallText(call.referenceLanguage as 'en');
+  const title = text(call.title);
+  const deadlines = call.lots.map(({ deadline }) => deadline).sort();
+  return (
+    <>
+      <p className={styles['tags']}>
+        <Tag tone={call.phase === 'open' ? 'good' : 'plain'}>{t(`common.phase.${call.phase}`)}</Tag>
+        {call.demonstration && <Tag tone="warn">{t('manager.demonstration')}</Tag>}
+        <Tag>{text(call.edition).text}</Tag>
+      </p>
+      <h3 className={styles['cardTitle']} lang={title.lang}>
+        <Link to={`/manage/${call.slug}`}>{title.text}</Link>
+      </h3>
+      <p className={styles['soft']}>
+        {t('manager.home.deadline', { date: formatDay(deadlines.at(-1)!, call.zone, language) })}
+      </p>
+    </>
+  );
+}
+
+function CallState({ overview }: { readonly overview: Overview }) {
+  const { t } = useMessages();
+  const sum = (count: (lot: Overview['lots'][number]) => number) =>
+    overview.lots.reduce((total, lot) => total + count(lot), 0);
+  const waiting = waitingIn(overview, new Date(serverTime()).toISOString());
+  return (
+    <>
+      <p>
+        {t('manager.home.counts', {
+          submitted: sum(({ submitted }) => submitted),
+          drafts: sum(({ drafts }) => drafts),
+        })}
+      </p>
+      {waiting.length === 0 ? (
+        <p className={styles['soft']}>{t('manager.home.nothing')}</p>
+      ) : (
+        <>
+          <h4 className={styles['smallTitle']}>{t('manager.home.waits')}</h4>
+          <ul className={styles['waiting']}>
+            {waiting.map(({ message, values, to }) => (
+              <li key={`${message}${values['lot'] ?? ''}`}>
+                <Link to={to}>{t(message, values)}</Link>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,66 @@
+import { checkUnsealed } from '@trilot/domain';
+import { Notice, PageHeader } from '@trilot/ui';
+import { useEffect } from 'react';
+import { Link, useLocation, useParams } from 'react-router';
+import { useServerTime } from '../../../shared/clock';
+import { Deadline } from '../../../shared/deadline';
+import { useMessages } from '../../../shared/messages';
+import { Answer, usePageTitle } from '../../../shared/page';
+import { useCallText } from '../../../shared/text';
+import { definitionOf, type Overview, useCall, useOverview } from '../api/selection';
+import { Announcement } from './announcement';
+import { LotCard } from './lot-card';
+import styles from './selection.module.css';
+
+/** A call for its managers: counts, progress and the way into each lot; and its announcement. */
+export function OverviewPage() {
+  const { slug = '' } = useParams();
+  return <Answer query={useOverview(slug)}>{(overview) => <CallOverview overview={overview} />}</Answer>;
+}
+
+function CallOverview({ overview }: { readonly overview: Overview }) {
+  const { t } = useMessages();
+  const text = useCallText();
+  const title = text(overview.title);
+  const call = useCall(overview.slug).data;
+  usePageTitle(title.text);
+  useScrollToAnchor();
+  const now = new Date(useServerTime()).toISOString();
+  const deadlines = [...new Set(overview.lots.map(({ lot }) => lot.deadline))].sort();
+  const sealed = overview.lots.some(({ lot }) => checkUnsealed(lot.deadline, now) !== null);
+  return (
+    <>
+      <PageHeader
+        kicker={
+          <>
+            <Link to="/manage">{t('common.nav.manage')}</Link>
+            {call && <> · {text(definitionOf(call).edition).text}</>}
+          </>
+        }
+        title={<span lang={title.lang}>{title.text}</span>}
+      />
+      {deadlines.map((deadline) => (
+        <Deadline key={deadline} deadline={deadline} zone={overview.zone} />
+      ))}
+      {sealed && <Notice>{t('manager.overview.sealed')}</Notice>}
+      <h2>{t('manager.overview.lots')}</h2>
+      <div className={styles['lots']}>
+        {overview.lots.map((lot) => (
+          <LotCard key={lot.lot.id} overview={lot} currency={overview.currency} now={now} />
+        ))}
+      </div>
+      <Announcement overview={overview} />
+      <p>
+        <Link to={`/calls/${overview.slug}`}>{t('manager.overview.public')}</Link>
+      </p>
+    </>
+  );
+}
+
+/** Links into the page lead to the part they name, also when it came after the page. */
+function useScrollToAnchor(): void {
+  const { hash } = useLocation();
+  useEffect(() => {
+    if (hash) document.getElementById(hash.slice(1))?.scrollIntoView();
+  }, [hash]);
+}

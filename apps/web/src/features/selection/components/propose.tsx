@@ -1,0 +1,82 @@
+import { type Departure, formatAmount } from '@trilot/domain';
+import { Actions, Button, ErrorSummary } from '@trilot/ui';
+import { useMessages } from '../../../shared/messages';
+import { useRoleRefusal } from '../../../shared/permission';
+import { errorMessage } from '../../../shared/problem-message';
+import { type Board, proposeDecisions } from '../api/selection';
+import { useAct } from '../hooks/use-act';
+import type { Proposing } from '../hooks/use-proposing';
+import { ActButton, useRefusalSentence } from './act-button';
+import { Departures } from './departures';
+import { StepCard } from './step-card';
+
+/** Before anything is proposed: what proposing is, and the way into it. */
+export function ProposalStart({ board, onStart }: { readonly board: Board; readonly onStart: () => void }) {
+  const { t } = useMessages();
+  const sentenceOf = useRefusalSentence();
+  const roleRefusal = useRoleRefusal()('decision:propose');
+  return (
+    <StepCard title={t('manager.propose.title')}>
+      <p>{t('manager.propose.text')}</p>
+      <Actions>
+        <ActButton why={sentenceOf(roleRefusal ?? board.abilities.propose.refusal)} onClick={onStart}>
+          {t('manager.propose.start')}
+        </ActButton>
+      </Actions>
+    </StepCard>
+  );
+}
+
+/** The decisions while they are prepared: their departures from the ranking, what they come to, and the act itself. */
+export function Proposal({
+  board,
+  proposing,
+  onStop,
+  onDepart,
+}: {
+  readonly board: Board;
+  readonly proposing: Proposing;
+  readonly onStop: () => void;
+  readonly onDepart: (proposalId: string) => void;
+}) {
+  const { t, language } = useMessages();
+  const sentenceOf = useRefusalSentence();
+  const { rows, departures, refusal, usedCents, forget } = proposing;
+  const propose = useAct(async (wanted: readonly Departure[], key) => {
+    await proposeDecisions(board.ranking!.id, wanted, key);
+    forget();
+  });
+  const money = (cents: number) => formatAmount(cents, board.currency, language);
+  const count = (wanted: string) => rows.filter(({ outcome }) => outcome === wanted).length;
+  return (
+    <StepCard title={t('manager.propose.title')}>
+      {propose.error && (
+        <ErrorSummary title={t('common.problem')} items={[{ text: errorMessage(propose.error, t, language) }]} />
+      )}
+      <p>{t('manager.propose.text')}</p>
+      {board.ranking?.state === 'proposed' && <p>{t('manager.propose.replaces')}</p>}
+      <h3>{t('manager.propose.departures')}</h3>
+      {departures.length === 0 ? (
+        <p>{t('manager.propose.none')}</p>
+      ) : (
+        <Departures rows={rows} currency={board.currency} onChange={onDepart} />
+      )}
+      <p role="status">
+        {t('manager.propose.summary', {
+          selected: count('selected'),
+          reserve: count('reserve'),
+          used: money(usedCents),
+          envelope: money(board.lot.envelopeCents),
+        })}
+      </p>
+      <Actions>
+        <ActButton why={sentenceOf(refusal)} busy={propose.isPending} onClick={() => propose.mutate(departures)}>
+          {t('manager.propose.button')}
+        </ActButton>
+        <Button kind="secondary" onClick={onStop}>
+          {t('manager.propose.stop')}
+        </Button>
+      </Actions>
+    </StepCard>
+  );
+}

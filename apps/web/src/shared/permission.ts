@@ -1,0 +1,15 @@
+import { mayActInRole, type Permission, type Refusal } from '@trilot/domain';
+import { useSession } from './session';
+
+/**
+ * Why the signed-in person's roles do not allow something; null when they do. The API decides by the same table: this
+ * only keeps buttons from promising what it will refuse.
+ */
+export function useRoleRefusal(): (permission: Permission) => Refusal<'NOT_PERMITTED'> | null {
+  const user = useSession()?.user;
+  return (permission) =>
+    mayActInRole(
+      { userId: user?.id ?? '', roles: user?.roles ?? [], memberships: user?.memberships ?? [] },
+      permission,
+    );
+}
