@@ -1,4 +1,4 @@
-import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { type BeforeApplicationShutdown, Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
 import type { EventTopic } from '@trilot/domain';
 import { UnitOfWork } from '../database/unit-of-work';
 import { Queues } from './queues';
@@ -6,6 +6,8 @@ import { Queues } from './queues';
 /** How often (ms) waiting events are looked for when no commit of this process woke the relay. */
 const POLL_MS = 500;
 const BATCH = 100;
+/** Longest wait (ms) for a running hand-over when the process ends. */
+const SHUTDOWN_MS = 2_000;
 
 interface Waiting {
   readonly id: string;
@@ -19,7 +21,7 @@ interface Waiting {
  * simply wait in PostgreSQL: no request ever waits for it, and nothing is lost.
  */
 @Injectable()
-export class Relay implements OnApplicationBootstrap, OnApplicationShutdown {
+export class Relay implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly log = new Logger(Relay.name);
   private timer: NodeJS.Timeout | undefined;
   private running: Promise<void> = Promise.resolve();
@@ -37,11 +39,15 @@ export class Relay implements OnApplicationBootstrap, OnApplicationShutdown {
     this.timer = setInterval(() => this.wake(), POLL_MS);
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  /** Before the queues and the database are closed, because a running hand-over needs both. */
+  async beforeApplicationShutdown(): Promise<void> {
     this.stopped = true;
     clearInterval(this.timer);
     // a hand-over that hangs because the store is away must not hold the process: its events are still in the outbox
-    await Promise.race([this.running, new Promise((resolve) => setTimeout(resolve, 2_000).unref())]);
+    let timer: NodeJS.Timeout | undefined;
+    const patience = new Promise<void>((resolve) => (timer = setTimeout(resolve, SHUTDOWN_MS)));
+    await Promise.race([this.running, patience]);
+    clearTimeout(timer);
   }
 
   private wake(): void {
