@@ -9,9 +9,19 @@ export type MessageValues = Readonly<Record<string, string | number>>;
 /** Gives the sentence for a message. */
 export type Translator = (id: MessageId, values?: MessageValues) => string;
 
+/**
+ * How numbers are written and counted. Azerbaijani and Turkish do both alike, and Chromium has the Turkish data only.
+ * Ordinals differ, so that no message may need one.
+ */
+const NUMBERS: Readonly<Record<InterfaceLanguage, string>> = { en: 'en-GB', az: 'tr' };
+
 /** A translator over the given catalogues. A message of a catalogue that is not among them shows as its id. */
 export function createTranslator(language: InterfaceLanguage, catalogues: readonly Catalogue[]): Translator {
-  const i18n = setupI18n({ locale: language, messages: { [language]: Object.assign({}, ...catalogues) } });
+  const i18n = setupI18n({
+    locale: language,
+    locales: NUMBERS[language],
+    messages: { [language]: Object.assign({}, ...catalogues) },
+  });
   i18n.setMessagesCompiler(compileMessage);
   return (id, values) => i18n._(id, values);
 }

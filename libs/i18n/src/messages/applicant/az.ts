@@ -140,7 +140,7 @@ export const applicant: Record<keyof typeof model, string> = {
   'applicant.decision.title': 'Qərar',
   'applicant.decision.selected': 'Təklifiniz seçilmişdir.',
   'applicant.decision.reserve':
-    'Təklifiniz bütün minimum balları keçmişdir, lakin lotun vəsaiti ona çatmamışdır. Təklif ehtiyat siyahısında {position, selectordinal, one {#-ci} few {#-cü} many {#-cı} other {#-cu}} yerdədir və siyahının ardıcıllığı ilə hələ seçilə bilər.',
+    'Təklifiniz bütün minimum balları keçmişdir, lakin lotun vəsaiti ona çatmamışdır. Təklif ehtiyat siyahısındadır (lot üzrə yeri: {position}) və siyahının ardıcıllığı ilə hələ seçilə bilər.',
   'applicant.decision.belowGates':
     'Təklifiniz dərc olunmuş minimum ballardan birinə çatmadığı üçün seçilə bilməmişdir.',
   'applicant.decision.rejected': 'Təklifiniz seçilməmişdir.',

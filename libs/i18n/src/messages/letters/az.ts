@@ -17,7 +17,7 @@ export const letters: Record<keyof typeof model, string> = {
   'letters.decision.selected':
     '“{title}” təklifinizin seçildiyini məmnuniyyətlə bildiririk. Ayrılmış qrantın məbləği: {amount}.',
   'letters.decision.reserve':
-    '“{title}” təklifiniz bütün hədləri keçmişdir, lakin lotun vəsaiti ona çatmamışdır. Təklif ehtiyat siyahısında {position}-ci yerdədir və siyahının ardıcıllığı ilə hələ seçilə bilər.',
+    '“{title}” təklifiniz bütün hədləri keçmişdir, lakin lotun vəsaiti ona çatmamışdır. Təklif ehtiyat siyahısındadır (lot üzrə yeri: {position}) və siyahının ardıcıllığı ilə hələ seçilə bilər.',
   'letters.decision.belowGates':
     '“{title}” təklifiniz dərc olunmuş minimum ballardan birinə çatmadığı üçün seçilə bilməmişdir.',
   'letters.decision.rejected': '“{title}” təklifiniz seçilməmişdir.',

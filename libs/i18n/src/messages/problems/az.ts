@@ -32,7 +32,7 @@ export const problems: Record<keyof typeof model, string> = {
   'problems.DEADLINE_EARLIER':
     'Son tarix yalnız daha gec vaxta keçirilə bilər. {lot} nömrəli lotun son tarixi {before} idi, {after} olardı.',
   'problems.TERRITORY_NOT_IN_LOT':
-    'Bələdiyyəniz ({territory}) {lot}-ci lotda iştirak edə bilməz: lot bunlar üçün açıqdır: {accepted}.',
+    'Bələdiyyəniz ({territory}) bu lotda iştirak edə bilməz. Lot {lot} bunlar üçün açıqdır: {accepted}.',
   'problems.LOCAL_TIME_DOES_NOT_EXIST': '{zone} zonasında saatlar bu vaxtı ötürür.',
   'problems.LOCAL_TIME_EXISTS_TWICE': '{zone} zonasında bu vaxt iki dəfə olur, çünki saatlar geri çəkilir.',
   'problems.ZONE_UNKNOWN': '{zone} zonası tanınmır.',
@@ -53,17 +53,18 @@ export const problems: Record<keyof typeof model, string> = {
   'problems.PRIORITY_BUDGET_SHARE_MISSING': 'Bu prioritetə hələ heç bir büdcə sətri aid edilməyib.',
   'problems.ACTIVITY_INCOMPLETE': 'Fəaliyyətlərdən biri tam deyil.',
   'problems.ACTIVITY_OUTSIDE_DURATION':
-    'Fəaliyyətlərdən biri {endMonth}-ci ayda, layihənin {months} ayından sonra bitir.',
+    'Fəaliyyətlərdən biri layihənin {months} aylıq müddətindən sonra bitir (ay: {endMonth}).',
   'problems.INDICATOR_INCOMPLETE': 'Göstəricilərdən biri tam deyil.',
   'problems.BUDGET_EMPTY': 'Büdcədə hələ sətir yoxdur.',
   'problems.BUDGET_LINE_INCOMPLETE': 'Büdcə sətirlərindən biri tam deyil.',
-  'problems.HEADING_NOT_USED': 'Müsabiqədə {heading}-ci başlıqdan istifadə olunmur.',
-  'problems.INDIRECT_ABOVE_LIMIT': '{indirect} dolayı xərc birbaşa xərclərin {limit} faizindən çoxdur: ən çoxu {max}.',
+  'problems.HEADING_NOT_USED': 'Müsabiqədə {heading} nömrəli başlıqdan istifadə olunmur.',
+  'problems.INDIRECT_ABOVE_LIMIT':
+    'Dolayı xərclər ({indirect}) birbaşa xərclərin {limit} faizindən çoxdur: ən çoxu {max}.',
   'problems.CONTINGENCY_ABOVE_LIMIT':
-    '{contingency} ehtiyat birbaşa xərclərin {limit} faizindən çoxdur: ən çoxu {max}.',
-  'problems.GRANT_MISSING': 'İstənilən qrant göstərilməyib.',
-  'problems.GRANT_ABOVE_CAP': 'İstənilən qrant ({requested}) bu lotun ən böyük qrantından ({cap}) çoxdur.',
-  'problems.GRANT_BELOW_MINIMUM': 'İstənilən qrant ({requested}) bu lotun ən kiçik qrantından ({min}) azdır.',
+    'Gözlənilməz xərclər ({contingency}) birbaşa xərclərin {limit} faizindən çoxdur: ən çoxu {max}.',
+  'problems.GRANT_MISSING': 'Tələb olunan qrantın məbləği göstərilməyib.',
+  'problems.GRANT_ABOVE_CAP': 'Tələb olunan qrant ({requested}) bu lotun ən böyük qrantından ({cap}) çoxdur.',
+  'problems.GRANT_BELOW_MINIMUM': 'Tələb olunan qrant ({requested}) bu lotun ən kiçik qrantından ({min}) azdır.',
   'problems.GRANT_SHARE_ABOVE_LIMIT':
     'Qrant uyğun xərcin ən çoxu {limit} faizini örtə bilər: {eligible} məbləğdən {requested} çoxdur.',
   'problems.GRANT_SHARE_BELOW_LIMIT':
@@ -82,12 +83,13 @@ export const problems: Record<keyof typeof model, string> = {
   'problems.SCORE_REASON_MISSING': '{question}: {score} qiyməti yazılı əsaslandırma tələb edir.',
   'problems.SECTION_COMMENT_MISSING': '{section} bölməsi: şərh yoxdur.',
   'problems.RANKING_FROZEN': 'Reytinq {frozenAt} tarixində dondurulub.',
-  'problems.EVALUATION_INCOMPLETE': 'Bəzi təkliflərin təqdim olunmuş qiymət vərəqləri {needed}-dən azdır.',
+  'problems.EVALUATION_INCOMPLETE':
+    'Bəzi təkliflər üçün təqdim olunmuş qiymət vərəqləri çatışmır. Hər təklifə lazım olan vərəqlərin sayı: {needed}.',
   'problems.RANKING_NOT_APPROVED': 'Bu lotların qərarları hələ təsdiqlənməyib: {lots}.',
   'problems.FOUR_EYES': 'İkinci şəxs təsdiqləməlidir: bu qərarları siz təklif etmisiniz.',
   'problems.BELOW_GATES': 'Minimum baldan aşağı təklif seçilə bilməz.',
   'problems.ENVELOPE_EXCEEDED': 'Qrantların cəmi ({used}) lotun vəsaitini ({envelope}) aşır.',
-  'problems.RECOMMENDED_ABOVE_REQUESTED': 'Tövsiyə olunan məbləğ ({recommended}) istəniləndən ({requested}) çoxdur.',
+  'problems.RECOMMENDED_ABOVE_REQUESTED': 'Tövsiyə olunan məbləğ ({recommended}) tələb olunandan ({requested}) çoxdur.',
   'problems.ALREADY_ANNOUNCED': 'Müsabiqənin nəticələri artıq elan olunub ({at}).',
   'problems.ANNOUNCEMENT_NOT_IN_FUTURE': 'Elan anı keçmişdədir.',
 };

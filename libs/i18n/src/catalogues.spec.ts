@@ -1,0 +1,87 @@
+import { compileMessage } from '@lingui/message-utils/compileMessage';
+import { azerbaijaniLetters, englishLetters } from '.';
+import { type Area, INTERFACE_LANGUAGES, type InterfaceLanguage, interfaceLanguage, loadCatalogue } from './catalogues';
+
+const AREAS = ['common', 'public', 'applicant', 'evaluator', 'manager', 'problems'] as const satisfies readonly Area[];
+
+const catalogues = async (
+  language: InterfaceLanguage,
+): Promise<ReadonlyMap<string, Readonly<Record<string, string>>>> =>
+  new Map([
+    ...(await Promise.all(AREAS.map(async (area) => [area, await loadCatalogue(language, area)] as const))),
+    ['letters', language === 'az' ? azerbaijaniLetters : englishLetters],
+  ]);
+
+const allMessages = async (language: InterfaceLanguage): Promise<readonly (readonly [string, string])[]> =>
+  [...(await catalogues(language)).values()].flatMap((catalogue) => Object.entries(catalogue));
+
+type Token = string | readonly [string, string?, unknown?];
+
+/** Variables of a message with the way each is written: "count plural", "name". */
+function variablesOf(message: string): readonly string[] {
+  const found = new Set<string>();
+  const walk = (tokens: unknown): void => {
+    if (!Array.isArray(tokens)) return;
+    for (const token of tokens as readonly Token[]) {
+      if (typeof token === 'string') continue;
+      const [name, kind, forms] = token;
+      // languages count in different ways: who counts by which kind of plural is up to each of them
+      found.add(kind === 'number' ? `${name} number` : name);
+      if (forms && typeof forms === 'object') Object.values(forms).forEach(walk);
+    }
+  };
+  walk(compileMessage(message));
+  return [...found].toSorted();
+}
+
+describe.each(INTERFACE_LANGUAGES)('the catalogues in %s', (language) => {
+  it('have the ids of the English ones, area by area', async () => {
+    const ids = async (of: InterfaceLanguage) =>
+      [...(await catalogues(of))].map(([area, messages]) => [area, Object.keys(messages).toSorted()]);
+    expect(await ids(language)).toEqual(await ids('en'));
+  });
+
+  it('name every message after its area', async () => {
+    const strangers = [...(await catalogues(language))].flatMap(([area, messages]) =>
+      Object.keys(messages).filter((id) => !id.startsWith(`${area}.`)),
+    );
+    expect(strangers).toEqual([]);
+  });
+
+  it('take the same values as the English messages', async () => {
+    const english = new Map(await allMessages('en'));
+    const different = (await allMessages(language)).flatMap(([id, message]) => {
+      const [own, model] = [variablesOf(message), variablesOf(english.get(id)!)];
+      return JSON.stringify(own) === JSON.stringify(model) ? [] : [{ id, own, model }];
+    });
+    expect(different).toEqual([]);
+  });
+
+  it('need no ordinal and put no ending to a value: both depend on the value and on what the browser knows', async () => {
+    const ending = /selectordinal|\}-?(c[iıuü]|d[aəeı]n?|[nş]?[iıuü]n)\b/;
+    expect((await allMessages(language)).filter(([, message]) => ending.test(message))).toEqual([]);
+  });
+
+  it('hold no empty message, no stray space and no text that is not in normal form', async () => {
+    const spoilt = (await allMessages(language)).filter(
+      ([, message]) => message.trim() === '' || message.trim() !== message || message.normalize('NFC') !== message,
+    );
+    expect(spoilt).toEqual([]);
+  });
+
+  it('are written in Latin letters only, without look-alikes of another alphabet', async () => {
+    const foreign = /(?![\p{Script=Latin}])\p{Letter}|[\u018E\u01DD]/u;
+    expect((await allMessages(language)).filter(([, message]) => foreign.test(message))).toEqual([]);
+  });
+});
+
+describe('interfaceLanguage', () => {
+  it.each([
+    ['az', 'az'],
+    ['en', 'en'],
+    ['ro', 'en'],
+    ['', 'en'],
+  ])('%j is shown in %s', (wanted, shown) => {
+    expect(interfaceLanguage(wanted)).toBe(shown);
+  });
+});
