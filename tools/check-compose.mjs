@@ -87,7 +87,7 @@ function policyProblems() {
 function packageProblems() {
   const { dependencies } = JSON.parse(read('package.json'));
   return SERVER_SOURCES.flatMap((folder) =>
-    readdirSync(path.join(root, folder), { recursive: true })
+    readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.ts') && !/\.spec\.ts$|^testing/.test(file))
       .flatMap((file) => {
         const source = read(path.join(folder, file));

@@ -34,7 +34,8 @@ const HELPERS = [
 ];
 
 const read = (file) => readFileSync(path.join(root, file), 'utf8');
-const list = (folder) => readdirSync(path.join(root, folder), { recursive: true }).map((file) => `${folder}/${file}`);
+const list = (folder) =>
+  readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' }).map((file) => `${folder}/${file}`);
 const documents = [...readdirSync(root), ...FOLDERS.flatMap(list)].filter((file) => file.endsWith('.md'));
 const { scripts } = JSON.parse(read('package.json'));
 
