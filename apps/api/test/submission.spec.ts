@@ -123,11 +123,28 @@ describe('a repeat', () => {
     });
   });
 
+  it('of a text that stands already, with another key or by a colleague, gives the receipt it has', async () => {
+    const proposal = await draftedProposal(world, LEYLA, call.lots[0]);
+    const first = accepted(await submit(leyla, proposal));
+    const key = randomUUID();
+    for (const _ of [1, 2]) expect((await submit(world.as(RASHAD), proposal, key)).body).toEqual(first);
+    expect(await revisionsOf(proposal)).toBe(1);
+  });
+
+  it('with different keys at the same moment: one revision, one receipt', async () => {
+    const proposal = await draftedProposal(world, LEYLA, call.lots[0]);
+    const answers = await Promise.all([1, 2, 3, 4, 5, 6].map(() => submit(leyla, proposal)));
+    expect(statusesOf(answers)).toEqual([201, 201, 201, 201, 201, 201]);
+    expect(answers.map(({ body }) => body)).toEqual(answers.map(() => answers[0]!.body));
+    expect(await revisionsOf(proposal)).toBe(1);
+  });
+
   it("is no repeat with a colleague's key of the same name", async () => {
     const proposal = await draftedProposal(world, LEYLA, call.lots[0]);
     const key = randomUUID();
     accepted(await submit(leyla, proposal, key));
-    expect((await submit(world.as(RASHAD), proposal, key)).body.revision).toBe(2);
+    const { version } = accepted(await saveDraft(leyla, proposal, completeContent({ title: 'Second thoughts' })));
+    expect((await submit(world.as(RASHAD), { ...proposal, version }, key)).body.revision).toBe(2);
   });
 
   it.each([

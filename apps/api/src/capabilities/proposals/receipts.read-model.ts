@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Reader } from '../../platform/database/reader';
+import { type Queryable, Reader } from '../../platform/database/reader';
 import { PublishedCalls } from '../calls';
 import type { ReceiptView, RevisionView } from './proposals.dto';
 
@@ -20,8 +20,8 @@ export class ReceiptsReadModel {
   ) {}
 
   /** The receipt of the revision that stands; null when nothing has been submitted. */
-  async current(proposalId: string): Promise<ReceiptView | null> {
-    const row = await this.reader.one<Row>(
+  async current(proposalId: string, db: Queryable = this.reader): Promise<ReceiptView | null> {
+    const [row] = await db.query<Row>(
       `select r.receipt_number as number, p.id as "proposalId", p.reference, r.number as revision,
               r.submitted_at as "submittedAt", r.digest, u.name as "submittedBy", m.name as "municipalityName",
               r.content ->> 'title' as title, l.number as "lotNumber", r.requested_cents as "requestedCents", r.deadline,
@@ -37,7 +37,7 @@ export class ReceiptsReadModel {
     );
     if (!row) return null;
     const { callId, callVersion, ...facts } = row;
-    const { title: callTitle, zone } = await this.calls.definition(callId, callVersion);
+    const { title: callTitle, zone } = await this.calls.definition(callId, callVersion, db);
     return {
       ...facts,
       callTitle,

@@ -12,6 +12,7 @@ import { type Tx, UnitOfWork } from '../../platform/database/unit-of-work';
 import { throwRefusal, RefusalError } from '../../platform/http/refusal-error';
 import { PublishedCalls } from '../calls';
 import type { ReceiptView } from './proposals.dto';
+import { ReceiptsReadModel } from './receipts.read-model';
 import { receiptNumber } from './references';
 import { sealOf } from './seal-content';
 
@@ -41,12 +42,15 @@ interface Locked {
   readonly deadline: Date;
   readonly content: ProposalContent;
   readonly draftVersion: number;
+  /** Version of the draft that the standing revision was made from. */
+  readonly submittedVersion: number | null;
   readonly submittedBy: string;
   readonly at: Date;
 }
 
 /**
- * Submits a proposal: seals the draft as an immutable revision and gives its receipt.
+ * Submits a proposal: seals the draft as an immutable revision and gives its receipt. A text that stands already is not
+ * sealed a second time, whoever submits it again: one submission, one receipt. Source: programme rules, section 10.
  *
  * Lateness is decided here and only here: by the database's clock at the start of this transaction, which begins once
  * the complete request has been received, against the deadline of the lot. The statements are written by hand because
@@ -59,6 +63,7 @@ export class SubmitProposal {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly calls: PublishedCalls,
+    private readonly receipts: ReceiptsReadModel,
   ) {}
 
   async execute(actor: Actor, input: SubmitInput): Promise<ReceiptView> {
@@ -88,7 +93,8 @@ export class SubmitProposal {
     if (locked.draftVersion !== input.draftVersion) {
       throwRefusal('VERSION_MISMATCH', { expected: input.draftVersion, actual: locked.draftVersion });
     }
-    return this.seal(tx, actor, input, locked, call);
+    const stands = locked.state === 'submitted' && locked.submittedVersion === locked.draftVersion;
+    return stands ? this.standing(tx, actor, input) : this.seal(tx, actor, input, locked, call);
   }
 
   /** Claims the key, locks proposal and draft against other writers and the lot against a change of terms, reads all. */
@@ -101,7 +107,7 @@ export class SubmitProposal {
               m.id as "municipalityId", m.name as "municipalityName", m.territory,
               l.id as "lotId", l.number as "lotNumber", c.id as "callId", c.slug as "callSlug",
               c.version as "callVersion", c.cancelled_at as "cancelledAt", v.cap_cents as "capCents", v.deadline,
-              d.content, d.version as "draftVersion", u.name as "submittedBy",
+              d.content, d.version as "draftVersion", d.submitted_version as "submittedVersion", u.name as "submittedBy",
               date_trunc('milliseconds', now()) as at
        from proposal p
        join municipality m on m.id = p.municipality_id
@@ -188,6 +194,18 @@ export class SubmitProposal {
         input.key,
       ],
     );
+    return receipt;
+  }
+
+  /** The text that stands already, submitted once more from a second tab or by a colleague: the receipt it has. */
+  private async standing(tx: Tx, actor: Actor, { proposalId, key }: SubmitInput): Promise<ReceiptView> {
+    const receipt = (await this.receipts.current(proposalId, tx))!;
+    await tx.query('update idempotency_key set response = $1 where actor_id = $2 and operation = $3 and key = $4', [
+      JSON.stringify(receipt),
+      actor.userId,
+      operationOf(proposalId),
+      key,
+    ]);
     return receipt;
   }
 
