@@ -126,6 +126,6 @@ async function seedRevision(
     actorId: userId,
     action: 'proposal.submitted',
     subject: { type: 'proposal', id },
-    facts: { revision: 1, digest, receipt, requestedCents, at },
+    facts: { revision: 1, digest, receipt, at },
   });
 }

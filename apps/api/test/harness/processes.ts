@@ -15,6 +15,11 @@ export class Running {
   readonly exited: Promise<Finished>;
   private output = '';
 
+  /** Everything the process has printed so far. */
+  get log(): string {
+    return this.output;
+  }
+
   private constructor(private readonly child: ChildProcess) {
     for (const stream of [child.stdout!, child.stderr!]) {
       stream.setEncoding('utf8').on('data', (text: string) => (this.output += text));

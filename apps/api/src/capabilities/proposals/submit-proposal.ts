@@ -184,7 +184,6 @@ export class SubmitProposal {
           revision,
           digest: receipt.digest,
           receipt: receipt.number,
-          requestedCents: receipt.requestedCents,
           at: receipt.submittedAt,
         }),
         randomUUID(),

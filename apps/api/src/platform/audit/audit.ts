@@ -9,7 +9,7 @@ export interface AuditRecord {
   readonly action: string;
   readonly subject: { readonly type: string; readonly id: string };
   readonly reason?: string;
-  /** The facts that prove the act: versions, hashes, amounts in cents. Never the content of a sealed proposal. */
+  /** The facts that prove the act: versions, hashes. Never the content of a sealed proposal, its amounts included. */
   readonly facts?: Readonly<Record<string, unknown>>;
 }
 

@@ -1,0 +1,93 @@
+/** Evaluation as a spec needs it: assignments, declarations and sheets, through the API as the people do. */
+import { randomUUID } from 'node:crypto';
+import { type ConflictLevel, type EvaluationGrid, gridQuestions, type SheetContent } from '@trilot/domain';
+import { type CastMember, ELENA, SMALL_GRANT_GRID } from '@trilot/domain/testing';
+import type { LotAssignmentsView } from '../../src/capabilities/assignment/assignment.dto';
+import type { SheetView } from '../../src/capabilities/evaluation/evaluation.dto';
+import { accepted, type Answer, type Client } from './client';
+import type { World } from './world';
+
+/** The manager gives a proposal to an evaluator; the answer is the manager's view of the lot. */
+export function assign(
+  world: World,
+  lotId: string,
+  { id: proposalId }: { id: string },
+  evaluator: CastMember,
+): Promise<Answer<LotAssignmentsView>> {
+  const body = { proposalId, evaluatorId: world.idOf(evaluator) };
+  return world.as(ELENA).post<LotAssignmentsView>(`/api/lots/${lotId}/assignments`, { body });
+}
+
+/** As `assign`; gives the id of the assignment. */
+export async function assigned(
+  world: World,
+  lotId: string,
+  proposal: { id: string },
+  evaluator: CastMember,
+): Promise<string> {
+  const { proposals } = accepted(await assign(world, lotId, proposal, evaluator));
+  const { assignments } = proposals.find(({ proposalId }) => proposalId === proposal.id)!;
+  return assignments.find(({ evaluatorId }) => evaluatorId === world.idOf(evaluator))!.id;
+}
+
+export function declare(
+  client: Client,
+  assignmentId: string,
+  level: ConflictLevel = 'none',
+  reason = '',
+): Promise<Answer<unknown>> {
+  return client.put(`/api/assignments/${assignmentId}/conflict`, { body: { level, reason } });
+}
+
+/** A complete sheet of 4s, changed where a spec wants it: 1, 2 and 5 come with a reason. */
+export function sheetOf(
+  scores: Readonly<Record<string, number>> = {},
+  grid: EvaluationGrid = SMALL_GRANT_GRID,
+): SheetContent {
+  const questions = gridQuestions(grid).map(({ id }) => {
+    const value = scores[id] ?? 4;
+    return [id, { value, reason: [1, 2, 5].includes(value) ? `Why ${id} deserves ${value}` : '' }] as const;
+  });
+  const comments = grid.sections.map(({ id }) => [id, `About section ${id}`] as const);
+  return { scores: Object.fromEntries(questions), comments: Object.fromEntries(comments) };
+}
+
+export function saveSheet(
+  client: Client,
+  assignmentId: string,
+  version: number,
+  content: unknown,
+): Promise<Answer<SheetView>> {
+  return client.put<SheetView>(`/api/assignments/${assignmentId}/sheet`, {
+    headers: { 'if-match': `"${version}"` },
+    body: { content },
+  });
+}
+
+export function submitSheet(
+  client: Client,
+  assignmentId: string,
+  version = 1,
+  key: string = randomUUID(),
+): Promise<Answer<SheetView>> {
+  return client.post<SheetView>(`/api/assignments/${assignmentId}/sheet/submission`, {
+    headers: { 'idempotency-key': key },
+    body: { version },
+  });
+}
+
+/** Assigns, declares, scores and submits; gives the id of the assignment. */
+export async function evaluated(
+  world: World,
+  lotId: string,
+  proposal: { id: string },
+  evaluator: CastMember,
+  content: SheetContent = sheetOf(),
+): Promise<string> {
+  const id = await assigned(world, lotId, proposal, evaluator);
+  const client = world.as(evaluator);
+  accepted(await declare(client, id));
+  accepted(await saveSheet(client, id, 0, content));
+  accepted(await submitSheet(client, id));
+  return id;
+}
