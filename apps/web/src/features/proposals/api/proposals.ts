@@ -56,7 +56,12 @@ export async function saveDraft(id: string, content: ProposalContent, version: n
 function rememberDraft(id: string, { content, version }: Draft): void {
   queryClient.setQueryData<Proposal>(
     ['proposal', id],
-    (proposal) => proposal && { ...proposal, draft: { ...proposal.draft, content: content as never, version } },
+    (proposal) =>
+      proposal && {
+        ...proposal,
+        hasUnsubmittedChanges: true,
+        draft: { ...proposal.draft, content: content as never, version },
+      },
   );
 }
 
