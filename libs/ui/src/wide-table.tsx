@@ -13,11 +13,14 @@ export const secondPinnedCell: string = styles['secondPinned'] ?? '';
 export function WideTable({
   caption,
   captionHidden = false,
+  keepHead = false,
   children,
 }: {
   readonly caption: string;
   /** For tables under a heading that says the same. */
   readonly captionHidden?: boolean;
+  /** On large screens the table is never taller than the window, so that its head is always in sight. */
+  readonly keepHead?: boolean;
   readonly children: ReactNode;
 }) {
   const id = useId();
@@ -25,7 +28,12 @@ export function WideTable({
     <div className={styles['container']}>
       {/* a scrollable frame has to take the focus, or keyboards could not scroll it */}
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div className={styles['frame']} role="region" aria-labelledby={id} tabIndex={0}>
+      <div
+        className={`${styles['frame']} ${keepHead ? styles['keepHead'] : ''}`}
+        role="region"
+        aria-labelledby={id}
+        tabIndex={0}
+      >
         <table className={styles['table']}>
           <caption id={id} className={captionHidden ? styles['hiddenCaption'] : undefined}>
             {caption}

@@ -1,11 +1,20 @@
 import { formatClock, formatDay, formatNumber, type MessageId } from '@trilot/i18n';
 import { numberCell, WideTable } from '@trilot/ui';
 import { useMessages } from '../../shared/messages';
-import { type Entry } from './audit-log';
+import type { Entry } from './audit-log';
 import styles from './audit.module.css';
 
 /** Entries of the log as a table: number in the chain, when, who, what, of what, and the facts behind it. */
-export function EntryTable({ entries, caption }: { readonly entries: readonly Entry[]; readonly caption: string }) {
+export function EntryTable({
+  entries,
+  caption,
+  open = false,
+}: {
+  readonly entries: readonly Entry[];
+  readonly caption: string;
+  /** Whether the facts are shown at once. */
+  readonly open?: boolean;
+}) {
   const { t } = useMessages();
   return (
     <WideTable caption={caption}>
@@ -23,14 +32,14 @@ export function EntryTable({ entries, caption }: { readonly entries: readonly En
       </thead>
       <tbody>
         {entries.map((entry) => (
-          <EntryRow key={entry.id} entry={entry} />
+          <EntryRow key={entry.id} entry={entry} open={open} />
         ))}
       </tbody>
     </WideTable>
   );
 }
 
-function EntryRow({ entry }: { readonly entry: Entry }) {
+function EntryRow({ entry, open }: { readonly entry: Entry; readonly open: boolean }) {
   const { t, language } = useMessages();
   const named = useNamed();
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -53,7 +62,7 @@ function EntryRow({ entry }: { readonly entry: Entry }) {
       </td>
       <td className={styles['details']}>
         {entry.reason && <p>{t('manager.audit.reason', { reason: entry.reason })}</p>}
-        <Facts facts={entry.facts} />
+        <Facts facts={entry.facts} open={open} />
       </td>
     </tr>
   );
@@ -69,12 +78,12 @@ function useNamed(): (kind: 'action' | 'subject', code: string) => string {
   };
 }
 
-function Facts({ facts }: { readonly facts: Entry['facts'] }) {
+function Facts({ facts, open }: { readonly facts: Entry['facts']; readonly open: boolean }) {
   const { t } = useMessages();
   const entries = Object.entries(facts);
   if (entries.length === 0) return null;
   return (
-    <details>
+    <details open={open}>
       <summary>{t('manager.audit.facts', { count: entries.length })}</summary>
       <dl className={styles['facts']}>
         {entries.map(([name, value]) => (

@@ -1,5 +1,5 @@
 import { formatInstant, formatNumber } from '@trilot/i18n';
-import { Actions, Button, Card, ErrorSummary, FactList, Notice } from '@trilot/ui';
+import { Button, Card, ErrorSummary, FactList, Notice } from '@trilot/ui';
 import { useMessages } from '../../shared/messages';
 import { errorMessage } from '../../shared/problem-message';
 import { type Finding, useVerification } from './audit-log';
@@ -12,12 +12,12 @@ export function VerificationPart() {
   const verify = useVerification();
   return (
     <Card>
-      <Actions>
+      <p>
         <Button disabled={verify.isPending} onClick={() => verify.mutate()}>
           {t('manager.audit.verify')}
-        </Button>
+        </Button>{' '}
         <span role="status">{verify.isPending && t('manager.audit.verifying')}</span>
-      </Actions>
+      </p>
       {verify.error && (
         <ErrorSummary title={t('common.problem')} items={[{ text: errorMessage(verify.error, t, language) }]} />
       )}
@@ -54,7 +54,7 @@ function Result({ finding: { verification } }: { readonly finding: Finding }) {
       )}
       <FactList
         facts={[
-          [t('manager.audit.head'), hash],
+          [t(firstProblem ? 'manager.audit.lastIntact' : 'manager.audit.head'), hash],
           [t('manager.audit.checked'), formatInstant(checkedAt, zone, language)],
         ]}
       />
@@ -66,7 +66,7 @@ function Result({ finding: { verification } }: { readonly finding: Finding }) {
 function EntryNow({ finding: { entry } }: { readonly finding: Finding }) {
   const { t } = useMessages();
   return entry ? (
-    <EntryTable entries={[entry]} caption={t('manager.audit.entryNow')} />
+    <EntryTable entries={[entry]} caption={t('manager.audit.entryNow')} open />
   ) : (
     <p>{t('manager.audit.entryGone')}</p>
   );

@@ -13,9 +13,9 @@ type CellProps = Omit<MatrixProps, 'evaluators' | 'needed'> & {
 
 /** One proposal and one evaluator: what joins them, what stands between them, and what can be done about it. */
 export function AssignmentCell(props: CellProps) {
-  const { proposal, evaluator, onAssign, onTakeBack } = props;
+  const { proposal, evaluator, busy, onAssign, onTakeBack } = props;
   const assignment = proposal.assignments.find(({ evaluatorId }) => evaluatorId === evaluator.id);
-  const { cell, acting } = useFocusAfterAct(assignment?.id);
+  const { cell, acting } = useFocusAfterAct(busy);
   const acts = {
     onAssign: (proposalId: string, evaluatorId: string) => {
       acting();
@@ -37,14 +37,14 @@ export function AssignmentCell(props: CellProps) {
 }
 
 /** The button that was pressed is gone when the act has been done: the focus stays in the cell, on the one that took its place. */
-function useFocusAfterAct(state: string | undefined) {
+function useFocusAfterAct(busy: boolean) {
   const cell = useRef<HTMLDivElement>(null);
   const acted = useRef(false);
   useEffect(() => {
-    if (!acted.current) return;
+    if (busy || !acted.current) return;
     acted.current = false;
     cell.current?.querySelector('button')?.focus();
-  }, [state]);
+  }, [busy]);
   return { cell, acting: () => (acted.current = true) };
 }
 

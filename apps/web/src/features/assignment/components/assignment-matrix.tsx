@@ -27,7 +27,7 @@ export function AssignmentMatrix({ proposals, ...matrix }: MatrixProps & { reado
   const left = proposals.length - shown;
   return (
     <>
-      <WideTable caption={t('manager.assign.caption')}>
+      <WideTable keepHead caption={t('manager.assign.caption')}>
         <thead>
           <tr>
             <th scope="col" className={pinnedCell}>

@@ -21,7 +21,14 @@ import { SELECTIONS, type Selection, selected } from './selections';
 /** The evaluators of a lot's proposals: who has what, who may have it, and why not. */
 export function LotAssignmentsPage() {
   const { lotId = '' } = useParams();
-  return <Answer query={useLotAssignments(lotId)}>{(view) => <Assignments view={view} />}</Answer>;
+  const { t } = useMessages();
+  const view = useLotAssignments(lotId);
+  return (
+    <>
+      {!view.data && <PageHeader title={t('manager.assign.title')} />}
+      <Answer query={view}>{(data) => <Assignments view={data} />}</Answer>
+    </>
+  );
 }
 
 function Assignments({ view }: { readonly view: LotAssignments }) {

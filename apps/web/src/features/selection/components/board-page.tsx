@@ -17,24 +17,24 @@ import { STEP_ID } from './step-card';
 /** The selection board of a lot: from the first score sheet to the approved decisions. */
 export function BoardPage() {
   const { lotId = '' } = useParams();
+  const { t } = useMessages();
   const board = useBoard(lotId);
   const call = useCall(board.data?.callSlug);
+  const data = board.data && call.data ? { board: board.data, call: call.data } : undefined;
   return (
-    <Answer
-      query={{
-        data: board.data && call.data ? { board: board.data, call: call.data } : undefined,
-        error: board.error ?? call.error,
-      }}
-    >
-      {(loaded) => (
-        <LotBoard
-          board={loaded.board}
-          definition={definitionOf(loaded.call)}
-          commitment={loaded.call.drawCommitment}
-          announced={loaded.call.announcedAt !== null}
-        />
-      )}
-    </Answer>
+    <>
+      {!data && <PageHeader title={t('manager.board.title')} />}
+      <Answer query={{ data, error: board.error ?? call.error }}>
+        {(loaded) => (
+          <LotBoard
+            board={loaded.board}
+            definition={definitionOf(loaded.call)}
+            commitment={loaded.call.drawCommitment}
+            announced={loaded.call.announcedAt !== null}
+          />
+        )}
+      </Answer>
+    </>
   );
 }
 

@@ -21,7 +21,7 @@ export interface BoardRowProps {
 
 /** A proposal on the board; it opens down to each evaluator's sheet. */
 export function BoardRowView(props: BoardRowProps) {
-  const { row, board, grid, columns, onDepart } = props;
+  const { row, board, grid, columns } = props;
   const { t, language } = useMessages();
   const [open, setOpen] = useState(false);
   const id = useId();
@@ -73,12 +73,6 @@ export function BoardRowView(props: BoardRowProps) {
         <td className={numberCell}>{row.recommendedCents > 0 ? amount(row.runningCents) : ''}</td>
         <td className={styles['outcome']}>
           <OutcomeCell {...props} />
-          {onDepart && (
-            <Button kind="quiet" small onClick={() => onDepart(row.proposalId)}>
-              {t(row.departureReason === null ? 'manager.propose.depart' : 'manager.propose.change')}{' '}
-              <VisuallyHidden>{row.reference}</VisuallyHidden>
-            </Button>
-          )}
         </td>
       </tr>
       {open && (
@@ -129,33 +123,40 @@ function QuestionMean({
   );
 }
 
-/** The outcome, and why: what the cut-off says, the gates that were missed, or the departure. */
-function OutcomeCell({ row, grid, reservePlace }: BoardRowProps) {
+/** The outcome, and why: what the cut-off says, the tie, the gates that were missed, or the departure. */
+function OutcomeCell({ row, grid, reservePlace, onDepart }: BoardRowProps) {
   const { t } = useMessages();
   const gateSentence = useGateSentence(grid);
   return (
     <>
-      <OutcomeTag outcome={row.outcome} />{' '}
-      {reservePlace !== null && <span>{t('manager.board.reservePlace', { place: reservePlace })}</span>}
-      {row.departureReason === null ? (
-        row.failedGates.length === 0 && (
+      <div className={styles['verdict']}>
+        <OutcomeTag outcome={row.outcome} />
+        {reservePlace !== null && <strong>{t('manager.board.reservePlace', { place: reservePlace })}</strong>}
+        {row.departureReason !== null && <strong className={styles['departs']}>{t('manager.board.departs')}</strong>}
+        {row.departureReason === null && row.failedGates.length === 0 && (
           <span className={styles['note']}>{t(`manager.board.reason.${row.reason}`)}</span>
-        )
-      ) : (
-        <strong className={styles['note']}>{t('manager.board.departs')}</strong>
+        )}
+        {onDepart && (
+          <Button kind="quiet" small onClick={() => onDepart(row.proposalId)}>
+            {t(row.departureReason === null ? 'manager.propose.depart' : 'manager.propose.change')}{' '}
+            <VisuallyHidden>{row.reference}</VisuallyHidden>
+          </Button>
+        )}
+      </div>
+      {row.departureReason !== null && (
+        <p className={styles['note']}>
+          {t('manager.board.followed', { reason: t(`manager.board.reason.${row.reason}`) })}
+        </p>
       )}
       {row.tie && (
-        <span className={styles['note']}>
-          {t('manager.board.tie', {
-            others: row.tie.with.join(', '),
-            step: t(`common.tieBreak.${row.tie.brokenBy}`),
-          })}
-        </span>
+        <p className={styles['note']}>
+          {t('manager.board.tie', { others: row.tie.with.join(', '), step: t(`common.tieBreak.${row.tie.brokenBy}`) })}
+        </p>
       )}
       {row.failedGates.map((failed) => (
-        <span key={`${failed.gate}${failed.id}`} className={styles['note']}>
+        <p key={`${failed.gate}${failed.id}`} className={styles['note']}>
           {gateSentence(failed)}
-        </span>
+        </p>
       ))}
     </>
   );

@@ -60,7 +60,7 @@ export function BoardTable({ board, definition, rows, onDepart }: BoardTableProp
   return (
     <>
       <TieAcross parts={parts} />
-      <WideTable caption={t('manager.board.caption', { currency: board.currency })}>
+      <WideTable keepHead caption={t('manager.board.caption', { currency: board.currency })}>
         <BoardHead board={board} />
         <Part rows={parts.above} row={row} columns={columns} />
         <CutOffLine board={board} above={parts.above} columns={columns} />

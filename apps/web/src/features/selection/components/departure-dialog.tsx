@@ -129,8 +129,9 @@ function Effect({
   if (!isDeparture) return <Notice role="status">{t('manager.departure.same')}</Notice>;
   return (
     <Notice tone={refusal ? 'warn' : 'info'} role="status">
-      {t('manager.departure.effect', { used: money(usedCents), envelope: money(board.lot.envelopeCents) })}
-      {refusal && <> {problemMessage(refusal, t, language)}</>}
+      {refusal
+        ? problemMessage(refusal, t, language)
+        : t('manager.departure.effect', { used: money(usedCents), envelope: money(board.lot.envelopeCents) })}
     </Notice>
   );
 }

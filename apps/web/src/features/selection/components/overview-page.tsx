@@ -15,7 +15,14 @@ import styles from './selection.module.css';
 /** A call for its managers: counts, progress and the way into each lot; and its announcement. */
 export function OverviewPage() {
   const { slug = '' } = useParams();
-  return <Answer query={useOverview(slug)}>{(overview) => <CallOverview overview={overview} />}</Answer>;
+  const { t } = useMessages();
+  const overview = useOverview(slug);
+  return (
+    <>
+      {!overview.data && <PageHeader title={t('common.nav.manage')} />}
+      <Answer query={overview}>{(data) => <CallOverview overview={data} />}</Answer>
+    </>
+  );
 }
 
 function CallOverview({ overview }: { readonly overview: Overview }) {
