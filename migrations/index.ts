@@ -5,3 +5,4 @@ export { CreateCalls1764000002000 } from './1764000002000-create-calls';
 export { CreateProposals1764000003000 } from './1764000003000-create-proposals';
 export { CreateEvaluation1764000004000 } from './1764000004000-create-evaluation';
 export { CreateSelection1764000005000 } from './1764000005000-create-selection';
+export { DesignCalls1764000010000 } from './1764000010000-design-calls';

@@ -24,7 +24,7 @@ const listed = async (): Promise<string[]> =>
 const draftedCall = async (changes = {}): Promise<string> => {
   const slug = randomSlug();
   const definition = await openDefinition(world, changes);
-  accepted(await world.as(ELENA).post('/api/calls', { body: { slug, definition } }));
+  accepted(await world.as(ELENA).post('/api/managed-calls', { body: { slug, definition } }));
   return slug;
 };
 
@@ -40,7 +40,7 @@ describe('a call that is still a draft', () => {
 
   it('cannot take the address of another call', async () => {
     const slug = await draftedCall();
-    const again = await world.as(ELENA).post('/api/calls', { body: { slug, definition: callBuilder() } });
+    const again = await world.as(ELENA).post('/api/managed-calls', { body: { slug, definition: callBuilder() } });
     expect(refusalOf(again)).toEqual({
       status: 422,
       code: 'VALIDATION_FAILED',
@@ -50,7 +50,7 @@ describe('a call that is still a draft', () => {
 
   it('is refused with the field that is unknown', async () => {
     const definition = { ...callBuilder(), colour: 'blue' };
-    const answer = await world.as(ELENA).post('/api/calls', { body: { slug: randomSlug(), definition } });
+    const answer = await world.as(ELENA).post('/api/managed-calls', { body: { slug: randomSlug(), definition } });
     expect(refusalOf(answer)).toEqual({
       status: 422,
       code: 'VALIDATION_FAILED',
@@ -84,7 +84,7 @@ describe('publishing', () => {
     ['two mistakes at once', { budget: null, languages: ['en', 'az'] }, ['textsComplete', 'budgetWhereGrants']],
   ])('is refused for %s, by the name of the check', async (_, changes, checks) => {
     const slug = await draftedCall(changes);
-    const answer = await world.as(ELENA).post<ProblemBody>(`/api/calls/${slug}/publication`);
+    const answer = await world.as(ELENA).post<ProblemBody>(`/api/managed-calls/${slug}/publication`);
     const { problems } = answer.body.facts as { problems: { check: string }[] };
     expect([answer.status, answer.body.code]).toEqual([422, 'CALL_INCONSISTENT']);
     expect([...new Set(problems.map(({ check }) => check))]).toEqual(checks);
@@ -93,7 +93,7 @@ describe('publishing', () => {
 
   it('happens once', async () => {
     const { slug } = await publishedCall(world);
-    expect(refusalOf(await world.as(ELENA).post(`/api/calls/${slug}/publication`))).toEqual({
+    expect(refusalOf(await world.as(ELENA).post(`/api/managed-calls/${slug}/publication`))).toEqual({
       status: 409,
       code: 'ILLEGAL_MOVE',
       facts: { lifecycle: 'call', from: 'published', move: 'publish' },
@@ -133,15 +133,24 @@ describe('the public phase of a call', () => {
   });
 
   it('is cancelled once the call is', async () => {
-    const { id, slug } = await publishedCall(world);
-    await world.sql.rows('update call set cancelled_at = now() where id = $1', [id]);
+    const { slug } = await publishedCall(world);
+    const body = { reason: 'The money was withdrawn' };
+    accepted(await world.as(ELENA).post(`/api/managed-calls/${slug}/cancellation`, { body }));
     expect(await phaseOf(slug)).toBe('cancelled');
   });
 });
 
 describe('CommonGrants', () => {
   it('gives a published call with lots as competitions and the cap as maximum award', async () => {
-    const { id, slug, lots } = await publishedCall(world);
+    const expected = [
+      { min: 7, max: 10 },
+      { min: 5, max: 8 },
+      { min: 2, max: 2 },
+    ];
+    const definition = await openDefinition(world);
+    const { id, slug, lots } = await publishedCall(world, {
+      lots: definition.lots.map((lot, place) => ({ ...lot, expectedProjects: expected[place]! })),
+    });
     const { data } = accepted(await world.visitor.get<CgOpportunityAnswer>(`/common-grants/opportunities/${id}`));
     expect(data).toMatchObject({
       id,

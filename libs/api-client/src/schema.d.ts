@@ -135,8 +135,7 @@ export interface paths {
         /** Published calls with their lots, newest first */
         get: operations["calls.list"];
         put?: never;
-        /** Save a new call as a draft */
-        post: operations["calls.create"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -160,7 +159,60 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/calls/{slug}/publication": {
+    "/api/calls/{slug}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The published versions of a call, newest first: publication, corrigenda and extensions with what they changed */
+        get: operations["calls.versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/managed-calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every call of the programme, drafts too, the last touched first */
+        get: operations["managedCalls.list"];
+        put?: never;
+        /** Save a new call as a draft */
+        post: operations["managedCalls.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/managed-calls/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One call with its checks; the draft while it is not published */
+        get: operations["managedCalls.one"];
+        /** Save the draft; `If-Match` is the version it was written on */
+        put: operations["managedCalls.save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/managed-calls/{slug}/publication": {
         parameters: {
             query?: never;
             header?: never;
@@ -170,7 +222,75 @@ export interface paths {
         get?: never;
         put?: never;
         /** Publish a call: everything that decides becomes fixed */
-        post: operations["calls.publish"];
+        post: operations["managedCalls.publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/managed-calls/{slug}/corrigenda": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Publish a change to a published call; `If-Match` is the published version it was written on */
+        post: operations["managedCalls.correct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/managed-calls/{slug}/extensions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Move deadlines to a later instant, for all applicants of a lot; `If-Match` is the published version */
+        post: operations["managedCalls.extend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/managed-calls/{slug}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cancel a call for good */
+        post: operations["managedCalls.cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/managed-calls/{slug}/copies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Copy a call as the draft of the next edition */
+        post: operations["managedCalls.copy"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1255,6 +1375,39 @@ export interface components {
              */
             announcedAt: string | null;
         };
+        DefinitionChangeView: {
+            /** @example lots.2.deadline */
+            path: string;
+            /** @description Any JSON value; null where there was nothing */
+            before: Record<string, never> | null;
+            /** @description Any JSON value; null where there is nothing any more */
+            after: Record<string, never> | null;
+        };
+        CallVersionView: {
+            version: number;
+            /** @enum {string} */
+            kind: "publication" | "corrigendum" | "extension";
+            reason: string | null;
+            /** Format: date-time */
+            publishedAt: string;
+            changes: components["schemas"]["DefinitionChangeView"][];
+        };
+        ManagedCallView: {
+            slug: string;
+            title: {
+                [key: string]: string;
+            };
+            edition: {
+                [key: string]: string;
+            };
+            /** @enum {string} */
+            state: "draft" | "published" | "cancelled";
+            /** @description Published version; 0 while the call is a draft */
+            version: number;
+            /** Format: date-time */
+            updatedAt: string;
+            updatedBy: string | null;
+        };
         CreateCallRequest: {
             /** @example urban-make-over */
             slug: string;
@@ -1669,6 +1822,1307 @@ export interface components {
                 derogation: string | null;
             };
         };
+        ConsistencyProblemView: {
+            /** @enum {string} */
+            check: "lotsNumbered" | "territoriesListed" | "capWithinEnvelope" | "rangesInOrder" | "envelopeMatchesProjects" | "datesInOrder" | "zoneKnown" | "openLongEnough" | "questionPeriod" | "stagesComplete" | "gridPerStage" | "formPerStage" | "weightsPositive" | "weightsAddUp" | "gatesWithinReach" | "mandatoryPriorityScored" | "divergenceWithinReach" | "mandatoryPriorityAsked" | "budgetWhereGrants" | "questionsUnique" | "choicesOffered" | "conditionsKnown" | "criteriaKnown" | "textsComplete" | "tieBreaksEndWithDraw" | "reallocationKnown";
+            facts: {
+                [key: string]: unknown;
+            };
+            /** @description True when it does not bar the publication */
+            advice: boolean;
+        };
+        RefusalView: {
+            /** @example CALL_CLOSED */
+            code: string;
+            facts: {
+                [key: string]: unknown;
+            };
+        };
+        AbilityView: {
+            allowed: boolean;
+            refusal: components["schemas"]["RefusalView"] | null;
+        };
+        CallDraftAbilities: {
+            save: components["schemas"]["AbilityView"];
+            publish: components["schemas"]["AbilityView"];
+            cancel: components["schemas"]["AbilityView"];
+        };
+        CallDraftView: {
+            slug: string;
+            /** @enum {string} */
+            state: "draft" | "published" | "cancelled";
+            /** @description Published version; 0 while the call is a draft */
+            publishedVersion: number;
+            definition?: {
+                title: {
+                    en?: string;
+                    az?: string;
+                    ro?: string;
+                    uk?: string;
+                    ka?: string;
+                    hy?: string;
+                };
+                edition: {
+                    en?: string;
+                    az?: string;
+                    ro?: string;
+                    uk?: string;
+                    ka?: string;
+                    hy?: string;
+                };
+                summary: {
+                    en?: string;
+                    az?: string;
+                    ro?: string;
+                    uk?: string;
+                    ka?: string;
+                    hy?: string;
+                };
+                /** @enum {string} */
+                referenceLanguage: "en" | "az" | "ro" | "uk" | "ka" | "hy";
+                languages: ("en" | "az" | "ro" | "uk" | "ka" | "hy")[];
+                demonstration: boolean;
+                currency: string;
+                zone: string;
+                opensAt: string;
+                stages: ("conceptNote" | "fullApplication")[];
+                lots: {
+                    number: number;
+                    /** @enum {string} */
+                    kind: "geographic" | "horizontal";
+                    title: {
+                        en?: string;
+                        az?: string;
+                        ro?: string;
+                        uk?: string;
+                        ka?: string;
+                        hy?: string;
+                    };
+                    objectives: {
+                        id: string;
+                        text: {
+                            en?: string;
+                            az?: string;
+                            ro?: string;
+                            uk?: string;
+                            ka?: string;
+                            hy?: string;
+                        };
+                    }[];
+                    territories: string[];
+                    envelopeCents: number;
+                    maxGrantCents: number;
+                    minGrantCents: number;
+                    grantShareBp: {
+                        min: number;
+                        max: number;
+                    };
+                    durationMonths: {
+                        min: number;
+                        max: number;
+                    };
+                    expectedProjects: {
+                        min: number;
+                        max: number;
+                    } | null;
+                    deadline: string;
+                    fullApplicationDeadline: string | null;
+                }[];
+                priorities: {
+                    id: string;
+                    title: {
+                        en?: string;
+                        az?: string;
+                        ro?: string;
+                        uk?: string;
+                        ka?: string;
+                        hy?: string;
+                    };
+                    guidance: {
+                        en?: string;
+                        az?: string;
+                        ro?: string;
+                        uk?: string;
+                        ka?: string;
+                        hy?: string;
+                    };
+                    mandatory: boolean;
+                }[];
+                forms: {
+                    conceptNote?: {
+                        sections: {
+                            id: string;
+                            title: {
+                                en?: string;
+                                az?: string;
+                                ro?: string;
+                                uk?: string;
+                                ka?: string;
+                                hy?: string;
+                            };
+                            questions: {
+                                id: string;
+                                label: {
+                                    en?: string;
+                                    az?: string;
+                                    ro?: string;
+                                    uk?: string;
+                                    ka?: string;
+                                    hy?: string;
+                                };
+                                guidance: {
+                                    en?: string;
+                                    az?: string;
+                                    ro?: string;
+                                    uk?: string;
+                                    ka?: string;
+                                    hy?: string;
+                                };
+                                /** @enum {string} */
+                                kind: "shortText" | "longText" | "number" | "money" | "date" | "choice" | "choices" | "table" | "file";
+                                required: boolean;
+                                limit: number;
+                                judgedBy: string[];
+                                options?: {
+                                    id: string;
+                                    label: {
+                                        en?: string;
+                                        az?: string;
+                                        ro?: string;
+                                        uk?: string;
+                                        ka?: string;
+                                        hy?: string;
+                                    };
+                                }[];
+                                columns?: {
+                                    id: string;
+                                    label: {
+                                        en?: string;
+                                        az?: string;
+                                        ro?: string;
+                                        uk?: string;
+                                        ka?: string;
+                                        hy?: string;
+                                    };
+                                    /** @enum {string} */
+                                    kind: "shortText" | "number" | "money";
+                                }[];
+                                visibleIf?: {
+                                    question: string;
+                                    equals: string[];
+                                };
+                            }[];
+                        }[];
+                        parts: ("activities" | "priorities" | "budget" | "partners" | "annexes")[];
+                    };
+                    fullApplication?: {
+                        sections: {
+                            id: string;
+                            title: {
+                                en?: string;
+                                az?: string;
+                                ro?: string;
+                                uk?: string;
+                                ka?: string;
+                                hy?: string;
+                            };
+                            questions: {
+                                id: string;
+                                label: {
+                                    en?: string;
+                                    az?: string;
+                                    ro?: string;
+                                    uk?: string;
+                                    ka?: string;
+                                    hy?: string;
+                                };
+                                guidance: {
+                                    en?: string;
+                                    az?: string;
+                                    ro?: string;
+                                    uk?: string;
+                                    ka?: string;
+                                    hy?: string;
+                                };
+                                /** @enum {string} */
+                                kind: "shortText" | "longText" | "number" | "money" | "date" | "choice" | "choices" | "table" | "file";
+                                required: boolean;
+                                limit: number;
+                                judgedBy: string[];
+                                options?: {
+                                    id: string;
+                                    label: {
+                                        en?: string;
+                                        az?: string;
+                                        ro?: string;
+                                        uk?: string;
+                                        ka?: string;
+                                        hy?: string;
+                                    };
+                                }[];
+                                columns?: {
+                                    id: string;
+                                    label: {
+                                        en?: string;
+                                        az?: string;
+                                        ro?: string;
+                                        uk?: string;
+                                        ka?: string;
+                                        hy?: string;
+                                    };
+                                    /** @enum {string} */
+                                    kind: "shortText" | "number" | "money";
+                                }[];
+                                visibleIf?: {
+                                    question: string;
+                                    equals: string[];
+                                };
+                            }[];
+                        }[];
+                        parts: ("activities" | "priorities" | "budget" | "partners" | "annexes")[];
+                    };
+                };
+                secondStage: {
+                    /** @enum {string} */
+                    by: "together" | "invitation";
+                    preselectionBp: number;
+                    requestToleranceBp: number;
+                } | null;
+                annexes: {
+                    id: string;
+                    title: {
+                        en?: string;
+                        az?: string;
+                        ro?: string;
+                        uk?: string;
+                        ka?: string;
+                        hy?: string;
+                    };
+                    guidance: {
+                        en?: string;
+                        az?: string;
+                        ro?: string;
+                        uk?: string;
+                        ka?: string;
+                        hy?: string;
+                    };
+                    required: boolean;
+                    types: string[];
+                    maxBytes: number;
+                }[];
+                eligibility: {
+                    questions: {
+                        id: string;
+                        text: {
+                            en?: string;
+                            az?: string;
+                            ro?: string;
+                            uk?: string;
+                            ka?: string;
+                            hy?: string;
+                        };
+                        /** @enum {string} */
+                        expected: "yes" | "no";
+                    }[];
+                    maxAsLead: number | null;
+                    maxAwards: number | null;
+                };
+                budget: {
+                    headings: (1 | 2 | 3 | 4 | 5 | 6)[];
+                    indirectMaxBp: number;
+                    contingencyMaxBp: number;
+                } | null;
+                grids: {
+                    conceptNote?: {
+                        id: string;
+                        scale: {
+                            min: number;
+                            max: number;
+                            labels: {
+                                en?: string;
+                                az?: string;
+                                ro?: string;
+                                uk?: string;
+                                ka?: string;
+                                hy?: string;
+                            }[];
+                            reasonRequiredFor: number[];
+                        };
+                        max: number;
+                        totalGate: number | null;
+                        /** @enum {string} */
+                        gatesTestedOn: "mean" | "everySheet";
+                        sections: {
+                            id: string;
+                            name: {
+                                en?: string;
+                                az?: string;
+                                ro?: string;
+                                uk?: string;
+                                ka?: string;
+                                hy?: string;
+                            };
+                            questions: {
+                                id: string;
+                                text: {
+                                    en?: string;
+                                    az?: string;
+                                    ro?: string;
+                                    uk?: string;
+                                    ka?: string;
+                                    hy?: string;
+                                };
+                                weight: number;
+                                gate?: number;
+                                priority?: string;
+                            }[];
+                            gate?: number;
+                            rejectIfAnyQuestionAt?: number;
+                            carriedOverFrom?: {
+                                /** @enum {string} */
+                                stage: "conceptNote";
+                                section: string;
+                            };
+                            carriedOverMax?: number;
+                        }[];
+                    };
+                    fullApplication?: {
+                        id: string;
+                        scale: {
+                            min: number;
+                            max: number;
+                            labels: {
+                                en?: string;
+                                az?: string;
+                                ro?: string;
+                                uk?: string;
+                                ka?: string;
+                                hy?: string;
+                            }[];
+                            reasonRequiredFor: number[];
+                        };
+                        max: number;
+                        totalGate: number | null;
+                        /** @enum {string} */
+                        gatesTestedOn: "mean" | "everySheet";
+                        sections: {
+                            id: string;
+                            name: {
+                                en?: string;
+                                az?: string;
+                                ro?: string;
+                                uk?: string;
+                                ka?: string;
+                                hy?: string;
+                            };
+                            questions: {
+                                id: string;
+                                text: {
+                                    en?: string;
+                                    az?: string;
+                                    ro?: string;
+                                    uk?: string;
+                                    ka?: string;
+                                    hy?: string;
+                                };
+                                weight: number;
+                                gate?: number;
+                                priority?: string;
+                            }[];
+                            gate?: number;
+                            rejectIfAnyQuestionAt?: number;
+                            carriedOverFrom?: {
+                                /** @enum {string} */
+                                stage: "conceptNote";
+                                section: string;
+                            };
+                            carriedOverMax?: number;
+                        }[];
+                    };
+                };
+                evaluatorsPerProposal: number;
+                divergence: {
+                    limit: number;
+                    /** @enum {string} */
+                    thirdScore: "meanOfThree" | "twoClosest";
+                };
+                tieBreaks: ("priorityScores" | "lowestPriorityScore" | "noEarlierGrant" | "smallerRequest" | "draw")[];
+                /** @enum {string} */
+                cutOff: "offerRemainder" | "skip" | "stop";
+                reallocation: number[];
+                periods: {
+                    questionsUntil: number;
+                    answersUntil: number;
+                    letterReadAfter: number;
+                    complaint: number;
+                    complaintAnswer: number;
+                };
+                publicFields: ("title" | "summary" | "municipality" | "territory" | "awardedCents")[];
+                signatoryConfirms: boolean;
+                changeAfterSubmission: boolean;
+                secondPersonPublishes: boolean;
+                derogation: string | null;
+            };
+            /** @description Version of the draft, for `If-Match` */
+            version: number;
+            /** Format: date-time */
+            updatedAt: string;
+            updatedBy: string | null;
+            problems: components["schemas"]["ConsistencyProblemView"][];
+            abilities: components["schemas"]["CallDraftAbilities"];
+        };
+        SaveCallDraftRequest: {
+            definition?: {
+                title: {
+                    en?: string;
+                    az?: string;
+                    ro?: string;
+                    uk?: string;
+                    ka?: string;
+                    hy?: string;
+                };
+                edition: {
+                    en?: string;
+                    az?: string;
+                    ro?: string;
+                    uk?: string;
+                    ka?: string;
+                    hy?: string;
+                };
+                summary: {
+                    en?: string;
+                    az?: string;
+                    ro?: string;
+                    uk?: string;
+                    ka?: string;
+                    hy?: string;
+                };
+                /** @enum {string} */
+                referenceLanguage: "en" | "az" | "ro" | "uk" | "ka" | "hy";
+                languages: ("en" | "az" | "ro" | "uk" | "ka" | "hy")[];
+                demonstration: boolean;
+                currency: string;
+                zone: string;
+                opensAt: string;
+                stages: ("conceptNote" | "fullApplication")[];
+                lots: {
+                    number: number;
+                    /** @enum {string} */
+                    kind: "geographic" | "horizontal";
+                    title: {
+                        en?: string;
+                        az?: string;
+                        ro?: string;
+                        uk?: string;
+                        ka?: string;
+                        hy?: string;
+                    };
+                    objectives: {
+                        id: string;
+                        text: {
+                            en?: string;
+                            az?: string;
+                            ro?: string;
+                            uk?: string;
+                            ka?: string;
+                            hy?: string;
+                        };
+                    }[];
+                    territories: string[];
+                    envelopeCents: number;
+                    maxGrantCents: number;
+                    minGrantCents: number;
+                    grantShareBp: {
+                        min: number;
+                        max: number;
+                    };
+                    durationMonths: {
+                        min: number;
+                        max: number;
+                    };
+                    expectedProjects: {
+                        min: number;
+                        max: number;
+                    } | null;
+                    deadline: string;
+                    fullApplicationDeadline: string | null;
+                }[];
+                priorities: {
+                    id: string;
+                    title: {
+                        en?: string;
+                        az?: string;
+                        ro?: string;
+                        uk?: string;
+                        ka?: string;
+                        hy?: string;
+                    };
+                    guidance: {
+                        en?: string;
+                        az?: string;
+                        ro?: string;
+                        uk?: string;
+                        ka?: string;
+                        hy?: string;
+                    };
+                    mandatory: boolean;
+                }[];
+                forms: {
+                    conceptNote?: {
+                        sections: {
+                            id: string;
+                            title: {
+                                en?: string;
+                                az?: string;
+                                ro?: string;
+                                uk?: string;
+                                ka?: string;
+                                hy?: string;
+                            };
+                            questions: {
+                                id: string;
+                                label: {
+                                    en?: string;
+                                    az?: string;
+                                    ro?: string;
+                                    uk?: string;
+                                    ka?: string;
+                                    hy?: string;
+                                };
+                                guidance: {
+                                    en?: string;
+                                    az?: string;
+                                    ro?: string;
+                                    uk?: string;
+                                    ka?: string;
+                                    hy?: string;
+                                };
+                                /** @enum {string} */
+                                kind: "shortText" | "longText" | "number" | "money" | "date" | "choice" | "choices" | "table" | "file";
+                                required: boolean;
+                                limit: number;
+                                judgedBy: string[];
+                                options?: {
+                                    id: string;
+                                    label: {
+                                        en?: string;
+                                        az?: string;
+                                        ro?: string;
+                                        uk?: string;
+                                        ka?: string;
+                                        hy?: string;
+                                    };
+                                }[];
+                                columns?: {
+                                    id: string;
+                                    label: {
+                                        en?: string;
+                                        az?: string;
+                                        ro?: string;
+                                        uk?: string;
+                                        ka?: string;
+                                        hy?: string;
+                                    };
+                                    /** @enum {string} */
+                                    kind: "shortText" | "number" | "money";
+                                }[];
+                                visibleIf?: {
+                                    question: string;
+                                    equals: string[];
+                                };
+                            }[];
+                        }[];
+                        parts: ("activities" | "priorities" | "budget" | "partners" | "annexes")[];
+                    };
+                    fullApplication?: {
+                        sections: {
+                            id: string;
+                            title: {
+                                en?: string;
+                                az?: string;
+                                ro?: string;
+                                uk?: string;
+                                ka?: string;
+                                hy?: string;
+                            };
+                            questions: {
+                                id: string;
+                                label: {
+                                    en?: string;
+                                    az?: string;
+                                    ro?: string;
+                                    uk?: string;
+                                    ka?: string;
+                                    hy?: string;
+                                };
+                                guidance: {
+                                    en?: string;
+                                    az?: string;
+                                    ro?: string;
+                                    uk?: string;
+                                    ka?: string;
+                                    hy?: string;
+                                };
+                                /** @enum {string} */
+                                kind: "shortText" | "longText" | "number" | "money" | "date" | "choice" | "choices" | "table" | "file";
+                                required: boolean;
+                                limit: number;
+                                judgedBy: string[];
+                                options?: {
+                                    id: string;
+                                    label: {
+                                        en?: string;
+                                        az?: string;
+                                        ro?: string;
+                                        uk?: string;
+                                        ka?: string;
+                                        hy?: string;
+                                    };
+                                }[];
+                                columns?: {
+                                    id: string;
+                                    label: {
+                                        en?: string;
+                                        az?: string;
+                                        ro?: string;
+                                        uk?: string;
+                                        ka?: string;
+                                        hy?: string;
+                                    };
+                                    /** @enum {string} */
+                                    kind: "shortText" | "number" | "money";
+                                }[];
+                                visibleIf?: {
+                                    question: string;
+                                    equals: string[];
+                                };
+                            }[];
+                        }[];
+                        parts: ("activities" | "priorities" | "budget" | "partners" | "annexes")[];
+                    };
+                };
+                secondStage: {
+                    /** @enum {string} */
+                    by: "together" | "invitation";
+                    preselectionBp: number;
+                    requestToleranceBp: number;
+                } | null;
+                annexes: {
+                    id: string;
+                    title: {
+                        en?: string;
+                        az?: string;
+                        ro?: string;
+                        uk?: string;
+                        ka?: string;
+                        hy?: string;
+                    };
+                    guidance: {
+                        en?: string;
+                        az?: string;
+                        ro?: string;
+                        uk?: string;
+                        ka?: string;
+                        hy?: string;
+                    };
+                    required: boolean;
+                    types: string[];
+                    maxBytes: number;
+                }[];
+                eligibility: {
+                    questions: {
+                        id: string;
+                        text: {
+                            en?: string;
+                            az?: string;
+                            ro?: string;
+                            uk?: string;
+                            ka?: string;
+                            hy?: string;
+                        };
+                        /** @enum {string} */
+                        expected: "yes" | "no";
+                    }[];
+                    maxAsLead: number | null;
+                    maxAwards: number | null;
+                };
+                budget: {
+                    headings: (1 | 2 | 3 | 4 | 5 | 6)[];
+                    indirectMaxBp: number;
+                    contingencyMaxBp: number;
+                } | null;
+                grids: {
+                    conceptNote?: {
+                        id: string;
+                        scale: {
+                            min: number;
+                            max: number;
+                            labels: {
+                                en?: string;
+                                az?: string;
+                                ro?: string;
+                                uk?: string;
+                                ka?: string;
+                                hy?: string;
+                            }[];
+                            reasonRequiredFor: number[];
+                        };
+                        max: number;
+                        totalGate: number | null;
+                        /** @enum {string} */
+                        gatesTestedOn: "mean" | "everySheet";
+                        sections: {
+                            id: string;
+                            name: {
+                                en?: string;
+                                az?: string;
+                                ro?: string;
+                                uk?: string;
+                                ka?: string;
+                                hy?: string;
+                            };
+                            questions: {
+                                id: string;
+                                text: {
+                                    en?: string;
+                                    az?: string;
+                                    ro?: string;
+                                    uk?: string;
+                                    ka?: string;
+                                    hy?: string;
+                                };
+                                weight: number;
+                                gate?: number;
+                                priority?: string;
+                            }[];
+                            gate?: number;
+                            rejectIfAnyQuestionAt?: number;
+                            carriedOverFrom?: {
+                                /** @enum {string} */
+                                stage: "conceptNote";
+                                section: string;
+                            };
+                            carriedOverMax?: number;
+                        }[];
+                    };
+                    fullApplication?: {
+                        id: string;
+                        scale: {
+                            min: number;
+                            max: number;
+                            labels: {
+                                en?: string;
+                                az?: string;
+                                ro?: string;
+                                uk?: string;
+                                ka?: string;
+                                hy?: string;
+                            }[];
+                            reasonRequiredFor: number[];
+                        };
+                        max: number;
+                        totalGate: number | null;
+                        /** @enum {string} */
+                        gatesTestedOn: "mean" | "everySheet";
+                        sections: {
+                            id: string;
+                            name: {
+                                en?: string;
+                                az?: string;
+                                ro?: string;
+                                uk?: string;
+                                ka?: string;
+                                hy?: string;
+                            };
+                            questions: {
+                                id: string;
+                                text: {
+                                    en?: string;
+                                    az?: string;
+                                    ro?: string;
+                                    uk?: string;
+                                    ka?: string;
+                                    hy?: string;
+                                };
+                                weight: number;
+                                gate?: number;
+                                priority?: string;
+                            }[];
+                            gate?: number;
+                            rejectIfAnyQuestionAt?: number;
+                            carriedOverFrom?: {
+                                /** @enum {string} */
+                                stage: "conceptNote";
+                                section: string;
+                            };
+                            carriedOverMax?: number;
+                        }[];
+                    };
+                };
+                evaluatorsPerProposal: number;
+                divergence: {
+                    limit: number;
+                    /** @enum {string} */
+                    thirdScore: "meanOfThree" | "twoClosest";
+                };
+                tieBreaks: ("priorityScores" | "lowestPriorityScore" | "noEarlierGrant" | "smallerRequest" | "draw")[];
+                /** @enum {string} */
+                cutOff: "offerRemainder" | "skip" | "stop";
+                reallocation: number[];
+                periods: {
+                    questionsUntil: number;
+                    answersUntil: number;
+                    letterReadAfter: number;
+                    complaint: number;
+                    complaintAnswer: number;
+                };
+                publicFields: ("title" | "summary" | "municipality" | "territory" | "awardedCents")[];
+                signatoryConfirms: boolean;
+                changeAfterSubmission: boolean;
+                secondPersonPublishes: boolean;
+                derogation: string | null;
+            };
+        };
+        CorrectCallRequest: {
+            definition?: {
+                title: {
+                    en?: string;
+                    az?: string;
+                    ro?: string;
+                    uk?: string;
+                    ka?: string;
+                    hy?: string;
+                };
+                edition: {
+                    en?: string;
+                    az?: string;
+                    ro?: string;
+                    uk?: string;
+                    ka?: string;
+                    hy?: string;
+                };
+                summary: {
+                    en?: string;
+                    az?: string;
+                    ro?: string;
+                    uk?: string;
+                    ka?: string;
+                    hy?: string;
+                };
+                /** @enum {string} */
+                referenceLanguage: "en" | "az" | "ro" | "uk" | "ka" | "hy";
+                languages: ("en" | "az" | "ro" | "uk" | "ka" | "hy")[];
+                demonstration: boolean;
+                currency: string;
+                zone: string;
+                opensAt: string;
+                stages: ("conceptNote" | "fullApplication")[];
+                lots: {
+                    number: number;
+                    /** @enum {string} */
+                    kind: "geographic" | "horizontal";
+                    title: {
+                        en?: string;
+                        az?: string;
+                        ro?: string;
+                        uk?: string;
+                        ka?: string;
+                        hy?: string;
+                    };
+                    objectives: {
+                        id: string;
+                        text: {
+                            en?: string;
+                            az?: string;
+                            ro?: string;
+                            uk?: string;
+                            ka?: string;
+                            hy?: string;
+                        };
+                    }[];
+                    territories: string[];
+                    envelopeCents: number;
+                    maxGrantCents: number;
+                    minGrantCents: number;
+                    grantShareBp: {
+                        min: number;
+                        max: number;
+                    };
+                    durationMonths: {
+                        min: number;
+                        max: number;
+                    };
+                    expectedProjects: {
+                        min: number;
+                        max: number;
+                    } | null;
+                    deadline: string;
+                    fullApplicationDeadline: string | null;
+                }[];
+                priorities: {
+                    id: string;
+                    title: {
+                        en?: string;
+                        az?: string;
+                        ro?: string;
+                        uk?: string;
+                        ka?: string;
+                        hy?: string;
+                    };
+                    guidance: {
+                        en?: string;
+                        az?: string;
+                        ro?: string;
+                        uk?: string;
+                        ka?: string;
+                        hy?: string;
+                    };
+                    mandatory: boolean;
+                }[];
+                forms: {
+                    conceptNote?: {
+                        sections: {
+                            id: string;
+                            title: {
+                                en?: string;
+                                az?: string;
+                                ro?: string;
+                                uk?: string;
+                                ka?: string;
+                                hy?: string;
+                            };
+                            questions: {
+                                id: string;
+                                label: {
+                                    en?: string;
+                                    az?: string;
+                                    ro?: string;
+                                    uk?: string;
+                                    ka?: string;
+                                    hy?: string;
+                                };
+                                guidance: {
+                                    en?: string;
+                                    az?: string;
+                                    ro?: string;
+                                    uk?: string;
+                                    ka?: string;
+                                    hy?: string;
+                                };
+                                /** @enum {string} */
+                                kind: "shortText" | "longText" | "number" | "money" | "date" | "choice" | "choices" | "table" | "file";
+                                required: boolean;
+                                limit: number;
+                                judgedBy: string[];
+                                options?: {
+                                    id: string;
+                                    label: {
+                                        en?: string;
+                                        az?: string;
+                                        ro?: string;
+                                        uk?: string;
+                                        ka?: string;
+                                        hy?: string;
+                                    };
+                                }[];
+                                columns?: {
+                                    id: string;
+                                    label: {
+                                        en?: string;
+                                        az?: string;
+                                        ro?: string;
+                                        uk?: string;
+                                        ka?: string;
+                                        hy?: string;
+                                    };
+                                    /** @enum {string} */
+                                    kind: "shortText" | "number" | "money";
+                                }[];
+                                visibleIf?: {
+                                    question: string;
+                                    equals: string[];
+                                };
+                            }[];
+                        }[];
+                        parts: ("activities" | "priorities" | "budget" | "partners" | "annexes")[];
+                    };
+                    fullApplication?: {
+                        sections: {
+                            id: string;
+                            title: {
+                                en?: string;
+                                az?: string;
+                                ro?: string;
+                                uk?: string;
+                                ka?: string;
+                                hy?: string;
+                            };
+                            questions: {
+                                id: string;
+                                label: {
+                                    en?: string;
+                                    az?: string;
+                                    ro?: string;
+                                    uk?: string;
+                                    ka?: string;
+                                    hy?: string;
+                                };
+                                guidance: {
+                                    en?: string;
+                                    az?: string;
+                                    ro?: string;
+                                    uk?: string;
+                                    ka?: string;
+                                    hy?: string;
+                                };
+                                /** @enum {string} */
+                                kind: "shortText" | "longText" | "number" | "money" | "date" | "choice" | "choices" | "table" | "file";
+                                required: boolean;
+                                limit: number;
+                                judgedBy: string[];
+                                options?: {
+                                    id: string;
+                                    label: {
+                                        en?: string;
+                                        az?: string;
+                                        ro?: string;
+                                        uk?: string;
+                                        ka?: string;
+                                        hy?: string;
+                                    };
+                                }[];
+                                columns?: {
+                                    id: string;
+                                    label: {
+                                        en?: string;
+                                        az?: string;
+                                        ro?: string;
+                                        uk?: string;
+                                        ka?: string;
+                                        hy?: string;
+                                    };
+                                    /** @enum {string} */
+                                    kind: "shortText" | "number" | "money";
+                                }[];
+                                visibleIf?: {
+                                    question: string;
+                                    equals: string[];
+                                };
+                            }[];
+                        }[];
+                        parts: ("activities" | "priorities" | "budget" | "partners" | "annexes")[];
+                    };
+                };
+                secondStage: {
+                    /** @enum {string} */
+                    by: "together" | "invitation";
+                    preselectionBp: number;
+                    requestToleranceBp: number;
+                } | null;
+                annexes: {
+                    id: string;
+                    title: {
+                        en?: string;
+                        az?: string;
+                        ro?: string;
+                        uk?: string;
+                        ka?: string;
+                        hy?: string;
+                    };
+                    guidance: {
+                        en?: string;
+                        az?: string;
+                        ro?: string;
+                        uk?: string;
+                        ka?: string;
+                        hy?: string;
+                    };
+                    required: boolean;
+                    types: string[];
+                    maxBytes: number;
+                }[];
+                eligibility: {
+                    questions: {
+                        id: string;
+                        text: {
+                            en?: string;
+                            az?: string;
+                            ro?: string;
+                            uk?: string;
+                            ka?: string;
+                            hy?: string;
+                        };
+                        /** @enum {string} */
+                        expected: "yes" | "no";
+                    }[];
+                    maxAsLead: number | null;
+                    maxAwards: number | null;
+                };
+                budget: {
+                    headings: (1 | 2 | 3 | 4 | 5 | 6)[];
+                    indirectMaxBp: number;
+                    contingencyMaxBp: number;
+                } | null;
+                grids: {
+                    conceptNote?: {
+                        id: string;
+                        scale: {
+                            min: number;
+                            max: number;
+                            labels: {
+                                en?: string;
+                                az?: string;
+                                ro?: string;
+                                uk?: string;
+                                ka?: string;
+                                hy?: string;
+                            }[];
+                            reasonRequiredFor: number[];
+                        };
+                        max: number;
+                        totalGate: number | null;
+                        /** @enum {string} */
+                        gatesTestedOn: "mean" | "everySheet";
+                        sections: {
+                            id: string;
+                            name: {
+                                en?: string;
+                                az?: string;
+                                ro?: string;
+                                uk?: string;
+                                ka?: string;
+                                hy?: string;
+                            };
+                            questions: {
+                                id: string;
+                                text: {
+                                    en?: string;
+                                    az?: string;
+                                    ro?: string;
+                                    uk?: string;
+                                    ka?: string;
+                                    hy?: string;
+                                };
+                                weight: number;
+                                gate?: number;
+                                priority?: string;
+                            }[];
+                            gate?: number;
+                            rejectIfAnyQuestionAt?: number;
+                            carriedOverFrom?: {
+                                /** @enum {string} */
+                                stage: "conceptNote";
+                                section: string;
+                            };
+                            carriedOverMax?: number;
+                        }[];
+                    };
+                    fullApplication?: {
+                        id: string;
+                        scale: {
+                            min: number;
+                            max: number;
+                            labels: {
+                                en?: string;
+                                az?: string;
+                                ro?: string;
+                                uk?: string;
+                                ka?: string;
+                                hy?: string;
+                            }[];
+                            reasonRequiredFor: number[];
+                        };
+                        max: number;
+                        totalGate: number | null;
+                        /** @enum {string} */
+                        gatesTestedOn: "mean" | "everySheet";
+                        sections: {
+                            id: string;
+                            name: {
+                                en?: string;
+                                az?: string;
+                                ro?: string;
+                                uk?: string;
+                                ka?: string;
+                                hy?: string;
+                            };
+                            questions: {
+                                id: string;
+                                text: {
+                                    en?: string;
+                                    az?: string;
+                                    ro?: string;
+                                    uk?: string;
+                                    ka?: string;
+                                    hy?: string;
+                                };
+                                weight: number;
+                                gate?: number;
+                                priority?: string;
+                            }[];
+                            gate?: number;
+                            rejectIfAnyQuestionAt?: number;
+                            carriedOverFrom?: {
+                                /** @enum {string} */
+                                stage: "conceptNote";
+                                section: string;
+                            };
+                            carriedOverMax?: number;
+                        }[];
+                    };
+                };
+                evaluatorsPerProposal: number;
+                divergence: {
+                    limit: number;
+                    /** @enum {string} */
+                    thirdScore: "meanOfThree" | "twoClosest";
+                };
+                tieBreaks: ("priorityScores" | "lowestPriorityScore" | "noEarlierGrant" | "smallerRequest" | "draw")[];
+                /** @enum {string} */
+                cutOff: "offerRemainder" | "skip" | "stop";
+                reallocation: number[];
+                periods: {
+                    questionsUntil: number;
+                    answersUntil: number;
+                    letterReadAfter: number;
+                    complaint: number;
+                    complaintAnswer: number;
+                };
+                publicFields: ("title" | "summary" | "municipality" | "territory" | "awardedCents")[];
+                signatoryConfirms: boolean;
+                changeAfterSubmission: boolean;
+                secondPersonPublishes: boolean;
+                derogation: string | null;
+            };
+            /** @description Published with the corrigendum */
+            reason: string;
+        };
+        LotDeadline: {
+            lot: number;
+            /**
+             * Format: date-time
+             * @description The new deadline, never earlier than the old one
+             */
+            deadline: string;
+        };
+        ExtendCallRequest: {
+            deadlines: components["schemas"]["LotDeadline"][];
+            /** @description Published with the extension */
+            reason: string;
+        };
+        CancelCallRequest: {
+            /** @description Told to everybody who has started a proposal */
+            reason: string;
+        };
+        CopyCallRequest: {
+            /** @description Address of the new call */
+            slug: string;
+        };
+        CopiedCallView: {
+            slug: string;
+            /** @description Places of the draft that have to be looked at */
+            toChange: string[];
+        };
         ProposalSummary: {
             /** Format: uuid */
             id: string;
@@ -1791,23 +3245,12 @@ export interface components {
             /** @description IANA zone of the call */
             zone: string;
         };
-        RefusalView: {
-            /** @example CALL_CLOSED */
-            code: string;
-            facts: {
-                [key: string]: unknown;
-            };
-        };
         TaskView: {
             /** @example form:needs */
             section: string;
             /** @enum {string} */
             state: "notStarted" | "inProgress" | "complete";
             gaps: components["schemas"]["RefusalView"][];
-        };
-        AbilityView: {
-            allowed: boolean;
-            refusal: components["schemas"]["RefusalView"] | null;
         };
         ProposalAbilities: {
             edit: components["schemas"]["AbilityView"];
@@ -2696,36 +4139,6 @@ export interface operations {
             };
         };
     };
-    "calls.create": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CreateCallRequest"];
-            };
-        };
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description VALIDATION_FAILED */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-        };
-    };
     "calls.one": {
         parameters: {
             query?: never;
@@ -2756,7 +4169,188 @@ export interface operations {
             };
         };
     };
-    "calls.publish": {
+    "calls.versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallVersionView"][];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "managedCalls.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagedCallView"][];
+                };
+            };
+        };
+    };
+    "managedCalls.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateCallRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallDraftView"];
+                };
+            };
+            /** @description VALIDATION_FAILED */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "managedCalls.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallDraftView"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "managedCalls.save": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveCallDraftRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallDraftView"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description CALL_CANCELLED · ILLEGAL_MOVE */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description VERSION_MISMATCH */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description VALIDATION_FAILED */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description PRECONDITION_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "managedCalls.publish": {
         parameters: {
             query?: never;
             header?: never;
@@ -2772,7 +4366,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CallView"];
+                    "application/json": components["schemas"]["CallDraftView"];
                 };
             };
             /** @description NOT_FOUND */
@@ -2784,7 +4378,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description ILLEGAL_MOVE */
+            /** @description FOUR_EYES · CALL_CANCELLED · ILLEGAL_MOVE */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -2794,6 +4388,239 @@ export interface operations {
                 };
             };
             /** @description CALL_INCONSISTENT */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "managedCalls.correct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectCallRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallDraftView"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description ILLEGAL_MOVE · CALL_CANCELLED · CALL_CLOSED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description VERSION_MISMATCH */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description VALIDATION_FAILED · REASON_REQUIRED · CORRIGENDUM_EMPTY · FIXED_FOR_GOOD · DEADLINE_EARLIER · CALL_INCONSISTENT */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description PRECONDITION_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "managedCalls.extend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtendCallRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallDraftView"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description ILLEGAL_MOVE · CALL_CANCELLED · CALL_CLOSED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description VERSION_MISMATCH */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description REASON_REQUIRED · CORRIGENDUM_EMPTY · DEADLINE_EARLIER · CALL_INCONSISTENT */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description PRECONDITION_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "managedCalls.cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancelCallRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description CALL_CANCELLED · ALREADY_ANNOUNCED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description REASON_REQUIRED */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "managedCalls.copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CopyCallRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CopiedCallView"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description VALIDATION_FAILED */
             422: {
                 headers: {
                     [name: string]: unknown;

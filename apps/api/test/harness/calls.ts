@@ -33,8 +33,9 @@ export const randomSlug = (): string => `call-${randomBytes(5).toString('hex')}`
 export async function publishedCall(world: World, changes: Partial<CallDefinition> = {}): Promise<TestCall> {
   const slug = randomSlug();
   const definition = await openDefinition(world, changes);
-  accepted(await world.as(ELENA).post('/api/calls', { body: { slug, definition } }));
-  const { id, lots } = accepted(await world.as(ELENA).post<CallView>(`/api/calls/${slug}/publication`));
+  accepted(await world.as(ELENA).post('/api/managed-calls', { body: { slug, definition } }));
+  accepted(await world.as(ELENA).post(`/api/managed-calls/${slug}/publication`));
+  const { id, lots } = accepted(await world.visitor.get<CallView>(`/api/calls/${slug}`));
   return { id, slug, lots: lots.map((lot) => lot.id) as [string, string, string] };
 }
 

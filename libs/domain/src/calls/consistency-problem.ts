@@ -33,6 +33,11 @@ export type ConsistencyCheck = (typeof CONSISTENCY_CHECKS)[number];
 /** Checks that warn without barring the publication: there may be a good reason. */
 export const ADVICE: readonly ConsistencyCheck[] = ['envelopeMatchesProjects'];
 
+/** Whether a check only warns. */
+export function isAdvice(check: ConsistencyCheck): boolean {
+  return ADVICE.includes(check);
+}
+
 export interface ConsistencyProblem {
   readonly check: ConsistencyCheck;
   readonly facts: Readonly<Record<string, unknown>>;

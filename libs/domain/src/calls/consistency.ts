@@ -1,7 +1,7 @@
 /** What must hold before a call is published, as named checks: each names itself and the facts of its failure. */
 import { calendarDays, isKnownZone } from '../kernel/zone';
 import type { CallDefinition, LotDefinition } from './call';
-import { ADVICE, type ConsistencyProblem, problem } from './consistency-problem';
+import { type ConsistencyProblem, isAdvice, problem } from './consistency-problem';
 import { formProblems } from './form-consistency';
 import { type EvaluationGrid, gridMax, gridQuestions, sectionMax } from './grid';
 import { textProblems } from './text-consistency';
@@ -36,7 +36,7 @@ export function consistencyProblems(call: CallDefinition): readonly ConsistencyP
 
 /** The problems that bar the publication; the others are advice. */
 export function barringProblems(call: CallDefinition): readonly ConsistencyProblem[] {
-  return consistencyProblems(call).filter(({ check }) => !ADVICE.includes(check));
+  return consistencyProblems(call).filter(({ check }) => !isAdvice(check));
 }
 
 function lotProblems({ lots }: CallDefinition): ConsistencyProblem[] {

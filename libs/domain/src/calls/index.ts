@@ -1,5 +1,6 @@
 /** Calls and lots: what is published, who may apply where and until when. */
 export * from './call';
+export * from './call-moves';
 export * from './consistency';
 export * from './consistency-problem';
 export * from './copy-call';

@@ -4,6 +4,8 @@
  */
 export interface DomainEvents {
   'call.published': { callId: string };
+  'call.corrected': { callId: string; version: number };
+  'call.cancelled': { callId: string };
   'proposal.submitted': { proposalId: string; revision: number };
   'proposal.withdrawn': { proposalId: string };
   'assignment.made': { assignmentId: string };

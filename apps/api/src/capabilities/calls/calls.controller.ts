@@ -1,30 +1,20 @@
-import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { Controller, Get, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type { Actor, CallDefinition } from '@trilot/domain';
-import { CurrentActor, Requires } from '../../platform/auth/access';
-import { documentValidator } from '../../platform/http/document-validator';
+import { Requires } from '../../platform/auth/access';
 import { throwRefusal } from '../../platform/http/refusal-error';
 import { Answers } from '../../platform/openapi/answers';
-import { CallSummary, CallView, CreateCallRequest } from './calls.dto';
+import { CallSummary, CallView } from './calls.dto';
 import { presentCall, presentCallSummary } from './calls.presenter';
-import { CreateCall } from './create-call';
-import { CALL_DEFINITION_SCHEMA } from './definition.schema';
-import { PublishCall } from './publish-call';
+import { CallVersionView } from './managed-calls.dto';
+import { ManagedCallsReadModel } from './managed-calls.read-model';
 import { PublishedCalls } from './published-calls';
-
-/** The programme that new calls belong to. */
-export const PROGRAMME = 'm4eg';
-
-const checkDefinition: (document: unknown) => asserts document is CallDefinition =
-  documentValidator(CALL_DEFINITION_SCHEMA);
 
 @ApiTags('calls')
 @Controller('api/calls')
 export class CallsController {
   constructor(
     private readonly calls: PublishedCalls,
-    private readonly createCall: CreateCall,
-    private readonly publishCall: PublishCall,
+    private readonly managed: ManagedCallsReadModel,
   ) {}
 
   @Get()
@@ -43,23 +33,16 @@ export class CallsController {
     return presentCall(call);
   }
 
-  @Post()
-  @Requires('call:manage')
-  @HttpCode(204)
-  @Answers('Save a new call as a draft', { none: true, refusals: ['VALIDATION_FAILED'] })
-  async create(@CurrentActor() actor: Actor, @Body() { slug, definition }: CreateCallRequest): Promise<void> {
-    checkDefinition(definition);
-    await this.createCall.execute(actor, PROGRAMME, slug, definition);
-  }
-
-  @Post(':slug/publication')
-  @Requires('call:manage')
-  @Answers('Publish a call: everything that decides becomes fixed', {
-    created: CallView,
-    refusals: ['NOT_FOUND', 'CALL_INCONSISTENT', 'ILLEGAL_MOVE'],
-  })
-  async publish(@CurrentActor() actor: Actor, @Param('slug') slug: string): Promise<CallView> {
-    await this.publishCall.execute(actor, slug);
-    return this.one(slug);
+  @Get(':slug/versions')
+  @Requires('public')
+  @Answers(
+    'The published versions of a call, newest first: publication, corrigenda and extensions with what they changed',
+    {
+      ok: [CallVersionView],
+      refusals: ['NOT_FOUND'],
+    },
+  )
+  versions(@Param('slug') slug: string): Promise<CallVersionView[]> {
+    return this.managed.versions(slug);
   }
 }

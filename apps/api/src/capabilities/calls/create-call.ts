@@ -5,6 +5,9 @@ import { Audit } from '../../platform/audit/audit';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
 import { throwRefusal } from '../../platform/http/refusal-error';
 
+/** The programme that new calls belong to. */
+export const PROGRAMME = 'm4eg';
+
 /** Saves a call as a draft nobody outside sees. The draw seed is drawn here and stays secret until a ranking is frozen. */
 @Injectable()
 export class CreateCall {
@@ -19,27 +22,24 @@ export class CreateCall {
     programmeSlug: string,
     slug: string,
     definition: CallDefinition,
+    copiedFrom: string | null = null,
   ): Promise<string> {
     const id = randomUUID();
     const drawSeed = randomBytes(32).toString('hex');
     const drawCommitment = createHash('sha256').update(commitmentText(drawSeed)).digest('hex');
     return this.unitOfWork.run(async (tx) => {
       const created = await tx.query(
-        `insert into call (id, programme_id, slug, draft, draw_seed, draw_commitment)
-         select $1, p.id, $2, $3, $4, $5 from programme p where p.slug = $6
+        `insert into call (id, programme_id, slug, draft, draw_seed, draw_commitment, draft_updated_by, copied_from)
+         select $1, p.id, $2, $3, $4, $5, $7, $8 from programme p where p.slug = $6
          on conflict (slug) do nothing returning 1`,
-        [id, slug, JSON.stringify(definition), drawSeed, drawCommitment, programmeSlug],
+        [id, slug, JSON.stringify(definition), drawSeed, drawCommitment, programmeSlug, actor.userId, copiedFrom],
       );
       if (created.length === 0) throwRefusal('VALIDATION_FAILED', { fields: [{ path: 'slug', rule: 'taken' }] });
-      // a draft may still number two lots alike; publishing names that
-      for (const number of new Set(definition.lots.map((lot) => lot.number))) {
-        await tx.query('insert into lot (id, call_id, number) values ($1, $2, $3)', [randomUUID(), id, number]);
-      }
       await this.audit.record(tx, {
         actorId: actor.userId,
         action: 'call.created',
         subject: { type: 'call', id },
-        facts: { slug, drawCommitment },
+        facts: { slug, drawCommitment, copiedFrom },
       });
       return id;
     });

@@ -2,7 +2,6 @@
 export { CallsModule } from './calls.module';
 export { CallView, CallSummary, LotSummary } from './calls.dto';
 export { presentCall, presentCallSummary, presentLot } from './calls.presenter';
-export { PROGRAMME } from './calls.controller';
-export { CreateCall } from './create-call';
+export { CreateCall, PROGRAMME } from './create-call';
 export { PublishCall } from './publish-call';
 export { PublishedCalls, lotOf, type PublishedCall, type PublishedLot } from './published-calls';

@@ -1,7 +1,9 @@
 import { Module } from '@nestjs/common';
 import { InboxController } from './inbox.controller';
 import { SendMail } from './send-mail';
+import { Messages } from './messages';
+import { WriteCallNotices } from './write-call-notices';
 import { WriteMessages } from './write-messages';
 
-@Module({ controllers: [InboxController], providers: [WriteMessages, SendMail] })
+@Module({ controllers: [InboxController], providers: [Messages, WriteMessages, WriteCallNotices, SendMail] })
 export class NotificationsModule {}

@@ -1,30 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { DomainEvents } from '@trilot/domain';
-import {
-  azerbaijaniLetters,
-  createTranslator,
-  englishLetters,
-  formatInstant,
-  interfaceLanguage,
-  type InterfaceLanguage,
-} from '@trilot/i18n';
+import { formatInstant } from '@trilot/i18n';
 import { Reader } from '../../platform/database/reader';
-import { UnitOfWork } from '../../platform/database/unit-of-work';
-import { Outbox } from '../../platform/jobs/outbox';
 import { HandlesEvent } from '../../platform/jobs/worker';
-
-interface Recipient {
-  readonly userId: string;
-  readonly name: string;
-  readonly language: string;
-}
-
-interface Draft {
-  readonly subject: string;
-  readonly body: string;
-  readonly link: string;
-}
+import { Messages, type Recipient } from './messages';
 
 interface ProposalFacts {
   readonly reference: string;
@@ -39,33 +18,36 @@ interface ProposalFacts {
   readonly withdrawalReason: string | null;
 }
 
-/** Writes what people are told into their inbox, in their own language. Every message is written once per recipient. */
+/** Tells people what has happened to their proposals and assignments. */
 @Injectable()
 export class WriteMessages {
   constructor(
     private readonly reader: Reader,
-    private readonly unitOfWork: UnitOfWork,
-    private readonly outbox: Outbox,
+    private readonly messages: Messages,
   ) {}
 
   @HandlesEvent('proposal.submitted')
   async submitted({ proposalId, revision }: DomainEvents['proposal.submitted']): Promise<void> {
     const facts = await this.proposal(proposalId, revision);
     if (!facts?.at) return;
-    await this.write(`proposal.submitted:${proposalId}:${revision}`, facts.recipients, ({ name, language }, t) => ({
-      subject: t('letters.receipt.subject', { reference: facts.reference }),
-      body: t('letters.receipt.body', {
-        name,
-        title: facts.title,
-        municipality: facts.municipality,
-        at: formatInstant(facts.at!.toISOString(), facts.zone, language),
-        receipt: facts.receipt!,
-        revision,
-        digest: facts.digest!,
-        deadline: formatInstant(facts.deadline.toISOString(), facts.zone, language),
+    await this.messages.write(
+      `proposal.submitted:${proposalId}:${revision}`,
+      facts.recipients,
+      ({ name, language }, t) => ({
+        subject: t('letters.receipt.subject', { reference: facts.reference }),
+        body: t('letters.receipt.body', {
+          name,
+          title: facts.title,
+          municipality: facts.municipality,
+          at: formatInstant(facts.at!.toISOString(), facts.zone, language),
+          receipt: facts.receipt!,
+          revision,
+          digest: facts.digest!,
+          deadline: formatInstant(facts.deadline.toISOString(), facts.zone, language),
+        }),
+        link: `/apply/${proposalId}/receipt`,
       }),
-      link: `/apply/${proposalId}/receipt`,
-    }));
+    );
   }
 
   @HandlesEvent('proposal.withdrawn')
@@ -73,7 +55,7 @@ export class WriteMessages {
     const facts = await this.proposal(proposalId, null);
     if (!facts) return;
     const { reference, title, municipality, withdrawalReason } = facts;
-    await this.write(`proposal.withdrawn:${proposalId}`, facts.recipients, ({ name }, t) => ({
+    await this.messages.write(`proposal.withdrawn:${proposalId}`, facts.recipients, ({ name }, t) => ({
       subject: t('letters.withdrawn.subject', { reference }),
       body: t('letters.withdrawn.body', { name, title, municipality, reason: withdrawalReason ?? '' }),
       link: `/apply/${proposalId}`,
@@ -88,7 +70,7 @@ export class WriteMessages {
       [assignmentId],
     );
     if (!row) return;
-    await this.write(`assignment.made:${assignmentId}`, [row], ({ name }, t) => ({
+    await this.messages.write(`assignment.made:${assignmentId}`, [row], ({ name }, t) => ({
       subject: t('letters.assigned.subject'),
       body: t('letters.assigned.body', { name, reference: row.reference }),
       link: `/evaluate/${assignmentId}`,
@@ -103,38 +85,10 @@ export class WriteMessages {
     );
     const facts = await this.proposal(proposalId, null);
     if (!letter || !facts) return;
-    await this.write(`letter:${proposalId}`, facts.recipients, () => ({
+    await this.messages.write(`letter:${proposalId}`, facts.recipients, () => ({
       ...letter,
       link: `/apply/${proposalId}/decision`,
     }));
-  }
-
-  private async write(
-    event: string,
-    recipients: readonly Recipient[],
-    draft: (recipient: { name: string; language: InterfaceLanguage }, t: ReturnType<typeof createTranslator>) => Draft,
-  ): Promise<void> {
-    const rows = recipients.map(({ userId, name, language: wanted }) => {
-      const language = interfaceLanguage(wanted);
-      const t = createTranslator(language, [language === 'az' ? azerbaijaniLetters : englishLetters]);
-      return {
-        id: randomUUID(),
-        recipient: userId,
-        key: `${event}:${userId}`,
-        language,
-        ...draft({ name, language }, t),
-      };
-    });
-    await this.unitOfWork.run(async (tx) => {
-      const written = await tx.query<{ messageId: string }>(
-        `insert into message (id, recipient_id, deduplication_key, language, subject, body, link)
-         select id, recipient, key, language, subject, body, link from jsonb_to_recordset($1::jsonb)
-           as r (id uuid, recipient uuid, key text, language text, subject text, body text, link text)
-         on conflict (deduplication_key) do nothing returning id as "messageId"`,
-        [JSON.stringify(rows)],
-      );
-      await this.outbox.publishAll(tx, 'message.written', written);
-    });
   }
 
   private proposal(proposalId: string, revision: number | null): Promise<ProposalFacts | undefined> {

@@ -38,7 +38,7 @@ export function presentOpportunity(call: PublishedCall, publicUrl: string): CgOp
         currency,
       ),
       maxAwardAmount: money(Math.max(...lots.map(({ maxGrantCents }) => maxGrantCents)), currency),
-      ...(expected.length > 0 ? { minAwardCount: sum(expected, 'min'), maxAwardCount: sum(expected, 'max') } : {}),
+      ...(expected.length > 0 ? { minAwardCount: sumOf(expected, 'min'), maxAwardCount: sumOf(expected, 'max') } : {}),
     },
     keyDates: keyDates(call, lastDeadline),
     competitions,
@@ -49,7 +49,7 @@ export function presentOpportunity(call: PublishedCall, publicUrl: string): CgOp
   };
 }
 
-function sum(ranges: readonly Range[], end: keyof Range): number {
+function sumOf(ranges: readonly Range[], end: keyof Range): number {
   return ranges.reduce((total, range) => total + range[end], 0);
 }
 

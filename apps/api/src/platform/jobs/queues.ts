@@ -10,6 +10,8 @@ export type QueueName = (typeof QUEUE_NAMES)[number];
 /** The queue that handles each topic. */
 export const QUEUE_OF: Readonly<Record<EventTopic, QueueName>> = {
   'call.published': 'notices',
+  'call.corrected': 'notices',
+  'call.cancelled': 'notices',
   'proposal.submitted': 'notices',
   'proposal.withdrawn': 'notices',
   'assignment.made': 'notices',

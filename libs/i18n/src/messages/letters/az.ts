@@ -7,6 +7,12 @@ export const letters: Record<keyof typeof model, string> = {
   'letters.withdrawn.subject': '{reference} nömrəli təklif geri götürüldü',
   'letters.withdrawn.body':
     'Hörmətli {name},\n\n{municipality} bələdiyyəsinin “{title}” təklifi geri götürülmüşdür. Göstərilən səbəb: {reason}\n\nYazılanlar oxunaqlı qalır. Son tarixədək həmin lot üçün yeni təklifə başlaya bilərsiniz.\n\nTrilot',
+  'letters.corrigendum.subject': '“{call}” müsabiqəsi dəyişdirilib',
+  'letters.corrigendum.body':
+    'Hörmətli {name},\n\ntəklif hazırlamağa başladığınız “{call}” müsabiqəsi dəyişdirilib. Səbəb: {reason}\n\nHazırda qüvvədə olan son tarixlər:\n{deadlines}\n\nYazdıqlarınız saxlanılır. Bütün dəyişikliklər müsabiqənin səhifəsində göstərilib.\n\nTrilot',
+  'letters.cancellation.subject': '“{call}” müsabiqəsi ləğv edilib',
+  'letters.cancellation.body':
+    'Hörmətli {name},\n\ntəklif hazırlamağa başladığınız “{call}” müsabiqəsi ləğv edilib. Səbəb: {reason}\n\nYazdıqlarınızı oxumaq mümkün olaraq qalır.\n\nTrilot',
   'letters.assigned.subject': 'Bir təklif qiymətləndirmənizi gözləyir',
   'letters.assigned.body':
     'Hörmətli {name},\n\n{reference} nömrəli təklif sizə təyin edilmişdir. Məzmunu açılmazdan əvvəl maraqlar toqquşmasının olub-olmadığını bəyan etməyinizi xahiş edirik.\n\nTrilot',

@@ -6,6 +6,12 @@ export const letters = {
   'letters.withdrawn.subject': 'Proposal {reference} has been withdrawn',
   'letters.withdrawn.body':
     'Dear {name},\n\nthe proposal “{title}” of {municipality} was withdrawn. Reason given: {reason}\n\nWhat was written stays readable. Until the deadline you can start a new proposal for the same lot.\n\nTrilot',
+  'letters.corrigendum.subject': 'The call {call} has changed',
+  'letters.corrigendum.body':
+    'Dear {name},\n\nthe call “{call}”, in which you have started a proposal, has been changed. Reason: {reason}\n\nDeadlines as they stand now:\n{deadlines}\n\nWhat you have written is kept. The page of the call lists every change.\n\nTrilot',
+  'letters.cancellation.subject': 'The call {call} has been cancelled',
+  'letters.cancellation.body':
+    'Dear {name},\n\nthe call “{call}”, in which you have started a proposal, has been cancelled. Reason: {reason}\n\nWhat you have written stays readable.\n\nTrilot',
   'letters.assigned.subject': 'A proposal is waiting for your evaluation',
   'letters.assigned.body':
     'Dear {name},\n\nthe proposal {reference} has been assigned to you. Before its content opens, please declare whether you have a conflict of interest.\n\nTrilot',

@@ -1,0 +1,65 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import {
+  azerbaijaniLetters,
+  createTranslator,
+  englishLetters,
+  interfaceLanguage,
+  type InterfaceLanguage,
+  type Translator,
+} from '@trilot/i18n';
+import { UnitOfWork } from '../../platform/database/unit-of-work';
+import { Outbox } from '../../platform/jobs/outbox';
+
+export interface Recipient {
+  readonly userId: string;
+  readonly name: string;
+  /** The language the person reads; where letters do not speak it, English. */
+  readonly language: string;
+}
+
+/** What one recipient is told. */
+export interface Draft {
+  readonly subject: string;
+  readonly body: string;
+  /** Address within the product. */
+  readonly link: string;
+}
+
+/** Writes messages into people's inboxes, in their own language, each once per recipient and event. */
+@Injectable()
+export class Messages {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly outbox: Outbox,
+  ) {}
+
+  /** @param event names what happened, once for all repeats: a second writing of the same event changes nothing */
+  async write(
+    event: string,
+    recipients: readonly Recipient[],
+    draft: (recipient: { readonly name: string; readonly language: InterfaceLanguage }, t: Translator) => Draft,
+  ): Promise<void> {
+    const rows = recipients.map(({ userId, name, language: wanted }) => {
+      const language = interfaceLanguage(wanted);
+      const t = createTranslator(language, [language === 'az' ? azerbaijaniLetters : englishLetters]);
+      return {
+        id: randomUUID(),
+        recipient: userId,
+        key: `${event}:${userId}`,
+        language,
+        ...draft({ name, language }, t),
+      };
+    });
+    await this.unitOfWork.run(async (tx) => {
+      const written = await tx.query<{ messageId: string }>(
+        `insert into message (id, recipient_id, deduplication_key, language, subject, body, link)
+         select id, recipient, key, language, subject, body, link from jsonb_to_recordset($1::jsonb)
+           as r (id uuid, recipient uuid, key text, language text, subject text, body text, link text)
+         on conflict (deduplication_key) do nothing returning id as "messageId"`,
+        [JSON.stringify(rows)],
+      );
+      await this.outbox.publishAll(tx, 'message.written', written);
+    });
+  }
+}
