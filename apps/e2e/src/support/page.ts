@@ -39,3 +39,8 @@ export async function rowsOf(table: Locator): Promise<readonly (readonly string[
     [...(element as HTMLTableElement).rows].map(({ cells }) => [...cells].map((cell) => cell.innerText.trim())),
   );
 }
+
+/** Waits until a control has the focus. */
+export async function focusIsOn(control: Locator): Promise<void> {
+  await control.and(control.page().locator(':focus')).waitFor();
+}

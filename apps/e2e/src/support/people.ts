@@ -5,10 +5,12 @@ import { type InterfaceLanguage, type Translator, wordsOf } from './words';
 
 /** Shared by all demonstration accounts, which do not exist in production. */
 const PASSWORD = 'trilot-demo-2026';
-/** People who read the interface in Azerbaijani; all others read it in English. */
-const AZERBAIJANI = new Set(['mingachevir', 'mingachevir.mayor', 'manager2', 'secretary', 'evaluator4']);
+/** Municipalities and office people who read the interface in Azerbaijani; all others read it in English. */
+const AZERBAIJANI = new Set(['mingachevir', 'ganja', 'sumgait', 'shirvan', 'manager2', 'secretary', 'evaluator4']);
 
-export const languageOf = (key: string): InterfaceLanguage => (AZERBAIJANI.has(key) ? 'az' : 'en');
+/** Language of a demonstration person; a mayor reads what the municipality reads. */
+export const languageOf = (key: string): InterfaceLanguage =>
+  AZERBAIJANI.has(key.replace('.mayor', '')) ? 'az' : 'en';
 
 /** Signs in by the form and gives the texts in the language of the person. */
 export async function signIn(page: Page, key: string): Promise<Translator> {
