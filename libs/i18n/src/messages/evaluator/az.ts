@@ -3,8 +3,8 @@ import type { evaluator as model } from './en';
 export const evaluator: Record<keyof typeof model, string> = {
   'evaluator.list.lead': 'Oxuyun, qiymətləndirin, təqdim edin. Yazdıqlarınız yazdıqca yadda saxlanılır.',
   'evaluator.list.submitted': 'Təqdim edilmiş qiymət vərəqləri',
-  'evaluator.list.next.declare': 'Növbəti: {reference} üzrə bəyannamə ver',
-  'evaluator.list.next.score': 'Növbəti: {reference} təklifini qiymətləndir',
+  'evaluator.list.next.declare': 'Növbəti: {municipality}, {reference} üzrə bəyannamə ver',
+  'evaluator.list.next.score': 'Növbəti: {municipality}, {reference} təklifini qiymətləndir',
   'evaluator.list.waiting.title': 'Sədrin qərarı gözlənilir',
   'evaluator.list.waiting.text':
     'Bəyan etdiyiniz mümkün toqquşmalar barədə sədr qərar verən kimi davam edə bilərsiniz.',
@@ -99,8 +99,8 @@ export const evaluator: Record<keyof typeof model, string> = {
   'evaluator.text.none': 'Heç nə yazılmayıb',
   'evaluator.total': 'Cəmi',
   'evaluator.total.points': '{points} / {max}',
-  'evaluator.total.gate': 'Təklifə azı {gate} bal lazımdır.',
-  'evaluator.total.scored': '{questions} sualdan {scored} sual qiymətləndirilib',
+  'evaluator.total.gate': 'minimum {gate}',
+  'evaluator.total.scored': '{scored} / {questions} qiymətləndirilib',
 
   'evaluator.submit': 'Qiymət vərəqini təqdim et',
   'evaluator.submit.refused': 'Qiymət vərəqi təqdim edilmədi',
@@ -112,7 +112,7 @@ export const evaluator: Record<keyof typeof model, string> = {
   'evaluator.submit.gates': 'Bu vərəq ayrılıqda minimumdan aşağıdır:',
   'evaluator.submit.gate': '{name}: {got}, minimum {needed}',
   'evaluator.submit.act': 'Təqdim et və kilidlə',
-  'evaluator.saveAndNext': 'Yadda saxla və növbətiyə keç',
+  'evaluator.saveAndNext': 'Yadda saxla, növbətiyə keç',
   'evaluator.submitted.next': '{reference} üzrə qiymət vərəqiniz təqdim edildi. Bu, növbəti təklifdir.',
   'evaluator.submitted.last': '{reference} üzrə qiymət vərəqiniz təqdim edildi.',
   'evaluator.locked.submitted':

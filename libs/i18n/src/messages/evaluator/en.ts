@@ -2,8 +2,8 @@
 export const evaluator = {
   'evaluator.list.lead': 'Read, score, submit. Everything you write is saved while you type.',
   'evaluator.list.submitted': 'Score sheets submitted',
-  'evaluator.list.next.declare': 'Next: declare your interest in {reference}',
-  'evaluator.list.next.score': 'Next: score {reference}',
+  'evaluator.list.next.declare': 'Next: declare your interest in {municipality}, {reference}',
+  'evaluator.list.next.score': 'Next: score {municipality}, {reference}',
   'evaluator.list.waiting.title': 'Waiting for the chair',
   'evaluator.list.waiting.text':
     'You can go on as soon as the chair has decided on the potential conflicts you declared.',
@@ -98,8 +98,8 @@ export const evaluator = {
   'evaluator.text.none': 'Nothing written',
   'evaluator.total': 'Total',
   'evaluator.total.points': '{points} / {max}',
-  'evaluator.total.gate': 'A proposal needs at least {gate} points.',
-  'evaluator.total.scored': '{scored} of {questions} questions scored',
+  'evaluator.total.gate': 'minimum {gate}',
+  'evaluator.total.scored': '{scored} of {questions} scored',
 
   'evaluator.submit': 'Submit the score sheet',
   'evaluator.submit.refused': 'The score sheet has not been submitted',
@@ -110,7 +110,7 @@ export const evaluator = {
   'evaluator.submit.gates': 'On its own, this sheet misses a minimum:',
   'evaluator.submit.gate': '{name}: {got}, minimum {needed}',
   'evaluator.submit.act': 'Submit and lock',
-  'evaluator.saveAndNext': 'Save and go to the next',
+  'evaluator.saveAndNext': 'Save and next',
   'evaluator.submitted.next': 'Your score sheet for {reference} is submitted. This is the next proposal.',
   'evaluator.submitted.last': 'Your score sheet for {reference} is submitted.',
   'evaluator.locked.submitted': 'You submitted this score sheet on {at}. It can be read, but not changed.',

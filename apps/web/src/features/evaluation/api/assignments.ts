@@ -32,7 +32,11 @@ export function useWorkspace(id: string) {
 
 export async function declareConflict(id: string, level: ConflictLevel, reason: string): Promise<void> {
   await send(api.PUT('/api/assignments/{id}/conflict', { params: path(id), body: { level, reason } }));
-  await queryClient.invalidateQueries({ queryKey: LIST });
+}
+
+/** Asks for the list again, after something that changes which assignments there are or whether they are open. */
+export function refreshAssignments(): Promise<void> {
+  return queryClient.invalidateQueries({ queryKey: LIST });
 }
 
 export async function loadSheet(id: string): Promise<{ readonly content: SheetContent; readonly version: number }> {

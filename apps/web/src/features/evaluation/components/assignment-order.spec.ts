@@ -1,8 +1,9 @@
-import { byCall, nextOpen, ownTotals, stepOf } from './assignment-order';
+import { byCall, inListOrder, nextOpen, ownTotals, stepOf } from './assignment-order';
 
 type Item = Parameters<typeof stepOf>[0] & {
   readonly id: string;
   readonly callSlug: string;
+  readonly lotNumber: number;
   readonly sheet: {
     readonly scored: number;
     readonly questions: number;
@@ -19,6 +20,7 @@ const assignment = (
 ) => ({
   id,
   callSlug: 'second',
+  lotNumber: 1,
   conflict: 'none' as Item['conflict'],
   chairDecision: null,
   sheet: { state, scored: 0, questions: 8, points, max: 100 },
@@ -67,17 +69,25 @@ describe('nextOpen', () => {
   });
 });
 
-describe('byCall', () => {
-  it('keeps the order of calls and of their assignments', () => {
-    const items = [
-      assignment('a', 'draft'),
-      assignment('b', 'draft', { callSlug: 'first' }),
-      assignment('c', 'submitted'),
-    ];
-    expect(byCall(items).map(([slug, own]) => [slug, own.map(({ id }) => id)])).toEqual([
-      ['second', ['a', 'c']],
-      ['first', ['b']],
+describe('byCall and inListOrder', () => {
+  const items = [
+    assignment('a', 'draft', { lotNumber: 3 }),
+    assignment('b', 'submitted', { callSlug: 'first' }),
+    assignment('c', 'notStarted', { lotNumber: 1, ...awaiting }),
+    assignment('d', 'submitted', { lotNumber: 2 }),
+    assignment('e', 'draft', { lotNumber: 1 }),
+  ];
+
+  it('keeps the order of the calls, splits what is done from what is not, and goes by lot', () => {
+    const ids = (own: readonly Item[]) => own.map(({ id }) => id).join(' ');
+    expect(byCall(items).map(({ slug, pending, done }) => [slug, ids(pending), ids(done)])).toEqual([
+      ['second', 'c e a', 'd'],
+      ['first', '', 'b'],
     ]);
+  });
+
+  it('goes through everything once, call after call', () => {
+    expect(inListOrder(items).map(({ id }) => id)).toEqual(['c', 'e', 'a', 'd', 'b']);
   });
 });
 

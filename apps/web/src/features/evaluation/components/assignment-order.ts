@@ -1,4 +1,4 @@
-import { conflictGate, groupBy, type Rational, rational } from '@trilot/domain';
+import { conflictGate, type Rational, rational } from '@trilot/domain';
 import type { Assignment } from '../api/assignments';
 
 /** What an assignment waits for: the declaration, the chair's word on it, the score sheet, or nothing any more. */
@@ -28,11 +28,43 @@ export function nextOpen<Item extends Standing & { readonly id: string }>(
   return inOrder.find(isOpen) ?? null;
 }
 
+/** One call's assignments as they are listed. */
+export interface CallGroup<Item> {
+  readonly slug: string;
+  /** What is still to be done, by lot. */
+  readonly pending: readonly Item[];
+  /** What has been submitted, by lot. */
+  readonly done: readonly Item[];
+}
+
+type Listed = Standing & Pick<Assignment, 'callSlug' | 'lotNumber'>;
+
 /** Assignments by call, in the order in which the calls first appear. */
-export function byCall<Item extends Pick<Assignment, 'callSlug'>>(
-  assignments: readonly Item[],
-): readonly (readonly [slug: string, assignments: readonly Item[]])[] {
-  return [...groupBy(assignments, ({ callSlug }) => callSlug)];
+export function byCall<Item extends Listed>(assignments: readonly Item[]): readonly CallGroup<Item>[] {
+  const byLot = assignments.toSorted((a, b) => a.lotNumber - b.lotNumber);
+  const slugs = [...new Set(assignments.map(({ callSlug }) => callSlug))];
+  return slugs.map((slug) => {
+    const own = byLot.filter(({ callSlug }) => callSlug === slug);
+    const isDone = (item: Item) => stepOf(item) === 'done';
+    return { slug, pending: own.filter((item) => !isDone(item)), done: own.filter(isDone) };
+  });
+}
+
+/** Assignments in the order of the list, for going from one to the next. */
+export function inListOrder<Item extends Listed>(assignments: readonly Item[]): readonly Item[] {
+  return byCall(assignments).flatMap(({ pending, done }) => [...pending, ...done]);
+}
+
+/** The assignments beside a given one, in the given order. */
+export function neighboursOf<Item extends { readonly id: string }>(assignments: readonly Item[], id: string) {
+  const place = assignments.findIndex((candidate) => candidate.id === id);
+  return {
+    /** Place of the assignment, from 1. */
+    place: place + 1,
+    all: assignments.length,
+    previous: assignments[place - 1],
+    following: assignments[place + 1],
+  };
 }
 
 /** How an evaluator's own submitted totals spread, points. */

@@ -1,0 +1,84 @@
+import type { Language } from '@trilot/domain';
+import { formatCountry } from '@trilot/i18n';
+import { Tag } from '@trilot/ui';
+import { Link } from 'react-router';
+import { useMessages } from '../../../shared/messages';
+import { useCallText } from '../../../shared/text';
+import type { Assignment, Call } from '../api/assignments';
+import { type Step, stepOf } from './assignment-order';
+import styles from './evaluation.module.css';
+
+/** Assignments of one call, one row each: what, which lot, which country, where it stands. */
+export function AssignmentRows({
+  assignments,
+  call,
+}: {
+  readonly assignments: readonly Assignment[];
+  readonly call: Call | undefined;
+}) {
+  return (
+    <ul className={styles['rows']}>
+      {assignments.map((assignment) => (
+        <AssignmentRow key={assignment.id} assignment={assignment} call={call} />
+      ))}
+    </ul>
+  );
+}
+
+function AssignmentRow({ assignment, call }: { readonly assignment: Assignment; readonly call: Call | undefined }) {
+  const { t, language } = useMessages();
+  const { id, reference, title, municipalityName, territory, sheet } = assignment;
+  return (
+    <li>
+      <div className={styles['what']}>
+        <Link to={`/evaluate/${id}`}>{title ?? t('evaluator.row.sealed', { reference })}</Link>
+        <div>
+          {municipalityName} · {reference}
+        </div>
+      </div>
+      <div>
+        <LotName assignment={assignment} call={call} />
+        <div>{formatCountry(territory, language)}</div>
+      </div>
+      <div>
+        <Standing assignment={assignment} />
+      </div>
+      <div className={styles['figures']}>
+        {t('evaluator.row.scored', sheet)}
+        <div>{t('evaluator.row.points', sheet)}</div>
+      </div>
+    </li>
+  );
+}
+
+/** The lot's name in the reader's language; its number alone until the call is known. */
+export function LotName({
+  assignment: { lotNumber },
+  call,
+}: {
+  readonly assignment: Assignment;
+  readonly call: Call | undefined;
+}) {
+  const { t } = useMessages();
+  const text = useCallText(call?.referenceLanguage as Language | undefined);
+  const lot = call?.lots.find(({ number }) => number === lotNumber);
+  if (!lot) return `${t('evaluator.lot')} ${lotNumber}`;
+  const { text: name, lang } = text(lot.title);
+  return <span lang={lang}>{name}</span>;
+}
+
+const TONES: Readonly<Record<Step, 'plain' | 'good' | 'warn' | 'accent'>> = {
+  declare: 'accent',
+  awaitChair: 'warn',
+  score: 'plain',
+  done: 'good',
+};
+
+function Standing({ assignment }: { readonly assignment: Assignment }) {
+  const { t } = useMessages();
+  const step = stepOf(assignment);
+  const closed = step === 'declare' || step === 'awaitChair';
+  return (
+    <Tag tone={TONES[step]}>{t(closed ? `evaluator.step.${step}` : `common.sheet.${assignment.sheet.state}`)}</Tag>
+  );
+}

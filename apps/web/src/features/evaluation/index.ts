@@ -1,0 +1,3 @@
+/** The evaluator's pages: own assignments, declaration, workspace. */
+export { AssignmentsPage } from './components/assignments-page';
+export { WorkspacePage } from './components/workspace-page';
