@@ -12,7 +12,9 @@ export function ErrorSummary({
   readonly items: readonly { readonly text: string; readonly href?: string; readonly onFollow?: () => void }[];
 }) {
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.focus(), [items]);
+  // the same list drawn again must not take the focus from a field that is being mended
+  const said = items.map(({ text }) => text).join('\n');
+  useEffect(() => box.current?.focus(), [said]);
   return (
     <div className={styles['summary']} role="alert" tabIndex={-1} ref={box}>
       <h2>{title}</h2>
