@@ -1,5 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import type { Pool } from 'pg';
 import { DataSource } from 'typeorm';
+import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
+import { statement } from './statement';
 
 /**
  * What a statement is sent to: the plain reader, or a running transaction. Whatever is read while a transaction runs is
@@ -14,8 +17,9 @@ export interface Queryable {
 export class Reader implements Queryable {
   constructor(private readonly source: DataSource) {}
 
-  query<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
-    return this.source.query(sql, parameters as unknown[]);
+  async query<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
+    const pool = (this.source.driver as PostgresDriver).master as Pool;
+    return (await pool.query(statement(sql, parameters))).rows as Row[];
   }
 
   /** The first row, or undefined. */

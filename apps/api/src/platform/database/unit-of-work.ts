@@ -3,12 +3,15 @@
  * nothing else can make one, so a write outside a transaction is a type error.
  */
 import { Injectable } from '@nestjs/common';
+import type { PoolClient } from 'pg';
 import { DataSource, type EntityManager } from 'typeorm';
+import type { Queryable } from './reader';
+import { statement } from './statement';
 
 const key = Symbol('unit of work');
 
 /** A running transaction. */
-export class Tx {
+export class Tx implements Queryable {
   constructor(
     guard: typeof key,
     readonly manager: EntityManager,
@@ -17,16 +20,10 @@ export class Tx {
   }
 
   /** Runs one statement and gives its rows. */
-  query<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
-    return this.manager.query(sql, parameters as unknown[]).then(rowsOf<Row>);
+  async query<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
+    const connection = (await this.manager.queryRunner!.connect()) as PoolClient;
+    return (await connection.query(statement(sql, parameters))).rows as Row[];
   }
-}
-
-/** TypeORM answers UPDATE and DELETE with [rows, count], everything else with rows. */
-function rowsOf<Row>(answer: unknown): Row[] {
-  const isPair =
-    Array.isArray(answer) && answer.length === 2 && Array.isArray(answer[0]) && typeof answer[1] === 'number';
-  return (isPair ? answer[0] : answer) as Row[];
 }
 
 /** SQLSTATE of a serialization failure and of a deadlock: the work may simply be done again. */
@@ -76,6 +73,6 @@ export function sqlState(error: unknown): string | null {
 
 /** Name of the constraint a database error broke, or null. */
 export function brokenConstraint(error: unknown): string | null {
-  const driver = (error as { driverError?: { constraint?: unknown } } | null)?.driverError;
-  return typeof driver?.constraint === 'string' ? driver.constraint : null;
+  const constraint = (error as { constraint?: unknown } | null)?.constraint;
+  return typeof constraint === 'string' ? constraint : null;
 }
