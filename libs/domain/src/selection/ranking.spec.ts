@@ -140,6 +140,20 @@ describe('a tie between two', () => {
   });
 });
 
+it('weighs the questions of the priorities as the grid does', () => {
+  const weights: Readonly<Record<string, number>> = { P1: 4, P2: 2 };
+  const sections = SMALL_GRANT_GRID.sections.map((section) => ({
+    ...section,
+    questions: section.questions.map((question) => ({ ...question, weight: weights[question.id] ?? question.weight })),
+  }));
+  const grid = { ...SMALL_GRANT_GRID, sections };
+  const heavy = combineSheets(grid, [sheetBuilder(4, { P1: 5, P2: 3, D2: 3 })]);
+  const even = combineSheets(grid, [sheetBuilder(4)]);
+  const entries = [entry('a', { score: even }), entry('b', { score: heavy })];
+  expect(placesOf(entries, { ...RULES, grid })).toBe('b1 a2');
+  expect(tiesOf(entries, { ...RULES, grid })['b']).toEqual({ with: ['a'], brokenBy: 'priorityScores' });
+});
+
 describe('a tie of three', () => {
   it('in the middle of the ranking leaves the others alone', () => {
     const entries = [
