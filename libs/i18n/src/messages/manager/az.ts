@@ -12,6 +12,8 @@ export const manager: Record<keyof typeof model, string> = {
   'manager.home.deadline': 'Son tarix {date}',
   'manager.home.counts':
     '{submitted, plural, other {# təklif}} təqdim edilib, {drafts, plural, other {# təklif}} hazırlanır',
+  'manager.home.countsClosed':
+    '{submitted, plural, other {# təklif}} təqdim edilib, {drafts, plural, other {# təklif}} təqdim edilməyib',
   'manager.home.waits': 'Növbəti addım',
   'manager.home.nothing': 'Burada gözləyən iş yoxdur.',
   'manager.waiting.evaluate': 'Lot {lot}: {missing, plural, other {# qiymət vərəqi}} çatışmır',
@@ -34,6 +36,7 @@ export const manager: Record<keyof typeof model, string> = {
   'manager.overview.lots': 'Lotlar',
   'manager.overview.submitted': 'Təqdim edilib',
   'manager.overview.drafts': 'Hazırlanır',
+  'manager.overview.unsubmitted': 'Təqdim edilməyib',
   'manager.overview.withdrawn': 'Geri götürülüb',
   'manager.overview.envelope': 'Lotun vəsaiti',
   'manager.overview.sheets': 'Təqdim edilmiş qiymət vərəqləri',
@@ -288,8 +291,11 @@ export const manager: Record<keyof typeof model, string> = {
   'manager.audit.action.assignment.made': 'Qiymətləndirici təyin edilib',
   'manager.audit.action.assignment.takenBack': 'Təyinat geri götürülüb',
   'manager.audit.action.call.announced': 'Müsabiqənin nəticələri elan olunub',
+  'manager.audit.action.call.cancelled': 'Müsabiqə ləğv edilib',
+  'manager.audit.action.call.corrected': 'Müsabiqəyə düzəliş dərc olunub',
   'manager.audit.action.call.created': 'Müsabiqə yaradılıb',
   'manager.audit.action.call.demonstrationClosed': 'Nümayiş müsabiqəsi sonuna gətirilib',
+  'manager.audit.action.call.extended': 'Son tarix uzadılıb',
   'manager.audit.action.call.published': 'Müsabiqə dərc olunub',
   'manager.audit.action.conflict.decided': 'Sədr toqquşma barədə qərar verib',
   'manager.audit.action.conflict.declared': 'Maraqlar toqquşması barədə bəyanat verilib',

@@ -11,6 +11,8 @@ export const manager = {
   'manager.home.deadline': 'Deadline {date}',
   'manager.home.counts':
     '{submitted, plural, one {# proposal submitted} other {# proposals submitted}}, {drafts} in preparation',
+  'manager.home.countsClosed':
+    '{submitted, plural, one {# proposal submitted} other {# proposals submitted}}, {drafts} never submitted',
   'manager.home.waits': 'What waits',
   'manager.home.nothing': 'Nothing waits here.',
   'manager.waiting.evaluate':
@@ -34,6 +36,7 @@ export const manager = {
   'manager.overview.lots': 'Lots',
   'manager.overview.submitted': 'Submitted',
   'manager.overview.drafts': 'In preparation',
+  'manager.overview.unsubmitted': 'Not submitted',
   'manager.overview.withdrawn': 'Withdrawn',
   'manager.overview.envelope': 'Envelope',
   'manager.overview.sheets': 'Score sheets submitted',
@@ -288,8 +291,11 @@ export const manager = {
   'manager.audit.action.assignment.made': 'Assignment made',
   'manager.audit.action.assignment.takenBack': 'Assignment taken back',
   'manager.audit.action.call.announced': 'Call announced',
+  'manager.audit.action.call.cancelled': 'Call cancelled',
+  'manager.audit.action.call.corrected': 'Corrigendum published',
   'manager.audit.action.call.created': 'Call created',
   'manager.audit.action.call.demonstrationClosed': 'Demonstration call moved to its end',
+  'manager.audit.action.call.extended': 'Deadline extended',
   'manager.audit.action.call.published': 'Call published',
   'manager.audit.action.conflict.decided': 'Conflict decided by the chair',
   'manager.audit.action.conflict.declared': 'Conflict of interest declared',

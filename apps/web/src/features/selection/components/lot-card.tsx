@@ -39,7 +39,7 @@ export function LotCard({
       <FactList
         facts={[
           [t('manager.overview.submitted'), number(submitted)],
-          [t('manager.overview.drafts'), number(drafts)],
+          [t(sealed ? 'manager.overview.drafts' : 'manager.overview.unsubmitted'), number(drafts)],
           [t('manager.overview.withdrawn'), number(withdrawn)],
           ...(lot.envelopeCents > 0
             ? [[t('manager.overview.envelope'), formatAmount(lot.envelopeCents, currency, language)] as const]

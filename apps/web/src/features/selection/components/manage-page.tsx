@@ -43,7 +43,7 @@ function CallGroups({ calls }: { readonly calls: readonly CallSummary[] }) {
                   <CallHead call={call} />
                 </div>
                 <div>
-                  <Answer query={overview}>{(answer) => <CallState overview={answer} />}</Answer>
+                  <Answer query={overview}>{(answer) => <CallState call={call} overview={answer} />}</Answer>
                 </div>
               </div>
             </Card>
@@ -76,7 +76,7 @@ function CallHead({ call }: { readonly call: CallSummary }) {
   );
 }
 
-function CallState({ overview }: { readonly overview: Overview }) {
+function CallState({ call, overview }: { readonly call: CallSummary; readonly overview: Overview }) {
   const { t } = useMessages();
   const sum = (count: (lot: Overview['lots'][number]) => number) =>
     overview.lots.reduce((total, lot) => total + count(lot), 0);
@@ -84,7 +84,7 @@ function CallState({ overview }: { readonly overview: Overview }) {
   return (
     <>
       <p>
-        {t('manager.home.counts', {
+        {t(call.phase === 'open' || call.phase === 'coming' ? 'manager.home.counts' : 'manager.home.countsClosed', {
           submitted: sum(({ submitted }) => submitted),
           drafts: sum(({ drafts }) => drafts),
         })}
