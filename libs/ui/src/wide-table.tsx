@@ -26,12 +26,12 @@ export function WideTable({
   const id = useId();
   return (
     <div className={styles['container']}>
-      {/* a scrollable frame has to take the focus, or keyboards could not scroll it */}
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <div
         className={`${styles['frame']} ${keepHead ? styles['keepHead'] : ''}`}
         role="region"
         aria-labelledby={id}
+        // a scrollable frame has to take the focus, or keyboards could not scroll it
+        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         tabIndex={0}
       >
         <table className={styles['table']}>
