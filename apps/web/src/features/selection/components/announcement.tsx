@@ -135,6 +135,8 @@ function laterRefusal({ lots, announcementAt }: Overview, chosen: Chosen): Refus
   return canAnnounce({
     lots: lots.map(({ lot, ranking }) => ({ number: lot.number, ranking })),
     announcedAt: announcementAt,
+    // a cancelled call has been refused before anybody could choose an instant
+    cancelledAt: null,
     at: chosen.instant,
     now: new Date(serverTime()).toISOString(),
   });

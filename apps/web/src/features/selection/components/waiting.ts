@@ -16,6 +16,7 @@ export const announcementPath = (slug: string): string => `/manage/${slug}#annou
 
 /** What waits in a call at an instant (ISO 8601): per lot the next step, and the announcement when all are through. */
 export function waitingIn({ slug, lots, announcementAt }: Overview, now: string): readonly Waiting[] {
+  if (lots.some(({ lot }) => lot.phase === 'cancelled')) return [];
   if (announcementAt !== null) {
     const embargoed = Date.parse(announcementAt) > Date.parse(now);
     return embargoed ? [{ message: 'manager.waiting.embargo', values: {}, to: announcementPath(slug) }] : [];
