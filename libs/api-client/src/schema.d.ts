@@ -5637,7 +5637,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description REASON_REQUIRED · BELOW_GATES · RECOMMENDED_ABOVE_REQUESTED · ENVELOPE_EXCEEDED */
+            /** @description REASON_REQUIRED · VALIDATION_FAILED · BELOW_GATES · RECOMMENDED_ABOVE_REQUESTED · ENVELOPE_EXCEEDED */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -5737,7 +5737,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description ALREADY_ANNOUNCED · RANKING_NOT_APPROVED */
+            /** @description CALL_CANCELLED · ALREADY_ANNOUNCED · RANKING_NOT_APPROVED */
             409: {
                 headers: {
                     [name: string]: unknown;

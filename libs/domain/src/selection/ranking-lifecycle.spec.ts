@@ -108,6 +108,7 @@ describe('canAnnounce', () => {
 
   it.each<[string, Partial<AnnouncementFacts>, unknown]>([
     ['now, every lot approved', {}, null],
+    ['of a call that nobody cancelled', { cancelledAt: null }, null],
     ['for a later instant', { at: '2027-06-02T08:00:00.000Z' }, null],
     ['for the next millisecond', { at: '2027-06-01T08:00:00.001Z' }, null],
     ['for one millisecond ago', { at: '2027-06-01T07:59:59.999Z' }, past('2027-06-01T07:59:59.999Z')],
@@ -117,6 +118,11 @@ describe('canAnnounce', () => {
       'too early: a lot frozen, another not ranked',
       { lots: [lot(1, 'frozen'), lot(2, 'approved'), lot(3, null)] },
       waiting(1, 3),
+    ],
+    [
+      'a call that was cancelled after its rankings were approved',
+      { cancelledAt: DEADLINE },
+      { code: 'CALL_CANCELLED', facts: { cancelledAt: DEADLINE } },
     ],
     ['twice', { announcedAt: AFTER }, once],
     ['twice, while the first instant is still to come', { announcedAt: AFTER, now: DEADLINE, at: AFTER }, once],

@@ -58,16 +58,20 @@ export function canApprove(state: RankingState | null, proposedBy: string | null
 export interface AnnouncementFacts {
   readonly lots: readonly { readonly number: number; readonly ranking: RankingState | null }[];
   readonly announcedAt: string | null;
+  /** Left out by a page, which the API has told already. */
+  readonly cancelledAt?: string | null;
   /** The instant at which everything becomes visible. */
   readonly at: string;
   readonly now: string;
 }
 
 /**
- * All of a call is announced at one instant, once, and only when every lot's decisions are approved.
- * @returns ALREADY_ANNOUNCED, RANKING_NOT_APPROVED with the lots, or ANNOUNCEMENT_NOT_IN_FUTURE
+ * All of a call is announced at one instant, once, and only when every lot's decisions are approved; nothing of a
+ * cancelled call is. @returns CALL_CANCELLED, ALREADY_ANNOUNCED, RANKING_NOT_APPROVED with the lots, or
+ * ANNOUNCEMENT_NOT_IN_FUTURE
  */
-export function canAnnounce({ lots, announcedAt, at, now }: AnnouncementFacts): Refusal | null {
+export function canAnnounce({ lots, announcedAt, cancelledAt, at, now }: AnnouncementFacts): Refusal | null {
+  if (cancelledAt) return refuse('CALL_CANCELLED', { cancelledAt });
   if (announcedAt !== null) return refuse('ALREADY_ANNOUNCED', { at: announcedAt });
   const waiting = lots.filter(({ ranking }) => ranking !== 'approved').map(({ number }) => number);
   if (waiting.length > 0) return refuse('RANKING_NOT_APPROVED', { lots: waiting });

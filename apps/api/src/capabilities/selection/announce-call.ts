@@ -10,11 +10,12 @@ interface CallRow {
   readonly id: string;
   readonly now: Date;
   readonly announcedAt: Date | null;
+  readonly cancelledAt: Date | null;
 }
 
 /**
  * Sets the one instant at which all decisions of a call become visible, on every path at once. The letters follow as
- * jobs. @throws NOT_FOUND, ALREADY_ANNOUNCED, RANKING_NOT_APPROVED with the lots, ANNOUNCEMENT_NOT_IN_FUTURE
+ * jobs. @throws NOT_FOUND, CALL_CANCELLED, ALREADY_ANNOUNCED, RANKING_NOT_APPROVED with the lots, ANNOUNCEMENT_NOT_IN_FUTURE
  */
 @Injectable()
 export class AnnounceCall {
@@ -30,7 +31,7 @@ export class AnnounceCall {
     return this.unitOfWork.run(async (tx) => {
       await tx.query('select from call where slug = $1 for update', [slug]);
       const [call] = await tx.query<CallRow>(
-        `select c.id, now() as now, n.at as "announcedAt"
+        `select c.id, now() as now, n.at as "announcedAt", c.cancelled_at as "cancelledAt"
          from call c left join announcement n on n.call_id = c.id where c.slug = $1 and c.version > 0`,
         [slug],
       );
@@ -44,7 +45,9 @@ export class AnnounceCall {
         );
         const now = call.now.toISOString();
         const at = instant ?? now;
-        orThrow(canAnnounce({ lots, announcedAt: call.announcedAt?.toISOString() ?? null, at, now }));
+        const announcedAt = call.announcedAt?.toISOString() ?? null;
+        const cancelledAt = call.cancelledAt?.toISOString() ?? null;
+        orThrow(canAnnounce({ lots, announcedAt, cancelledAt, at, now }));
         await tx.query('insert into announcement (call_id, at, made_by) values ($1, $2, $3)', [
           call.id,
           at,

@@ -45,7 +45,17 @@ export class OverviewReadModel {
         sheetsNeeded: submitted * needed,
       })),
       announcementAt,
-      abilities: { announce: ability(canAnnounce({ lots, announcedAt: announcementAt, at: call.now, now: call.now })) },
+      abilities: {
+        announce: ability(
+          canAnnounce({
+            lots,
+            announcedAt: announcementAt,
+            cancelledAt: call.cancelledAt,
+            at: call.now,
+            now: call.now,
+          }),
+        ),
+      },
       serverNow: call.now,
     };
   }

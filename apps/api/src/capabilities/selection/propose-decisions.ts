@@ -8,8 +8,8 @@ import { lockRanking } from './rankings.repository';
 
 /**
  * Proposes a decision for every proposal of a frozen ranking: what the ranking says, with reasoned departures.
- * @throws NOT_FOUND, ILLEGAL_MOVE (approved already), REASON_REQUIRED, BELOW_GATES, RECOMMENDED_ABOVE_REQUESTED,
- * ENVELOPE_EXCEEDED
+ * @throws NOT_FOUND, ILLEGAL_MOVE (approved already), REASON_REQUIRED, VALIDATION_FAILED, BELOW_GATES,
+ * RECOMMENDED_ABOVE_REQUESTED, ENVELOPE_EXCEEDED
  */
 @Injectable()
 export class ProposeDecisions {

@@ -84,6 +84,7 @@ export class SelectionController {
       'PRECONDITION_REQUIRED',
       'ILLEGAL_MOVE',
       'REASON_REQUIRED',
+      'VALIDATION_FAILED',
       'BELOW_GATES',
       'RECOMMENDED_ABOVE_REQUESTED',
       'ENVELOPE_EXCEEDED',
@@ -119,6 +120,7 @@ export class SelectionController {
     refusals: [
       'NOT_FOUND',
       'PRECONDITION_REQUIRED',
+      'CALL_CANCELLED',
       'ALREADY_ANNOUNCED',
       'RANKING_NOT_APPROVED',
       'ANNOUNCEMENT_NOT_IN_FUTURE',
