@@ -1,0 +1,99 @@
+/**
+ * `npm run bench`: what the product costs beside a bare floor that does the same work, on a real PostgreSQL with every write
+ * flushed to disk. Prints one table of ratios and writes it as JSON; `docs/performance.md` tells how to read it.
+ *
+ *   --only submit,saveDraft,saveSheet,submitSheet,ranking,bundle   some of the items
+ *   --profile DIR                                                  a CPU profile of the API process, for a closer look
+ *   --rounds N                                                     rounds of each item, 5 unless said otherwise
+ */
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { build, checkNode, install, stopwatch } from '../workspace.mjs';
+import { measureBundle } from './items/bundle.mjs';
+import { measureRanking } from './items/ranking.mjs';
+import { measureSaveDraft } from './items/save-draft.mjs';
+import { measureSaveSheet, measureSubmitSheet } from './items/sheets.mjs';
+import { measureSubmit } from './items/submit.mjs';
+import { prepare } from './support/prepare.mjs';
+import { OUT } from './support/postgres.mjs';
+import { summarise, tableOf } from './support/report.mjs';
+
+const ITEMS = {
+  submit: measureSubmit,
+  saveDraft: measureSaveDraft,
+  saveSheet: measureSaveSheet,
+  submitSheet: measureSubmitSheet,
+  ranking: measureRanking,
+  bundle: measureBundle,
+};
+
+const { values } = parseArgs({
+  options: { only: { type: 'string' }, rounds: { type: 'string', default: '5' }, profile: { type: 'string' } },
+});
+const wanted = values.only?.split(',') ?? Object.keys(ITEMS);
+const unknown = wanted.filter((name) => !(name in ITEMS));
+if (unknown.length > 0) {
+  console.error(`Unknown: ${unknown.join(', ')}. There are ${Object.keys(ITEMS).join(', ')}.`);
+  process.exit(2);
+}
+
+checkNode();
+install();
+const lap = stopwatch('bench');
+const apps = wanted.includes('bundle') ? ['api', 'web'] : ['api'];
+build(...apps);
+lap('built');
+const closers = [];
+let closing = null;
+const close = () =>
+  (closing ??= (async () => {
+    for (const closer of closers.toReversed()) await closer();
+  })());
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => void close().then(() => process.exit(1)));
+
+try {
+  const bench = await prepare({
+    build: copyOfBuild(),
+    profileDir: values.profile,
+    withRanking: wanted.includes('ranking'),
+    onClose: (closer) => closers.push(closer),
+  });
+  lap('seeded');
+  const rows = [];
+  for (const name of wanted) {
+    const measured = await ITEMS[name]({ ...bench, rounds: Number(values.rounds), seconds: 2 });
+    rows.push(...measured.map(summarise));
+    lap(`${name} measured`);
+  }
+  const machine = { cores: cpus().length, model: cpus()[0]?.model ?? 'unknown', node: process.versions.node };
+  const file = path.join(OUT, '../bench.json');
+  writeFileSync(
+    file,
+    JSON.stringify({ at: new Date().toISOString(), machine, postgres: bench.settings, rows }, null, 2),
+  );
+  console.log(
+    `\nPostgreSQL ${bench.settings.server_version}, ${bench.postgres}, fsync ${bench.settings.fsync}, ` +
+      `synchronous_commit ${bench.settings.synchronous_commit}; Node ${machine.node}; ${machine.cores} cores\n`,
+  );
+  console.log(`${tableOf(rows)}\n\nWritten to ${path.relative(process.cwd(), file)}`);
+} catch (error) {
+  console.error(error);
+  process.exitCode = 1;
+} finally {
+  await close();
+  lap('everything stopped');
+}
+
+/** What was built, as it is now: whoever builds again meanwhile changes nothing in this run. */
+function copyOfBuild() {
+  const copied = {};
+  for (const app of apps) {
+    copied[app] = path.join(OUT, app);
+    rmSync(copied[app], { recursive: true, force: true });
+    mkdirSync(OUT, { recursive: true });
+    cpSync(path.join('dist/apps', app), copied[app], { recursive: true });
+  }
+  return copied;
+}
