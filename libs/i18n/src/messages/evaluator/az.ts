@@ -93,7 +93,6 @@ export const evaluator: Record<keyof typeof model, string> = {
   'evaluator.reason': 'Əsaslandırma',
   'evaluator.reason.required': 'Əsaslandırma ({score} qiyməti üçün məcburidir)',
   'evaluator.reason.optional': 'Əsaslandırma (istəyə bağlı)',
-  'evaluator.reason.rule': 'Bu qiymətlər yazılı əsaslandırma tələb edir: {scores}.',
   'evaluator.comment': '“{section}” bölməsi üzrə şərh (məcburidir)',
   'evaluator.comment.read': 'Şərh',
   'evaluator.text.none': 'Heç nə yazılmayıb',
@@ -113,6 +112,7 @@ export const evaluator: Record<keyof typeof model, string> = {
   'evaluator.submit.gate': '{name}: {got}, minimum {needed}',
   'evaluator.submit.act': 'Təqdim et və kilidlə',
   'evaluator.saveAndNext': 'Yadda saxla, növbətiyə keç',
+  'evaluator.next': 'Növbətiyə keç',
   'evaluator.submitted.next': '{reference} üzrə qiymət vərəqiniz təqdim edildi. Bu, növbəti təklifdir.',
   'evaluator.submitted.last': '{reference} üzrə qiymət vərəqiniz təqdim edildi.',
   'evaluator.locked.submitted':

@@ -70,7 +70,12 @@ function Assignments({ assignments }: { readonly assignments: readonly Assignmen
       />
       <WhatNext assignments={assignments} />
       {byCall(assignments).map((group) => (
-        <CallAssignments key={group.slug} group={group} call={calls.find(({ slug }) => slug === group.slug)} />
+        <CallAssignments
+          key={group.slug}
+          group={group}
+          call={calls.find(({ slug }) => slug === group.slug)}
+          allDone={done === assignments.length}
+        />
       ))}
     </>
   );
@@ -100,9 +105,12 @@ function WhatNext({ assignments }: { readonly assignments: readonly Assignment[]
 function CallAssignments({
   group: { pending, done },
   call,
+  allDone,
 }: {
   readonly group: CallGroup<Assignment>;
   readonly call: Call | undefined;
+  /** Whether nothing is left to do in any call: then what is done need not step back. */
+  readonly allDone: boolean;
 }) {
   const { t } = useMessages();
   const text = useCallText(call?.referenceLanguage as Language | undefined);
@@ -125,7 +133,7 @@ function CallAssignments({
       </div>
       {pending.length > 0 && <AssignmentRows assignments={pending} call={call} />}
       {done.length > 0 && (
-        <details className={styles['done']} open={pending.length === 0}>
+        <details className={styles['done']} open={allDone}>
           <summary>{t('evaluator.list.submittedGroup', { count: done.length })}</summary>
           <AssignmentRows assignments={done} call={call} />
           <OwnTotals assignments={done} />

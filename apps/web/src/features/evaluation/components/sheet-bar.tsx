@@ -32,8 +32,8 @@ export function SheetBar({
           </Button>
         )}
         {hasNext && (
-          <Button kind="secondary" onClick={saveAndNext} disabled={busy}>
-            {t('evaluator.saveAndNext')}
+          <Button kind={writing ? 'secondary' : 'primary'} onClick={saveAndNext} disabled={busy}>
+            {t(writing ? 'evaluator.saveAndNext' : 'evaluator.next')}
           </Button>
         )}
       </div>

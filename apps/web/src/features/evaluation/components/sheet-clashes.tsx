@@ -14,5 +14,18 @@ export function SheetClashes() {
     const { value = null, reason = '' } = (side ?? {}) as Partial<SheetScore>;
     return value === null ? reason : `${value} – ${text(meaningOf(grid, value)).text}. ${reason}`;
   };
-  return <Clashes clashes={writing.state.clashes} shown={shown} onSettle={(clash) => writing.autosave.settle(clash)} />;
+  // "scores.P1" or "comments.P"
+  const subjectOf = (path: string) => {
+    const id = path.slice(path.indexOf('.') + 1);
+    const section = grid.sections.find((candidate) => path.startsWith('comments.') && candidate.id === id);
+    return section ? text(section.name).text : id;
+  };
+  return (
+    <Clashes
+      clashes={writing.state.clashes}
+      shown={shown}
+      subjectOf={subjectOf}
+      onSettle={(clash) => writing.autosave.settle(clash)}
+    />
+  );
 }

@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useState } from 'react';
 import { findMatches } from '../components/find-matches';
+import { distanceFromTop, scrollerOf } from '../components/scroller';
 
 const ALL = 'trilot-found';
 const CURRENT = 'trilot-found-current';
@@ -65,14 +66,5 @@ function highlight(ranges: readonly Range[], shown: Range | undefined): void {
 
 function reveal(range: Range): void {
   const scroller = scrollerOf(range.startContainer.parentElement);
-  const top = scroller === document.documentElement ? 0 : scroller.getBoundingClientRect().top;
-  scroller.scrollBy({ top: range.getBoundingClientRect().top - top - ROOM_ABOVE });
-}
-
-/** The element that scrolls when something in it is out of sight: a pane, or the page itself. */
-function scrollerOf(element: HTMLElement | null): HTMLElement {
-  if (!element) return document.documentElement;
-  const scrolls =
-    element.scrollHeight > element.clientHeight && /auto|scroll/.test(getComputedStyle(element).overflowY);
-  return scrolls ? element : scrollerOf(element.parentElement);
+  scroller.scrollBy({ top: distanceFromTop(range.getBoundingClientRect(), scroller) - ROOM_ABOVE });
 }

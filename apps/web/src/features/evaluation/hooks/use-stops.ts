@@ -9,7 +9,11 @@ import {
   stopAnchor,
   stopsOf,
 } from '../components/grid-stops';
+import { distanceFromTop, scrollerOf } from '../components/scroller';
 import type { Sheet } from './use-sheet';
+
+/** Room kept above the stop at which a sheet opens, in CSS pixels: its section's heading. */
+const ROOM_ABOVE = 64;
 
 export interface Stops {
   /** Element id of the stop the keyboard is at. */
@@ -34,8 +38,12 @@ export function useStops({ grid, content }: Pick<Sheet, 'grid' | 'content'>, sho
   const [current, visit] = useState(() => anchorOf(firstOpenStop(stops, content)));
   const stop = stops.find((candidate) => stopAnchor(candidate) === current) ?? null;
   useEffect(() => {
-    // a sheet in progress opens where it was left
-    document.querySelector('[data-current="true"]')?.scrollIntoView({ block: 'nearest' });
+    // a sheet in progress opens where it was left; the page itself stays at its top
+    const left = document.querySelector('[data-current="true"]');
+    const pane = scrollerOf(left);
+    if (left && pane !== document.documentElement) {
+      pane.scrollTop += distanceFromTop(left.getBoundingClientRect(), pane) - ROOM_ABOVE;
+    }
   }, []);
   useEffect(() => {
     // whoever puts the focus into a stop, by mouse or by Tab, is there
