@@ -9,7 +9,7 @@ import {
   suggestConflict,
 } from '@trilot/domain';
 import { Audit } from '../../platform/audit/audit';
-import { UnitOfWork } from '../../platform/database/unit-of-work';
+import { type Tx, UnitOfWork } from '../../platform/database/unit-of-work';
 import { orThrow, throwRefusal } from '../../platform/http/refusal-error';
 import { Outbox } from '../../platform/jobs/outbox';
 
@@ -43,24 +43,7 @@ export class AssignEvaluator {
   execute(actor: Pick<Actor, 'userId'>, lotId: string, proposalId: string, evaluatorId: string): Promise<string> {
     const id = randomUUID();
     return this.unitOfWork.run(async (tx) => {
-      const [facts] = await tx.query<Facts>(
-        `select m.id as "municipalityId", m.territory, v.deadline, now() as at,
-                (select frozen_at from ranking r where r.lot_id = l.id order by version desc limit 1) as "rankingFrozenAt",
-                array(select distinct role from programme_role r where r.user_id = $3) as roles,
-                e.country as "evaluatorCountry", e.municipality_id as "evaluatorMunicipalityId",
-                (select a.id from assignment a where a.proposal_id = p.id and a.evaluator_id = $3) as existing,
-                x.level, x.chair_decision as "chairDecision"
-         from proposal p
-         join municipality m on m.id = p.municipality_id
-         join lot l on l.id = p.lot_id join call c on c.id = l.call_id
-         join lot_version v on v.lot_id = l.id and v.version = c.version
-         left join evaluator_profile e on e.user_id = $3
-         left join conflict x on x.proposal_id = p.id and x.person_id = $3
-         where p.id = $2 and l.id = $1 and p.state = 'submitted'
-         for share of l for no key update of p`,
-        [lotId, proposalId, evaluatorId],
-      );
-      if (!facts) throwRefusal('NOT_FOUND', {});
+      const facts = await this.lock(tx, lotId, proposalId, evaluatorId);
       orThrow(
         canAssign({
           evaluator: { userId: evaluatorId, roles: facts.roles },
@@ -90,5 +73,35 @@ export class AssignEvaluator {
       await this.outbox.publish(tx, 'assignment.made', { assignmentId: id });
       return id;
     });
+  }
+
+  /**
+   * Locks the lot against a freeze and the proposal against another assignment, then reads. Two statements, because only
+   * one begun after the locks were granted sees what others committed before.
+   */
+  private async lock(tx: Tx, lotId: string, proposalId: string, evaluatorId: string): Promise<Facts> {
+    const locked = await tx.query(
+      `select from proposal p join lot l on l.id = p.lot_id where p.id = $1 and l.id = $2 and p.state = 'submitted'
+       for share of l for no key update of p`,
+      [proposalId, lotId],
+    );
+    if (locked.length === 0) throwRefusal('NOT_FOUND', {});
+    const [facts] = await tx.query<Facts>(
+      `select m.id as "municipalityId", m.territory, v.deadline, now() as at,
+              (select frozen_at from ranking r where r.lot_id = l.id order by version desc limit 1) as "rankingFrozenAt",
+              array(select distinct role from programme_role r where r.user_id = $2) as roles,
+              e.country as "evaluatorCountry", e.municipality_id as "evaluatorMunicipalityId",
+              (select a.id from assignment a where a.proposal_id = p.id and a.evaluator_id = $2) as existing,
+              x.level, x.chair_decision as "chairDecision"
+       from proposal p
+       join municipality m on m.id = p.municipality_id
+       join lot l on l.id = p.lot_id join call c on c.id = l.call_id
+       join lot_version v on v.lot_id = l.id and v.version = c.version
+       left join evaluator_profile e on e.user_id = $2
+       left join conflict x on x.proposal_id = p.id and x.person_id = $2
+       where p.id = $1`,
+      [proposalId, evaluatorId],
+    );
+    return facts!;
   }
 }

@@ -17,10 +17,12 @@ export class UnassignEvaluator {
 
   execute(actor: Pick<Actor, 'userId'>, assignmentId: string): Promise<void> {
     return this.unitOfWork.run(async (tx) => {
+      // a statement of its own: only what begins after the lock was granted sees a sheet saved before
+      await tx.query('select from assignment where id = $1 for update', [assignmentId]);
       const [row] = await tx.query<{ proposalId: string; evaluatorId: string; hasSheet: boolean }>(
         `select a.proposal_id as "proposalId", a.evaluator_id as "evaluatorId",
                 exists (select from score_sheet s where s.assignment_id = a.id) as "hasSheet"
-         from assignment a where a.id = $1 for update of a`,
+         from assignment a where a.id = $1`,
         [assignmentId],
       );
       if (!row) throwRefusal('NOT_FOUND', {});

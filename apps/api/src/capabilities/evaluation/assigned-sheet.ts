@@ -1,6 +1,13 @@
-import type { ChairDecision, ConflictLevel, SheetContent, SheetState } from '@trilot/domain';
+import {
+  type ChairDecision,
+  type ConflictDeclaration,
+  conflictGate,
+  type ConflictLevel,
+  type SheetContent,
+  type SheetState,
+} from '@trilot/domain';
 import type { Tx } from '../../platform/database/unit-of-work';
-import { throwRefusal } from '../../platform/http/refusal-error';
+import { orThrow, throwRefusal } from '../../platform/http/refusal-error';
 
 /** Everything that decides about one evaluator's sheet, read under the locks that keep it true. */
 export interface AssignedSheet {
@@ -11,6 +18,8 @@ export interface AssignedSheet {
   /** Revision that stands now; a sheet that exists stays with the one it was started on. */
   readonly revision: number;
   readonly level: ConflictLevel | null;
+  /** What was declared as the reason; null until declared. */
+  readonly reason: string | null;
   readonly chairDecision: ChairDecision | null;
   readonly rankingFrozenAt: Date | null;
   readonly sheetId: string | null;
@@ -47,7 +56,7 @@ export async function lockAssignedSheet(
   if (locked.length === 0) throwRefusal('NOT_FOUND', {});
   const [row] = await tx.query<AssignedSheet>(
     `select p.id as "proposalId", l.id as "lotId", c.id as "callId", c.version as "callVersion", p.revision,
-            x.level, x.chair_decision as "chairDecision",
+            x.level, x.reason, x.chair_decision as "chairDecision",
             (select frozen_at from ranking r where r.lot_id = l.id order by version desc limit 1) as "rankingFrozenAt",
             s.id as "sheetId", s.state, coalesce(s.version, 0) as version, ${SHEET_CONTENT_SQL} as content
      from assignment a
@@ -60,4 +69,14 @@ export async function lockAssignedSheet(
     [assignmentId],
   );
   return row!;
+}
+
+/**
+ * The conflict gate on the way to a proposal. To whom it disqualifies, the proposal has vanished: the answer is that of a
+ * missing one. @throws NOT_FOUND, CONFLICT_UNDECLARED, CONFLICT_AWAITS_CHAIR
+ */
+export function passConflictGate(declaration: ConflictDeclaration): void {
+  const refusal = conflictGate(declaration);
+  if (refusal?.code === 'CONFLICT_DISQUALIFYING') throwRefusal('NOT_FOUND', {});
+  orThrow(refusal);
 }

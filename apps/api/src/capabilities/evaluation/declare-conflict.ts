@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, checkNotFrozen, type ConflictLevel, gridOf, isBlank } from '@trilot/domain';
+import { type Actor, checkNotFrozen, conflictGate, type ConflictLevel, gridOf, isBlank } from '@trilot/domain';
 import { Audit } from '../../platform/audit/audit';
 import { type Tx, UnitOfWork } from '../../platform/database/unit-of-work';
 import { orThrow, throwRefusal } from '../../platform/http/refusal-error';
@@ -9,8 +9,9 @@ import { type AssignedSheet, lockAssignedSheet } from './assigned-sheet';
 
 /**
  * An evaluator declares their interest in a proposal before its content opens. A conflict found late may still be
- * declared as disqualifying: the sheet is voided and the sums are added up without it, on record.
- * @throws NOT_FOUND, REASON_REQUIRED, ILLEGAL_MOVE (declared already and not becoming worse), RANKING_FROZEN
+ * declared as disqualifying: the sheet is voided and the sums are added up without it, on record. Declaring the same
+ * again changes nothing.
+ * @throws NOT_FOUND (also once disqualified), REASON_REQUIRED, ILLEGAL_MOVE (declared already and not becoming worse), RANKING_FROZEN
  */
 @Injectable()
 export class DeclareConflict {
@@ -23,6 +24,9 @@ export class DeclareConflict {
   execute(actor: Actor, assignmentId: string, level: ConflictLevel, reason: string): Promise<void> {
     return this.unitOfWork.run(async (tx) => {
       const assigned = await lockAssignedSheet(tx, assignmentId, actor.userId, true);
+      // the answer to the first one may have been lost
+      if (assigned.level === level && assigned.reason === reason.trim()) return;
+      if (conflictGate(assigned)?.code === 'CONFLICT_DISQUALIFYING') throwRefusal('NOT_FOUND', {});
       if (level !== 'none' && isBlank(reason)) throwRefusal('REASON_REQUIRED', {});
       if (assigned.level !== null && level !== 'disqualifying') {
         throwRefusal('ILLEGAL_MOVE', { lifecycle: 'conflict', from: assigned.level, move: 'declare' });

@@ -88,7 +88,7 @@ export class EvaluationController {
   ): Promise<SheetView> {
     checkSheet(content);
     await this.saveSheet.execute(actor, id, version, content);
-    const { sheet } = await this.readModel.workspace(actor, id);
+    const sheet = await this.readModel.sheet(actor, id);
     void reply.header('etag', entityTag(sheet.version));
     return sheet;
   }
@@ -112,6 +112,6 @@ export class EvaluationController {
     @Body() { version }: SubmitSheetRequest,
   ): Promise<SheetView> {
     await this.submitSheet.execute(actor, id, version, key);
-    return (await this.readModel.workspace(actor, id)).sheet;
+    return this.readModel.sheet(actor, id);
   }
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import {
   type Actor,
+  type CallDefinition,
   canSaveSheet,
   canSubmitSheet,
   type ChairDecision,
@@ -21,7 +22,15 @@ import { lotOf, presentCall, presentLot, type PublishedCall, PublishedCalls } fr
 import { SHEET_CONTENT_SQL } from './assigned-sheet';
 import type { AssignmentSummary, SheetProgressView, SheetView, WorkspaceView } from './evaluation.dto';
 
-interface Row {
+interface SheetRow {
+  readonly state: SheetState | null;
+  readonly version: number;
+  readonly content: SheetContent;
+  readonly savedAt: Date | null;
+  readonly submittedAt: Date | null;
+}
+
+interface Row extends SheetRow {
   readonly id: string;
   readonly reference: string;
   readonly title: string;
@@ -32,19 +41,17 @@ interface Row {
   readonly chairDecision: ChairDecision | null;
   readonly assignedAt: Date;
   readonly rankingFrozenAt: Date | null;
-  readonly state: SheetState | null;
-  readonly version: number;
-  readonly content: SheetContent;
-  readonly savedAt: Date | null;
-  readonly submittedAt: Date | null;
 }
+
+const SHEET_COLUMNS = `
+  s.state, coalesce(s.version, 0) as version, ${SHEET_CONTENT_SQL} as content,
+  s.updated_at as "savedAt", s.submitted_at as "submittedAt"`;
 
 const COLUMNS = `
   a.id, p.reference, r.content ->> 'title' as title, m.name as "municipalityName", m.territory, p.lot_id as "lotId",
   x.level, x.chair_decision as "chairDecision", a.assigned_at as "assignedAt",
   (select frozen_at from ranking k where k.lot_id = p.lot_id order by version desc limit 1) as "rankingFrozenAt",
-  s.state, coalesce(s.version, 0) as version, ${SHEET_CONTENT_SQL} as content,
-  s.updated_at as "savedAt", s.submitted_at as "submittedAt"`;
+  ${SHEET_COLUMNS}`;
 
 const FROM = `
   from assignment a
@@ -89,27 +96,51 @@ export class EvaluatorReadModel {
     if (!row) throwRefusal('NOT_FOUND', {});
     orThrow(conflictGate(row));
     const call = (await this.calls.byLot(row.lotId))!;
-    const assignments = await this.mine(actor);
-    const place = assignments.findIndex(({ id }) => id === assignmentId);
-    const later = [...assignments.slice(place + 1), ...assignments.slice(0, place)];
     return {
       assignment: summaryOf(row, call),
       proposal: { reference: row.reference, revision: row.revision, digest: row.digest, content: row.proposal },
       lot: presentLot(call, lotOf(call, row.lotId).number),
       call: presentCall(call),
-      sheet: sheetOf(row, call),
-      next: later.find(({ sheet }) => sheet.state === 'notStarted' || sheet.state === 'draft')?.id ?? null,
+      sheet: sheetOf(row, call.definition),
+      next: await this.nextOpen(actor, assignmentId),
       abilities: abilitiesOf(row, call),
     };
   }
+
+  /** One's own sheet alone, as it stands. @throws NOT_FOUND */
+  async sheet(actor: Actor, assignmentId: string): Promise<SheetView> {
+    const row = await this.reader.one<SheetRow & { callId: string; callVersion: number }>(
+      `select ${SHEET_COLUMNS}, c.id as "callId", c.version as "callVersion"
+       from assignment a
+       join proposal p on p.id = a.proposal_id
+       join lot l on l.id = p.lot_id
+       join call c on c.id = l.call_id
+       left join score_sheet s on s.assignment_id = a.id
+       where a.evaluator_id = $1 and a.id = $2`,
+      [actor.userId, assignmentId],
+    );
+    if (!row) throwRefusal('NOT_FOUND', {});
+    return sheetOf(row, await this.calls.definition(row.callId, row.callVersion));
+  }
+
+  /** The next assignment of the list whose sheet is open, from the start again at the end; null when none is. */
+  private async nextOpen(actor: Actor, assignmentId: string): Promise<string | null> {
+    const rows = await this.reader.query<{ id: string; state: SheetState | null }>(
+      `select a.id, s.state ${FROM} order by s.state is not distinct from 'submitted', p.lot_id, p.reference`,
+      [actor.userId],
+    );
+    const place = rows.findIndex(({ id }) => id === assignmentId);
+    const later = [...rows.slice(place + 1), ...rows.slice(0, place)];
+    return later.find(({ state }) => state === null || state === 'draft')?.id ?? null;
+  }
 }
 
-function contentOf({ content }: Row): SheetContent {
+function contentOf({ content }: SheetRow): SheetContent {
   return { ...EMPTY_SHEET, ...content };
 }
 
-function progressOf(row: Row, call: PublishedCall): SheetProgressView {
-  return { state: row.state ?? 'notStarted', ...sheetProgress(gridOf(call.definition), contentOf(row)) };
+function progressOf(row: SheetRow, definition: CallDefinition): SheetProgressView {
+  return { state: row.state ?? 'notStarted', ...sheetProgress(gridOf(definition), contentOf(row)) };
 }
 
 function summaryOf(row: Row, call: PublishedCall): AssignmentSummary {
@@ -125,18 +156,18 @@ function summaryOf(row: Row, call: PublishedCall): AssignmentSummary {
     lotNumber: lotOf(call, row.lotId).number,
     conflict: row.level,
     chairDecision: row.chairDecision,
-    sheet: progressOf(row, call),
+    sheet: progressOf(row, call.definition),
     assignedAt: row.assignedAt.toISOString(),
   };
 }
 
-function sheetOf(row: Row, call: PublishedCall): SheetView {
+function sheetOf(row: SheetRow, definition: CallDefinition): SheetView {
   const content = contentOf(row);
   return {
     content,
     version: row.version,
-    progress: progressOf(row, call),
-    gaps: sheetGaps(gridOf(call.definition), content).map(({ code, facts }) => ({ code, facts: { ...facts } })),
+    progress: progressOf(row, definition),
+    gaps: sheetGaps(gridOf(definition), content).map(({ code, facts }) => ({ code, facts: { ...facts } })),
     savedAt: row.savedAt?.toISOString() ?? null,
     submittedAt: row.submittedAt?.toISOString() ?? null,
   };

@@ -1,15 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { type Actor, canSaveSheet, conflictGate, gridOf, type SheetContent } from '@trilot/domain';
+import { type Actor, canSaveSheet, gridOf, type SheetContent } from '@trilot/domain';
 import { type Tx, UnitOfWork } from '../../platform/database/unit-of-work';
 import { orThrow, throwRefusal } from '../../platform/http/refusal-error';
 import { PublishedCalls } from '../calls';
-import { type AssignedSheet, lockAssignedSheet } from './assigned-sheet';
+import { type AssignedSheet, lockAssignedSheet, passConflictGate } from './assigned-sheet';
 
 /**
  * Saves an evaluator's working sheet. The first save pins it to the revision that stands; later ones must carry the
  * version they were written on.
- * @throws NOT_FOUND, CONFLICT_UNDECLARED, CONFLICT_AWAITS_CHAIR, CONFLICT_DISQUALIFYING, RANKING_FROZEN, ILLEGAL_MOVE,
+ * @throws NOT_FOUND, CONFLICT_UNDECLARED, CONFLICT_AWAITS_CHAIR, RANKING_FROZEN, ILLEGAL_MOVE,
  * QUESTION_UNKNOWN, SCORE_OUT_OF_SCALE, VERSION_MISMATCH
  */
 @Injectable()
@@ -23,7 +23,7 @@ export class SaveSheet {
   execute(actor: Actor, assignmentId: string, version: number, content: SheetContent): Promise<number> {
     return this.unitOfWork.run(async (tx) => {
       const assigned = await lockAssignedSheet(tx, assignmentId, actor.userId, false);
-      orThrow(conflictGate(assigned));
+      passConflictGate(assigned);
       const grid = gridOf(await this.calls.definition(assigned.callId, assigned.callVersion, tx));
       const frozenAt = assigned.rankingFrozenAt?.toISOString() ?? null;
       orThrow(canSaveSheet(grid, { state: assigned.state ?? 'draft', content }, frozenAt));
@@ -34,7 +34,7 @@ export class SaveSheet {
     });
   }
 
-  /** Sheet and scores in one statement. */
+  /** Sheet and scores in one statement; a score that is no longer there is emptied. */
   private async write(tx: Tx, assignmentId: string, assigned: AssignedSheet, content: SheetContent): Promise<void> {
     const scores = Object.entries(content.scores).map(([question_id, { value, reason }]) => ({
       question_id,
@@ -50,6 +50,9 @@ export class SaveSheet {
        insert into score (sheet_id, question_id, value, reason)
        select sheet.id, r.question_id, r.value, r.reason
        from sheet, jsonb_to_recordset($6::jsonb) as r (question_id text, value smallint, reason text)
+       union all
+       select sheet.id, c.question_id, null, '' from sheet join score c on c.sheet_id = sheet.id
+       where not c.question_id = any($7)
        on conflict (sheet_id, question_id) do update set value = excluded.value, reason = excluded.reason`,
       [
         assigned.sheetId ?? randomUUID(),
@@ -58,6 +61,7 @@ export class SaveSheet {
         assigned.revision,
         JSON.stringify(content.comments),
         JSON.stringify(scores),
+        Object.keys(content.scores),
       ],
     );
   }

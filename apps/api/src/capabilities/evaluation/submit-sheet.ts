@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, canSubmitSheet, conflictGate, gridOf, sheetProgress } from '@trilot/domain';
+import { type Actor, canSubmitSheet, gridOf, sheetProgress } from '@trilot/domain';
 import { Audit } from '../../platform/audit/audit';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
 import { Idempotency } from '../../platform/http/idempotency';
 import { orThrow, throwRefusal } from '../../platform/http/refusal-error';
 import { PublishedCalls } from '../calls';
 import { addUpSheets } from './add-up-sheets';
-import { lockAssignedSheet } from './assigned-sheet';
+import { lockAssignedSheet, passConflictGate } from './assigned-sheet';
 
 /**
  * Submits a sheet for good and adds the proposal's exact sums up in the same transaction. A sheet and a freeze of the
@@ -27,7 +27,7 @@ export class SubmitSheet {
       const assigned = await lockAssignedSheet(tx, assignmentId, actor.userId, true);
       const once = { actorId: actor.userId, operation: `submit-sheet:${assignmentId}`, key, request: { version } };
       await this.idempotency.once(tx, once, async () => {
-        orThrow(conflictGate(assigned));
+        passConflictGate(assigned);
         const grid = gridOf(await this.calls.definition(assigned.callId, assigned.callVersion, tx));
         const { content, sheetId } = assigned;
         const frozenAt = assigned.rankingFrozenAt?.toISOString() ?? null;
