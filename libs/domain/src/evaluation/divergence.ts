@@ -11,7 +11,7 @@ export interface Divergence {
   readonly limit: number;
 }
 
-/** Points two totals may differ by: a fifth of the grid's maximum (10 of 50, 20 of 100). */
+/** Points two totals may differ by where a call publishes no other limit: a fifth of the maximum (10 of 50, 20 of 100). */
 export function divergenceLimit(grid: EvaluationGrid): number {
   return Math.floor(gridMax(grid) / 5);
 }
