@@ -1,6 +1,6 @@
 import { answerOf, createApi, ProblemError, type Schemas } from '@trilot/api-client';
 import { QueryClient } from '@tanstack/react-query';
-import { sessionEnded } from './session-events';
+import { sessionEnded, signedInAgain } from './session-events';
 
 export { answerOf, ProblemError, type Schemas };
 
@@ -26,6 +26,11 @@ export const queryClient = new QueryClient({
       refetchOnWindowFocus: false,
     },
   },
+});
+
+// what a page could not show for want of a session is asked for again
+signedInAgain.addEventListener('again', () => {
+  void queryClient.refetchQueries({ type: 'active', predicate: ({ state }) => state.status === 'error' });
 });
 
 /** A key for an act that must happen once; keep it for every repeat of the same act. */
