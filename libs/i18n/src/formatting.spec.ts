@@ -56,6 +56,7 @@ describe('formatCountry', () => {
   it.each([
     ['a country', 'GE', 'en', 'Georgia'],
     ['a country in Azerbaijani', 'GE', 'az', 'Gürcüstan'],
+    ['a country of evaluators in Azerbaijani', 'DE', 'az', 'Almaniya'],
     ['a subdivision by its country', 'UA-46', 'az', 'Ukrayna'],
     ['a subdivision by its country', 'MD-BA', 'en', 'Moldova'],
     ['a code that is none', 'XX', 'en', 'XX'],

@@ -53,7 +53,7 @@ export function formatNumber(value: number, language: InterfaceLanguage): string
   return writeDecimal(String(value), language);
 }
 
-/** Azerbaijani names of the programme's countries: browsers may lack them. Source: CLDR. */
+/** Azerbaijani names of the programme's countries and of those evaluators come from: browsers may lack them. Source: CLDR. */
 const AZERBAIJANI_COUNTRIES: Readonly<Record<string, string>> = {
   AM: 'Ermənistan',
   AZ: 'Azərbaycan',
@@ -61,6 +61,37 @@ const AZERBAIJANI_COUNTRIES: Readonly<Record<string, string>> = {
   GE: 'Gürcüstan',
   MD: 'Moldova',
   UA: 'Ukrayna',
+  AT: 'Avstriya',
+  BE: 'Belçika',
+  BG: 'Bolqarıstan',
+  CH: 'İsveçrə',
+  CY: 'Kipr',
+  CZ: 'Çexiya',
+  DE: 'Almaniya',
+  DK: 'Danimarka',
+  EE: 'Estoniya',
+  ES: 'İspaniya',
+  FI: 'Finlandiya',
+  FR: 'Fransa',
+  GB: 'Birləşmiş Krallıq',
+  GR: 'Yunanıstan',
+  HR: 'Xorvatiya',
+  HU: 'Macarıstan',
+  IE: 'İrlandiya',
+  IT: 'İtaliya',
+  LT: 'Litva',
+  LU: 'Lüksemburq',
+  LV: 'Latviya',
+  MT: 'Malta',
+  NL: 'Niderland',
+  NO: 'Norveç',
+  PL: 'Polşa',
+  PT: 'Portuqaliya',
+  RO: 'Rumıniya',
+  SE: 'İsveç',
+  SI: 'Sloveniya',
+  SK: 'Slovakiya',
+  TR: 'Türkiyə',
 };
 
 /** Name of an ISO 3166-1 country; codes of subdivisions (ISO 3166-2) name their country. */
