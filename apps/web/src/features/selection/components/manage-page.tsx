@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { serverTime } from '../../../shared/clock';
 import { useMessages } from '../../../shared/messages';
 import { Answer, usePageTitle } from '../../../shared/page';
+import { useRoleRefusal } from '../../../shared/permission';
 import { useCallText } from '../../../shared/text';
 import { type CallSummary, type Overview, useCalls, useOverviews } from '../api/selection';
 import styles from './selection.module.css';
@@ -78,9 +79,10 @@ function CallHead({ call }: { readonly call: CallSummary }) {
 
 function CallState({ call, overview }: { readonly call: CallSummary; readonly overview: Overview }) {
   const { t } = useMessages();
+  const mayAssign = useRoleRefusal()('assignment:manage') === null;
   const sum = (count: (lot: Overview['lots'][number]) => number) =>
     overview.lots.reduce((total, lot) => total + count(lot), 0);
-  const waiting = waitingIn(overview, new Date(serverTime()).toISOString());
+  const waiting = waitingIn(overview, new Date(serverTime()).toISOString(), mayAssign);
   return (
     <>
       <p>

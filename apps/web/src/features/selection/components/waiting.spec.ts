@@ -51,27 +51,31 @@ describe('waitingIn', () => {
     ['the second person', lot(1, { ranking: 'proposed' }), 'approve', board],
   ];
   it.each(cases)('%s', (_, overview, message, to) => {
-    const waiting = waitingIn(call([overview, lot(2, { ranking: 'approved' })]), AFTER);
+    const waiting = waitingIn(call([overview, lot(2, { ranking: 'approved' })]), AFTER, true);
     expect(waiting.map((item) => [item.message, item.to])).toEqual([[`manager.waiting.${message}`, to]]);
   });
 
+  it('leads whoever may not assign to the board', () => {
+    expect(waitingIn(call([lot(1, { sheetsSubmitted: 4 })]), AFTER, false).map(({ to }) => to)).toEqual([board]);
+  });
+
   it('says how many score sheets are missing', () => {
-    const [item] = waitingIn(call([lot(2, { sheetsSubmitted: 4 })]), AFTER);
+    const [item] = waitingIn(call([lot(2, { sheetsSubmitted: 4 })]), AFTER, true);
     expect(item?.values).toEqual({ lot: 2, missing: 2 });
   });
 
   it('asks for nothing at the deadline itself, and for something a millisecond later', () => {
-    expect([waitingIn(call([lot(1)]), DEADLINE), waitingIn(call([lot(1)]), AFTER).length]).toEqual([[], 1]);
+    expect([waitingIn(call([lot(1)]), DEADLINE, true), waitingIn(call([lot(1)]), AFTER, true).length]).toEqual([[], 1]);
   });
 
   it('says nothing of a lot that is still sealed beside one that is not', () => {
     const later = lot(2, {}, '2027-05-12T14:00:00.000Z');
-    expect(waitingIn(call([lot(1), later]), AFTER).map(({ values }) => values['lot'])).toEqual([1]);
+    expect(waitingIn(call([lot(1), later]), AFTER, true).map(({ values }) => values['lot'])).toEqual([1]);
   });
 
   it('asks for nothing in a cancelled call', () => {
     const cancelled = lot(1);
-    expect(waitingIn(call([{ ...cancelled, lot: { ...cancelled.lot, phase: 'cancelled' } }]), AFTER)).toEqual([]);
+    expect(waitingIn(call([{ ...cancelled, lot: { ...cancelled.lot, phase: 'cancelled' } }]), AFTER, true)).toEqual([]);
   });
 
   const approved = [lot(1, { ranking: 'approved' }), lot(2, { ranking: 'approved' })];
@@ -81,6 +85,6 @@ describe('waitingIn', () => {
     ['nothing once it is announced', AFTER, []],
   ];
   it.each(later)('%s', (_, announcementAt, messages) => {
-    expect(waitingIn(call(approved, announcementAt), AFTER).map(({ message }) => message)).toEqual(messages);
+    expect(waitingIn(call(approved, announcementAt), AFTER, true).map(({ message }) => message)).toEqual(messages);
   });
 });

@@ -14,8 +14,15 @@ export const boardPath = (lotId: string): string => `/manage/lots/${lotId}/board
 export const assignmentsPath = (lotId: string): string => `/manage/lots/${lotId}/assignments`;
 export const announcementPath = (slug: string): string => `/manage/${slug}#announcement`;
 
-/** What waits in a call at an instant (ISO 8601): per lot the next step, and the announcement when all are through. */
-export function waitingIn({ slug, lots, announcementAt }: Overview, now: string): readonly Waiting[] {
+/**
+ * What waits in a call at an instant (ISO 8601): per lot the next step, and the announcement when all are through.
+ * Whoever may not assign evaluators is led to the board, where the missing score sheets are listed too.
+ */
+export function waitingIn(
+  { slug, lots, announcementAt }: Overview,
+  now: string,
+  mayAssign: boolean,
+): readonly Waiting[] {
   if (lots.some(({ lot }) => lot.phase === 'cancelled')) return [];
   if (announcementAt !== null) {
     const embargoed = Date.parse(announcementAt) > Date.parse(now);
@@ -26,16 +33,19 @@ export function waitingIn({ slug, lots, announcementAt }: Overview, now: string)
   }
   return lots
     .filter(({ lot, ranking }) => checkUnsealed(lot.deadline, now) === null && ranking !== 'approved')
-    .map(nextOfLot);
+    .map((overview) => nextOfLot(overview, mayAssign));
 }
 
-function nextOfLot({ lot, ranking, submitted, sheetsNeeded, sheetsSubmitted }: LotOverview): Waiting {
+function nextOfLot(
+  { lot, ranking, submitted, sheetsNeeded, sheetsSubmitted }: LotOverview,
+  mayAssign: boolean,
+): Waiting {
   const missing = sheetsNeeded - sheetsSubmitted;
   const values = { lot: lot.number, missing };
   const to = boardPath(lot.id);
   if (ranking === 'proposed') return { message: 'manager.waiting.approve', values, to };
   if (ranking === 'frozen') return { message: 'manager.waiting.propose', values, to };
   if (submitted === 0) return { message: 'manager.waiting.freezeEmpty', values, to };
-  if (missing > 0) return { message: 'manager.waiting.evaluate', values, to: assignmentsPath(lot.id) };
+  if (missing > 0) return { message: 'manager.waiting.evaluate', values, to: mayAssign ? assignmentsPath(lot.id) : to };
   return { message: 'manager.waiting.freeze', values, to };
 }
