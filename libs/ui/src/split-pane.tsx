@@ -5,6 +5,9 @@ import styles from './split-pane.module.css';
 const NARROWEST = 25;
 const WIDEST = 75;
 
+/** Class of the column a split stands in: as high as the window leaves below the top of the page. */
+export const splitColumn: string = styles['column'] ?? '';
+
 /** How far one key press moves the bar, in percent. */
 export const SPLIT_STEP = 4;
 
@@ -27,7 +30,10 @@ function within(percent: number): number {
   return Math.round(Math.min(WIDEST, Math.max(NARROWEST, percent)));
 }
 
-/** Two panes side by side with a bar that moves by pointer and arrow keys; below 1024 px they become tabs. */
+/**
+ * Two panes side by side with a bar that moves by pointer and arrow keys; below 1024 px they become tabs. Each pane
+ * scrolls by itself, in the height that is left in the column it stands in (`splitColumn`).
+ */
 export function SplitPane({
   split: { share, shown, move, show },
   left,

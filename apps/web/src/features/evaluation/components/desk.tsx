@@ -1,5 +1,5 @@
 import { sheetGaps } from '@trilot/domain';
-import { Notice, SPLIT_STEP, SplitPane } from '@trilot/ui';
+import { Notice, SPLIT_STEP, splitColumn, SplitPane } from '@trilot/ui';
 import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useLocation, useNavigate } from 'react-router';
@@ -33,7 +33,8 @@ export function Desk({ sheet, assignments }: { readonly sheet: Sheet; readonly a
   const navigate = useNavigate();
   const split = useRememberedSplit();
   const stops = useStops(sheet, () => split.show('right'));
-  const submission = useSubmission(sheet, nextOpen(assignments, id));
+  const next = nextOpen(assignments, id);
+  const submission = useSubmission(sheet, next);
   const [singleKeys, chooseSingleKeys] = useSingleKeys();
   const [helpShown, showHelp] = useState(false);
   const searchField = useRef<HTMLInputElement>(null);
@@ -78,17 +79,19 @@ export function Desk({ sheet, assignments }: { readonly sheet: Sheet; readonly a
   };
   return (
     <SheetContext value={{ ...sheet, current: stops.current, errorAt }}>
-      <WorkspaceHeader neighbours={neighbours} onHelp={() => showHelp(true)} />
-      <News />
-      <SheetClashes />
-      <SplitPane
-        split={split}
-        left={<ProposalPane workspace={workspace} call={call} searchField={searchField} />}
-        right={<ScoreSheet submission={submission} hasNext={nextOpen(assignments, id) !== null} reach={stops.reach} />}
-        leftLabel={t('evaluator.pane.proposal')}
-        rightLabel={t('evaluator.pane.sheet')}
-        barLabel={t('evaluator.pane.bar')}
-      />
+      <div className={splitColumn}>
+        <WorkspaceHeader neighbours={neighbours} onHelp={() => showHelp(true)} />
+        <News />
+        <SheetClashes />
+        <SplitPane
+          split={split}
+          left={<ProposalPane workspace={workspace} call={call} searchField={searchField} />}
+          right={<ScoreSheet submission={submission} hasNext={next !== null} reach={stops.reach} />}
+          leftLabel={t('evaluator.pane.proposal')}
+          rightLabel={t('evaluator.pane.sheet')}
+          barLabel={t('evaluator.pane.bar')}
+        />
+      </div>
       <KeyboardHelp
         open={helpShown}
         grid={grid}
