@@ -93,7 +93,7 @@ export const manager: Record<keyof typeof model, string> = {
   'manager.board.project': 'Layihə və bələdiyyə',
   'manager.board.mean': 'Orta bal (ən çoxu {max})',
   'manager.board.questionMean': '{id} sualı üzrə orta qiymət: {text}',
-  'manager.board.weight': '× {weight}',
+  'manager.board.weight': '× {weight}',
   'manager.board.requested': 'İstənilən',
   'manager.board.recommended': 'Tövsiyə olunan',
   'manager.board.running': 'Artan yekun',

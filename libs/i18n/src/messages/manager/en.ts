@@ -94,7 +94,7 @@ export const manager = {
   'manager.board.project': 'Project and municipality',
   'manager.board.mean': 'Mean of {max}',
   'manager.board.questionMean': 'mean of question {id}: {text}',
-  'manager.board.weight': '× {weight}',
+  'manager.board.weight': '× {weight}',
   'manager.board.requested': 'Requested',
   'manager.board.recommended': 'Recommended',
   'manager.board.running': 'Running sum',

@@ -9,15 +9,20 @@ import { useRoleRefusal } from '../../../shared/permission';
 import { problemMessage } from '../../../shared/problem-message';
 import { announceCall, type Overview } from '../api/selection';
 import { useAct } from '../hooks/use-act';
+import { useFocusOnChange } from '../hooks/use-focus-on-change';
 import { ActButton, useRefusalSentence } from './act-button';
 import { ConfirmDialog } from './confirm-dialog';
+import styles from './selection.module.css';
 
 /** The announcement of a call: what it means, when it comes, and the button that sets it once every lot is approved. */
 export function Announcement({ overview }: { readonly overview: Overview }) {
   const { t } = useMessages();
+  const heading = useFocusOnChange<HTMLHeadingElement>(overview.announcementAt);
   return (
     <>
-      <h2 id="announcement">{t('manager.announce.title')}</h2>
+      <h2 id="announcement" ref={heading} tabIndex={-1} className={styles['focusless']}>
+        {t('manager.announce.title')}
+      </h2>
       {overview.announcementAt === null ? (
         <AnnouncementForm overview={overview} />
       ) : (

@@ -111,8 +111,11 @@ export function Approved({
       <DepartureSummary board={board} />
       {!announced && <p>{t('manager.approved.next')}</p>}
       <Actions>
-        <Link className={buttonClass()} to={announcementPath(board.callSlug)}>
-          {t('manager.approved.link')}
+        <Link
+          className={buttonClass()}
+          to={announced ? `/calls/${board.callSlug}/results` : announcementPath(board.callSlug)}
+        >
+          {t(announced ? 'manager.announce.results' : 'manager.approved.link')}
         </Link>
       </Actions>
     </StepCard>
