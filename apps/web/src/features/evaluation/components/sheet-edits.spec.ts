@@ -33,6 +33,7 @@ describe('isOnScale', () => {
   const grid: EvaluationGrid = {
     id: 'test',
     scale: { min: 1, max: 5, labels: [], reasonRequiredFor: [] },
+    max: 5,
     totalGate: null,
     gatesTestedOn: 'mean',
     sections: [{ id: 'A', name: {}, questions: [{ id: 'A1', text: {}, weight: 1 }] }],
