@@ -2,14 +2,18 @@ import { Button, Tag } from '@trilot/ui';
 import { useEffect, useRef } from 'react';
 import { useMessages } from '../../../shared/messages';
 import type { Assignment, Evaluator, Proposal } from '../api/assignments';
-import type { MatrixProps } from './assignment-matrix';
 import styles from './assignment.module.css';
 import { awaitsChair } from './selections';
 
-type CellProps = Omit<MatrixProps, 'evaluators' | 'needed'> & {
-  readonly proposal: Proposal;
-  readonly evaluator: Evaluator;
-};
+/** What can be done in the cells of the matrix, and whether it can be done now. */
+export interface CellActs {
+  readonly frozen: boolean;
+  readonly busy: boolean;
+  readonly onAssign: (proposalId: string, evaluatorId: string) => void;
+  readonly onTakeBack: (assignmentId: string) => void;
+}
+
+type CellProps = CellActs & { readonly proposal: Proposal; readonly evaluator: Evaluator };
 
 /** One proposal and one evaluator: what joins them, what stands between them, and what can be done about it. */
 export function AssignmentCell(props: CellProps) {

@@ -3,21 +3,17 @@ import { Button, pinnedCell, Tag, WideTable } from '@trilot/ui';
 import { useState } from 'react';
 import { useMessages } from '../../../shared/messages';
 import type { Evaluator, Proposal } from '../api/assignments';
-import { AssignmentCell } from './assignment-cell';
+import { AssignmentCell, type CellActs } from './assignment-cell';
 import styles from './assignment.module.css';
 import { counts } from './selections';
 
 /** Proposals shown at once; the rest come when they are asked for. */
 const ROWS_AT_ONCE = 25;
 
-export interface MatrixProps {
+interface MatrixProps extends CellActs {
   readonly evaluators: readonly Evaluator[];
   /** Evaluators every proposal needs. */
   readonly needed: number;
-  readonly frozen: boolean;
-  readonly busy: boolean;
-  readonly onAssign: (proposalId: string, evaluatorId: string) => void;
-  readonly onTakeBack: (assignmentId: string) => void;
 }
 
 /** Proposals down, evaluators across: who has what, and where a conflict is likely. */
