@@ -132,12 +132,10 @@ export const manager: Record<keyof typeof model, string> = {
   'manager.details.caption': '{reference} təklifinin qiymətləri, əsaslandırmaları və şərhləri',
   'manager.details.criterion': 'Meyar',
   'manager.details.points': 'Bal',
-  'manager.details.question': '{text} (çəki {weight})',
   'manager.details.questionGate': 'minimum orta qiymət {gate}',
   'manager.details.mean': '{weight} × {sum} ÷ {count} = {points}',
   'manager.details.comment': 'Şərh',
   'manager.details.total': 'Yekun',
-  'manager.details.noReason': 'əsaslandırma tələb olunmur',
   'manager.details.departure': 'Reytinqdən kənara çıxmağın səbəbi',
 
   'manager.freeze.title': 'Reytinqi dondurmaq',

@@ -133,12 +133,10 @@ export const manager = {
   'manager.details.caption': 'Scores, reasons and comments for {reference}',
   'manager.details.criterion': 'Criterion',
   'manager.details.points': 'Points',
-  'manager.details.question': '{text} (weight {weight})',
   'manager.details.questionGate': 'minimum mean {gate}',
   'manager.details.mean': '{weight} × {sum} ÷ {count} = {points}',
   'manager.details.comment': 'Comment',
   'manager.details.total': 'Total',
-  'manager.details.noReason': 'no reason needed',
   'manager.details.departure': 'Reason for the departure',
 
   'manager.freeze.title': 'Freeze the ranking',
