@@ -1,0 +1,49 @@
+/** Selection as a spec needs it: freeze, propose, approve, announce, each once. */
+import { randomUUID } from 'node:crypto';
+import type { Departure } from '@trilot/domain';
+import { DAVID, ELENA } from '@trilot/domain/testing';
+import type { BoardView } from '../../src/capabilities/selection/board.dto';
+import type { CallOverview } from '../../src/capabilities/selection/selection.dto';
+import type { TestCall } from './calls';
+import { accepted, type Answer, type Client } from './client';
+import type { World } from './world';
+
+const once = (key: string) => ({ 'idempotency-key': key });
+
+export function freeze(client: Client, lotId: string, key: string = randomUUID()): Promise<Answer<BoardView>> {
+  return client.post<BoardView>(`/api/lots/${lotId}/ranking`, { headers: once(key) });
+}
+
+export function propose(
+  client: Client,
+  rankingId: string,
+  departures: readonly Departure[] = [],
+  key: string = randomUUID(),
+): Promise<Answer<BoardView>> {
+  return client.post<BoardView>(`/api/rankings/${rankingId}/decisions`, { headers: once(key), body: { departures } });
+}
+
+export function approve(client: Client, rankingId: string, key: string = randomUUID()): Promise<Answer<BoardView>> {
+  return client.post<BoardView>(`/api/rankings/${rankingId}/approval`, { headers: once(key) });
+}
+
+/** @param at ISO 8601; null for now */
+export function announce(
+  client: Client,
+  { slug }: { slug: string },
+  at: string | null = null,
+  key: string = randomUUID(),
+): Promise<Answer<CallOverview>> {
+  return client.post<CallOverview>(`/api/calls/${slug}/announcement`, { headers: once(key), body: { at } });
+}
+
+/** Freezes every lot of a call, follows the rankings, and has a second manager approve; gives the boards by lot. */
+export async function decided(world: World, { lots }: TestCall): Promise<BoardView[]> {
+  const boards: BoardView[] = [];
+  for (const lotId of lots) {
+    const { ranking } = accepted(await freeze(world.as(ELENA), lotId));
+    accepted(await propose(world.as(ELENA), ranking!.id));
+    boards.push(accepted(await approve(world.as(DAVID), ranking!.id)));
+  }
+  return boards;
+}
