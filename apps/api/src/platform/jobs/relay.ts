@@ -1,4 +1,4 @@
-import { type BeforeApplicationShutdown, Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
+import { type BeforeApplicationShutdown, Injectable, Logger } from '@nestjs/common';
 import type { EventTopic } from '@trilot/domain';
 import { UnitOfWork } from '../database/unit-of-work';
 import { Queues } from './queues';
@@ -21,7 +21,7 @@ interface Waiting {
  * simply wait in PostgreSQL: no request ever waits for it, and nothing is lost.
  */
 @Injectable()
-export class Relay implements OnApplicationBootstrap, BeforeApplicationShutdown {
+export class Relay implements BeforeApplicationShutdown {
   private readonly log = new Logger(Relay.name);
   private timer: NodeJS.Timeout | undefined;
   private running: Promise<void> = Promise.resolve();
@@ -33,7 +33,8 @@ export class Relay implements OnApplicationBootstrap, BeforeApplicationShutdown 
     private readonly queues: Queues,
   ) {}
 
-  onApplicationBootstrap(): void {
+  /** Begins to relay. Only processes that run the jobs do: an API process beside workers spends nothing on the queues. */
+  start(): void {
     this.stopped = false;
     this.unitOfWork.onCommit(() => this.wake());
     this.timer = setInterval(() => this.wake(), POLL_MS);

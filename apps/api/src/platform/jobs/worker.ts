@@ -4,6 +4,7 @@ import { DiscoveryService, MetadataScanner, Reflector } from '@nestjs/core';
 import type { DomainEvents, EventTopic } from '@trilot/domain';
 import { SealAudit } from '../audit/seal-audit';
 import { QUEUE_NAMES, Queues } from './queues';
+import { Relay } from './relay';
 
 const HANDLES = 'trilot:handles-event';
 /** How often (ms) the audit is chained. */
@@ -28,14 +29,16 @@ export class JobWorker {
 
   constructor(
     private readonly queues: Queues,
+    private readonly relay: Relay,
     private readonly sealAudit: SealAudit,
     private readonly discovery: DiscoveryService,
     private readonly scanner: MetadataScanner,
     private readonly reflector: Reflector,
   ) {}
 
-  /** Starts the workers of every queue and the regular sealing of the audit. */
+  /** Starts the relay, the workers of every queue it feeds, and the regular sealing of the audit. */
   async start(): Promise<void> {
+    this.relay.start();
     const handlers = this.handlers();
     for (const queue of QUEUE_NAMES) {
       if (queue === 'audit') this.queues.work(queue, async () => void (await this.sealAudit.execute()));
