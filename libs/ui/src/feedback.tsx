@@ -74,13 +74,16 @@ export function Meter({
   value,
   max,
   text,
+  behind = 0,
 }: {
   readonly label: string;
   readonly value: number;
   readonly max: number;
   readonly text: string;
+  /** Another value on the same scale, drawn behind. */
+  readonly behind?: number;
 }) {
-  const share = max > 0 ? Math.min(100, (value / max) * 100) : 0;
+  const shareOf = (amount: number) => (max > 0 ? Math.min(100, (amount / max) * 100) : 0);
   return (
     <div className={styles['meter']}>
       <div className={styles['meterText']}>
@@ -88,7 +91,8 @@ export function Meter({
         <strong>{text}</strong>
       </div>
       <svg className={styles['track']} viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
-        <rect className={value > max ? styles['fillOver'] : styles['fill']} width={share} height="4" />
+        <rect className={styles['fillBehind']} width={shareOf(behind)} height="4" />
+        <rect className={value > max ? styles['fillOver'] : styles['fill']} width={shareOf(value)} height="4" />
       </svg>
     </div>
   );

@@ -47,28 +47,44 @@ export function FactList({ facts }: { readonly facts: readonly (readonly [string
 /** A table that scrolls in its own frame on narrow screens; the frame can be reached by keyboard. */
 export function DataTable({
   caption,
+  captionHidden = false,
+  fit = false,
   children,
   ...rest
-}: TableHTMLAttributes<HTMLTableElement> & { readonly caption: string }) {
+}: TableHTMLAttributes<HTMLTableElement> & {
+  readonly caption: string;
+  /** For screen readers only, where the heading above says the same. */
+  readonly captionHidden?: boolean;
+  /** As wide as text is, not as the page. */
+  readonly fit?: boolean;
+}) {
   const id = useId();
   return (
-    // a scrollable frame has to take the focus, or keyboards could not scroll it
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className={styles['scroller']} role="region" aria-labelledby={id} tabIndex={0}>
+    <div
+      className={`${styles['scroller']} ${fit ? styles['fit'] : ''}`}
+      role="region"
+      aria-labelledby={id}
+      // a scrollable frame has to take the focus, or keyboards could not scroll it
+      // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+      tabIndex={0}
+    >
       <table className={styles['table']} {...rest}>
-        <caption id={id}>{caption}</caption>
+        <caption id={id} className={captionHidden ? styles['hidden'] : ''}>
+          {caption}
+        </caption>
         {children}
       </table>
     </div>
   );
 }
 
+/** Things to do in their order, each with where it stands. */
 export function TaskItems({ children }: { readonly children: ReactNode }) {
-  return <ul className={styles['tasks']}>{children}</ul>;
+  return <ol className={styles['tasks']}>{children}</ol>;
 }
 
 /** The deadline as one object: what is left, when it is, in which zones, and the rule. */
-export function DeadlineBar({ left, children }: { readonly left: string; readonly children: ReactNode }) {
+export function DeadlineBar({ left, children }: { readonly left: ReactNode; readonly children: ReactNode }) {
   return (
     <div className={styles['deadline']}>
       <strong>{left}</strong>

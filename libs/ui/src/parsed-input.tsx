@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { TextField } from './field';
 import styles from './field.module.css';
 
@@ -17,6 +17,7 @@ export interface ParsedInputProps<Value> {
   /** Says how the value was understood. */
   readonly echo?: (value: Value) => string;
   readonly hint?: ReactNode;
+  readonly inputMode?: 'decimal' | 'numeric';
   readonly id?: string;
   readonly error?: string | null;
   /** Without frame, for cells of a table; `label` becomes the accessible name. */
@@ -25,7 +26,8 @@ export interface ParsedInputProps<Value> {
 
 /** Typed text that stands for a value: the text is never changed under the writer's hands, and never thrown away. */
 export function ParsedInput<Value>(props: ParsedInputProps<Value>) {
-  const { label, value, unread, format, parse, onChange, echo, bare, ...frame } = props;
+  const { label, value, unread, format, parse, onChange, echo, bare, inputMode = 'decimal', ...frame } = props;
+  const errorId = useId();
   const shown = unread ?? (value === null ? '' : format(value));
   const [typed, setTyped] = useState(shown);
   const [left, setLeft] = useState(true);
@@ -46,21 +48,31 @@ export function ParsedInput<Value>(props: ParsedInputProps<Value>) {
   const focus = (inside: boolean) => {
     focused.current = inside;
     setLeft(!inside);
-    if (!inside && parsed && 'value' in parsed) setTyped(format(parsed.value));
+    if (inside || !parsed || !('value' in parsed)) return;
+    // text that could not be read when it was typed may be readable in the language of the page now
+    if (unread !== undefined) onChange(parsed.value, null);
+    setTyped(format(parsed.value));
   };
   if (bare) {
     return (
-      <input
-        className={`${styles['control']} ${styles['amount']}`}
-        aria-label={typeof label === 'string' ? label : undefined}
-        aria-invalid={Boolean(error)}
-        title={error ?? undefined}
-        inputMode="decimal"
-        value={typed}
-        onFocus={() => focus(true)}
-        onBlur={() => focus(false)}
-        onChange={(event) => change(event.target.value)}
-      />
+      <>
+        <input
+          className={`${styles['control']} ${styles['amount']}`}
+          aria-label={typeof label === 'string' ? label : undefined}
+          aria-invalid={Boolean(error)}
+          aria-describedby={error ? errorId : undefined}
+          inputMode={inputMode}
+          value={typed}
+          onFocus={() => focus(true)}
+          onBlur={() => focus(false)}
+          onChange={(event) => change(event.target.value)}
+        />
+        {error && (
+          <span className={styles['cellError']} id={errorId}>
+            {error}
+          </span>
+        )}
+      </>
     );
   }
   return (
@@ -69,7 +81,7 @@ export function ParsedInput<Value>(props: ParsedInputProps<Value>) {
         {...frame}
         label={label}
         value={typed}
-        inputMode="decimal"
+        inputMode={inputMode}
         narrow
         error={error}
         onChange={change}

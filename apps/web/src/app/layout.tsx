@@ -39,7 +39,6 @@ export function Layout() {
           </nav>
           <div className={styles['tools']}>
             <LanguageSwitch signedIn={Boolean(session?.user)} />
-            <ThemeSwitch />
             {session && <Account user={session.user} />}
           </div>
         </div>
@@ -66,6 +65,9 @@ export function Layout() {
           </li>
           <li>
             <a href="/api/docs">{t('common.foot.api')}</a>
+          </li>
+          <li className={styles['colours']}>
+            <ThemeSwitch />
           </li>
         </ul>
       </footer>
@@ -98,7 +100,7 @@ function Account({ user }: { readonly user: User | null }) {
   return (
     <>
       <Link to="/inbox">{t('common.inbox')}</Link>
-      <span>{user.name}</span>
+      <span className={styles['person']}>{user.name}</span>
       <SignOutButton />
     </>
   );

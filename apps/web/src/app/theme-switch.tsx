@@ -10,12 +10,15 @@ export function ThemeSwitch() {
     setTheme(next);
   };
   return (
-    <select aria-label={t('common.theme')} value={theme} onChange={(event) => choose(event.target.value as Theme)}>
-      {THEMES.map((value) => (
-        <option key={value} value={value}>
-          {t(`common.theme.${value}`)}
-        </option>
-      ))}
-    </select>
+    <label>
+      {t('common.theme')}{' '}
+      <select value={theme} onChange={(event) => choose(event.target.value as Theme)}>
+        {THEMES.map((value) => (
+          <option key={value} value={value}>
+            {t(`common.theme.${value}`)}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }

@@ -1,5 +1,6 @@
 import { type Budget, BUDGET_HEADINGS, budgetTotals, formatPlainAmount } from '@trilot/domain';
 import { DataTable, numberCell } from '@trilot/ui';
+import styles from './budget-summary.module.css';
 import { useMessages } from './messages';
 
 /** The budget by its published lines 1 to 13, and the sources that pay for it. */
@@ -25,11 +26,11 @@ export function BudgetSummary({ budget, currency }: { readonly budget: Budget; r
     [t('common.budget.otherCents'), otherCents],
   ] as const;
   return (
-    <DataTable caption={t('common.budget.caption', { currency })}>
+    <DataTable caption={t('common.budget.caption', { currency })} fit>
       <tbody>
         {costs.map(([number, label, cents]) => (
           <tr key={number}>
-            <td className={numberCell}>{number}</td>
+            <td className={`${numberCell} ${styles['line']}`}>{number}</td>
             <th scope="row">{label}</th>
             <td className={numberCell}>{formatPlainAmount(cents, language)}</td>
           </tr>

@@ -28,7 +28,8 @@ export function problemMessage({ code, facts }: Problem, t: Translator, language
 }
 
 function written(name: string, value: unknown, language: InterfaceLanguage): string | number {
-  if (typeof value === 'number' && name.endsWith('Cents')) return formatPlainAmount(value, language);
+  // a sentence says itself in which direction two amounts differ
+  if (typeof value === 'number' && name.endsWith('Cents')) return formatPlainAmount(Math.abs(value), language);
   if (typeof value === 'number' && name.endsWith('Bp')) return value / 100;
   if (typeof value === 'number') return value;
   if (Array.isArray(value)) return value.map((item) => (typeof item === 'object' ? '' : String(item))).join(', ');

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { formatAmount } from '@trilot/domain';
 import { formatCountry, formatDay } from '@trilot/i18n';
-import { Card, EmptyState, PageHeader, SelectField, Tag } from '@trilot/ui';
+import { Card, EmptyState, Logo, PageHeader, SelectField, Tag } from '@trilot/ui';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { api, type Schemas, send } from '../../shared/api';
@@ -30,6 +30,7 @@ export function CallsPage() {
     <>
       <div className={styles['hero']}>
         <PageHeader title={t('public.calls.title')} lead={t('public.calls.lead')} />
+        <Logo size={148} />
       </div>
       <Answer query={query}>
         {(calls) => {
@@ -89,21 +90,22 @@ function CallCard({ call }: { readonly call: Call }) {
   return (
     <Card>
       <div className={styles['call']}>
-        <div className={styles['meta']}>
-          <Tag tone={call.phase === 'open' ? 'good' : 'plain'}>{t(`common.phase.${call.phase}`)}</Tag>
-          {call.demonstration && <Tag tone="warn">{t('public.demonstration')}</Tag>}
-          <Tag>{text(call.edition).text}</Tag>
+        <div>
+          <div className={styles['meta']}>
+            <Tag tone={call.phase === 'open' ? 'good' : 'plain'}>{t(`common.phase.${call.phase}`)}</Tag>
+            {call.demonstration && <Tag tone="warn">{t('public.demonstration')}</Tag>}
+            <Tag>{text(call.edition).text}</Tag>
+          </div>
+          <h3 lang={title.lang}>
+            <Link to={`/calls/${call.slug}`}>{title.text}</Link>
+          </h3>
+          <p lang={summary.lang}>{summary.text}</p>
         </div>
-        <h3 lang={title.lang}>
-          <Link to={`/calls/${call.slug}`}>{title.text}</Link>
-        </h3>
-        <p lang={summary.lang}>{summary.text}</p>
-        <p>
-          {t('public.calls.deadline', { date: formatDay(lastDeadline, call.zone, language) })}
-          {' · '}
-          {t('public.calls.lots', { count: call.lots.length })}
-          {largest > 0 && <> · {t('public.calls.cap', { amount: formatAmount(largest, call.currency, language) })}</>}
-        </p>
+        <ul className={styles['facts']}>
+          <li>{t('public.calls.deadline', { date: formatDay(lastDeadline, call.zone, language) })}</li>
+          <li>{t('public.calls.lots', { count: call.lots.length })}</li>
+          {largest > 0 && <li>{t('public.calls.cap', { amount: formatAmount(largest, call.currency, language) })}</li>}
+        </ul>
       </div>
     </Card>
   );

@@ -1,10 +1,12 @@
-import { Button, Card, DataTable, PageHeader } from '@trilot/ui';
+import { PageHeader } from '@trilot/ui';
 import { useState } from 'react';
 import { Navigate, useNavigate, useSearchParams } from 'react-router';
 import { useMessages } from '../../shared/messages';
 import { usePageTitle } from '../../shared/page';
 import { type Session, type User, useSession } from '../../shared/session';
+import { DemonstrationAccounts } from './demonstration-accounts';
 import { SignInForm } from './sign-in-form';
+import styles from './sign-in.module.css';
 
 /** Where each role begins its work. */
 function homeOf({ roles, memberships }: User): string {
@@ -32,35 +34,12 @@ export function SignInPage() {
   return (
     <>
       <PageHeader title={t('common.signIn')} />
-      <SignInForm key={email} initialEmail={email} onDone={done} />
-      {session?.demonstrationAccounts && (
-        <Card>
-          <h2>{t('public.signIn.demonstration')}</h2>
-          <p>{t('public.signIn.demonstrationText')}</p>
-          <DataTable caption={t('public.signIn.accounts')}>
-            <thead>
-              <tr>
-                <th scope="col">{t('public.signIn.person')}</th>
-                <th scope="col">{t('public.signIn.role')}</th>
-                <th scope="col">{t('public.signIn.email')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {session.demonstrationAccounts.map((account) => (
-                <tr key={account.email}>
-                  <td>{account.name}</td>
-                  <td>{account.role}</td>
-                  <td>
-                    <Button kind="quiet" small onClick={() => setEmail(account.email)}>
-                      {account.email}
-                    </Button>
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </DataTable>
-        </Card>
-      )}
+      <div className={styles['page']}>
+        <SignInForm key={email} initialEmail={email} onDone={done} />
+        {session?.demonstrationAccounts && (
+          <DemonstrationAccounts accounts={session.demonstrationAccounts} onChoose={setEmail} />
+        )}
+      </div>
     </>
   );
 }

@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import { api, queryClient, type Schemas, send } from '../../shared/api';
 import { useMessages } from '../../shared/messages';
 import { Answer, usePageTitle } from '../../shared/page';
+import styles from './inbox.module.css';
 
 export function InboxPage() {
   const { t } = useMessages();
@@ -39,10 +40,9 @@ function Message({ message }: { readonly message: Schemas['MessageView'] }) {
         <summary>
           <strong lang={message.language}>{message.subject}</strong>{' '}
           {!message.readAt && <Tag tone="accent">{t('public.inbox.new')}</Tag>}
-          <br />
-          {formatInstant(message.createdAt, zone, language)}
+          <span className={styles['when']}>{formatInstant(message.createdAt, zone, language)}</span>
         </summary>
-        <p style={{ whiteSpace: 'pre-wrap' }} lang={message.language}>
+        <p className={styles['body']} lang={message.language}>
           {message.body}
         </p>
         {message.link && <Link to={message.link}>{t('public.inbox.open')}</Link>}

@@ -25,6 +25,7 @@ export const applicant: Record<keyof typeof model, string> = {
   'applicant.start.go': 'Təklifə başla',
   'applicant.start.openExisting': 'Mövcud təklifinizi açın',
 
+  'applicant.sections': 'Təklifin bölmələri',
   'applicant.hub.progress': '{all} bölmədən {done} bölmə tamamlanıb.',
   'applicant.hub.check': 'Cavabları yoxla',
   'applicant.hub.checkAndSubmit': 'Yoxla və təqdim et',
@@ -90,6 +91,7 @@ export const applicant: Record<keyof typeof model, string> = {
   'applicant.budget.lead': 'Layihənin xərcləri və onları kimin ödədiyi. Yazdıqca hər şey hesablanır.',
   'applicant.budget.requested': 'Tələb olunan qrant',
   'applicant.budget.ofCap': '{requested}, ən çoxu {cap}',
+  'applicant.budget.eligibleSoFar': 'Hazırda uyğun xərc: {amount}',
   'applicant.budget.costs': 'Xərclər',
   'applicant.budget.paste':
     'Elektron cədvəldən sətirləri təsvir xanasına yapışdıra bilərsiniz: təsvir, ölçü vahidi, vahidlərin sayı, vahidin qiyməti.',
@@ -97,6 +99,7 @@ export const applicant: Record<keyof typeof model, string> = {
   'applicant.budget.wholeProject': 'Bütün layihə',
   'applicant.budget.subtotal': 'Aralıq cəm',
   'applicant.budget.add': 'Sətir əlavə et: {heading}',
+  'applicant.budget.addLine': 'Sətir əlavə et',
   'applicant.budget.cell': '{field}, sətir {number}',
   'applicant.budget.remove': 'Sətir {number}: sil',
   'applicant.budget.ceiling': 'Birbaşa xərclərin ən çoxu {limit} faizi: hazırda {largest}.',
@@ -109,7 +112,8 @@ export const applicant: Record<keyof typeof model, string> = {
   'applicant.check.title': 'Cavablarınızı yoxlayın',
   'applicant.check.complete': 'Heç nə çatışmır. Təqdim etməzdən əvvəl təklifi bir daha oxuyun.',
   'applicant.check.gaps': '{count, plural, other {# çatışmazlıq və ya səhv qalıb.}} Hər keçid öz yerinə aparır.',
-  'applicant.check.gap': '{subject}: {sentence}',
+  'applicant.check.gap': '{subject} – {sentence}',
+  'applicant.check.lacks': 'Çatışmır: {fields}',
   'applicant.check.missing': 'Hələ edilməlidir',
   'applicant.check.refused': 'Təklif təqdim edilmədi',
   'applicant.check.signatory':

@@ -24,6 +24,7 @@ export const applicant = {
   'applicant.start.go': 'Start the proposal',
   'applicant.start.openExisting': 'Open the proposal you already have',
 
+  'applicant.sections': 'Sections of the proposal',
   'applicant.hub.progress': '{done} of {all} sections are complete.',
   'applicant.hub.check': 'Check your answers',
   'applicant.hub.checkAndSubmit': 'Check and submit',
@@ -88,6 +89,7 @@ export const applicant = {
   'applicant.budget.lead': 'What the project costs, and who pays for it. Everything adds up while you write.',
   'applicant.budget.requested': 'Grant requested',
   'applicant.budget.ofCap': '{requested} of at most {cap}',
+  'applicant.budget.eligibleSoFar': 'Eligible cost so far: {amount}',
   'applicant.budget.costs': 'Costs',
   'applicant.budget.paste':
     'You can paste rows from a spreadsheet into a description: description, unit, number of units, unit value.',
@@ -95,6 +97,7 @@ export const applicant = {
   'applicant.budget.wholeProject': 'The whole project',
   'applicant.budget.subtotal': 'Subtotal',
   'applicant.budget.add': 'Add a line: {heading}',
+  'applicant.budget.addLine': 'Add a line',
   'applicant.budget.cell': '{field}, line {number}',
   'applicant.budget.remove': 'Remove line {number}',
   'applicant.budget.ceiling': 'At most {limit} % of the direct costs: {largest} at present.',
@@ -107,7 +110,8 @@ export const applicant = {
   'applicant.check.complete': 'Nothing is missing. Read the proposal once more before you submit it.',
   'applicant.check.gaps':
     '{count, plural, one {# thing is still missing or wrong.} other {# things are still missing or wrong.}} Each link leads to its place.',
-  'applicant.check.gap': '{subject}: {sentence}',
+  'applicant.check.gap': '{subject} – {sentence}',
+  'applicant.check.lacks': 'Still missing: {fields}',
   'applicant.check.missing': 'Still to be done',
   'applicant.check.refused': 'The proposal was not submitted',
   'applicant.check.signatory':

@@ -8,6 +8,7 @@ import { useUnread, withoutUnread } from '../hooks/use-unread';
 import { newId, replaceById, withoutId } from './lists';
 import { SectionFrame } from './section-frame';
 import { WorkPlan } from './work-plan';
+import styles from './writing.module.css';
 
 /** What will be done, month by month, and how its effect will be measured. */
 export function ActivitiesPage() {
@@ -83,18 +84,20 @@ function ActivityCard({ activity, number }: { readonly activity: Activity; reado
         value={activity.description}
         onChange={(description) => change({ description })}
       />
-      <SelectField
-        label={t('applicant.activity.start')}
-        value={String(activity.startMonth ?? '')}
-        options={options}
-        onChange={(month) => change({ startMonth: Number(month) || null })}
-      />
-      <SelectField
-        label={t('applicant.activity.end')}
-        value={String(activity.endMonth ?? '')}
-        options={options}
-        onChange={(month) => change({ endMonth: Number(month) || null })}
-      />
+      <div className={styles['row']}>
+        <SelectField
+          label={t('applicant.activity.start')}
+          value={String(activity.startMonth ?? '')}
+          options={options}
+          onChange={(month) => change({ startMonth: Number(month) || null })}
+        />
+        <SelectField
+          label={t('applicant.activity.end')}
+          value={String(activity.endMonth ?? '')}
+          options={options}
+          onChange={(month) => change({ endMonth: Number(month) || null })}
+        />
+      </div>
       <CheckboxGroup
         legend={t('applicant.serves')}
         options={usePriorityOptions()}
@@ -122,14 +125,16 @@ function IndicatorCard({ indicator, number }: { readonly indicator: Indicator; r
         value={indicator.name}
         onChange={(name) => change({ name })}
       />
-      <TextField
-        label={t('applicant.indicator.unit')}
-        narrow
-        value={indicator.unit}
-        onChange={(unit) => change({ unit })}
-      />
-      <IndicatorValue indicator={indicator} field="baseline" label={t('applicant.indicator.baseline')} />
-      <IndicatorValue indicator={indicator} field="target" label={t('applicant.indicator.target')} />
+      <div className={styles['row']}>
+        <TextField
+          label={t('applicant.indicator.unit')}
+          narrow
+          value={indicator.unit}
+          onChange={(unit) => change({ unit })}
+        />
+        <IndicatorValue indicator={indicator} field="baseline" label={t('applicant.indicator.baseline')} />
+        <IndicatorValue indicator={indicator} field="target" label={t('applicant.indicator.target')} />
+      </div>
       <CheckboxGroup
         legend={t('applicant.measures')}
         options={usePriorityOptions()}

@@ -1,14 +1,15 @@
 import { TITLE_LIMIT } from '@trilot/domain';
-import { TextField } from '@trilot/ui';
+import { ParsedInput, TextField } from '@trilot/ui';
 import { useMessages } from '../../../shared/messages';
 import { useDraft } from '../hooks/use-draft';
+import { useUnread } from '../hooks/use-unread';
 import { Counter } from './counter';
 import { SectionFrame } from './section-frame';
 
+/** What the proposal is called and how long it takes. */
 export function BasicsPage() {
   const { t } = useMessages();
-  const { content, lot, edit } = useDraft();
-  const { min, max } = lot.durationMonths;
+  const { content, edit } = useDraft();
   return (
     <SectionFrame section="basics">
       <TextField
@@ -19,20 +20,35 @@ export function BasicsPage() {
         onChange={(title) => edit({ title })}
         below={<Counter text={content.title} limit={TITLE_LIMIT} />}
       />
-      <TextField
-        id="durationMonths"
-        label={t('applicant.duration')}
-        hint={t('applicant.duration.hint', { min, max })}
-        inputMode="numeric"
-        narrow
-        value={content.durationMonths === null ? '' : String(content.durationMonths)}
-        onChange={(typed) => edit({ durationMonths: monthOf(typed) })}
-      />
+      <DurationField />
     </SectionFrame>
   );
 }
 
-/** A whole number of months from typed digits; anything else leaves the field empty. */
-export function monthOf(typed: string): number | null {
-  return /^[1-9]\d{0,1}$/.test(typed.trim()) ? Number(typed) : null;
+function DurationField() {
+  const { t } = useMessages();
+  const { content, lot } = useDraft();
+  const { min, max } = lot.durationMonths;
+  const { unread, put } = useUnread('durationMonths');
+  return (
+    <ParsedInput<number>
+      id="durationMonths"
+      label={t('applicant.duration')}
+      hint={t('applicant.duration.hint', { min, max })}
+      inputMode="numeric"
+      value={content.durationMonths}
+      unread={unread}
+      format={String}
+      parse={(typed) => {
+        const months = monthOf(typed);
+        return months === null ? { error: t('problems.ANSWER_UNREADABLE', { typed }) } : { value: months };
+      }}
+      onChange={(durationMonths, typed) => put({ durationMonths }, typed)}
+    />
+  );
+}
+
+/** A whole number of months from typed digits, one to ninety-nine; null for anything else. */
+function monthOf(typed: string): number | null {
+  return /^[1-9]\d?$/.test(typed.trim()) ? Number(typed) : null;
 }

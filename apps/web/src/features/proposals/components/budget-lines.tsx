@@ -7,7 +7,7 @@ import {
   lineTotalCents,
   parseQuantity,
 } from '@trilot/domain';
-import { Actions, Button, CellInput, CellSelect, DataTable, numberCell, ParsedInput } from '@trilot/ui';
+import { Button, CellInput, CellSelect, DataTable, numberCell, ParsedInput, VisuallyHidden } from '@trilot/ui';
 import type { ClipboardEvent } from 'react';
 import { useMessages } from '../../../shared/messages';
 import { problemMessage } from '../../../shared/problem-message';
@@ -15,6 +15,7 @@ import { useCallText } from '../../../shared/text';
 import { useDraft } from '../hooks/use-draft';
 import { useUnread, withoutUnread } from '../hooks/use-unread';
 import { AmountInput } from './amount-input';
+import styles from './budget.module.css';
 import { newId, replaceById, withoutId } from './lists';
 import { pastedCells, pastedLines } from './pasted-lines';
 
@@ -30,56 +31,63 @@ export function BudgetLines({ heading }: { readonly heading: BudgetHeading }) {
     const cells = pastedCells(event.clipboardData.getData('text/plain'));
     if (!cells) return;
     event.preventDefault();
-    const pasted = pastedLines(cells, heading, language);
-    // an untouched line makes way for what is pasted into it
-    const kept = into.description === '' && into.unitCents === null ? withoutId(budget.lines, into.id) : budget.lines;
+    // an untouched line takes the first row itself, so that the keyboard stays where it is
+    const untouched = into.description === '' && into.unitCents === null;
+    const pasted = pastedLines(cells, heading, language, untouched ? into.id : newId());
+    const put = untouched ? pasted.lines : [into, ...pasted.lines];
     edit({
-      budget: { ...budget, lines: [...kept, ...pasted.lines] },
+      budget: { ...budget, lines: budget.lines.flatMap((line) => (line.id === into.id ? put : [line])) },
       unread: { ...content.unread, ...pasted.unread },
     });
   };
   return (
-    <>
-      <h3>{title}</h3>
-      {lines.length > 0 && (
-        <DataTable caption={title}>
-          <thead>
-            <tr>
-              <th scope="col">{t('common.budget.description')}</th>
-              <th scope="col">{t('common.budget.unit')}</th>
-              <th scope="col">{t('common.budget.quantity')}</th>
-              <th scope="col">{t('common.budget.unitValue')}</th>
-              <th scope="col">{t('applicant.budget.serves')}</th>
-              <th scope="col" className={numberCell}>
-                {t('common.budget.total')}
-              </th>
-              <th scope="col">
-                <span aria-hidden="true" />
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {lines.map((line, place) => (
-              <LineRow key={line.id} line={line} number={place + 1} onPaste={(event) => paste(event, line)} />
-            ))}
-          </tbody>
-          <tfoot>
-            <tr>
-              <th scope="row" colSpan={5}>
-                {t('applicant.budget.subtotal')}
-              </th>
-              <td className={numberCell}>{formatPlainAmount(budgetTotals(budget).byHeading[heading], language)}</td>
-              <td />
-            </tr>
-          </tfoot>
-        </DataTable>
-      )}
-      <Actions>
-        <Button kind="secondary" small onClick={add}>
-          {t('applicant.budget.add', { heading: title })}
+    <section className={styles['heading']}>
+      <div className={styles['headline']}>
+        <h3>{title}</h3>
+        <Button kind="secondary" small onClick={add} aria-label={t('applicant.budget.add', { heading: title })}>
+          {t('applicant.budget.addLine')}
         </Button>
-      </Actions>
-    </>
+      </div>
+      {lines.length > 0 && (
+        <div className={styles['grid']}>
+          <DataTable caption={title} captionHidden>
+            <thead>
+              <tr>
+                <th scope="col">{t('common.budget.description')}</th>
+                <th scope="col">{t('common.budget.unit')}</th>
+                <th scope="col" className={numberCell}>
+                  {t('common.budget.quantity')}
+                </th>
+                <th scope="col" className={numberCell}>
+                  {t('common.budget.unitValue')}
+                </th>
+                <th scope="col">{t('applicant.budget.serves')}</th>
+                <th scope="col" className={numberCell}>
+                  {t('common.budget.total')}
+                </th>
+                <th scope="col">
+                  <VisuallyHidden>{t('common.remove')}</VisuallyHidden>
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {lines.map((line, place) => (
+                <LineRow key={line.id} line={line} number={place + 1} onPaste={(event) => paste(event, line)} />
+              ))}
+            </tbody>
+            <tfoot>
+              <tr>
+                <th scope="row" colSpan={5}>
+                  {t('applicant.budget.subtotal')}
+                </th>
+                <td className={numberCell}>{formatPlainAmount(budgetTotals(budget).byHeading[heading], language)}</td>
+                <td />
+              </tr>
+            </tfoot>
+          </DataTable>
+        </div>
+      )}
+    </section>
   );
 }
 
@@ -99,6 +107,13 @@ function LineRow({
   const withLine = (part: Partial<BudgetLine>) => ({
     budget: { ...budget, lines: replaceById(budget.lines, { ...line, ...part }) },
   });
+  const labels = {
+    description: t('common.budget.description'),
+    unit: t('common.budget.unit'),
+    quantity: t('common.budget.quantity'),
+    unitValue: t('common.budget.unitValue'),
+    serves: t('applicant.budget.serves'),
+  };
   const named = (field: string) => t('applicant.budget.cell', { field, number });
   const remove = () =>
     edit({
@@ -107,37 +122,33 @@ function LineRow({
     });
   return (
     <tr>
-      <td>
+      <td data-label={labels.description}>
         <CellInput
           id={`line-${line.id}`}
-          label={named(t('common.budget.description'))}
+          label={named(labels.description)}
           value={line.description}
           onChange={(description) => edit(withLine({ description }))}
           onPaste={onPaste}
         />
       </td>
-      <td>
-        <CellInput
-          label={named(t('common.budget.unit'))}
-          value={line.unit}
-          onChange={(unit) => edit(withLine({ unit }))}
-        />
+      <td data-label={labels.unit}>
+        <CellInput label={named(labels.unit)} value={line.unit} onChange={(unit) => edit(withLine({ unit }))} />
       </td>
-      <td>
-        <QuantityInput line={line} label={named(t('common.budget.quantity'))} withLine={withLine} />
+      <td data-label={labels.quantity}>
+        <QuantityInput line={line} label={named(labels.quantity)} withLine={withLine} />
       </td>
-      <td>
+      <td data-label={labels.unitValue}>
         <AmountInput
           bare
           path={`budget.${line.id}.unitValue`}
-          label={named(t('common.budget.unitValue'))}
+          label={named(labels.unitValue)}
           cents={line.unitCents}
           change={(unitCents) => withLine({ unitCents })}
         />
       </td>
-      <td>
+      <td data-label={labels.serves}>
         <CellSelect
-          label={named(t('applicant.budget.serves'))}
+          label={named(labels.serves)}
           value={line.priority ?? ''}
           options={[
             { value: '', label: t('applicant.budget.wholeProject') },
@@ -146,10 +157,12 @@ function LineRow({
           onChange={(priority) => edit(withLine({ priority: priority || null }))}
         />
       </td>
-      <td className={numberCell}>{formatPlainAmount(lineTotalCents(line), language)}</td>
+      <td className={numberCell} data-label={t('common.budget.total')}>
+        {formatPlainAmount(lineTotalCents(line), language)}
+      </td>
       <td>
         <Button kind="quiet" small aria-label={t('applicant.budget.remove', { number })} onClick={remove}>
-          {t('common.remove')}
+          <span aria-hidden="true">✕</span>
         </Button>
       </td>
     </tr>

@@ -1,21 +1,23 @@
 import {
   type Budget,
-  budgetGaps,
   type BudgetRules,
   budgetTotals,
   formatAmount,
   formatShare,
   largestContingencyCents,
   largestIndirectCents,
+  taskList,
 } from '@trilot/domain';
-import { Actions, Button, Meter, Notice } from '@trilot/ui';
+import { formatNumber } from '@trilot/i18n';
+import { Button, Meter, Notice } from '@trilot/ui';
 import { BudgetSummary } from '../../../shared/budget-summary';
 import { useMessages } from '../../../shared/messages';
-import { problemMessage } from '../../../shared/problem-message';
 import { useDraft } from '../hooks/use-draft';
 import { withoutUnread } from '../hooks/use-unread';
 import { AmountInput } from './amount-input';
 import { BudgetLines } from './budget-lines';
+import styles from './budget.module.css';
+import { GapItems } from './gap-list';
 import { SectionFrame } from './section-frame';
 
 /** Costs by heading, what pays for them, and the grant against its cap: everything adds up while it is typed. */
@@ -34,25 +36,30 @@ export function BudgetPage() {
       <FurtherCosts rules={call.budget} />
       <Funding />
       <h2>{t('applicant.budget.whole')}</h2>
-      <Balance rules={call.budget} />
+      <Balance />
     </SectionFrame>
   );
 }
 
-/** The grant against the lot's cap, moving with every key. */
+/** The grant against the lot's cap, and behind it what the project costs so far: both move with every key. */
 function GrantMeter() {
   const { t, language } = useMessages();
   const { content, call, lot } = useDraft();
   const { maxGrantCents } = lot;
   const requested = content.budget.funding.requestedCents ?? 0;
+  const { eligibleCents } = budgetTotals(content.budget);
   const money = (cents: number) => formatAmount(cents, call.currency, language);
   return (
-    <Meter
-      label={t('applicant.budget.requested')}
-      value={requested}
-      max={maxGrantCents}
-      text={t('applicant.budget.ofCap', { requested: money(requested), cap: money(maxGrantCents) })}
-    />
+    <div className={styles['meter']}>
+      <Meter
+        label={t('applicant.budget.requested')}
+        value={requested}
+        behind={eligibleCents}
+        max={maxGrantCents}
+        text={t('applicant.budget.ofCap', { requested: money(requested), cap: money(maxGrantCents) })}
+      />
+      <p>{t('applicant.budget.eligibleSoFar', { amount: money(eligibleCents) })}</p>
+    </div>
   );
 }
 
@@ -76,14 +83,14 @@ function FurtherCosts({ rules }: { readonly rules: BudgetRules }) {
             path={`budget.${field}`}
             label={t(`common.budget.${field}`)}
             hint={t('applicant.budget.ceiling', {
-              limit: limitBp / 100,
+              limit: formatNumber(limitBp / 100, language),
               largest: formatAmount(largest, call.currency, language),
             })}
             cents={budget[field]}
             change={(cents) => put({ [field]: cents })}
           />
           {largest > 0 && budget[field] !== largest && (
-            <Actions>
+            <div className={styles['use']}>
               <Button
                 kind="quiet"
                 small
@@ -93,7 +100,7 @@ function FurtherCosts({ rules }: { readonly rules: BudgetRules }) {
               >
                 {t('applicant.budget.use', { amount: formatAmount(largest, call.currency, language) })}
               </Button>
-            </Actions>
+            </div>
           )}
         </div>
       ))}
@@ -132,13 +139,13 @@ function Funding() {
 }
 
 /** The published lines 7 to 13, the grant's share, and what is still wrong. */
-function Balance({ rules }: { readonly rules: BudgetRules }) {
+function Balance() {
   const { t, language } = useMessages();
-  const { content, call, lot } = useDraft();
+  const { content, call, lot, lotNumber } = useDraft();
   const { eligibleCents } = budgetTotals(content.budget);
   const { requestedCents } = content.budget.funding;
-  const started = content.budget.lines.length > 0 || requestedCents !== null;
-  const gaps = started ? budgetGaps(content.budget, rules, lot) : [];
+  const task = taskList(content, call, lotNumber).find(({ section }) => section === 'budget');
+  const gaps = task && task.state !== 'notStarted' ? task.gaps : [];
   return (
     <>
       <BudgetSummary budget={content.budget} currency={call.currency} />
@@ -146,18 +153,14 @@ function Balance({ rules }: { readonly rules: BudgetRules }) {
         <p>
           {t('applicant.budget.share', {
             share: formatShare(requestedCents, eligibleCents, language, lot.grantShareBp.max),
-            min: lot.grantShareBp.min / 100,
-            max: lot.grantShareBp.max / 100,
+            min: formatNumber(lot.grantShareBp.min / 100, language),
+            max: formatNumber(lot.grantShareBp.max / 100, language),
           })}
         </p>
       )}
       {gaps.length > 0 && (
         <Notice tone="warn">
-          <ul>
-            {gaps.map((gap, place) => (
-              <li key={`${gap.code}${place}`}>{problemMessage(gap, t, language)}</li>
-            ))}
-          </ul>
+          <GapItems section="budget" gaps={gaps} />
         </Notice>
       )}
     </>

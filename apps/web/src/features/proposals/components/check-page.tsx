@@ -10,63 +10,73 @@ import { errorMessage, problemMessage } from '../../../shared/problem-message';
 import { ProposalDocument } from '../../../shared/proposal-document';
 import { submitProposal } from '../api/proposals';
 import { useDraft } from '../hooks/use-draft';
-import { GapList } from './gap-list';
+import { OpenGaps, RefusedGaps } from './gap-list';
 
-/** Check your answers: what is missing, the whole text once more, and the button that counts. */
+/** Check your answers: what is missing, the whole text once more, and then the button that counts. */
 export function CheckPage() {
   const { t } = useMessages();
   const { proposal, content, call, lotNumber } = useDraft();
   usePageTitle(t('applicant.check.title'));
-  const gaps = completeness(content, call, lotNumber);
+  const { failure, busy, submit } = useSubmission();
+  const gaps = gapsOf(failure);
+  const count = completeness(content, call, lotNumber).length;
   return (
     <>
+      {failure !== null && <Refusal failure={failure} gaps={gaps} />}
       <PageHeader
         kicker={<Link to={`/apply/${proposal.id}`}>{content.title || t('applicant.untitled')}</Link>}
         title={t('applicant.check.title')}
-        lead={t(gaps.length === 0 ? 'applicant.check.complete' : 'applicant.check.gaps', { count: gaps.length })}
+        lead={t(count === 0 ? 'applicant.check.complete' : 'applicant.check.gaps', { count })}
       />
-      <Submission gaps={gaps} />
+      {gaps === null && <OpenGaps />}
       <ProposalDocument content={content} call={call} />
+      <Declaration busy={busy} onSubmit={() => void submit()} />
     </>
   );
 }
 
-/** The declaration and the submission; the server decides, and every refusal leads to where it is mended. */
-function Submission({ gaps }: { readonly gaps: readonly Gap[] }) {
+/** What a refused submission lacked; null when it was not refused for that. */
+function gapsOf(failure: unknown): readonly Gap[] | null {
+  if (!(failure instanceof ProblemError) || failure.code !== 'PROPOSAL_INCOMPLETE') return null;
+  return failure.facts['gaps'] as readonly Gap[];
+}
+
+/** The server decides, and every refusal leads to where it is mended. */
+function Refusal({ failure, gaps }: { readonly failure: unknown; readonly gaps: readonly Gap[] | null }) {
+  const { t, language } = useMessages();
+  const title = t('applicant.check.refused');
+  if (gaps) return <RefusedGaps gaps={gaps} title={title} />;
+  return <ErrorSummary title={title} items={[{ text: errorMessage(failure, t, language) }]} />;
+}
+
+/** The declaration and the button, or why there is none. */
+function Declaration({ busy, onSubmit }: { readonly busy: boolean; readonly onSubmit: () => void }) {
   const { t, language } = useMessages();
   const { proposal } = useDraft();
-  const { failure, busy, submit } = useSubmission();
   const { refusal } = proposal.abilities.submit;
   // completeness is asked of the text as it is now, not as it was when the page was loaded
   const barred = refusal && refusal.code !== 'PROPOSAL_INCOMPLETE' ? refusal : null;
-  const refusedFor = failure instanceof ProblemError && failure.code === 'PROPOSAL_INCOMPLETE' ? failure : null;
+  if (barred) {
+    return (
+      <Notice tone="warn">
+        {barred.code === 'NOT_PERMITTED' ? t('applicant.check.signatory') : problemMessage(barred, t, language)}
+      </Notice>
+    );
+  }
   return (
-    <>
-      {failure !== null && !refusedFor && (
-        <ErrorSummary title={t('applicant.check.refused')} items={[{ text: errorMessage(failure, t, language) }]} />
-      )}
-      {refusedFor && <GapList gaps={refusedFor.facts['gaps'] as readonly Gap[]} title={t('applicant.check.refused')} />}
-      {!refusedFor && gaps.length > 0 && <GapList gaps={gaps} title={t('applicant.check.missing')} />}
-      {barred ? (
-        <Notice tone="warn">
-          {barred.code === 'NOT_PERMITTED' ? t('applicant.check.signatory') : problemMessage(barred, t, language)}
-        </Notice>
-      ) : (
-        <Card>
-          <h2>{t('applicant.check.declaration')}</h2>
-          <p>{t('applicant.check.declarationText', { municipality: proposal.municipality.name })}</p>
-          <p>{t('common.lateness')}</p>
-          <Actions>
-            <Button onClick={() => void submit()} disabled={busy}>
-              {t(proposal.submitted ? 'applicant.check.submitAgain' : 'applicant.check.submit')}
-            </Button>
-            <Link className={buttonClass('secondary')} to={`/apply/${proposal.id}`}>
-              {t('applicant.toHub')}
-            </Link>
-          </Actions>
-        </Card>
-      )}
-    </>
+    <Card>
+      <h2>{t('applicant.check.declaration')}</h2>
+      <p>{t('applicant.check.declarationText', { municipality: proposal.municipality.name })}</p>
+      <p>{t('common.lateness')}</p>
+      <Actions>
+        <Button onClick={onSubmit} disabled={busy}>
+          {t(proposal.submitted ? 'applicant.check.submitAgain' : 'applicant.check.submit')}
+        </Button>
+        <Link className={buttonClass('secondary')} to={`/apply/${proposal.id}`}>
+          {t('applicant.toHub')}
+        </Link>
+      </Actions>
+    </Card>
   );
 }
 

@@ -6,6 +6,7 @@ import { useCallText } from '../../../shared/text';
 import { useDraft } from '../hooks/use-draft';
 import { Counter } from './counter';
 import { SectionFrame } from './section-frame';
+import styles from './writing.module.css';
 
 /** A section of the call's form: each question with guidance and the criterion that judges its answer. */
 export function FormSectionPage() {
@@ -35,9 +36,9 @@ export function FormSectionPage() {
               <>
                 <span lang={text(question.guidance).lang}>{text(question.guidance).text}</span>
                 {judgedBy(question.judgedBy).map((line) => (
-                  <div key={line}>
-                    <em>{line}</em>
-                  </div>
+                  <span key={line} className={styles['criterion']}>
+                    {line}
+                  </span>
                 ))}
               </>
             }

@@ -1,18 +1,32 @@
 import { type Gap, taskList } from '@trilot/domain';
-import { ErrorSummary } from '@trilot/ui';
-import { useNavigate } from 'react-router';
+import { Card, ErrorSummary } from '@trilot/ui';
+import { Link, useNavigate } from 'react-router';
 import { useMessages } from '../../../shared/messages';
-import { problemMessage } from '../../../shared/problem-message';
 import { useDraft } from '../hooks/use-draft';
 import { useGapPlace } from '../hooks/use-gap-place';
+import { useSectionTitle } from '../hooks/use-section-title';
 import { sectionPath } from './section-path';
+import styles from './writing.module.css';
 
-/** Everything that blocks submission, each a link to the field where it is mended. */
-export function GapList({ gaps, title }: { readonly gaps: readonly Gap[]; readonly title: string }) {
-  const { t, language } = useMessages();
-  const { proposal, content, call, lotNumber } = useDraft();
-  const navigate = useNavigate();
+/** How a gap is said and where its link leads. */
+function useGapLinks(): (gap: Gap, section: string) => { readonly text: string; readonly href: string } {
+  const { t } = useMessages();
+  const { proposal } = useDraft();
   const placeOf = useGapPlace();
+  return (gap, section) => {
+    const { anchor, subject, sentence } = placeOf(gap);
+    return {
+      text: subject ? t('applicant.check.gap', { subject, sentence }) : sentence,
+      href: `${sectionPath(proposal.id, section)}#${anchor}`,
+    };
+  };
+}
+
+/** What the server refused the submission for, on top of the page: each a link to the field where it is mended. */
+export function RefusedGaps({ gaps, title }: { readonly gaps: readonly Gap[]; readonly title: string }) {
+  const { content, call, lotNumber } = useDraft();
+  const navigate = useNavigate();
+  const linkOf = useGapLinks();
   const tasks = taskList(content, call, lotNumber);
   const sectionOf = (gap: Gap) =>
     tasks.find((task) => task.gaps.some((own) => JSON.stringify(own) === JSON.stringify(gap)))?.section ?? 'basics';
@@ -20,15 +34,48 @@ export function GapList({ gaps, title }: { readonly gaps: readonly Gap[]; readon
     <ErrorSummary
       title={title}
       items={gaps.map((gap) => {
-        const { anchor, subject } = placeOf(gap);
-        const sentence = problemMessage(gap, t, language);
-        const href = `${sectionPath(proposal.id, sectionOf(gap))}#${anchor}`;
-        return {
-          text: subject ? t('applicant.check.gap', { subject, sentence }) : sentence,
-          href,
-          onFollow: () => void navigate(href),
-        };
+        const { text, href } = linkOf(gap, sectionOf(gap));
+        return { text, href, onFollow: () => void navigate(href) };
       })}
     />
+  );
+}
+
+/** What is still to be done before the proposal can be submitted, section by section. */
+export function OpenGaps() {
+  const { t } = useMessages();
+  const { content, call, lotNumber } = useDraft();
+  const titleOf = useSectionTitle();
+  const open = taskList(content, call, lotNumber).filter(({ gaps }) => gaps.length > 0);
+  if (open.length === 0) return null;
+  return (
+    <Card>
+      <div className={styles['todo']}>
+        <h2>{t('applicant.check.missing')}</h2>
+        {open.map(({ section, gaps }) => (
+          <section key={section}>
+            <h3>{titleOf(section)}</h3>
+            <GapItems section={section} gaps={gaps} />
+          </section>
+        ))}
+      </div>
+    </Card>
+  );
+}
+
+/** Gaps of one section, each a link to the field where it is mended. */
+export function GapItems({ section, gaps }: { readonly section: string; readonly gaps: readonly Gap[] }) {
+  const linkOf = useGapLinks();
+  return (
+    <ul className={styles['gaps']}>
+      {gaps.map((gap) => {
+        const { text, href } = linkOf(gap, section);
+        return (
+          <li key={href + text}>
+            <Link to={href}>{text}</Link>
+          </li>
+        );
+      })}
+    </ul>
   );
 }

@@ -23,6 +23,7 @@ import { withdrawProposal } from '../api/proposals';
 import { useDraft } from '../hooks/use-draft';
 import { useSectionTitle } from '../hooks/use-section-title';
 import { sectionPath } from './section-path';
+import styles from './writing.module.css';
 
 /** The application hub: what there is to do, what is done, what stands. */
 export function HubPage() {
@@ -62,8 +63,12 @@ export function HubPage() {
                   : 'applicant.hub.check',
               )}
             </Link>
-            {proposal.abilities.withdraw.allowed && <Withdraw id={proposal.id} />}
           </Actions>
+          {proposal.abilities.withdraw.allowed && (
+            <div className={styles['later']}>
+              <Withdraw id={proposal.id} />
+            </div>
+          )}
         </>
       )}
     </>
@@ -110,7 +115,7 @@ function Withdraw({ id }: { readonly id: string }) {
     );
   return (
     <>
-      <Button kind="danger" onClick={() => setOpen(true)}>
+      <Button kind="quiet" onClick={() => setOpen(true)}>
         {t('applicant.withdraw')}
       </Button>
       <Dialog open={open} title={t('applicant.withdraw')} onClose={() => setOpen(false)}>

@@ -19,15 +19,18 @@ export function pastedCells(text: string): readonly (readonly string[])[] | null
 /**
  * Budget lines from spreadsheet cells: description, unit, number of units, unit value. Numbers are read as strictly as
  * typed ones; what cannot be read is kept as text beside its line.
+ *
+ * @param firstId id of the first line
  */
 export function pastedLines(
   cells: readonly (readonly string[])[],
   heading: BudgetHeading,
   language: Language,
+  firstId: string,
 ): PastedLines {
   const unread: Record<string, string> = {};
-  const lines = cells.map(([description = '', unit = '', quantity = '', unitValue = '']): BudgetLine => {
-    const id = newId();
+  const lines = cells.map(([description = '', unit = '', quantity = '', unitValue = ''], row): BudgetLine => {
+    const id = row === 0 ? firstId : newId();
     const units = parseQuantity(quantity, language);
     const value = parseAmount(unitValue, language);
     if ('code' in units && quantity !== '') unread[`budget.${id}.quantity`] = quantity;

@@ -2,12 +2,11 @@ import { type CallDefinition, type Clash, mergeContent, type ProposalContent } f
 import { useEffect } from 'react';
 import { Outlet, useParams } from 'react-router';
 import { Clashes } from '../../../shared/clashes';
-import { Deadline } from '../../../shared/deadline';
 import { Answer } from '../../../shared/page';
-import { SavedLine } from '../../../shared/saved-line';
 import { useWriting } from '../../../shared/writings';
 import { draftOf, loadDraft, type Proposal, saveDraft, useCallDefinition, useProposal } from '../api/proposals';
 import { useDraft, WritingContext } from '../hooks/use-draft';
+import { WritingBar } from './writing-bar';
 
 /** Everything under one proposal: loads it once, keeps its text safe, shows deadline and save state on every page. */
 export function ProposalLayout() {
@@ -41,21 +40,16 @@ function Workspace({ proposal, call }: { readonly proposal: Proposal; readonly c
   useEffect(() => autosave.meet(draftOf(proposal.draft)), [autosave, proposal.draft]);
   return (
     <WritingContext value={{ proposal, call, autosave }}>
-      <Deadline deadline={proposal.lot.deadline} zone={call.zone} />
-      <SaveStateAndClashes />
+      <WritingBar />
+      <DraftClashes />
       <Outlet />
     </WritingContext>
   );
 }
 
-function SaveStateAndClashes() {
+function DraftClashes() {
   const { state, autosave } = useDraft();
-  return (
-    <>
-      <SavedLine state={state} />
-      <Clashes clashes={state.clashes} shown={shown} onSettle={(clash) => autosave.settle(clash)} />
-    </>
-  );
+  return <Clashes clashes={state.clashes} shown={shown} onSettle={(clash) => autosave.settle(clash)} />;
 }
 
 function shown(value: unknown): string {

@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { formatDay } from '@trilot/i18n';
+import { formatInstant } from '@trilot/i18n';
 import { buttonClass, Card, EmptyState, PageHeader, Tag } from '@trilot/ui';
 import { Link } from 'react-router';
 import { api, type Schemas, send } from '../../../shared/api';
 import { useMessages } from '../../../shared/messages';
 import { Answer, usePageTitle } from '../../../shared/page';
 import { useCallText } from '../../../shared/text';
+import styles from './writing.module.css';
 
 type Summary = Schemas['ProposalSummary'];
 
@@ -44,9 +45,10 @@ export function ProposalsPage() {
 function ProposalCard({ proposal }: { readonly proposal: Summary }) {
   const { t, language } = useMessages();
   const text = useCallText();
+  const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
   return (
     <Card>
-      <p>
+      <p className={styles['tags']}>
         <Tag tone={proposal.state === 'submitted' ? 'good' : 'plain'}>{t(`applicant.state.${proposal.state}`)}</Tag>{' '}
         {proposal.state === 'submitted' && proposal.hasUnsubmittedChanges && (
           <Tag tone="warn">{t('applicant.state.changed')}</Tag>
@@ -62,7 +64,7 @@ function ProposalCard({ proposal }: { readonly proposal: Summary }) {
         {proposal.municipalityName} · {proposal.reference} · {text(proposal.callTitle).text},{' '}
         {text(proposal.lot.title).text}
       </p>
-      <p>{t('applicant.list.deadline', { date: formatDay(proposal.lot.deadline, 'UTC', language) })}</p>
+      <p>{t('applicant.list.deadline', { date: formatInstant(proposal.lot.deadline, own, language) })}</p>
       {proposal.lot.phase === 'announced' && proposal.state === 'submitted' && (
         <Link to={`/apply/${proposal.id}/decision`}>{t('applicant.hub.decision')}</Link>
       )}

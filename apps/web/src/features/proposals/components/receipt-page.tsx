@@ -26,7 +26,7 @@ export function ReceiptPage() {
 function ReceiptView({ receipt }: { readonly receipt: Receipt }) {
   const { t, language } = useMessages();
   const text = useCallText();
-  const { call } = useDraft();
+  const { call, proposal } = useDraft();
   const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
   return (
     <>
@@ -42,7 +42,7 @@ function ReceiptView({ receipt }: { readonly receipt: Receipt }) {
               : [[t('applicant.receipt.yourTime'), formatInstant(receipt.submittedAt, own, language)] as const]),
             [t('applicant.receipt.municipality'), receipt.municipalityName],
             [t('applicant.receipt.by'), receipt.submittedBy],
-            [t('applicant.receipt.call'), `${text(receipt.callTitle).text} · ${receipt.lotNumber}`],
+            [t('applicant.receipt.call'), `${text(receipt.callTitle).text} · ${text(proposal.lot.title).text}`],
             ...(call.budget
               ? [
                   [

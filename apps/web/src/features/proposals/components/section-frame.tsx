@@ -6,7 +6,9 @@ import { useMessages } from '../../../shared/messages';
 import { usePageTitle } from '../../../shared/page';
 import { useDraft } from '../hooks/use-draft';
 import { useSectionTitle } from '../hooks/use-section-title';
+import { SectionNav } from './section-nav';
 import { sectionPath } from './section-path';
+import styles from './writing.module.css';
 
 /** A section's page: heading, the section itself, and the way on. Everything is saved while it is typed. */
 export function SectionFrame({
@@ -26,22 +28,25 @@ export function SectionFrame({
   const sections = taskList(content, call, lotNumber).map((task) => task.section);
   const next = sections[sections.indexOf(section) + 1];
   return (
-    <>
-      <PageHeader
-        kicker={<Link to={`/apply/${proposal.id}`}>{content.title || t('applicant.untitled')}</Link>}
-        title={title}
-        lead={lead}
-      />
-      {children}
-      <Actions>
-        <Link className={buttonClass()} to={next ? sectionPath(proposal.id, next) : `/apply/${proposal.id}/check`}>
-          {t(next ? 'applicant.continue' : 'applicant.hub.check')}
-        </Link>
-        <Link className={buttonClass('secondary')} to={`/apply/${proposal.id}`}>
-          {t('applicant.toHub')}
-        </Link>
-      </Actions>
-    </>
+    <div className={styles['frame']}>
+      <SectionNav />
+      <div>
+        <PageHeader
+          kicker={<Link to={`/apply/${proposal.id}`}>{content.title || t('applicant.untitled')}</Link>}
+          title={title}
+          lead={lead}
+        />
+        {children}
+        <Actions>
+          <Link className={buttonClass()} to={next ? sectionPath(proposal.id, next) : `/apply/${proposal.id}/check`}>
+            {t(next ? 'applicant.continue' : 'applicant.hub.check')}
+          </Link>
+          <Link className={buttonClass('secondary')} to={`/apply/${proposal.id}`}>
+            {t('applicant.toHub')}
+          </Link>
+        </Actions>
+      </div>
+    </div>
   );
 }
 
