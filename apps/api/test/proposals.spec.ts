@@ -123,7 +123,8 @@ describe('starting a proposal', () => {
   });
 
   it('is refused once the call is cancelled', async () => {
-    await world.sql.rows('update call set cancelled_at = now() where id = $1', [call.id]);
+    const body = { reason: 'The budget was cut.' };
+    accepted(await world.as(ELENA).post(`/api/managed-calls/${call.slug}/cancellation`, { body }));
     expect((await startProposal(world, LEYLA, call.lots[0])).body).toMatchObject({ code: 'CALL_CANCELLED' });
   });
 });
