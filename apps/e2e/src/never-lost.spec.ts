@@ -3,7 +3,7 @@ import type { Locator, Page, Request } from 'playwright-core';
 import { ownProduct } from './harness/product';
 import { useBrowser } from './support/browser';
 import { said } from './support/form';
-import { open } from './support/page';
+import { isSaved, open } from './support/page';
 import { fillSignIn, languageOf, signIn } from './support/people';
 import { callOf, startCompleteProposal, storedDraft } from './support/proposals';
 import { until } from './support/until';
@@ -62,19 +62,13 @@ const isStored = (text: string, question = QUESTION) =>
 /** Where a text is, once the page says that it is saved. */
 async function whereabouts({ page, t, answer }: Writing, text: string) {
   await isStored(text);
-  await page
-    .getByRole('status')
-    .filter({ hasText: savedBefore(t) })
-    .waitFor();
+  await isSaved(page, t);
   const clashes = await page.getByRole('heading', { name: t('common.clash.title') }).count();
   return { field: await answer.inputValue(), server: await stored(), clashes };
 }
 
 /** Exactly what was typed, everywhere, and nothing to settle. */
 const safe = (text: string) => ({ field: text, server: text, clashes: 0 });
-
-/** "Saved" without its time. */
-const savedBefore = (t: Translator) => t('common.save.saved', { at: '' }).trim();
 
 it('the network goes and comes back', async () => {
   const writing = await sitDown('mingachevir');
@@ -162,7 +156,7 @@ it('two colleagues, editor and mayor, write different answers, then the same one
 });
 
 /** Two write different answers at the same time; gives what the server holds of each in the end. */
-async function writeApart(first: Writing, second: Writing): Promise<readonly (string | undefined)[]> {
+async function writeApart(first: Writing, second: Writing): Promise<readonly unknown[]> {
   await Promise.all([first.answer.fill('Birinci.'), second.otherAnswer.fill('İkinci.')]);
   await isStored('Birinci.');
   await isStored('İkinci.', OTHER_QUESTION);

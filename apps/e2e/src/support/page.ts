@@ -1,5 +1,6 @@
 /** What every journey does with a page. Controls are found by role and accessible name alone. */
 import type { Locator, Page } from 'playwright-core';
+import { asPattern, type Translator } from './words';
 
 /** Opens an address and waits until its heading is there. */
 export async function open(page: Page, address: string): Promise<void> {
@@ -43,4 +44,13 @@ export async function rowsOf(table: Locator): Promise<readonly (readonly string[
 /** Waits until a control has the focus. */
 export async function focusIsOn(control: Locator): Promise<void> {
   await control.and(control.page().locator(':focus')).waitFor();
+}
+
+/** Waits until the page says that everything that was typed is on the server: "Saved 14:02:31". */
+export async function isSaved(page: Page, t: Translator): Promise<void> {
+  const written = asPattern(t('common.save.saved', { at: '#' })).replace('#', '\\d\\d:\\d\\d:\\d\\d');
+  await page
+    .getByRole('status')
+    .filter({ hasText: new RegExp(`^${written}$`) })
+    .waitFor();
 }

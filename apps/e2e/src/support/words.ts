@@ -9,7 +9,12 @@ export async function wordsOf(language: InterfaceLanguage): Promise<Translator> 
   return createTranslator(language, await Promise.all(AREAS.map((area) => loadCatalogue(language, area))));
 }
 
+/** A text as the source of a pattern that finds exactly it. */
+export function asPattern(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
 /** A text as a pattern that finds it anywhere: for names with more around them. */
 export function within(text: string): RegExp {
-  return new RegExp(text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(asPattern(text));
 }
