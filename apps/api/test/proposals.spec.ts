@@ -1,6 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { EMPTY_CONTENT } from '@trilot/domain';
-import { completeContent, KUTAISI, LEYLA, lotBuilder, MINGACHEVIR, NINO, OSTAP, RASHAD } from '@trilot/domain/testing';
+import {
+  completeContent,
+  ELENA,
+  KUTAISI,
+  LEYLA,
+  lotBuilder,
+  MINGACHEVIR,
+  NINO,
+  OSTAP,
+  RASHAD,
+} from '@trilot/domain/testing';
 import type { DraftView, ProposalSummary, ProposalView } from '../src/capabilities/proposals/proposals.dto';
 import {
   accepted,
