@@ -76,6 +76,7 @@ export const manager: Record<keyof typeof model, string> = {
   'manager.board.preview':
     'Bu, ilkin görünüşdür: təqdim edilən hər qiymət vərəqi ilə dəyişir. Tam bərabərliklər püşkü gözləyir; püşkün açarı dondurmayadək gizli qalır.',
   'manager.board.empty': 'Bu lotun heç bir təklifi üzrə hələ qiymət vərəqi təqdim edilməyib',
+  'manager.board.emptyFrozen': 'Bu lotda reytinqə daxil olan təklif yoxdur',
   'manager.board.emptyText': 'Qiymətləndiricilər vərəqlərini təqdim etdikcə lövhə dolur.',
   'manager.board.envelope': 'Lotun vəsaiti',
   'manager.board.used': '{envelope} vəsaitdən {used}',

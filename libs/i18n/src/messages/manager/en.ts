@@ -76,6 +76,7 @@ export const manager = {
   'manager.board.preview':
     'This is a preview: it moves with every submitted score sheet. Exact ties wait for the draw, whose seed stays secret until the freeze.',
   'manager.board.empty': 'No proposal of this lot has a submitted score sheet yet',
+  'manager.board.emptyFrozen': 'No proposal was ranked in this lot',
   'manager.board.emptyText': 'The board fills as evaluators submit their sheets.',
   'manager.board.envelope': 'Envelope of the lot',
   'manager.board.used': '{used} of {envelope}',

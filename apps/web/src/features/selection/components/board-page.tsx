@@ -52,7 +52,8 @@ function LotBoard({ board, definition, commitment, announced }: LotBoardProps) {
   const { lot, ranking } = board;
   const title = text(lot.title);
   usePageTitle(`${t('manager.board.title')}: ${title.text}`);
-  useFocusOnStep(ranking?.state ?? 'preview');
+  const standing = `${ranking?.state}${ranking?.proposedAt}`;
+  useFocusOnStep(standing);
   return (
     <>
       <PageHeader
@@ -74,12 +75,7 @@ function LotBoard({ board, definition, commitment, announced }: LotBoardProps) {
         current={announced ? 5 : stepOf(board)}
       />
       {/* proposed anew, or approved: what was being prepared is over */}
-      <Workbench
-        key={`${ranking?.state}${ranking?.proposedAt}`}
-        board={board}
-        definition={definition}
-        announced={announced}
-      />
+      <Workbench key={standing} board={board} definition={definition} announced={announced} />
       {ranking && <RankingProof ranking={ranking} rows={board.rows} commitment={commitment} zone={definition.zone} />}
     </>
   );
@@ -105,9 +101,10 @@ function useFocusOnStep(state: string): void {
 function Workbench({ board, definition, announced }: Omit<LotBoardProps, 'commitment'>) {
   const { t } = useMessages();
   const [proposing, setProposing] = useState(false);
+  useFocusOnStep(String(proposing));
   const [departing, setDeparting] = useState<string | null>(null);
   const draft = useProposing(board, proposing);
-  const ready = proposing && draft.ranked.length > 0;
+  const { ready } = draft;
   return (
     <>
       <div className={styles['bench']}>
@@ -118,7 +115,7 @@ function Workbench({ board, definition, announced }: Omit<LotBoardProps, 'commit
           <p className={styles['before']}>{t('manager.board.tieBreaks')}</p>
           <ol>
             {board.rules.tieBreaks.map((step) => (
-              <li key={step}>{t(`common.tieBreak.${step}`)}</li>
+              <li key={standing}>{t(`common.tieBreak.${step}`)}</li>
             ))}
           </ol>
         </div>

@@ -39,6 +39,7 @@ export function BoardTable({ board, definition, rows, onDepart }: BoardTableProp
   const parts = boardParts(rows);
   const places = reservePlaces(rows);
   if (rows.length === 0) {
+    if (board.ranking) return <EmptyState title={t('manager.board.emptyFrozen')} />;
     return (
       <EmptyState title={t('manager.board.empty')}>
         <p>{t('manager.board.emptyText')}</p>

@@ -1,5 +1,5 @@
 import { type Departure, formatAmount } from '@trilot/domain';
-import { Actions, Button, ErrorSummary } from '@trilot/ui';
+import { Actions, Button, ErrorSummary, Loading } from '@trilot/ui';
 import { useMessages } from '../../../shared/messages';
 import { useRoleRefusal } from '../../../shared/permission';
 import { errorMessage } from '../../../shared/problem-message';
@@ -41,36 +41,47 @@ export function Proposal({
 }) {
   const { t, language } = useMessages();
   const sentenceOf = useRefusalSentence();
-  const { rows, departures, refusal, usedCents, forget } = proposing;
+  const { ready, rows, departures, refusal, usedCents, forget } = proposing;
   const propose = useAct(async (wanted: readonly Departure[], key) => {
     await proposeDecisions(board.ranking!.id, wanted, key);
     forget();
   });
+  const failure = propose.error ?? proposing.failure;
   const money = (cents: number) => formatAmount(cents, board.currency, language);
   const count = (wanted: string) => rows.filter(({ outcome }) => outcome === wanted).length;
   return (
     <StepCard title={t('manager.propose.title')}>
-      {propose.error && (
-        <ErrorSummary title={t('common.problem')} items={[{ text: errorMessage(propose.error, t, language) }]} />
+      {failure !== null && (
+        <ErrorSummary title={t('common.problem')} items={[{ text: errorMessage(failure, t, language) }]} />
       )}
       <p>{t('manager.propose.text')}</p>
       {board.ranking?.state === 'proposed' && <p>{t('manager.propose.replaces')}</p>}
-      <h3>{t('manager.propose.departures')}</h3>
-      {departures.length === 0 ? (
-        <p>{t('manager.propose.none')}</p>
+      {ready ? (
+        <>
+          <h3>{t('manager.propose.departures')}</h3>
+          {departures.length === 0 ? (
+            <p>{t('manager.propose.none')}</p>
+          ) : (
+            <Departures rows={rows} currency={board.currency} onChange={onDepart} />
+          )}
+          <p role="status">
+            {t('manager.propose.summary', {
+              selected: count('selected'),
+              reserve: count('reserve'),
+              used: money(usedCents),
+              envelope: money(board.lot.envelopeCents),
+            })}
+          </p>
+        </>
       ) : (
-        <Departures rows={rows} currency={board.currency} onChange={onDepart} />
+        <Loading>{t('common.loading')}</Loading>
       )}
-      <p role="status">
-        {t('manager.propose.summary', {
-          selected: count('selected'),
-          reserve: count('reserve'),
-          used: money(usedCents),
-          envelope: money(board.lot.envelopeCents),
-        })}
-      </p>
       <Actions>
-        <ActButton why={sentenceOf(refusal)} busy={propose.isPending} onClick={() => propose.mutate(departures)}>
+        <ActButton
+          why={sentenceOf(refusal)}
+          busy={propose.isPending || !ready}
+          onClick={() => propose.mutate(departures)}
+        >
           {t('manager.propose.button')}
         </ActButton>
         <Button kind="secondary" onClick={onStop}>

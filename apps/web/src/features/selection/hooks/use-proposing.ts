@@ -14,7 +14,11 @@ import {
 
 /** Decisions while they are being prepared: the departures, what they come to, and what still stands in the way. */
 export interface Proposing {
-  /** The frozen ranking's own rows; empty until they are there. */
+  /** Whether the frozen ranking is there; until then nothing can be decided on it. */
+  readonly ready: boolean;
+  /** Why it cannot be had. */
+  readonly failure: Error | null;
+  /** The frozen ranking's own rows. */
   readonly ranked: readonly CutOffRow[];
   readonly drafts: DepartureDrafts;
   readonly departures: readonly Departure[];
@@ -32,11 +36,14 @@ export interface Proposing {
 export function useProposing(board: Board, proposing: boolean): Proposing {
   const { language } = useMessages();
   const rankingId = board.ranking?.id ?? null;
-  const ranked = useFrozenRows(proposing ? rankingId : null).data ?? [];
+  const frozen = useFrozenRows(proposing ? rankingId : null);
+  const ranked = frozen.data ?? [];
   const [drafts, setDrafts] = useKeptDrafts(`departures:${rankingId}`, () => draftsOf(board.rows));
   const departures = departuresOf(ranked, drafts);
   const decisions = proposedDecisions(ranked, departures);
   return {
+    ready: proposing && frozen.data !== undefined,
+    failure: frozen.error,
     ranked,
     drafts,
     departures,
