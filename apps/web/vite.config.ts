@@ -16,6 +16,8 @@ export default defineConfig({
     outDir: path.join(root, 'dist/apps/web'),
     emptyOutDir: true,
     sourcemap: true,
+    // which chunks a page needs: the check of the bundle's size reads it
+    manifest: true,
     // data: URLs in style sheets would need a looser content security policy
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
