@@ -115,7 +115,7 @@ function Workbench({ board, definition, announced }: Omit<LotBoardProps, 'commit
           <p className={styles['before']}>{t('manager.board.tieBreaks')}</p>
           <ol>
             {board.rules.tieBreaks.map((step) => (
-              <li key={standing}>{t(`common.tieBreak.${step}`)}</li>
+              <li key={step}>{t(`common.tieBreak.${step}`)}</li>
             ))}
           </ol>
         </div>
