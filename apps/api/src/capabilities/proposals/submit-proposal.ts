@@ -8,7 +8,8 @@ import {
   type ProposalState,
   type Refusal,
 } from '@trilot/domain';
-import { type Tx, UnitOfWork } from '../../platform/database/unit-of-work';
+import { Reader } from '../../platform/database/reader';
+import { UnitOfWork } from '../../platform/database/unit-of-work';
 import { throwRefusal, RefusalError } from '../../platform/http/refusal-error';
 import { PublishedCalls } from '../calls';
 import type { ReceiptView } from './proposals.dto';
@@ -24,27 +25,31 @@ export interface SubmitInput {
   readonly key: string;
 }
 
-interface Locked {
-  readonly claimed: boolean;
+/** How often the rules are asked again because others change the same proposal, before the client is told to come again. */
+const ATTEMPTS = 5;
+
+interface Found {
+  /** What the key was used for before, and the answer; null for a new key. */
+  readonly keptHash: string | null;
+  readonly keptReceipt: ReceiptView | null;
   readonly reference: string;
   readonly state: ProposalState;
   readonly revision: number;
   readonly municipalityId: string;
   readonly municipalityName: string;
   readonly territory: string;
-  readonly lotId: string;
   readonly lotNumber: number;
   readonly callId: string;
   readonly callSlug: string;
   readonly callVersion: number;
   readonly cancelledAt: Date | null;
-  readonly capCents: string;
   readonly deadline: Date;
   readonly content: ProposalContent;
   readonly draftVersion: number;
   /** Version of the draft that the standing revision was made from. */
   readonly submittedVersion: number | null;
   readonly submittedBy: string;
+  /** When the complete request had been received, by the database's clock. */
   readonly at: Date;
 }
 
@@ -52,9 +57,10 @@ interface Locked {
  * Submits a proposal: seals the draft as an immutable revision and gives its receipt. A text that stands already is not
  * sealed a second time, whoever submits it again: one submission, one receipt. Source: programme rules, section 10.
  *
- * Lateness is decided here and only here: by the database's clock at the start of this transaction, which begins once
- * the complete request has been received, against the deadline of the lot. The statements are written by hand because
- * the hour before a deadline is when speed counts: one locks and reads, one writes everything.
+ * Lateness is decided here and only here: by the database's clock once the complete request has been received, against
+ * the deadline of the lot. The hour before a deadline is when speed counts: one statement reads what decides, and one
+ * writes everything, provided that nothing which decided has changed in between. No lock is held while the rules are
+ * asked, and a submission costs three round trips to the database.
  * @throws NOT_FOUND, ILLEGAL_MOVE, CALL_NOT_OPEN, CALL_CLOSED, CALL_CANCELLED, TERRITORY_NOT_IN_LOT,
  * PROPOSAL_INCOMPLETE with every gap, VERSION_MISMATCH, IDEMPOTENCY_KEY_REUSED
  */
@@ -62,51 +68,56 @@ interface Locked {
 export class SubmitProposal {
   constructor(
     private readonly unitOfWork: UnitOfWork,
+    private readonly reader: Reader,
     private readonly calls: PublishedCalls,
     private readonly receipts: ReceiptsReadModel,
   ) {}
 
   async execute(actor: Actor, input: SubmitInput): Promise<ReceiptView> {
     try {
-      return await this.unitOfWork.run((tx) => this.submit(tx, actor, input));
+      let receivedAt: Date | null = null;
+      for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
+        const found = await this.find(actor, input);
+        receivedAt ??= found.at;
+        const receipt = await this.submit(actor, input, { ...found, at: receivedAt });
+        if (receipt) return receipt;
+      }
+      throwRefusal('UNAVAILABLE', { retryAfterSeconds: 1 });
     } catch (error) {
       if (error instanceof RefusalError) await this.recordAttempt(actor, input, error.refusal);
       throw error;
     }
   }
 
-  private async submit(tx: Tx, actor: Actor, input: SubmitInput): Promise<ReceiptView> {
-    const locked = await this.lock(tx, actor, input);
-    if (!locked.claimed) return this.repeat(tx, actor, input);
-    const call = await this.calls.definition(locked.callId, locked.callVersion, tx);
+  /** The receipt, or null when something that decided has changed meanwhile, so that the rules must be asked again. */
+  private async submit(actor: Actor, input: SubmitInput, found: Found): Promise<ReceiptView | null> {
+    if (found.keptHash !== null) return repeated(found, input);
+    const call = await this.calls.definition(found.callId, found.callVersion);
     const refusal = canSubmit({
       actor,
-      municipality: { id: locked.municipalityId, territory: locked.territory },
-      proposal: { state: locked.state, municipalityId: locked.municipalityId },
-      content: locked.content,
+      municipality: { id: found.municipalityId, territory: found.territory },
+      proposal: { state: found.state, municipalityId: found.municipalityId },
+      content: found.content,
       call,
-      lotNumber: locked.lotNumber,
-      cancelledAt: locked.cancelledAt?.toISOString() ?? null,
-      at: locked.at.toISOString(),
+      lotNumber: found.lotNumber,
+      cancelledAt: found.cancelledAt?.toISOString() ?? null,
+      at: found.at.toISOString(),
     });
     if (refusal) throw new RefusalError(refusal);
-    if (locked.draftVersion !== input.draftVersion) {
-      throwRefusal('VERSION_MISMATCH', { expected: input.draftVersion, actual: locked.draftVersion });
+    if (found.draftVersion !== input.draftVersion) {
+      throwRefusal('VERSION_MISMATCH', { expected: input.draftVersion, actual: found.draftVersion });
     }
-    const stands = locked.state === 'submitted' && locked.submittedVersion === locked.draftVersion;
-    return stands ? this.standing(tx, actor, input) : this.seal(tx, actor, input, locked, call);
+    const stands = found.state === 'submitted' && found.submittedVersion === found.draftVersion;
+    return stands ? this.standing(actor, input, found) : this.seal(actor, input, found, call);
   }
 
-  /** Claims the key, locks proposal and draft against other writers and the lot against a change of terms, reads all. */
-  private async lock(tx: Tx, actor: Actor, { proposalId, draftVersion, key }: SubmitInput): Promise<Locked> {
-    const [locked] = await tx.query<Locked>(
-      `with claim as (
-         insert into idempotency_key (actor_id, operation, key, request_hash) values ($2, $3, $4, $5)
-         on conflict do nothing returning 1)
-       select exists (select from claim) as claimed, p.reference, p.state, p.revision,
+  /** Everything that decides, as it stands now. @throws NOT_FOUND */
+  private async find(actor: Actor, { proposalId, key }: SubmitInput): Promise<Found> {
+    const found = await this.reader.one<Found>(
+      `select k.request_hash as "keptHash", k.response as "keptReceipt", p.reference, p.state, p.revision,
               m.id as "municipalityId", m.name as "municipalityName", m.territory,
-              l.id as "lotId", l.number as "lotNumber", c.id as "callId", c.slug as "callSlug",
-              c.version as "callVersion", c.cancelled_at as "cancelledAt", v.cap_cents as "capCents", v.deadline,
+              l.number as "lotNumber", c.id as "callId", c.slug as "callSlug", c.version as "callVersion",
+              c.cancelled_at as "cancelledAt", v.deadline,
               d.content, d.version as "draftVersion", d.submitted_version as "submittedVersion", u.name as "submittedBy",
               date_trunc('milliseconds', now()) as at
        from proposal p
@@ -116,122 +127,130 @@ export class SubmitProposal {
        join lot_version v on v.lot_id = l.id and v.version = c.version
        join proposal_draft d on d.proposal_id = p.id
        join app_user u on u.id = $2
-       where p.id = $1
-       for no key update of p, d for share of l`,
-      [proposalId, actor.userId, operationOf(proposalId), key, requestHash(draftVersion)],
+       left join idempotency_key k on k.actor_id = $2 and k.operation = $3 and k.key = $4
+       where p.id = $1`,
+      [proposalId, actor.userId, operationOf(proposalId), key],
     );
-    if (!locked) throwRefusal('NOT_FOUND', {});
-    return locked;
+    if (!found) throwRefusal('NOT_FOUND', {});
+    return found;
   }
 
-  /** Writes everything; the content goes from draft to revision inside the database, where the lock keeps it the same. */
+  /**
+   * Locks proposal and draft against other writers and the lot against a change of its terms, makes sure that they are
+   * what was found, claims the key, and writes everything. The content goes from draft to revision inside the database.
+   */
   private async seal(
-    tx: Tx,
     actor: Actor,
     input: SubmitInput,
-    locked: Locked,
+    found: Found,
     { title: callTitle, zone }: CallDefinition,
-  ): Promise<ReceiptView> {
-    const revision = locked.revision + 1;
-    const { reference, callVersion, content } = locked;
+  ): Promise<ReceiptView | null> {
+    const revision = found.revision + 1;
+    const { reference, callVersion, content } = found;
     const receipt: ReceiptView = {
       number: receiptNumber(),
       proposalId: input.proposalId,
       reference,
       revision,
-      submittedAt: locked.at.toISOString(),
+      submittedAt: found.at.toISOString(),
       digest: sealOf({ reference, revision, callVersion, content }),
-      submittedBy: locked.submittedBy,
-      municipalityName: locked.municipalityName,
+      submittedBy: found.submittedBy,
+      municipalityName: found.municipalityName,
       title: content.title,
-      callSlug: locked.callSlug,
+      callSlug: found.callSlug,
       callTitle,
-      lotNumber: locked.lotNumber,
+      lotNumber: found.lotNumber,
       requestedCents: content.budget.funding.requestedCents ?? 0,
-      deadline: locked.deadline.toISOString(),
+      deadline: found.deadline.toISOString(),
       zone,
     };
-    await tx.query(
-      `with sealed as (
+    const sealed = await this.unitOfWork.runStatement(
+      `with locked as (
+         select p.id, p.revision, l.id as lot_id, v.version as call_version, v.cap_cents, v.deadline, d.content
+         from proposal p
+         join proposal_draft d on d.proposal_id = p.id
+         join lot l on l.id = p.lot_id
+         join call c on c.id = l.call_id
+         join lot_version v on v.lot_id = l.id and v.version = c.version
+         where p.id = $1 and p.state = $2 and p.revision = $3 and d.version = $4 and c.version = $5
+           and c.cancelled_at is null and v.deadline >= $6
+         for no key update of p, d for share of l),
+       claimed as (
+         insert into idempotency_key (actor_id, operation, key, request_hash, response)
+         select $7, $8, $9, $10, $11 from locked on conflict do nothing returning 1),
+       sealed as (
          insert into proposal_revision (id, proposal_id, number, lot_id, call_version, cap_cents, deadline, requested_cents,
                                         content, digest, receipt_number, submitted_at, submitted_by)
-         select $1, proposal_id, $3, $4, $5, $6, $7, $8, content, $9, $10, $11, $12
-         from proposal_draft where proposal_id = $2),
+         select $12, id, revision + 1, lot_id, call_version, cap_cents, deadline, $13, content, $14, $15, $6, $7
+         from locked, claimed returning proposal_id, number),
        moved as (
-         update proposal set state = 'submitted', revision = $3 where id = $2),
+         update proposal set state = 'submitted', revision = number from sealed where id = proposal_id),
        marked as (
-         update proposal_draft set submitted_version = version where proposal_id = $2),
+         update proposal_draft d set submitted_version = d.version from sealed s where d.proposal_id = s.proposal_id),
        audited as (
          insert into audit_entry (actor_id, action, subject_type, subject_id, facts)
-         values ($12, 'proposal.submitted', 'proposal', $2::text, $13)),
+         select $7, 'proposal.submitted', 'proposal', proposal_id::text, $16 from sealed),
        told as (
-         insert into outbox (id, topic, payload) values ($14, 'proposal.submitted', $15))
-       update idempotency_key set response = $16 where actor_id = $12 and operation = $17 and key = $18`,
+         insert into outbox (id, topic, payload) select $17, 'proposal.submitted', $18 from sealed)
+       select from sealed`,
       [
-        randomUUID(),
         input.proposalId,
-        revision,
-        locked.lotId,
+        found.state,
+        found.revision,
+        found.draftVersion,
         callVersion,
-        locked.capCents,
-        locked.deadline,
+        found.at,
+        actor.userId,
+        operationOf(input.proposalId),
+        input.key,
+        requestHash(input.draftVersion),
+        JSON.stringify(receipt),
+        randomUUID(),
         receipt.requestedCents,
         receipt.digest,
         receipt.number,
-        locked.at,
-        actor.userId,
-        JSON.stringify({
-          revision,
-          digest: receipt.digest,
-          receipt: receipt.number,
-          at: receipt.submittedAt,
-        }),
+        JSON.stringify({ revision, digest: receipt.digest, receipt: receipt.number, at: receipt.submittedAt }),
         randomUUID(),
         JSON.stringify({ proposalId: input.proposalId, revision }),
-        JSON.stringify(receipt),
-        operationOf(input.proposalId),
-        input.key,
       ],
     );
-    return receipt;
+    return sealed.length === 1 ? receipt : null;
   }
 
   /** The text that stands already, submitted once more from a second tab or by a colleague: the receipt it has. */
-  private async standing(tx: Tx, actor: Actor, { proposalId, key }: SubmitInput): Promise<ReceiptView> {
-    const receipt = (await this.receipts.current(proposalId, tx))!;
-    await tx.query('update idempotency_key set response = $1 where actor_id = $2 and operation = $3 and key = $4', [
-      JSON.stringify(receipt),
-      actor.userId,
-      operationOf(proposalId),
-      key,
-    ]);
-    return receipt;
-  }
-
-  /** The answer that was given the first time. */
-  private async repeat(tx: Tx, actor: Actor, { proposalId, draftVersion, key }: SubmitInput): Promise<ReceiptView> {
-    const [kept] = await tx.query<{ request_hash: string; response: ReceiptView }>(
-      'select request_hash, response from idempotency_key where actor_id = $1 and operation = $2 and key = $3',
-      [actor.userId, operationOf(proposalId), key],
+  private async standing(
+    actor: Actor,
+    { proposalId, draftVersion, key }: SubmitInput,
+    { revision }: Found,
+  ): Promise<ReceiptView | null> {
+    const receipt = await this.receipts.current(proposalId);
+    if (receipt?.revision !== revision) return null;
+    const claimed = await this.unitOfWork.runStatement(
+      `insert into idempotency_key (actor_id, operation, key, request_hash, response) values ($1, $2, $3, $4, $5)
+       on conflict do nothing returning 1`,
+      [actor.userId, operationOf(proposalId), key, requestHash(draftVersion), JSON.stringify(receipt)],
     );
-    if (!kept || kept.request_hash !== requestHash(draftVersion)) throwRefusal('IDEMPOTENCY_KEY_REUSED', {});
-    return kept.response;
+    return claimed.length === 1 ? receipt : null;
   }
 
-  /** A refused attempt is recorded with what was missing, in a transaction of its own: the first one rolled back. */
+  /** A refused attempt is recorded with what was missing; nothing else of it was written. */
   private async recordAttempt(
     actor: Actor,
     { proposalId, draftVersion }: SubmitInput,
     refusal: Refusal,
   ): Promise<void> {
     if (refusal.code === 'NOT_FOUND') return;
-    await this.unitOfWork.run((tx) =>
-      tx.query(
-        'insert into submission_attempt (proposal_id, actor_id, draft_version, refusal) values ($1, $2, $3, $4)',
-        [proposalId, actor.userId, draftVersion, JSON.stringify(refusal)],
-      ),
+    await this.unitOfWork.runStatement(
+      'insert into submission_attempt (proposal_id, actor_id, draft_version, refusal) values ($1, $2, $3, $4)',
+      [proposalId, actor.userId, draftVersion, JSON.stringify(refusal)],
     );
   }
+}
+
+/** The answer that was given the first time. */
+function repeated({ keptHash, keptReceipt }: Found, { draftVersion }: SubmitInput): ReceiptView {
+  if (keptHash !== requestHash(draftVersion)) throwRefusal('IDEMPOTENCY_KEY_REUSED', {});
+  return keptReceipt!;
 }
 
 const operationOf = (proposalId: string) => `submit:${proposalId}`;

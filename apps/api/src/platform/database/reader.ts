@@ -1,8 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { Pool } from 'pg';
 import { DataSource } from 'typeorm';
-import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
-import { statement } from './statement';
+import { poolOf, statement } from './statement';
 
 /**
  * What a statement is sent to: the plain reader, or a running transaction. Whatever is read while a transaction runs is
@@ -18,8 +16,7 @@ export class Reader implements Queryable {
   constructor(private readonly source: DataSource) {}
 
   async query<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
-    const pool = (this.source.driver as PostgresDriver).master as Pool;
-    return (await pool.query(statement(sql, parameters))).rows as Row[];
+    return (await poolOf(this.source).query(statement(sql, parameters))).rows as Row[];
   }
 
   /** The first row, or undefined. */

@@ -1,6 +1,8 @@
 /** How statements are sent to PostgreSQL: prepared, on the plain connection, without anything in between. */
 import { createHash } from 'node:crypto';
-import type { QueryConfig } from 'pg';
+import type { Pool, QueryConfig } from 'pg';
+import type { DataSource } from 'typeorm';
+import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 
 /** Statements that are kept prepared at the most; the application has some two hundred. */
 const MOST_NAMES = 500;
@@ -15,6 +17,11 @@ const names = new Map<string, string>();
 export function statement(text: string, parameters: readonly unknown[]): QueryConfig {
   const name = nameOf(text);
   return { ...(name === null ? {} : { name }), text, values: [...parameters] };
+}
+
+/** The connections behind a data source. */
+export function poolOf({ driver }: DataSource): Pool {
+  return (driver as PostgresDriver).master as Pool;
 }
 
 function nameOf(text: string): string | null {

@@ -6,7 +6,7 @@ import { Injectable } from '@nestjs/common';
 import type { PoolClient } from 'pg';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Queryable } from './reader';
-import { statement } from './statement';
+import { poolOf, statement } from './statement';
 
 const key = Symbol('unit of work');
 
@@ -45,10 +45,22 @@ export class UnitOfWork {
    * Runs `work` in one transaction. Whatever it throws rolls everything back. A deadlock or serialization failure is
    * retried from the start, so `work` must not act outside the transaction.
    */
-  async run<Result>(work: (tx: Tx) => Promise<Result>): Promise<Result> {
+  run<Result>(work: (tx: Tx) => Promise<Result>): Promise<Result> {
+    return this.committed(() => this.runQuietly(work));
+  }
+
+  /**
+   * One statement that is a transaction of its own: it costs one round trip where beginning and committing cost two
+   * more. What it was decided on must be asked again inside it. Retried like `run`; gives the rows it returns.
+   */
+  runStatement<Row>(sql: string, parameters: readonly unknown[]): Promise<Row[]> {
+    return this.committed(async () => (await poolOf(this.source).query(statement(sql, parameters))).rows as Row[]);
+  }
+
+  private async committed<Result>(transaction: () => Promise<Result>): Promise<Result> {
     for (let attempt = 1; ; attempt += 1) {
       try {
-        const result = await this.runQuietly(work);
+        const result = await transaction();
         for (const listener of this.afterCommit) listener();
         return result;
       } catch (error) {
