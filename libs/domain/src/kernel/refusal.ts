@@ -45,6 +45,10 @@ export interface RefusalFacts {
   PROPOSAL_ALREADY_OPEN: { proposalId: string };
   PROPOSAL_INCOMPLETE: { gaps: readonly Refusal<GapCode>[] };
   PROPOSAL_SEALED: { until: string };
+  LEAD_LIMIT_REACHED: { limit: number; references: readonly string[] };
+  SUBMISSION_FINAL: Record<never, never>;
+  SIGNATORY_NOT_CONFIRMED: Record<never, never>;
+  CALL_CHANGED: { writtenOn: number; current: number };
   REASON_REQUIRED: Record<never, never>;
   ILLEGAL_MOVE: { lifecycle: string; from: string; move: string };
 
@@ -52,6 +56,10 @@ export interface RefusalFacts {
   ANSWER_MISSING: { question: string };
   ANSWER_TOO_LONG: { question: string; limit: number; length: number };
   ANSWER_UNREADABLE: { field: string; typed: string };
+  ANSWER_NOT_OFFERED: { question: string };
+  DATE_UNREADABLE: { question: string; typed: string };
+  TABLE_TOO_LONG: { question: string; limit: number; rows: number };
+  TABLE_ROW_INCOMPLETE: { question: string; row: string; lacks: readonly string[] };
   DURATION_OUT_OF_RANGE: { months: number | null; min: number; max: number };
   PRIORITY_STATEMENT_MISSING: { priority: string };
   PRIORITY_STATEMENT_REPEATED: { priority: string; sameAs: string };
@@ -77,6 +85,7 @@ export interface RefusalFacts {
   NOT_AN_EVALUATOR: { userId: string };
   ASSIGNMENT_EXISTS: { assignmentId: string };
   ASSIGNMENT_HAS_SHEET: { assignmentId: string };
+  EVALUATORS_ENOUGH: { needed: number };
   CONFLICT_UNDECLARED: Record<never, never>;
   CONFLICT_DISQUALIFYING: Record<never, never>;
   CONFLICT_AWAITS_CHAIR: Record<never, never>;
@@ -90,10 +99,13 @@ export interface RefusalFacts {
 
   // selection
   EVALUATION_INCOMPLETE: { needed: number; proposals: readonly { proposalId: string; sheets: number }[] };
+  THIRD_SHEET_MISSING: { limit: number; proposals: readonly { proposalId: string; difference: number }[] };
   RANKING_NOT_APPROVED: { lots: readonly number[] };
   FOUR_EYES: { proposedBy: string };
   BELOW_GATES: { proposalId: string };
   ENVELOPE_EXCEEDED: { usedCents: number; envelopeCents: number };
+  PLACES_EXCEEDED: { selected: number; places: number };
+  AWARD_LIMIT_EXCEEDED: { limit: number; references: readonly string[]; others: readonly string[] };
   RECOMMENDED_ABOVE_REQUESTED: { recommendedCents: number; requestedCents: number };
   ALREADY_ANNOUNCED: { at: string };
   ANNOUNCEMENT_NOT_IN_FUTURE: { at: string; now: string };
@@ -106,6 +118,10 @@ export type GapCode =
   | 'ANSWER_MISSING'
   | 'ANSWER_TOO_LONG'
   | 'ANSWER_UNREADABLE'
+  | 'ANSWER_NOT_OFFERED'
+  | 'DATE_UNREADABLE'
+  | 'TABLE_TOO_LONG'
+  | 'TABLE_ROW_INCOMPLETE'
   | 'DURATION_OUT_OF_RANGE'
   | 'PRIORITY_STATEMENT_MISSING'
   | 'PRIORITY_STATEMENT_REPEATED'

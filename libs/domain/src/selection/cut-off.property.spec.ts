@@ -21,7 +21,7 @@ const sum = (rows: readonly CutOffRow[]) => rows.reduce((total, { recommendedCen
 it('the awards of a lot never exceed its envelope, nor any award its request, under every rule', () => {
   fc.assert(
     fc.property(ranked, envelope, rule, (entries, envelopeCents, by) => {
-      const { rows, usedCents, leftCents } = applyCutOff(entries, envelopeCents, by);
+      const { rows, usedCents, leftCents } = applyCutOff(entries, { envelopeCents, cutOff: by });
       expect(usedCents).toBe(sum(rows));
       expect(usedCents + leftCents).toBe(envelopeCents);
       expect(leftCents).toBeGreaterThanOrEqual(0);
@@ -40,7 +40,7 @@ it('the awards of a lot never exceed its envelope, nor any award its request, un
 it('every row keeps its rank, and only those above the gates are selected or in reserve', () => {
   fc.assert(
     fc.property(ranked, envelope, rule, (entries, envelopeCents, by) => {
-      const { rows } = applyCutOff(entries, envelopeCents, by);
+      const { rows } = applyCutOff(entries, { envelopeCents, cutOff: by });
       expect(rows.map(({ proposalId }) => proposalId)).toEqual(entries.map(({ proposalId }) => proposalId));
       const wrong = rows.filter(({ position, outcome }) => (position === null) !== (outcome === 'belowGates'));
       expect(wrong).toEqual([]);
@@ -59,7 +59,7 @@ const EXPLAINED: Readonly<Record<CutOffRule, (row: CutOffRow, left: number, ende
 it('no proposal above the gates stays unselected without the reason its rule gives', () => {
   fc.assert(
     fc.property(ranked, envelope, rule, (entries, envelopeCents, by) => {
-      const { rows } = applyCutOff(entries, envelopeCents, by);
+      const { rows } = applyCutOff(entries, { envelopeCents, cutOff: by });
       const unexplained = rows.filter((row, place) => {
         const before = rows.slice(0, place);
         const left = envelopeCents - sum(before);
@@ -75,7 +75,7 @@ it('no proposal above the gates stays unselected without the reason its rule giv
 it('nobody is selected past one that is not, but where the rule skips what does not fit', () => {
   fc.assert(
     fc.property(ranked, envelope, rule, (entries, envelopeCents, by) => {
-      const { rows } = applyCutOff(entries, envelopeCents, by);
+      const { rows } = applyCutOff(entries, { envelopeCents, cutOff: by });
       const firstOut = rows.findIndex(({ outcome }) => outcome !== 'selected');
       const passedOver = firstOut >= 0 && rows.slice(firstOut).some(({ outcome }) => outcome === 'selected');
       expect(passedOver && by !== 'skip').toBe(false);
@@ -93,7 +93,7 @@ it('more money never takes a selected proposal out, unless the rule skips', () =
       fc.constantFrom('offerRemainder', 'stop'),
       (entries, cents, more, by) => {
         const selected = (envelopeCents: number) =>
-          applyCutOff(entries, envelopeCents, by)
+          applyCutOff(entries, { envelopeCents, cutOff: by })
             .rows.filter(({ outcome }) => outcome === 'selected')
             .map(({ proposalId }) => proposalId);
         const before = selected(cents);
@@ -120,7 +120,7 @@ function promotions(rows: readonly CutOffRow[], freedCents: number): readonly Cu
 it('the order of promotion is the order of the reserve list, of those that fit', () => {
   fc.assert(
     fc.property(ranked, envelope, rule, fc.integer({ min: 0, max: 60 }), (entries, envelopeCents, by, freedCents) => {
-      const { rows } = applyCutOff(entries, envelopeCents, by);
+      const { rows } = applyCutOff(entries, { envelopeCents, cutOff: by });
       const reserve = rows.filter(({ outcome }) => outcome === 'reserve');
       expect(promotions(rows, freedCents)).toEqual(
         reserve.filter(({ requestedCents }) => requestedCents <= freedCents),

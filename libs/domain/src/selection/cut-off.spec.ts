@@ -6,7 +6,7 @@ import { rankLot } from './ranking';
 
 /** "selected 60 = 60 fits": outcome, recommended and running amount, reason. */
 const linesOf = (requests: readonly number[], envelopeCents: number, rule: CutOffRule): string[] =>
-  applyCutOff(rankedBuilder(...requests), envelopeCents, rule).rows.map(
+  applyCutOff(rankedBuilder(...requests), { envelopeCents, cutOff: rule }).rows.map(
     ({ outcome, recommendedCents, runningCents, reason }) =>
       `${outcome} ${recommendedCents} = ${runningCents} ${reason}`,
   );
@@ -97,7 +97,7 @@ describe('applyCutOff', () => {
 
   it.each(['offerRemainder', 'skip', 'stop'] as const)('gives nothing to those below a gate: %s', (rule) => {
     const ranked = [...rankedBuilder(60), belowGatesBuilder('low', 10)];
-    expect(applyCutOff(ranked, 100, rule)).toEqual({
+    expect(applyCutOff(ranked, { envelopeCents: 100, cutOff: rule })).toEqual({
       rows: [
         { ...ranked[0], outcome: 'selected', recommendedCents: 60, runningCents: 60, reason: 'fits' },
         { ...ranked[1], outcome: 'belowGates', recommendedCents: 0, runningCents: 60, reason: 'gate' },
@@ -112,7 +112,10 @@ describe('applyCutOff', () => {
     ['skip', 90, 10],
     ['stop', 60, 40],
   ] as const)('counts what is used and left: %s', (rule, usedCents, leftCents) => {
-    expect(applyCutOff(rankedBuilder(60, 50, 30), 100, rule)).toMatchObject({ usedCents, leftCents });
+    expect(applyCutOff(rankedBuilder(60, 50, 30), { envelopeCents: 100, cutOff: rule })).toMatchObject({
+      usedCents,
+      leftCents,
+    });
   });
 
   it('lets the draw decide a tie across the cut-off', () => {
@@ -123,7 +126,7 @@ describe('applyCutOff', () => {
       envelopeCents: 10_000_000,
     };
     const entries = ['c', 'a', 'b'].map((id) => rankingEntryBuilder(id));
-    const { rows } = applyCutOff(rankLot(entries, rules), rules.envelopeCents, rules.cutOff);
+    const { rows } = applyCutOff(rankLot(entries, rules), rules);
     expect(rows.map(({ proposalId, outcome, tie }) => [proposalId, outcome, tie?.brokenBy])).toEqual([
       ['a', 'selected', 'draw'],
       ['b', 'selected', 'draw'],
@@ -132,8 +135,48 @@ describe('applyCutOff', () => {
   });
 });
 
+/** No money, `places` places: proposals of a call without a grant ask for nothing. */
+const placed = (count: number, places: number, rule: CutOffRule = 'offerRemainder') =>
+  applyCutOff([...rankedBuilder(...Array.from({ length: count }, () => 0)), belowGatesBuilder('low', 0)], {
+    envelopeCents: 0,
+    places,
+    cutOff: rule,
+  }).rows.map(({ outcome, reason }) => `${outcome} ${reason}`);
+
+describe('a lot of places instead of money', () => {
+  it.each<[string, number, number, string[]]>([
+    ['one place to spare', 1, 2, ['selected fits']],
+    ['as many as there are places', 2, 2, ['selected fits', 'selected fits']],
+    ['one more than there are places', 3, 2, ['selected fits', 'selected fits', 'reserve placesUsed']],
+    ['no place at all', 1, 0, ['reserve placesUsed']],
+  ])('%s', (_, count, places, lines) => {
+    const expected = [...lines, 'belowGates gate'];
+    expect(placed(count, places)).toEqual(expected);
+    expect(placed(count, places, 'skip')).toEqual(expected);
+    expect(placed(count, places, 'stop')).toEqual(expected);
+  });
+
+  it('ends with whichever is used up first, where there is money too', () => {
+    const lines = (places: number | null) =>
+      applyCutOff(rankedBuilder(40, 40, 40), { envelopeCents: 100, places, cutOff: 'stop' }).rows.map(
+        ({ outcome, reason }) => `${outcome} ${reason}`,
+      );
+    expect(lines(1)).toEqual(['selected fits', 'reserve placesUsed', 'reserve placesUsed']);
+    expect(lines(3)).toEqual(['selected fits', 'selected fits', 'reserve envelopeUsed']);
+    expect(lines(null)).toEqual(lines(3));
+  });
+
+  it('promotes the first of the reserve list when a place is freed', () => {
+    const { rows } = applyCutOff(rankedBuilder(0, 0, 0), { envelopeCents: 0, places: 1, cutOff: 'stop' });
+    expect(nextInReserve(rows, 0)?.proposalId).toBe('p2');
+  });
+});
+
 describe('nextInReserve', () => {
-  const { rows } = applyCutOff([...rankedBuilder(60, 50, 30, 45, 10), belowGatesBuilder('low', 1)], 100, 'stop');
+  const { rows } = applyCutOff([...rankedBuilder(60, 50, 30, 45, 10), belowGatesBuilder('low', 1)], {
+    envelopeCents: 100,
+    cutOff: 'stop',
+  });
 
   it.each([
     ['the first of the reserve list, when it fits', 50, 'p2'],
@@ -160,7 +203,7 @@ describe('nextInReserve', () => {
       envelopeCents: 5_000_000,
     };
     const entries = ['d', 'b', 'c', 'a'].map((id) => rankingEntryBuilder(id));
-    const tied = applyCutOff(rankLot(entries, rules), rules.envelopeCents, rules.cutOff).rows;
+    const tied = applyCutOff(rankLot(entries, rules), rules).rows;
     const after = (...gone: readonly string[]) =>
       nextInReserve(
         tied.filter(({ proposalId }) => !gone.includes(proposalId)),
@@ -170,7 +213,7 @@ describe('nextInReserve', () => {
   });
 
   it('gives null at the end of the reserve list', () => {
-    expect(nextInReserve(applyCutOff(rankedBuilder(60), 100, 'stop').rows, 100)).toBeNull();
+    expect(nextInReserve(applyCutOff(rankedBuilder(60), { envelopeCents: 100, cutOff: 'stop' }).rows, 100)).toBeNull();
     expect(nextInReserve([], 100)).toBeNull();
   });
 });

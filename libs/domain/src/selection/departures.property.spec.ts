@@ -28,7 +28,7 @@ const situation = fc
       ...rankedBuilder(...passed),
       ...failed.map((requestedCents, place) => belowGatesBuilder(`low${place + 1}`, requestedCents)),
     ];
-    const { rows } = applyCutOff(ranked, envelopeCents, rule);
+    const { rows } = applyCutOff(ranked, { envelopeCents, cutOff: rule });
     const departures = wishes.map(({ place, ...wish }): Departure => ({
       ...wish,
       proposalId: rows[place % rows.length]!.proposalId,
@@ -54,7 +54,9 @@ function allowed(rows: readonly CutOffRow[], departures: readonly Departure[], e
 it('departures are allowed exactly when the rules say so', () => {
   fc.assert(
     fc.property(situation, ({ rows, departures, envelopeCents }) => {
-      expect(checkDepartures(rows, departures, envelopeCents) === null).toBe(allowed(rows, departures, envelopeCents));
+      expect(checkDepartures(rows, departures, { envelopeCents }) === null).toBe(
+        allowed(rows, departures, envelopeCents),
+      );
     }),
     RUNS,
   );
@@ -63,7 +65,7 @@ it('departures are allowed exactly when the rules say so', () => {
 it('with allowed departures the awards stay within the envelope, each within its request and above the gates', () => {
   fc.assert(
     fc.property(situation, ({ rows, departures, envelopeCents }) => {
-      fc.pre(checkDepartures(rows, departures, envelopeCents) === null);
+      fc.pre(checkDepartures(rows, departures, { envelopeCents }) === null);
       const decisions = proposedDecisions(rows, departures);
       expect(used(decisions)).toBeLessThanOrEqual(envelopeCents);
       const wrong = decisions.filter(
@@ -81,7 +83,7 @@ it('with allowed departures the awards stay within the envelope, each within its
 it('whoever is passed over by a proposal with a worse rank did not fit, or a reason is recorded', () => {
   fc.assert(
     fc.property(situation, ({ rows, departures, envelopeCents, rule }) => {
-      fc.pre(checkDepartures(rows, departures, envelopeCents) === null);
+      fc.pre(checkDepartures(rows, departures, { envelopeCents }) === null);
       const decisions = proposedDecisions(rows, departures);
       const silent = decisions.filter(({ outcome, position, departureReason }, place) => {
         if (outcome === 'selected' || position === null || departureReason !== null) return false;

@@ -3,7 +3,10 @@ import { applyCutOff } from './cut-off';
 import { checkDepartures, type Departure, proposedDecisions } from './departures';
 
 /** Of 100: p1 selected with 60, p2 with 30, p3 in reserve (asks for 20), "low" below a gate (asks for 5). */
-const ROWS = applyCutOff([...rankedBuilder(60, 30, 20), belowGatesBuilder('low', 5)], 100, 'stop').rows;
+const ROWS = applyCutOff([...rankedBuilder(60, 30, 20), belowGatesBuilder('low', 5)], {
+  envelopeCents: 100,
+  cutOff: 'stop',
+}).rows;
 
 const depart = (
   proposalId: string,
@@ -141,6 +144,19 @@ describe('checkDepartures', () => {
       aboveRequest(21, 20),
     ],
   ])('%s', (_, departures, answer) => {
-    expect(checkDepartures(ROWS, departures, 100)).toEqual(answer);
+    expect(checkDepartures(ROWS, departures, { envelopeCents: 100 })).toEqual(answer);
+  });
+});
+
+describe('checkDepartures where there are places instead of money', () => {
+  const terms = { envelopeCents: 0, places: 2, cutOff: 'stop' } as const;
+  const { rows } = applyCutOff([...rankedBuilder(0, 0, 0, 0), belowGatesBuilder('low', 0)], terms);
+
+  it.each<[string, Departure[], unknown]>([
+    ['as the ranking says', [], null],
+    ['one of the reserve list for a winner', [depart('p1', 'reserve'), depart('p4', 'selected')], null],
+    ['one more than there are places', [depart('p3', 'selected')], { selected: 3, places: 2 }],
+  ])('%s', (_, departures, facts) => {
+    expect(checkDepartures(rows, departures, terms)).toEqual(facts && { code: 'PLACES_EXCEEDED', facts });
   });
 });

@@ -1,7 +1,8 @@
-/** Decisions that depart from the ranking: allowed with a reason, within the envelope, never above the request. */
+/** Decisions that depart from the ranking: allowed with a reason, within envelope and places, never above the request. */
 import { type Refusal, refuse } from '../kernel/refusal';
 import { isBlank } from '../kernel/text';
 import type { CutOffRow, Outcome } from './cut-off';
+import type { CutOffTerms } from './ranking-input';
 
 export interface Departure {
   readonly proposalId: string;
@@ -42,13 +43,14 @@ export function proposedDecisions(
 /**
  * Whether departures are allowed: each names a ranked proposal, once, and a reason; selects nobody below a gate and puts
  * nobody below a gate on the reserve list; recommends nothing above the request and nothing to the unselected; and all
- * awards together stay within the envelope. Source: programme rules, section 3.
- * @returns NOT_FOUND, REASON_REQUIRED, VALIDATION_FAILED, BELOW_GATES, RECOMMENDED_ABOVE_REQUESTED or ENVELOPE_EXCEEDED
+ * awards together stay within the envelope, and within the places where there are some. Source: programme rules, section 3.
+ * @returns NOT_FOUND, REASON_REQUIRED, VALIDATION_FAILED, BELOW_GATES, RECOMMENDED_ABOVE_REQUESTED, ENVELOPE_EXCEEDED or
+ * PLACES_EXCEEDED
  */
 export function checkDepartures(
   rows: readonly CutOffRow[],
   departures: readonly Departure[],
-  envelopeCents: number,
+  { envelopeCents, places = null }: Pick<CutOffTerms, 'envelopeCents' | 'places'>,
 ): Refusal | null {
   for (const [place, departure] of departures.entries()) {
     const row = rows.find(({ proposalId }) => proposalId === departure.proposalId);
@@ -57,11 +59,11 @@ export function checkDepartures(
     const refusal = checkDeparture(row, departure, fields);
     if (refusal) return refusal;
   }
-  const usedCents = proposedDecisions(rows, departures).reduce(
-    (sum, { recommendedCents }) => sum + recommendedCents,
-    0,
-  );
-  return usedCents > envelopeCents ? refuse('ENVELOPE_EXCEEDED', { usedCents, envelopeCents }) : null;
+  const decisions = proposedDecisions(rows, departures);
+  const usedCents = decisions.reduce((sum, { recommendedCents }) => sum + recommendedCents, 0);
+  if (usedCents > envelopeCents) return refuse('ENVELOPE_EXCEEDED', { usedCents, envelopeCents });
+  const selected = decisions.filter(({ outcome }) => outcome === 'selected').length;
+  return places !== null && selected > places ? refuse('PLACES_EXCEEDED', { selected, places }) : null;
 }
 
 function checkDeparture(

@@ -1,5 +1,5 @@
 /** What a ranking is computed from. Frozen with the ranking, so that anybody can recompute it from the export. */
-import type { CutOffRule, TieBreak } from '../calls/call';
+import { type CallDefinition, type CutOffRule, gridOf, type LotDefinition, type TieBreak } from '../calls/call';
 import type { EvaluationGrid } from '../calls/grid';
 import type { ProposalScore } from '../evaluation/proposal-score';
 
@@ -20,4 +20,23 @@ export interface RankingRules {
   readonly tieBreaks: readonly TieBreak[];
   readonly cutOff: CutOffRule;
   readonly envelopeCents: number;
+  /** Most that can be selected where places are given instead of money; null, or absent before rules version 2, where money decides. */
+  readonly places?: number | null;
+}
+
+/** What draws the line in a ranking. */
+export type CutOffTerms = Pick<RankingRules, 'cutOff' | 'envelopeCents' | 'places'>;
+
+/**
+ * Places that a lot gives instead of money; null in a call that gives grants, where the envelope decides.
+ * Source: programme rules, section 1 (the call for interest with twelve places).
+ */
+export function placesOf(call: Pick<CallDefinition, 'budget'>, lot: LotDefinition): number | null {
+  return call.budget === null ? (lot.expectedProjects?.max ?? null) : null;
+}
+
+/** The published rules by which a lot is ranked and its line drawn. */
+export function rankingRules(call: CallDefinition, lot: LotDefinition): RankingRules {
+  const { tieBreaks, cutOff } = call;
+  return { grid: gridOf(call), tieBreaks, cutOff, envelopeCents: lot.envelopeCents, places: placesOf(call, lot) };
 }

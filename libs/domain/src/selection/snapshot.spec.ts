@@ -3,14 +3,14 @@ import { combineSheets } from '../evaluation/proposal-score';
 import { belowGatesBuilder, rankingEntryBuilder, sheetBuilder } from '../testing/evaluation-builders';
 import { SMALL_GRANT_GRID } from '../testing/small-grant-grid';
 import type { RankingEntry } from './ranking-input';
-import { RANKING_RULES_VERSION, type RankingSnapshot, recompute, type SnapshotEntry } from './snapshot';
+import { countedTotal, RANKING_RULES_VERSION, type RankingSnapshot, recompute, type SnapshotEntry } from './snapshot';
 
 const snapshotEntry = (proposalId: string, changes: Partial<RankingEntry> = {}): SnapshotEntry => ({
   ...rankingEntryBuilder(proposalId, changes),
   reference: `UM-2027-${proposalId}`,
   revision: 1,
   digest: 'd'.repeat(64),
-  sheets: [{ sheetId: `s-${proposalId}`, total: 80 }],
+  sheets: [{ sheetId: `s-${proposalId}`, total: 80, counts: true }],
 });
 
 const SNAPSHOT: RankingSnapshot = {
@@ -65,6 +65,7 @@ describe('recompute', () => {
   it.each([
     ['a cut-off rule', { cutOff: 'stop' as const }, 5_000_000],
     ['the envelope', { envelopeCents: 20_000_000 }, 15_000_001],
+    ['its places', { places: 1 }, 5_000_000],
     ['a gate', { grid: { ...SMALL_GRANT_GRID, totalGate: 81 } }, 0],
   ])('follows the rules of the snapshot: %s', (_, rules, usedCents) => {
     expect(recompute({ ...SNAPSHOT, rules: { ...SNAPSHOT.rules, ...rules } }).usedCents).toBe(usedCents);
@@ -73,4 +74,35 @@ describe('recompute', () => {
   it('of an empty lot is empty', () => {
     expect(recompute({ ...SNAPSHOT, entries: [] })).toEqual({ rows: [], usedCents: 0, leftCents: 9_000_000 });
   });
+});
+
+describe('a snapshot of rules version 1', () => {
+  const entries = SNAPSHOT.entries.map((entry) => ({
+    ...entry,
+    sheets: entry.sheets.map(({ counts: _, ...sheet }) => sheet),
+  }));
+  const old = { ...SNAPSHOT, rulesVersion: 1, entries };
+
+  it('knows no places and gives what it gave', () => {
+    expect('places' in old.rules).toBe(false);
+    expect(recompute(old)).toEqual(recompute({ ...SNAPSHOT, rules: { ...SNAPSHOT.rules, places: null } }));
+  });
+
+  it('counts every sheet', () => {
+    expect(countedTotal(entries[0]!)).toBe(80);
+  });
+});
+
+it.each([
+  ['a sheet that counts', true, 150],
+  ['one that is shown but does not', false, 80],
+])('countedTotal: %s', (_, counts, total) => {
+  expect(
+    countedTotal({
+      sheets: [
+        { sheetId: 'a', total: 80, counts: true },
+        { sheetId: 'b', total: 70, counts },
+      ],
+    }),
+  ).toBe(total);
 });

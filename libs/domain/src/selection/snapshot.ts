@@ -3,15 +3,25 @@ import { applyCutOff, type CutOff } from './cut-off';
 import { rankLot } from './ranking';
 import type { RankingEntry, RankingRules } from './ranking-input';
 
-/** Raised whenever the same inputs could give another result. */
-export const RANKING_RULES_VERSION = 1;
+/**
+ * Raised whenever the same inputs could give another result. Version 2 knows places and sheets that do not count; in
+ * snapshots of version 1 there are neither, so that they give what they gave.
+ */
+export const RANKING_RULES_VERSION = 2;
+
+export interface SnapshotSheet {
+  readonly sheetId: string;
+  readonly total: number;
+  /** Whether it is part of the score; absent before rules version 2, when every sheet was. */
+  readonly counts?: boolean;
+}
 
 export interface SnapshotEntry extends RankingEntry {
   readonly reference: string;
   readonly revision: number;
   /** SHA-256 of the sealed revision that was scored. */
   readonly digest: string;
-  readonly sheets: readonly { readonly sheetId: string; readonly total: number }[];
+  readonly sheets: readonly SnapshotSheet[];
 }
 
 export interface RankingSnapshot {
@@ -23,8 +33,13 @@ export interface RankingSnapshot {
   readonly entries: readonly SnapshotEntry[];
 }
 
+/** Sum of the totals of the sheets that count: what the score's own sum must agree with. */
+export function countedTotal({ sheets }: Pick<SnapshotEntry, 'sheets'>): number {
+  return sheets.reduce((sum, { total, counts = true }) => sum + (counts ? total : 0), 0);
+}
+
 /** The ranking and cut-off that a snapshot stands for: nothing but the snapshot goes in. */
 export function recompute(snapshot: RankingSnapshot): CutOff {
   const { rules, entries } = snapshot;
-  return applyCutOff(rankLot(entries, rules), rules.envelopeCents, rules.cutOff);
+  return applyCutOff(rankLot(entries, rules), rules);
 }

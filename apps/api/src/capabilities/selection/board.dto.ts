@@ -192,6 +192,9 @@ export class BoardRulesView {
   @ApiProperty({ type: Number })
   max!: number;
 
+  @ApiProperty({ type: Number, nullable: true, description: 'Places given instead of money; null where money decides' })
+  places!: number | null;
+
   @ApiProperty({ type: String, enum: CUT_OFF_RULES })
   cutOff!: CutOffRule;
 

@@ -12,6 +12,8 @@ import {
   gridQuestions,
   groupBy,
   type Outcome,
+  rankingRules,
+  type RankingRules,
   rankLot,
   recompute,
 } from '@trilot/domain';
@@ -55,7 +57,9 @@ export class BoardReadModel {
       this.decisions(lotId),
       this.hiddenFrom(actor.userId, lotId),
     ]);
-    const cutOff = ranking ? recompute(ranking.snapshot) : preview(call, lot.definition.envelopeCents, scores);
+    const cutOff = ranking
+      ? recompute(ranking.snapshot)
+      : preview(rankingRules(call.definition, lot.definition), scores);
     const needed = call.definition.evaluatorsPerProposal;
     const rows = rowsOf(cutOff, scores, sheets, decisions).filter(({ proposalId }) => !hidden.has(proposalId));
     const usedCents =
@@ -65,7 +69,7 @@ export class BoardReadModel {
       callSlug: call.slug,
       callTitle: call.definition.title,
       currency: call.definition.currency,
-      rules: rulesOf(call),
+      rules: rulesOf(call, ranking?.snapshot.rules ?? rankingRules(call.definition, lot.definition)),
       ranking: ranking && presentRanking(ranking),
       rows,
       usedCents,
@@ -111,9 +115,7 @@ export class BoardReadModel {
   }
 }
 
-function preview(call: PublishedCall, envelopeCents: number, scores: readonly LotScore[]): CutOff {
-  const { tieBreaks, cutOff } = call.definition;
-  const rules = { grid: gridOf(call.definition), tieBreaks, cutOff, envelopeCents };
+function preview(rules: RankingRules, scores: readonly LotScore[]): CutOff {
   const scored = scores.filter(({ score }) => score.sheets > 0);
   return applyCutOff(
     rankLot(
@@ -126,8 +128,7 @@ function preview(call: PublishedCall, envelopeCents: number, scores: readonly Lo
       })),
       rules,
     ),
-    envelopeCents,
-    cutOff,
+    rules,
   );
 }
 
@@ -173,11 +174,12 @@ function rowsOf(
   });
 }
 
-function rulesOf(call: PublishedCall): BoardRulesView {
+function rulesOf(call: PublishedCall, { places = null }: RankingRules): BoardRulesView {
   const grid = gridOf(call.definition);
   return {
     totalGate: grid.totalGate,
     max: gridMax(grid),
+    places,
     cutOff: call.definition.cutOff,
     tieBreaks: [...call.definition.tieBreaks],
     questions: gridQuestions(grid).map(({ id, text, weight, gate }) => ({

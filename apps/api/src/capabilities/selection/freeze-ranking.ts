@@ -1,6 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { type Actor, canFreeze, gridOf, groupBy, RANKING_RULES_VERSION, type RankingSnapshot } from '@trilot/domain';
+import {
+  type Actor,
+  canFreeze,
+  groupBy,
+  RANKING_RULES_VERSION,
+  rankingRules,
+  type RankingSnapshot,
+} from '@trilot/domain';
 import { Audit } from '../../platform/audit/audit';
 import { type Tx, UnitOfWork } from '../../platform/database/unit-of-work';
 import { Idempotency } from '../../platform/http/idempotency';
@@ -75,12 +82,7 @@ export class FreezeRanking {
       rulesVersion: RANKING_RULES_VERSION,
       call: { id: call.id, version: call.version },
       lot: { id: lotId, number: lot.number },
-      rules: {
-        grid: gridOf(definition),
-        tieBreaks: definition.tieBreaks,
-        cutOff: definition.cutOff,
-        envelopeCents: lot.definition.envelopeCents,
-      },
+      rules: rankingRules(definition, lot.definition),
       drawSeed,
       entries: scores.map(({ proposalId, reference, revision, digest, requestedCents, hadEarlierGrant, score }) => ({
         proposalId,

@@ -9,7 +9,7 @@ import { lockRanking } from './rankings.repository';
 /**
  * Proposes a decision for every proposal of a frozen ranking: what the ranking says, with reasoned departures.
  * @throws NOT_FOUND, ILLEGAL_MOVE (approved already), REASON_REQUIRED, VALIDATION_FAILED, BELOW_GATES,
- * RECOMMENDED_ABOVE_REQUESTED, ENVELOPE_EXCEEDED
+ * RECOMMENDED_ABOVE_REQUESTED, ENVELOPE_EXCEEDED, PLACES_EXCEEDED
  */
 @Injectable()
 export class ProposeDecisions {
@@ -33,7 +33,7 @@ export class ProposeDecisions {
       await this.idempotency.once(tx, once, async () => {
         orThrow(canPropose(ranking.state));
         const { rows } = recompute(ranking.snapshot);
-        orThrow(checkDepartures(rows, departures, ranking.snapshot.rules.envelopeCents));
+        orThrow(checkDepartures(rows, departures, ranking.snapshot.rules));
         const decisions = proposedDecisions(rows, departures);
         await tx.query(
           `insert into decision (proposal_id, ranking_id, position, outcome, requested_cents, recommended_cents, departure_reason)

@@ -88,6 +88,7 @@ export class SelectionController {
       'BELOW_GATES',
       'RECOMMENDED_ABOVE_REQUESTED',
       'ENVELOPE_EXCEEDED',
+      'PLACES_EXCEEDED',
     ],
   })
   async propose(

@@ -1,6 +1,6 @@
 /** What makes a frozen ranking provable: its hash, its draw tickets, and the check that both still agree with it. */
 import { createHash } from 'node:crypto';
-import { drawTicketText, type RankingSnapshot } from '@trilot/domain';
+import { countedTotal, drawTicketText, RANKING_RULES_VERSION, type RankingSnapshot } from '@trilot/domain';
 import canonicalize from 'canonicalize';
 
 /** SHA-256 (hex) over the snapshot as canonical JSON (RFC 8785). */
@@ -17,12 +17,15 @@ export function drawTicket(seed: string, proposalId: string): string {
 export function snapshotProblems(snapshot: RankingSnapshot, hash: string): readonly string[] {
   const computed = snapshotHash(snapshot);
   return [
+    ...(snapshot.rulesVersion <= RANKING_RULES_VERSION
+      ? []
+      : [`The rules have version ${snapshot.rulesVersion}; this program knows them up to ${RANKING_RULES_VERSION}.`]),
     ...(computed === hash ? [] : [`The snapshot's SHA-256 is ${computed}, not ${hash}: it has been altered.`]),
     ...snapshot.entries
       .filter(({ proposalId, drawTicket: ticket }) => ticket !== drawTicket(snapshot.drawSeed, proposalId))
       .map(({ reference }) => `${reference}: the draw ticket does not follow from the seed.`),
     ...snapshot.entries
-      .filter(({ sheets, score }) => sheets.reduce((sum, { total }) => sum + total, 0) !== score.totalSum)
+      .filter((entry) => countedTotal(entry) !== entry.score.totalSum)
       .map(({ reference }) => `${reference}: the sheets do not add up to the score.`),
   ];
 }

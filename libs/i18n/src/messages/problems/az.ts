@@ -38,6 +38,12 @@ export const problems: Record<keyof typeof model, string> = {
   'problems.ZONE_UNKNOWN': '{zone} zonası tanınmır.',
   'problems.PROPOSAL_ALREADY_OPEN': 'Bələdiyyənizin bu lotda artıq təklifi var.',
   'problems.PROPOSAL_INCOMPLETE': 'Təklif hələ tam deyil.',
+  'problems.LEAD_LIMIT_REACHED':
+    'Bir bələdiyyə bu müsabiqədə ən çoxu {limit, plural, other {# təklif}} təqdim edə bilər. Sizin bələdiyyənin artıq təklifi var: {references}.',
+  'problems.SUBMISSION_FINAL':
+    'Bu müsabiqədə təqdimatdan sonra dəyişikliyə icazə verilmir. Təqdim etdiyiniz mətn qüvvədədir; onu yalnız geri götürə bilərsiniz.',
+  'problems.SIGNATORY_NOT_CONFIRMED':
+    'Təqdim etməzdən əvvəl bələdiyyənizin imza səlahiyyəti olan şəxsi məhz bu mətni təsdiqləməlidir.',
   'problems.PROPOSAL_SEALED': 'Son tarix ({until}) keçənədək təkliflər möhürlüdür.',
   'problems.REASON_REQUIRED': 'Zəhmət olmasa, səbəbi göstərin.',
   'problems.ILLEGAL_MOVE': 'Bu artıq mümkün deyil. Vəziyyəti görmək üçün səhifəni yenidən yükləyin.',
@@ -73,6 +79,8 @@ export const problems: Record<keyof typeof model, string> = {
   'problems.NOT_AN_EVALUATOR': 'Bu şəxs proqramın qiymətləndiricisi deyil.',
   'problems.ASSIGNMENT_EXISTS': 'Təklif artıq bu qiymətləndiricidədir.',
   'problems.ASSIGNMENT_HAS_SHEET': 'Bu qiymətləndirici artıq qiymət vərəqi yazıb.',
+  'problems.EVALUATORS_ENOUGH':
+    'Bu təklifin lazım olan {needed, plural, other {# qiymət vərəqi}} artıq var. Daha bir qiymətləndirici artıq məlum olan nəticəni dəyişərdi.',
   'problems.CONFLICT_UNDECLARED': 'Əvvəlcə maraqlar toqquşmasının olub-olmadığını bəyan edin.',
   'problems.CONFLICT_DISQUALIFYING': 'Maraqlar toqquşması buna mane olur.',
   'problems.CONFLICT_AWAITS_CHAIR': 'Əvvəlcə sədr mümkün toqquşma barədə qərar verməlidir.',
@@ -85,10 +93,15 @@ export const problems: Record<keyof typeof model, string> = {
   'problems.RANKING_FROZEN': 'Reytinq {frozenAt} tarixində dondurulub.',
   'problems.EVALUATION_INCOMPLETE':
     'Bəzi təkliflər üçün təqdim olunmuş qiymət vərəqləri çatışmır. Hər təklifə lazım olan vərəqlərin sayı: {needed}.',
+  'problems.THIRD_SHEET_MISSING':
+    'Bəzi təkliflərin qiymət vərəqləri bir-birindən çox fərqlənir və üçüncü qiymətləndiricinin vərəqi lazımdır.',
   'problems.RANKING_NOT_APPROVED': 'Bu lotların qərarları hələ təsdiqlənməyib: {lots}.',
   'problems.FOUR_EYES': 'İkinci şəxs təsdiqləməlidir: bu qərarları siz təklif etmisiniz.',
   'problems.BELOW_GATES': 'Minimum baldan aşağı təklif seçilə bilməz.',
   'problems.ENVELOPE_EXCEEDED': 'Qrantların cəmi ({used}) lotun vəsaitini ({envelope}) aşır.',
+  'problems.PLACES_EXCEEDED': '{selected} təklif seçilib, lakin lotda cəmi {places} yer var.',
+  'problems.AWARD_LIMIT_EXCEEDED':
+    'Bir bələdiyyə bu müsabiqədə ən çoxu {limit, plural, other {# dəfə}} qalib ola bilər. Burada seçilən {references} artıq seçilmiş {others} ilə birlikdə həddi aşır.',
   'problems.RECOMMENDED_ABOVE_REQUESTED': 'Tövsiyə olunan məbləğ ({recommended}) tələb olunandan ({requested}) çoxdur.',
   'problems.ALREADY_ANNOUNCED': 'Müsabiqənin nəticələri artıq elan olunub ({at}).',
   'problems.ANNOUNCEMENT_NOT_IN_FUTURE': 'Elan anı keçmişdədir.',

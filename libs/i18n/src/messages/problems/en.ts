@@ -38,6 +38,12 @@ export const problems = {
   'problems.ZONE_UNKNOWN': 'The zone {zone} is not known.',
   'problems.PROPOSAL_ALREADY_OPEN': 'Your municipality already has a proposal in this lot.',
   'problems.PROPOSAL_INCOMPLETE': 'The proposal is not complete yet.',
+  'problems.LEAD_LIMIT_REACHED':
+    'A municipality can lead at most {limit, plural, one {# proposal} other {# proposals}} in this call. Yours already leads {references}.',
+  'problems.SUBMISSION_FINAL':
+    'This call allows no change after submission. What you submitted stands; you can only withdraw it.',
+  'problems.SIGNATORY_NOT_CONFIRMED':
+    'A signatory of your municipality has to confirm exactly this version before it can be submitted.',
   'problems.PROPOSAL_SEALED': 'Proposals are sealed until the deadline has passed ({until}).',
   'problems.REASON_REQUIRED': 'Please give a reason.',
   'problems.ILLEGAL_MOVE': 'This is not possible any more. Load the page again to see where it stands.',
@@ -73,6 +79,8 @@ export const problems = {
   'problems.NOT_AN_EVALUATOR': 'This person is not an evaluator of the programme.',
   'problems.ASSIGNMENT_EXISTS': 'This evaluator already has the proposal.',
   'problems.ASSIGNMENT_HAS_SHEET': 'This evaluator has already written a score sheet.',
+  'problems.EVALUATORS_ENOUGH':
+    'This proposal has the {needed, plural, one {# score sheet} other {# score sheets}} it needs. Another evaluator would change a result that is known already.',
   'problems.CONFLICT_UNDECLARED': 'Declare first whether you have a conflict of interest.',
   'problems.CONFLICT_DISQUALIFYING': 'A conflict of interest stands in the way.',
   'problems.CONFLICT_AWAITS_CHAIR': 'The chair has to decide on the potential conflict first.',
@@ -84,10 +92,15 @@ export const problems = {
   'problems.SECTION_COMMENT_MISSING': 'Section {section}: the comment is missing.',
   'problems.RANKING_FROZEN': 'The ranking was frozen on {frozenAt}.',
   'problems.EVALUATION_INCOMPLETE': 'Some proposals have fewer than {needed} submitted score sheets.',
+  'problems.THIRD_SHEET_MISSING':
+    'Some proposals have score sheets that diverge and need the sheet of a third evaluator.',
   'problems.RANKING_NOT_APPROVED': 'The decisions of these lots are not approved yet: {lots}.',
   'problems.FOUR_EYES': 'A second person has to approve: you proposed these decisions.',
   'problems.BELOW_GATES': 'A proposal below a minimum score cannot be selected.',
   'problems.ENVELOPE_EXCEEDED': 'The awards ({used}) exceed the envelope ({envelope}).',
+  'problems.PLACES_EXCEEDED': '{selected} proposals are selected, but the lot has only {places} places.',
+  'problems.AWARD_LIMIT_EXCEEDED':
+    'A municipality can win at most {limit, plural, one {# award} other {# awards}} in this call. Of the proposals selected here, {references} would be one too many beside {others}.',
   'problems.RECOMMENDED_ABOVE_REQUESTED':
     'The recommended amount ({recommended}) is above the requested one ({requested}).',
   'problems.ALREADY_ANNOUNCED': 'The call has been announced already ({at}).',
