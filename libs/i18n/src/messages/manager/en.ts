@@ -81,7 +81,9 @@ export const manager = {
   'manager.board.envelope': 'Envelope of the lot',
   'manager.board.used': '{used} of {envelope}',
   'manager.board.left': '{left} left',
-  'manager.board.overdrawn': '{over} above the envelope',
+  'manager.board.placesOfLot': 'Places of the lot',
+  'manager.board.places': '{count, plural, one {# place} other {# places}}',
+  'manager.board.overdrawn': '{over} too much',
   'manager.board.rule.offerRemainder':
     'Selection goes down the ranking until the envelope is used; the next proposal is offered what is left.',
   'manager.board.rule.skip':
@@ -90,6 +92,7 @@ export const manager = {
     'Selection goes down the ranking and ends at the first proposal that does not fit what is left.',
   'manager.board.tieBreaks': 'Exact ties are decided by, in this order:',
   'manager.board.caption': 'Proposals by rank, amounts in {currency}',
+  'manager.board.captionPlaces': 'Proposals by rank',
   'manager.board.rank': 'Rank',
   'manager.board.reference': 'Proposal',
   'manager.board.project': 'Project and municipality',
@@ -108,7 +111,7 @@ export const manager = {
   'manager.board.tieAcross':
     'The cut-off goes through a tie: {above} and {below} have exactly the same mean. What decides: {step}.',
   'manager.board.line': 'Cut-off: {used} of {envelope} used down to here, {left} left',
-  'manager.board.lineFree': 'Cut-off: no proposal fits the envelope',
+  'manager.board.lineFree': 'Cut-off: no proposal can be selected',
   'manager.board.reserveList': 'Reserve list, in the order of promotion',
   'manager.board.reserveEmpty': 'The reserve list is empty: every proposal above the minimums is selected',
   'manager.board.reservePlace': 'Reserve {place}',
@@ -118,6 +121,7 @@ export const manager = {
   'manager.board.reason.remainder': 'offered what is left',
   'manager.board.reason.skipped': 'does not fit what is left, skipped',
   'manager.board.reason.envelopeUsed': 'the envelope is used',
+  'manager.board.reason.placesUsed': 'the places are taken',
   'manager.board.reason.gate': 'below a minimum',
   'manager.board.departs': 'departs from the ranking',
   'manager.board.followed': 'by the ranking: {reason}',
@@ -171,6 +175,7 @@ export const manager = {
   'manager.propose.summary':
     '{selected, plural, one {# proposal} other {# proposals}} selected, {reserve} in reserve, {used} of {envelope} used.',
   'manager.departure.ranking': 'The ranking says: {outcome}, {amount}. Requested: {requested}.',
+  'manager.departure.rankingOutcome': 'The ranking says: {outcome}.',
   'manager.departure.outcome': 'Outcome',
   'manager.departure.amount': 'Recommended amount ({currency})',
   'manager.departure.reason': 'Reason',

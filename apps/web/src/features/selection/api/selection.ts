@@ -66,13 +66,13 @@ export async function loadSnapshot(rankingId: string): Promise<FrozenSnapshot> {
   return answer as unknown as FrozenSnapshot;
 }
 
-/** The rows that follow from a frozen ranking alone, without any decision laid over them; null asks for nothing. */
-export function useFrozenRows(rankingId: string | null) {
+/** A frozen ranking's rules, and the rows that follow from it alone, without any decision; null asks for nothing. */
+export function useFrozenRanking(rankingId: string | null) {
   return useQuery({
     queryKey: ['snapshot', rankingId],
     enabled: rankingId !== null,
     queryFn: () => loadSnapshot(rankingId ?? ''),
-    select: ({ snapshot }) => recompute(snapshot).rows,
+    select: ({ snapshot }) => ({ rules: snapshot.rules, rows: recompute(snapshot).rows }),
     // a frozen ranking never changes
     staleTime: Infinity,
   });

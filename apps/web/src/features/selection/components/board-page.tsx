@@ -1,4 +1,4 @@
-import { type CallDefinition, formatAmount } from '@trilot/domain';
+import type { CallDefinition } from '@trilot/domain';
 import { Meter, Notice, PageHeader, Steps } from '@trilot/ui';
 import { useEffect, useRef, useState } from 'react';
 import { Link, useParams } from 'react-router';
@@ -6,6 +6,7 @@ import { useMessages } from '../../../shared/messages';
 import { Answer, usePageTitle } from '../../../shared/page';
 import { useCallText } from '../../../shared/text';
 import { type Board, definitionOf, useBoard, useCall } from '../api/selection';
+import { type LotLimit, useLotLimit } from '../hooks/use-lot-limit';
 import { useProposing } from '../hooks/use-proposing';
 import { BoardStep } from './board-step';
 import { BoardTable } from './board-table';
@@ -105,12 +106,14 @@ function Workbench({ board, definition, announced }: Omit<LotBoardProps, 'commit
   const [departing, setDeparting] = useState<string | null>(null);
   const draft = useProposing(board, proposing);
   const { ready } = draft;
+  const rows = ready ? draft.rows : board.rows;
+  const limit = useLotLimit(board, definition);
   return (
     <>
       <div className={styles['bench']}>
         <div>
           {board.ranking === null && <Notice>{t('manager.board.preview')}</Notice>}
-          <Envelope board={board} usedCents={ready ? draft.usedCents : board.usedCents} />
+          <LimitMeter limit={limit} used={limit.used(ready ? draft.usedCents : board.usedCents, rows)} />
           <p>{t(`manager.board.rule.${board.rules.cutOff}`)}</p>
           <p className={styles['before']}>{t('manager.board.tieBreaks')}</p>
           <ol>
@@ -122,6 +125,7 @@ function Workbench({ board, definition, announced }: Omit<LotBoardProps, 'commit
         <BoardStep
           board={board}
           zone={definition.zone}
+          limit={limit}
           announced={announced}
           proposing={proposing ? draft : null}
           onPropose={setProposing}
@@ -131,28 +135,36 @@ function Workbench({ board, definition, announced }: Omit<LotBoardProps, 'commit
       <BoardTable
         board={board}
         definition={definition}
-        rows={ready ? draft.rows : board.rows}
+        rows={rows}
+        limit={limit}
         onDepart={ready ? setDeparting : null}
       />
-      <DepartureDialog board={board} proposing={draft} proposalId={departing} onClose={() => setDeparting(null)} />
+      <DepartureDialog
+        board={board}
+        limit={limit}
+        proposing={draft}
+        proposalId={departing}
+        onClose={() => setDeparting(null)}
+      />
     </>
   );
 }
 
-/** The envelope and how much of it the recommended amounts use. */
-function Envelope({ board: { lot, currency }, usedCents }: { readonly board: Board; readonly usedCents: number }) {
-  const { t, language } = useMessages();
-  if (lot.envelopeCents === 0) return null;
-  const money = (cents: number) => formatAmount(cents, currency, language);
-  const left = lot.envelopeCents - usedCents;
+/** What the lot gives, and how much of it the decisions use. */
+function LimitMeter({ limit, used }: { readonly limit: LotLimit; readonly used: number }) {
+  const { t } = useMessages();
+  if (limit.limit === 0) return null;
+  const left = limit.limit - used;
   const rest =
-    left < 0 ? t('manager.board.overdrawn', { over: money(-left) }) : t('manager.board.left', { left: money(left) });
+    left < 0
+      ? t('manager.board.overdrawn', { over: limit.write(-left) })
+      : t('manager.board.left', { left: limit.write(left) });
   return (
     <Meter
-      label={t('manager.board.envelope')}
-      value={usedCents}
-      max={lot.envelopeCents}
-      text={`${t('manager.board.used', { used: money(usedCents), envelope: money(lot.envelopeCents) })} · ${rest}`}
+      label={t(limit.grants ? 'manager.board.envelope' : 'manager.board.placesOfLot')}
+      value={used}
+      max={limit.limit}
+      text={`${t('manager.board.used', { used: limit.write(used), envelope: limit.written })} · ${rest}`}
     />
   );
 }

@@ -14,6 +14,8 @@ export interface BoardRowProps {
   readonly board: Board;
   readonly grid: EvaluationGrid;
   readonly columns: number;
+  /** Whether the lot gives money: without it there are no amounts. */
+  readonly grants: boolean;
   /** Place on the reserve list; null when the proposal is not on it. */
   readonly reservePlace: number | null;
   readonly onDepart: ((proposalId: string) => void) | null;
@@ -21,11 +23,10 @@ export interface BoardRowProps {
 
 /** A proposal on the board; it opens down to each evaluator's sheet. */
 export function BoardRowView(props: BoardRowProps) {
-  const { row, board, grid, columns } = props;
+  const { row, board, grid, columns, grants } = props;
   const { t, language } = useMessages();
   const [open, setOpen] = useState(false);
   const id = useId();
-  const amount = (cents: number) => formatPlainAmount(cents, language);
   return (
     <>
       <tr className={row.outcome === 'selected' ? styles['selected'] : undefined}>
@@ -66,11 +67,7 @@ export function BoardRowView(props: BoardRowProps) {
             sum={sum}
           />
         ))}
-        <td className={numberCell}>{amount(row.requestedCents)}</td>
-        <td className={`${numberCell} ${styles['recommended']}`}>
-          {row.recommendedCents > 0 ? amount(row.recommendedCents) : '–'}
-        </td>
-        <td className={numberCell}>{row.recommendedCents > 0 ? amount(row.runningCents) : ''}</td>
+        {grants && <Amounts row={row} />}
         <td className={styles['outcome']}>
           <OutcomeCell {...props} />
         </td>
@@ -94,6 +91,20 @@ function MeanCell({ row, board }: BoardRowProps) {
         <span className={styles['note']}>{t('manager.board.sheets', { have, needed: board.needed })}</span>
       )}
     </td>
+  );
+}
+
+/** What was requested, what is recommended, and the sum of what is recommended down to here. */
+function Amounts({ row }: { readonly row: BoardRow }) {
+  const { language } = useMessages();
+  const amount = (cents: number) => formatPlainAmount(cents, language);
+  const recommended = row.recommendedCents > 0;
+  return (
+    <>
+      <td className={numberCell}>{amount(row.requestedCents)}</td>
+      <td className={`${numberCell} ${styles['recommended']}`}>{recommended ? amount(row.recommendedCents) : '–'}</td>
+      <td className={numberCell}>{recommended ? amount(row.runningCents) : ''}</td>
+    </>
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Board } from '../api/selection';
+import type { LotLimit } from '../hooks/use-lot-limit';
 import type { Proposing } from '../hooks/use-proposing';
 import { Approval, Approved } from './approval';
 import { Freeze } from './freeze';
@@ -8,6 +9,7 @@ import { Proposal, ProposalStart } from './propose';
 export function BoardStep({
   board,
   zone,
+  limit,
   announced,
   proposing,
   onPropose,
@@ -16,6 +18,7 @@ export function BoardStep({
   readonly board: Board;
   /** IANA zone of the call. */
   readonly zone: string;
+  readonly limit: LotLimit;
   readonly announced: boolean;
   /** The decisions that are being prepared; null while none are. */
   readonly proposing: Proposing | null;
@@ -26,7 +29,9 @@ export function BoardStep({
   if (ranking === null) return <Freeze board={board} />;
   if (ranking.state === 'approved') return <Approved board={board} zone={zone} announced={announced} />;
   if (proposing) {
-    return <Proposal board={board} proposing={proposing} onStop={() => onPropose(false)} onDepart={onDepart} />;
+    return (
+      <Proposal board={board} limit={limit} proposing={proposing} onStop={() => onPropose(false)} onDepart={onDepart} />
+    );
   }
   const start = () => onPropose(true);
   if (ranking.state === 'frozen') return <ProposalStart board={board} onStart={start} />;

@@ -1,4 +1,4 @@
-import { type CallDefinition, formatAmount, gridOf } from '@trilot/domain';
+import { type CallDefinition, gridOf } from '@trilot/domain';
 import { formatNumber } from '@trilot/i18n';
 import {
   Button,
@@ -14,26 +14,29 @@ import { type ReactNode, useState } from 'react';
 import { useMessages } from '../../../shared/messages';
 import { useCallText } from '../../../shared/text';
 import type { Board, BoardRow } from '../api/selection';
+import type { LotLimit } from '../hooks/use-lot-limit';
 import { boardParts, reservePlaces, tieAcross } from './board-parts';
 import { BoardRowView } from './board-row';
 import styles from './selection.module.css';
 
 /** Rows shown at once in each part of the board; the rest come when they are asked for. */
 const ROWS_AT_ONCE = 50;
-/** Columns beside those of the questions: rank, reference, project, mean, three amounts, outcome. */
-const OTHER_COLUMNS = 8;
+/** Columns beside those of the questions: rank, reference, project, mean, outcome; and three amounts where there are grants. */
+const OTHER_COLUMNS = 5;
+const AMOUNT_COLUMNS = ['requested', 'recommended', 'running'] as const;
 
 export interface BoardTableProps {
   readonly board: Board;
   readonly definition: CallDefinition;
   /** The board's rows, or the same with decisions that are being prepared. */
   readonly rows: readonly BoardRow[];
+  readonly limit: LotLimit;
   /** Opens a departure; null while no decisions are prepared. */
   readonly onDepart: ((proposalId: string) => void) | null;
 }
 
 /** The ranking of a lot as a spreadsheet: above the cut-off, the reserve list, and below a gate. */
-export function BoardTable({ board, definition, rows, onDepart }: BoardTableProps) {
+export function BoardTable({ board, definition, rows, limit, onDepart }: BoardTableProps) {
   const { t } = useMessages();
   const grid = gridOf(definition);
   const parts = boardParts(rows);
@@ -46,7 +49,7 @@ export function BoardTable({ board, definition, rows, onDepart }: BoardTableProp
       </EmptyState>
     );
   }
-  const columns = OTHER_COLUMNS + board.rules.questions.length;
+  const columns = OTHER_COLUMNS + board.rules.questions.length + (limit.grants ? AMOUNT_COLUMNS.length : 0);
   const row = (item: BoardRow) => (
     <BoardRowView
       key={item.proposalId}
@@ -54,6 +57,7 @@ export function BoardTable({ board, definition, rows, onDepart }: BoardTableProp
       board={board}
       grid={grid}
       columns={columns}
+      grants={limit.grants}
       reservePlace={places.get(item.proposalId) ?? null}
       onDepart={onDepart}
     />
@@ -61,10 +65,15 @@ export function BoardTable({ board, definition, rows, onDepart }: BoardTableProp
   return (
     <>
       <TieAcross parts={parts} />
-      <WideTable keepHead caption={t('manager.board.caption', { currency: board.currency })}>
-        <BoardHead board={board} />
+      <WideTable
+        keepHead
+        caption={t(limit.grants ? 'manager.board.caption' : 'manager.board.captionPlaces', {
+          currency: board.currency,
+        })}
+      >
+        <BoardHead board={board} grants={limit.grants} />
         <Part rows={parts.above} row={row} columns={columns} />
-        <CutOffLine board={board} above={parts.above} columns={columns} />
+        <CutOffLine limit={limit} above={parts.above} columns={columns} />
         <Part
           rows={parts.reserve}
           row={row}
@@ -95,7 +104,7 @@ function TieAcross({ parts }: { readonly parts: ReturnType<typeof boardParts> })
   );
 }
 
-function BoardHead({ board: { rules } }: { readonly board: Board }) {
+function BoardHead({ board: { rules }, grants }: { readonly board: Board; readonly grants: boolean }) {
   const { t, language } = useMessages();
   const text = useCallText();
   return (
@@ -123,7 +132,7 @@ function BoardHead({ board: { rules } }: { readonly board: Board }) {
             </VisuallyHidden>
           </th>
         ))}
-        {(['requested', 'recommended', 'running'] as const).map((column) => (
+        {(grants ? AMOUNT_COLUMNS : []).map((column) => (
           <th key={column} scope="col" className={numberCell}>
             {t(`manager.board.${column}`)}
           </th>
@@ -172,19 +181,18 @@ function Part({
   );
 }
 
-/** The line itself, with what the proposals above it use by rank. */
+/** The line itself, with what the proposals above it use. */
 function CutOffLine({
-  board: { lot, currency },
+  limit,
   above,
   columns,
 }: {
-  readonly board: Board;
+  readonly limit: LotLimit;
   readonly above: readonly BoardRow[];
   readonly columns: number;
 }) {
-  const { t, language } = useMessages();
-  const money = (cents: number) => formatAmount(cents, currency, language);
-  const usedCents = above.at(-1)?.runningCents ?? 0;
+  const { t } = useMessages();
+  const used = limit.used(above.at(-1)?.runningCents ?? 0, above);
   return (
     <tbody>
       <tr className={styles['line']}>
@@ -193,9 +201,9 @@ function CutOffLine({
             {above.length === 0
               ? t('manager.board.lineFree')
               : t('manager.board.line', {
-                  used: money(usedCents),
-                  envelope: money(lot.envelopeCents),
-                  left: money(lot.envelopeCents - usedCents),
+                  used: limit.write(used),
+                  envelope: limit.written,
+                  left: limit.write(limit.limit - used),
                 })}
           </span>
         </td>

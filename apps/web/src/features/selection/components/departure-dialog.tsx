@@ -3,17 +3,20 @@ import { Actions, Button, Dialog, Notice, ParsedInput, SelectField, TextArea } f
 import { useMessages } from '../../../shared/messages';
 import { problemMessage } from '../../../shared/problem-message';
 import type { Board, BoardRow } from '../api/selection';
+import type { LotLimit } from '../hooks/use-lot-limit';
 import type { Proposing } from '../hooks/use-proposing';
 import { type DepartureDraft, departs, draftOf, outcomesFor, withOutcome } from './departure-drafts';
 
 /** A departure from the ranking for one proposal: outcome, amount and reason, with its effect on the lot as it is typed. */
 export function DepartureDialog({
   board,
+  limit,
   proposing,
   proposalId,
   onClose,
 }: {
   readonly board: Board;
+  readonly limit: LotLimit;
   readonly proposing: Proposing;
   /** The proposal that departs; null while none does. */
   readonly proposalId: string | null;
@@ -32,6 +35,7 @@ export function DepartureDialog({
         <DepartureForm
           key={row.proposalId}
           board={board}
+          limit={limit}
           row={row}
           ranked={ranked}
           proposing={proposing}
@@ -44,6 +48,7 @@ export function DepartureDialog({
 
 interface FormProps {
   readonly board: Board;
+  readonly limit: LotLimit;
   readonly row: BoardRow;
   /** The same proposal as the ranking has it. */
   readonly ranked: CutOffRow;
@@ -51,7 +56,7 @@ interface FormProps {
   readonly onClose: () => void;
 }
 
-function DepartureForm({ board, row, ranked, proposing, onClose }: FormProps) {
+function DepartureForm({ board, limit, row, ranked, proposing, onClose }: FormProps) {
   const { t, language } = useMessages();
   const draft = proposing.drafts[row.proposalId] ?? draftOf(ranked);
   const edit = (next: DepartureDraft) => proposing.edit(row.proposalId, next);
@@ -66,7 +71,7 @@ function DepartureForm({ board, row, ranked, proposing, onClose }: FormProps) {
         <strong>{row.title}</strong>, {row.municipalityName}
       </p>
       <p>
-        {t('manager.departure.ranking', {
+        {t(limit.grants ? 'manager.departure.ranking' : 'manager.departure.rankingOutcome', {
           outcome: t(`common.outcome.${ranked.outcome}`),
           amount: money(ranked.recommendedCents),
           requested: money(ranked.requestedCents),
@@ -81,7 +86,7 @@ function DepartureForm({ board, row, ranked, proposing, onClose }: FormProps) {
           label: t(`common.outcome.${outcome}`),
         }))}
       />
-      {draft.outcome === 'selected' && (
+      {limit.grants && draft.outcome === 'selected' && (
         <ParsedInput<number>
           label={t('manager.departure.amount', { currency: board.currency })}
           value={draft.amountCents}
@@ -102,7 +107,7 @@ function DepartureForm({ board, row, ranked, proposing, onClose }: FormProps) {
         value={draft.reason}
         onChange={(reason) => edit({ ...draft, reason })}
       />
-      <Effect board={board} proposing={proposing} departs={departs(ranked, draft)} />
+      <Effect limit={limit} proposing={proposing} departs={departs(ranked, draft)} />
       <Actions>
         <Button onClick={onClose}>{t('manager.departure.done')}</Button>
         <Button kind="secondary" onClick={follow}>
@@ -115,23 +120,24 @@ function DepartureForm({ board, row, ranked, proposing, onClose }: FormProps) {
 
 /** What the lot comes to with everything that is prepared, or why it cannot be proposed yet. */
 function Effect({
-  board,
-  proposing,
+  limit,
+  proposing: { refusal, usedCents, rows },
   departs: isDeparture,
 }: {
-  readonly board: Board;
+  readonly limit: LotLimit;
   readonly proposing: Proposing;
   readonly departs: boolean;
 }) {
   const { t, language } = useMessages();
-  const { refusal, usedCents } = proposing;
-  const money = (cents: number) => formatAmount(cents, board.currency, language);
   if (!isDeparture) return <Notice role="status">{t('manager.departure.same')}</Notice>;
   return (
     <Notice tone={refusal ? 'warn' : 'info'} role="status">
       {refusal
         ? problemMessage(refusal, t, language)
-        : t('manager.departure.effect', { used: money(usedCents), envelope: money(board.lot.envelopeCents) })}
+        : t('manager.departure.effect', {
+            used: limit.write(limit.used(usedCents, rows)),
+            envelope: limit.written,
+          })}
     </Notice>
   );
 }

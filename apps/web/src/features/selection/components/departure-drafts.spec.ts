@@ -27,7 +27,7 @@ const first = ranked('first');
 const second = ranked('second', { position: 2, outcome: 'reserve', recommendedCents: 0, reason: 'envelopeUsed' });
 const rows = [first, second];
 const draft = (changes: Partial<DepartureDraft> = {}): DepartureDraft => ({ ...draftOf(first), ...changes });
-const ENVELOPE = 6_000_000;
+const TERMS = { envelopeCents: 6_000_000, places: null };
 
 describe('departs', () => {
   const cases: [string, CutOffRow, DepartureDraft, boolean][] = [
@@ -110,7 +110,7 @@ describe('draftsRefusal', () => {
     ],
   ];
   it.each(cases)('%s', (_, drafts, code) => {
-    expect(draftsRefusal(rows, drafts, ENVELOPE, 'en')?.code ?? null).toBe(code);
+    expect(draftsRefusal(rows, drafts, TERMS, 'en')?.code ?? null).toBe(code);
   });
 });
 

@@ -20,6 +20,9 @@ export interface DepartureDraft {
   readonly reason: string;
 }
 
+/** What all decisions of the lot together must stay within, as frozen. */
+export type DepartureTerms = Parameters<typeof checkDepartures>[2];
+
 /** Drafts by proposal id. */
 export type DepartureDrafts = Readonly<Record<string, DepartureDraft>>;
 
@@ -60,7 +63,7 @@ export function departuresOf(rows: readonly CutOffRow[], drafts: DepartureDrafts
 export function draftsRefusal(
   rows: readonly CutOffRow[],
   drafts: DepartureDrafts,
-  envelopeCents: number,
+  terms: DepartureTerms,
   language: Language,
 ): Refusal | null {
   const unreadable = rows
@@ -71,7 +74,7 @@ export function draftsRefusal(
     const parsed = parseAmount(typed, language);
     return 'code' in parsed ? parsed : refuse('AMOUNT_NOT_A_NUMBER', { typed });
   }
-  return checkDepartures(rows, departuresOf(rows, drafts), envelopeCents);
+  return checkDepartures(rows, departuresOf(rows, drafts), terms);
 }
 
 /** The departures that are proposed already, as drafts to go on from. */

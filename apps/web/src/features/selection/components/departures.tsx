@@ -25,7 +25,7 @@ export function Departures({
           <li key={proposalId}>
             <p className={styles['departureHead']}>
               <strong>{reference}</strong> <OutcomeTag outcome={outcome} />
-              {outcome === 'selected' && <span>{formatAmount(recommendedCents, currency, language)}</span>}
+              {recommendedCents > 0 && <span>{formatAmount(recommendedCents, currency, language)}</span>}
               {onChange && (
                 <Button kind="quiet" small onClick={() => onChange(proposalId)}>
                   {t('manager.propose.change')} <VisuallyHidden>{reference}</VisuallyHidden>

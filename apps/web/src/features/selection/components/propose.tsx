@@ -1,10 +1,11 @@
-import { type Departure, formatAmount } from '@trilot/domain';
+import type { Departure } from '@trilot/domain';
 import { Actions, Button, ErrorSummary, Loading } from '@trilot/ui';
 import { useMessages } from '../../../shared/messages';
 import { useRoleRefusal } from '../../../shared/permission';
 import { errorMessage } from '../../../shared/problem-message';
 import { type Board, proposeDecisions } from '../api/selection';
 import { useAct } from '../hooks/use-act';
+import type { LotLimit } from '../hooks/use-lot-limit';
 import type { Proposing } from '../hooks/use-proposing';
 import { ActButton, useRefusalSentence } from './act-button';
 import { Departures } from './departures';
@@ -30,11 +31,13 @@ export function ProposalStart({ board, onStart }: { readonly board: Board; reado
 /** The decisions while they are prepared: their departures from the ranking, what they come to, and the act itself. */
 export function Proposal({
   board,
+  limit,
   proposing,
   onStop,
   onDepart,
 }: {
   readonly board: Board;
+  readonly limit: LotLimit;
   readonly proposing: Proposing;
   readonly onStop: () => void;
   readonly onDepart: (proposalId: string) => void;
@@ -47,7 +50,6 @@ export function Proposal({
     forget();
   });
   const failure = propose.error ?? proposing.failure;
-  const money = (cents: number) => formatAmount(cents, board.currency, language);
   const count = (wanted: string) => rows.filter(({ outcome }) => outcome === wanted).length;
   return (
     <StepCard title={t('manager.propose.title')}>
@@ -68,8 +70,8 @@ export function Proposal({
             {t('manager.propose.summary', {
               selected: count('selected'),
               reserve: count('reserve'),
-              used: money(usedCents),
-              envelope: money(board.lot.envelopeCents),
+              used: limit.write(limit.used(usedCents, rows)),
+              envelope: limit.written,
             })}
           </p>
         </>

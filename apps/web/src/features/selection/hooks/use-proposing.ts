@@ -2,7 +2,7 @@ import { type CutOffRow, type Departure, proposedDecisions, type Refusal } from 
 import { useEffect, useState } from 'react';
 import { localSlot } from '../../../shared/local-drafts';
 import { useMessages } from '../../../shared/messages';
-import { type Board, type BoardRow, useFrozenRows } from '../api/selection';
+import { type Board, type BoardRow, useFrozenRanking } from '../api/selection';
 import { withDecisions } from '../components/board-parts';
 import {
   type DepartureDraft,
@@ -36,8 +36,8 @@ export interface Proposing {
 export function useProposing(board: Board, proposing: boolean): Proposing {
   const { language } = useMessages();
   const rankingId = board.ranking?.id ?? null;
-  const frozen = useFrozenRows(proposing ? rankingId : null);
-  const ranked = frozen.data ?? [];
+  const frozen = useFrozenRanking(proposing ? rankingId : null);
+  const ranked = frozen.data?.rows ?? [];
   const [drafts, setDrafts] = useKeptDrafts(`departures:${rankingId}`, () => draftsOf(board.rows));
   const departures = departuresOf(ranked, drafts);
   const decisions = proposedDecisions(ranked, departures);
@@ -47,7 +47,7 @@ export function useProposing(board: Board, proposing: boolean): Proposing {
     ranked,
     drafts,
     departures,
-    refusal: draftsRefusal(ranked, drafts, board.lot.envelopeCents, language),
+    refusal: frozen.data ? draftsRefusal(ranked, drafts, frozen.data.rules, language) : null,
     rows: withDecisions(board.rows, decisions),
     usedCents: decisions.reduce((sum, { recommendedCents }) => sum + recommendedCents, 0),
     edit: (proposalId, draft) => {
