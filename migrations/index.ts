@@ -6,3 +6,4 @@ export { CreateProposals1764000003000 } from './1764000003000-create-proposals';
 export { CreateEvaluation1764000004000 } from './1764000004000-create-evaluation';
 export { CreateSelection1764000005000 } from './1764000005000-create-selection';
 export { DesignCalls1764000010000 } from './1764000010000-design-calls';
+export { ConfirmEvents1764000011000 } from './1764000011000-confirm-events';

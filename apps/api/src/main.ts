@@ -20,7 +20,7 @@ if (config.seedDemonstration) {
   if (await demonstration.isEmpty()) await demonstration.seed();
 }
 const port = await listen(app, config);
-if (config.inlineWorker) await app.get(JobWorker).start();
+if (config.inlineWorker) app.get(JobWorker).start();
 if (config.seedDemonstration) greet(port);
 console.log(`ready on http://localhost:${port}`);
 

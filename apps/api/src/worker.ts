@@ -10,7 +10,7 @@ const config = loadConfig(process.env, process.cwd());
 if (!config.databaseUrl)
   throw new Error('A worker process needs DATABASE_URL; the embedded database belongs to the API process.');
 const app = await NestFactory.createApplicationContext(AppModule.register(config), { logger: createLogger(config) });
-await app.get(JobWorker).start();
+app.get(JobWorker).start();
 console.log('worker ready');
 
 const stop = async (): Promise<void> => {

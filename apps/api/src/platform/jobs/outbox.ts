@@ -29,4 +29,9 @@ export class Outbox {
       [topic, dueAt, JSON.stringify(rows)],
     );
   }
+
+  /** Records that an event has been handled: it is never handed over again. */
+  async confirm(tx: Tx, id: string): Promise<void> {
+    await tx.query('update outbox set handled_at = now() where id = $1', [id]);
+  }
 }

@@ -28,6 +28,21 @@ const JOB_OPTIONS: JobsOptions = {
   removeOnComplete: { age: 7 * 24 * 3600 },
 };
 
+/**
+ * A worker that dies leaves its jobs to the others after some seconds, and may do so more than once: a job that takes a
+ * process with it every time is parked in the end.
+ */
+const WORKER_OPTIONS = { lockDuration: 10_000, stalledInterval: 5_000, maxStalledCount: 3 };
+
+/** A job as it is run. */
+export interface QueuedJob {
+  /** Id of the event it was made from. */
+  readonly id?: string;
+  /** Topic of the event. */
+  readonly name: string;
+  readonly data: unknown;
+}
+
 /** What both stores' queues and workers have in common, as far as it is used here. */
 interface AnyQueue extends AnyWorker {
   add(name: string, data: object, options: JobsOptions): Promise<unknown>;
@@ -52,8 +67,8 @@ export class Queues implements OnApplicationShutdown {
   constructor(@Inject(CONFIG) private readonly config: Config) {}
 
   /** Hands a job over. The id makes a second hand-over of the same event a no-op. */
-  async add(topic: EventTopic, payload: object, id: string, delayMs: number): Promise<void> {
-    await this.queue(QUEUE_OF[topic]).add(topic, payload, { ...JOB_OPTIONS, jobId: id, delay: delayMs });
+  async add(topic: EventTopic, payload: object, id: string): Promise<void> {
+    await this.queue(QUEUE_OF[topic]).add(topic, payload, { ...JOB_OPTIONS, jobId: id });
   }
 
   /** Runs a job of the given name every `everyMs`, once over all processes. */
@@ -61,9 +76,8 @@ export class Queues implements OnApplicationShutdown {
     await this.queue(name).upsertJobScheduler(job, { every: everyMs }, { name: job, opts: { removeOnComplete: true } });
   }
 
-  work(name: QueueName, process: (job: string, payload: never) => Promise<void>): void {
-    const options = { concurrency: name === 'audit' ? 1 : 4 };
-    const run = ({ name: job, data }: { name: string; data: unknown }) => process(job, data as never);
+  work(name: QueueName, run: (job: QueuedJob) => Promise<void>): void {
+    const options = { ...WORKER_OPTIONS, concurrency: name === 'audit' ? 1 : 4 };
     const worker: AnyWorker = this.config.redisUrl
       ? new Worker(name, run, { ...options, connection: { url: this.config.redisUrl } })
       : new this.postgres.Worker(name, run, { ...options, connection: this.postgresConnection() });

@@ -6,6 +6,11 @@ import { Queues } from './queues';
 /** How often (ms) waiting events are looked for when no commit of this process woke the relay. */
 const POLL_MS = 500;
 const BATCH = 100;
+/**
+ * Time (ms) after which an event that was handed over but never handled is handed over again: its job may have been lost
+ * with the store. Longer than all attempts of a job together; while the job is still there, its id makes this a no-op.
+ */
+const LOST_AFTER_MS = 15 * 60_000;
 /** Longest wait (ms) for a running hand-over when the process ends. */
 const SHUTDOWN_MS = 2_000;
 
@@ -13,12 +18,12 @@ interface Waiting {
   readonly id: string;
   readonly topic: EventTopic;
   readonly payload: object;
-  readonly delayMs: string;
 }
 
 /**
- * Moves events from the outbox to the queues; the only caller of the queues. When the queue's store is away the events
- * simply wait in PostgreSQL: no request ever waits for it, and nothing is lost.
+ * Moves events from the outbox to the queues once they are due, by the database's clock; the only caller of the queues.
+ * When the queue's store is away the events simply wait in PostgreSQL, and when it comes back empty they are handed over
+ * again: no request ever waits for it, and nothing is lost.
  */
 @Injectable()
 export class Relay implements BeforeApplicationShutdown {
@@ -68,12 +73,13 @@ export class Relay implements BeforeApplicationShutdown {
   private relayBatch(): Promise<number> {
     return this.unitOfWork.runQuietly(async (tx) => {
       const rows = await tx.query<Waiting>(
-        `select id, topic, payload,
-                greatest(0, extract(epoch from coalesce(due_at, now()) - now()) * 1000)::bigint as "delayMs"
-         from outbox where relayed_at is null order by created_at, id limit $1 for update skip locked`,
-        [BATCH],
+        `select id, topic, payload from outbox
+         where (relayed_at is null and (due_at is null or due_at <= now()))
+            or (handled_at is null and relayed_at < now() - make_interval(secs => $2::double precision / 1000))
+         order by created_at, id limit $1 for update skip locked`,
+        [BATCH, LOST_AFTER_MS],
       );
-      for (const { id, topic, payload, delayMs } of rows) await this.queues.add(topic, payload, id, Number(delayMs));
+      for (const { id, topic, payload } of rows) await this.queues.add(topic, payload, id);
       if (rows.length > 0) {
         await tx.query('update outbox set relayed_at = now() where id = any($1)', [rows.map((row) => row.id)]);
       }

@@ -3,7 +3,9 @@ import { Injectable, Logger, SetMetadata } from '@nestjs/common';
 import { DiscoveryService, MetadataScanner, Reflector } from '@nestjs/core';
 import type { DomainEvents, EventTopic } from '@trilot/domain';
 import { SealAudit } from '../audit/seal-audit';
-import { QUEUE_NAMES, Queues } from './queues';
+import { UnitOfWork } from '../database/unit-of-work';
+import { Outbox } from './outbox';
+import { QUEUE_NAMES, type QueuedJob, Queues } from './queues';
 import { Relay } from './relay';
 
 const HANDLES = 'trilot:handles-event';
@@ -30,6 +32,8 @@ export class JobWorker {
   constructor(
     private readonly queues: Queues,
     private readonly relay: Relay,
+    private readonly outbox: Outbox,
+    private readonly unitOfWork: UnitOfWork,
     private readonly sealAudit: SealAudit,
     private readonly discovery: DiscoveryService,
     private readonly scanner: MetadataScanner,
@@ -37,18 +41,22 @@ export class JobWorker {
   ) {}
 
   /** Starts the relay, the workers of every queue it feeds, and the regular sealing of the audit. */
-  async start(): Promise<void> {
+  start(): void {
     this.relay.start();
     const handlers = this.handlers();
     for (const queue of QUEUE_NAMES) {
       if (queue === 'audit') this.queues.work(queue, async () => void (await this.sealAudit.execute()));
-      else this.queues.work(queue, async (topic, payload) => this.handle(handlers, topic, payload));
+      else this.queues.work(queue, async (job) => this.handle(handlers, job));
     }
-    await this.queues.schedule('audit', 'seal', SEAL_EVERY_MS);
+    // while the queue's store is away this waits for it, and nothing else does
+    void this.queues
+      .schedule('audit', 'seal', SEAL_EVERY_MS)
+      .catch((error: Error) => this.log.warn(`audit: ${error.message}`));
   }
 
-  private async handle(handlers: Map<string, Handler[]>, topic: string, payload: never): Promise<void> {
-    for (const handler of handlers.get(topic) ?? []) await handler(payload);
+  private async handle(handlers: Map<string, Handler[]>, { id, name: topic, data }: QueuedJob): Promise<void> {
+    for (const handler of handlers.get(topic) ?? []) await handler(data as never);
+    await this.unitOfWork.runQuietly((tx) => this.outbox.confirm(tx, id!));
     this.log.debug(`${topic} handled`);
   }
 
