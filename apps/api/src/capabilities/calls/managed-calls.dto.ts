@@ -13,7 +13,6 @@ import {
   ArrayMinSize,
   IsArray,
   IsInt,
-  IsISO8601,
   IsObject,
   IsString,
   Matches,
@@ -22,6 +21,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { AbilityView } from '../../platform/auth/abilities';
+import { IsInstant } from '../../platform/http/is-instant';
 import { INSTANT, TEXTS } from '../../platform/openapi/properties';
 import { CALL_DEFINITION_SCHEMA } from './definition.schema';
 
@@ -46,7 +46,7 @@ export class LotDeadline {
   @ApiProperty({ type: Number })
   lot!: number;
 
-  @IsISO8601({ strict: true })
+  @IsInstant()
   @ApiProperty({ ...INSTANT, description: 'The new deadline, never earlier than the old one' })
   deadline!: string;
 }

@@ -6,7 +6,6 @@ import {
   IsArray,
   IsIn,
   IsInt,
-  IsISO8601,
   IsString,
   IsUUID,
   MaxLength,
@@ -15,6 +14,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { AbilityView } from '../../platform/auth/abilities';
+import { IsInstant } from '../../platform/http/is-instant';
 import { CENTS, INSTANT, TEXTS } from '../../platform/openapi/properties';
 import { LotSummary } from '../calls';
 import { RationalView } from './board.dto';
@@ -53,7 +53,7 @@ export class ProposeDecisionsRequest {
 
 export class AnnounceRequest {
   @ValidateIf((_, value) => value !== null)
-  @IsISO8601({ strict: true })
+  @IsInstant()
   @ApiProperty({ ...INSTANT, nullable: true, description: 'The instant everything becomes visible; null for now' })
   at!: string | null;
 }
