@@ -89,6 +89,7 @@ export const manager: Record<keyof typeof model, string> = {
   'manager.board.rule.skip':
     'Seçim reytinq üzrə aparılır; qalan məbləğə sığmayan təklif ötürülür, sığan növbəti təklif götürülür.',
   'manager.board.rule.stop': 'Seçim reytinq üzrə aparılır və qalan məbləğə sığmayan ilk təklifdə dayanır.',
+  'manager.board.rule.places': 'Seçim yerlər tutulanadək reytinq üzrə aparılır.',
   'manager.board.tieBreaks': 'Tam bərabərliklər bu ardıcıllıqla həll olunur:',
   'manager.board.caption': 'Reytinq üzrə təkliflər, məbləğlər {currency} ilə',
   'manager.board.captionPlaces': 'Reytinq üzrə təkliflər',

@@ -90,6 +90,7 @@ export const manager = {
     'Selection goes down the ranking; a proposal that does not fit what is left is skipped, and the next that fits is taken.',
   'manager.board.rule.stop':
     'Selection goes down the ranking and ends at the first proposal that does not fit what is left.',
+  'manager.board.rule.places': 'Selection goes down the ranking until the places are taken.',
   'manager.board.tieBreaks': 'Exact ties are decided by, in this order:',
   'manager.board.caption': 'Proposals by rank, amounts in {currency}',
   'manager.board.captionPlaces': 'Proposals by rank',

@@ -114,7 +114,7 @@ function Workbench({ board, definition, announced }: Omit<LotBoardProps, 'commit
         <div>
           {board.ranking === null && <Notice>{t('manager.board.preview')}</Notice>}
           <LimitMeter limit={limit} used={limit.used(ready ? draft.usedCents : board.usedCents, rows)} />
-          <p>{t(`manager.board.rule.${board.rules.cutOff}`)}</p>
+          <p>{t(limit.grants ? `manager.board.rule.${board.rules.cutOff}` : 'manager.board.rule.places')}</p>
           <p className={styles['before']}>{t('manager.board.tieBreaks')}</p>
           <ol>
             {board.rules.tieBreaks.map((step) => (
