@@ -6,6 +6,7 @@ export * from './evaluation';
 export * from './locks';
 export * from './processes';
 export * from './proposals';
+export * from './redis';
 export * from './selection';
 export * from './test-run';
 export * from './until';
