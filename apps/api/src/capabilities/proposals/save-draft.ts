@@ -25,17 +25,16 @@ export class SaveDraft {
     if (!proposal) throwRefusal('NOT_FOUND', {});
     orThrow(mayActForMunicipality(actor, proposal.municipalityId, 'proposal:edit'));
     orThrow(canEdit(proposal));
-    return this.unitOfWork.run(async (tx) => {
-      const [saved] = await tx.query<{ version: number; updated_at: Date }>(
-        `update proposal_draft set content = $3, version = version + 1, updated_at = now(), updated_by = $4
-         where proposal_id = $1 and version = $2 returning version, updated_at`,
-        [proposalId, version, JSON.stringify(content), actor.userId],
-      );
-      if (saved) return { version: saved.version, savedAt: saved.updated_at.toISOString() };
-      const [draft] = await tx.query<{ version: number }>('select version from proposal_draft where proposal_id = $1', [
-        proposalId,
-      ]);
-      throwRefusal('VERSION_MISMATCH', { expected: version, actual: draft!.version });
-    });
+    const [saved] = await this.unitOfWork.runStatement<{ version: number; updated_at: Date }>(
+      `update proposal_draft set content = $3, version = version + 1, updated_at = now(), updated_by = $4
+       where proposal_id = $1 and version = $2 returning version, updated_at`,
+      [proposalId, version, JSON.stringify(content), actor.userId],
+    );
+    if (saved) return { version: saved.version, savedAt: saved.updated_at.toISOString() };
+    const draft = await this.reader.one<{ version: number }>(
+      'select version from proposal_draft where proposal_id = $1',
+      [proposalId],
+    );
+    throwRefusal('VERSION_MISMATCH', { expected: version, actual: draft!.version });
   }
 }
