@@ -113,15 +113,16 @@ const SUBMIT_SHEET = `
       from counted join score c on c.sheet_id = counted.id join question q on q.id = c.question_id
       group by counted.id, q.section) s group by place),
   added as (
-    insert into proposal_score (proposal_id, lot_id, sheets, total_sum, sums)
+    insert into proposal_score (proposal_id, lot_id, sheets, total_sum, sums, submitted, counted)
     select p.id, p.lot_id, count(*), sum(total), jsonb_build_object(
              'sheets', count(*), 'totalSum', sum(total), 'totalMin', min(total),
              'questionSums', (select jsonb_agg(sum order by place) from summed),
              'questionMins', (select jsonb_agg(min order by place) from summed),
-             'sectionMins', (select jsonb_agg(min order by place) from sections))
+             'sectionMins', (select jsonb_agg(min order by place) from sections)), count(*), array_agg(counted.id)
     from counted, proposal p where p.id = $3 group by p.id, p.lot_id
     on conflict (proposal_id) do update
-      set sheets = excluded.sheets, total_sum = excluded.total_sum, sums = excluded.sums),
+      set sheets = excluded.sheets, total_sum = excluded.total_sum, sums = excluded.sums,
+          submitted = excluded.submitted, counted = excluded.counted),
   audited as (
     insert into audit_entry (actor_id, action, subject_type, subject_id, facts)
     select $4, 'scoreSheet.submitted', 'scoreSheet', id::text, jsonb_build_object('total', total) from mine),

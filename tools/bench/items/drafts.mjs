@@ -9,3 +9,12 @@ export async function openDrafts(db) {
   );
   return rows;
 }
+
+/** The same after somebody has edited every one of them: a text that stands already is not submitted a second time. */
+export async function editedDrafts(db) {
+  await db.query(
+    `update proposal_draft set version = version + 1 where proposal_id in (select id from proposal where reference like 'D%')`,
+  );
+  await db.query('vacuum proposal_draft');
+  return openDrafts(db);
+}

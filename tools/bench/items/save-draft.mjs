@@ -8,7 +8,7 @@ import { openDrafts } from './drafts.mjs';
 const CONNECTIONS = 32;
 
 /** @returns rows of the report */
-export async function measureSaveDraft({ product, floor, meter, drained, content, rounds, seconds }) {
+export async function measureSaveDraft({ product, floor, meter, content, rounds, seconds }) {
   const applicants = await idsOf(floor.db, 'applicant-');
   const body = json({ content });
   const drafts = pool(await openDrafts(product.db));
@@ -17,7 +17,6 @@ export async function measureSaveDraft({ product, floor, meter, drained, content
     meter(side, () => closedLoop({ port: side.port, connections: CONNECTIONS, seconds, next }));
   const results = await inTurns({
     rounds,
-    pause: drained,
     sides: {
       floor: load(floor, () => {
         const draft = floorDrafts.take();

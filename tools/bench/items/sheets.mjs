@@ -8,7 +8,7 @@ import { cookieOf, idsOf } from '../seed/people.mjs';
 const CONNECTIONS = 16;
 
 /** @returns rows of the report */
-export async function measureSaveSheet({ product, floor, meter, drained, sheetsLot, rounds, seconds }) {
+export async function measureSaveSheet({ product, floor, meter, sheetsLot, rounds, seconds }) {
   const evaluators = await idsOf(floor.db, 'evaluator-');
   const sheets = pool(await openSheets(product.db, sheetsLot));
   const floorSheets = pool(await openSheets(floor.db, sheetsLot));
@@ -16,7 +16,6 @@ export async function measureSaveSheet({ product, floor, meter, drained, sheetsL
     meter(side, () => closedLoop({ port: side.port, connections: CONNECTIONS, seconds, next }));
   const results = await inTurns({
     rounds,
-    pause: drained,
     sides: {
       floor: load(floor, () => {
         const sheet = floorSheets.take();
@@ -50,7 +49,7 @@ export async function measureSaveSheet({ product, floor, meter, drained, sheetsL
 }
 
 /** A sheet is submitted once, so a round also ends when its share of the sheets is used up. @returns rows of the report */
-export async function measureSubmitSheet({ product, floor, meter, drained, sheetsLot, questions, rounds, seconds }) {
+export async function measureSubmitSheet({ product, floor, meter, sheetsLot, questions, rounds, seconds }) {
   const evaluators = await idsOf(floor.db, 'evaluator-');
   const sheets = pool(await openSheets(product.db, sheetsLot));
   const floorSheets = pool(await openSheets(floor.db, sheetsLot));
@@ -68,7 +67,6 @@ export async function measureSubmitSheet({ product, floor, meter, drained, sheet
   };
   const results = await inTurns({
     rounds,
-    pause: drained,
     sides: {
       floor: load(floor, floorSheets, ({ id, version, evaluator }) => ({
         method: 'POST',

@@ -35,8 +35,8 @@ async function insertProposals(db, { callSlug, lot, count, prefix, content, subm
        join call c on c.slug = $1
        join lot l on l.call_id = c.id and l.number = $2
        returning id, created_by)
-     insert into proposal_draft (proposal_id, content, submitted_version, updated_by)
-     select id, $5::jsonb, $8, created_by from started`,
+     insert into proposal_draft (proposal_id, content, call_version, submitted_version, updated_by)
+     select id, $5::jsonb, (select version from call where slug = $1), $8, created_by from started`,
     [
       callSlug,
       lot,

@@ -79,7 +79,7 @@ async function submitSheets(db, lotId, questions) {
        join jsonb_array_elements($2::jsonb) q on q ->> 'id' = c.question_id
        where p.lot_id = $1 and s.state = 'submitted'),
      totals as (
-       select proposal_id, count(*) as sheets, sum(total) as sum, min(total) as min
+       select proposal_id, count(*) as sheets, sum(total) as sum, min(total) as min, array_agg(sheet) as counted
        from (select distinct proposal_id, sheet, total from marks) s group by proposal_id),
      by_question as (
        select proposal_id, jsonb_agg(sum order by place) as sums, jsonb_agg(min order by place) as mins
@@ -91,10 +91,10 @@ async function submitSheets(db, lotId, questions) {
              from (select proposal_id, sheet, section, min(place) as place, sum(points) as points from marks
                    group by 1, 2, 3) s group by 1, 2) s
        group by proposal_id)
-     insert into proposal_score (proposal_id, lot_id, sheets, total_sum, sums)
+     insert into proposal_score (proposal_id, lot_id, sheets, total_sum, sums, submitted, counted)
      select t.proposal_id, $1, t.sheets, t.sum, jsonb_build_object(
               'sheets', t.sheets, 'totalSum', t.sum, 'totalMin', t.min, 'questionSums', q.sums, 'questionMins', q.mins,
-              'sectionMins', s.mins)
+              'sectionMins', s.mins), t.sheets, t.counted
      from totals t join by_question q using (proposal_id) join by_section s using (proposal_id)
      on conflict (proposal_id) do nothing`,
     [lotId, JSON.stringify(questions)],

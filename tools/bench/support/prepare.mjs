@@ -15,13 +15,10 @@ const RANKED_CALL = 'bench-ranking';
 
 /** Proposals in the three lots that are ranked. */
 const RANKED_LOTS = [100, 1_000, 10_000];
-const DRAFTS = 2_000;
+const DRAFTS = 4_000;
 /** As many evaluators as give each of them 50 of the sheets that are saved. */
 const SCORED = 2_000;
 const EVALUATORS = 120;
-
-/** Longest wait (ms) for the product's background work before a turn. */
-const DRAIN_MS = 15_000;
 
 /** @param withRanking whether the large lots are wanted @param onClose takes what has to be done at the end, last first */
 export async function prepare({ build, profileDir, withRanking, onClose }) {
@@ -52,7 +49,6 @@ export async function prepare({ build, profileDir, withRanking, onClose }) {
     postgres: postgres.name,
     settings: postgres.settings,
     meter: (measured, load) => meter(floor.db, measured, load),
-    drained: () => drained(product.db),
   };
 }
 
@@ -61,7 +57,7 @@ async function seed(url, withRanking) {
   await db.connect();
   try {
     const content = await proposalContent(db, OPEN_CALL);
-    await seedMunicipalities(db, withRanking ? Math.max(...RANKED_LOTS) : SCORED);
+    await seedMunicipalities(db, withRanking ? Math.max(...RANKED_LOTS) : Math.max(DRAFTS, SCORED));
     await seedRole(db, 'evaluator', EVALUATORS);
     await seedRole(db, 'manager', 1);
     await seedDrafts(db, OPEN_CALL, DRAFTS, content);
@@ -94,14 +90,4 @@ async function meter(db, { pid }, load) {
   const database = timeBetween(before.database, after.database);
   const each = (time) => (time === null ? null : time / figures.answered);
   return { ...figures, nodeMs: each(node), databaseMs: each(database) };
-}
-
-/** Waits until the product has handed over what its outbox holds: one turn's background work must not fall into the next. */
-async function drained(db) {
-  const end = performance.now() + DRAIN_MS;
-  while (performance.now() < end) {
-    const { rows } = await db.query('select exists (select from outbox where relayed_at is null) as waiting');
-    if (!rows[0].waiting) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
 }
