@@ -109,6 +109,14 @@ export function SkipLink({ href, children }: { readonly href: string; readonly c
   );
 }
 
+/** Chromium gives the focus back to the field without its caret, so that keys would go nowhere: it is focused anew. */
+function resumeTyping(): void {
+  const field = document.activeElement;
+  if (!(field instanceof HTMLElement) || field === document.body) return;
+  field.blur();
+  field.focus({ preventScroll: true });
+}
+
 /** A modal dialog on the browser's own element: it traps the focus and closes with Escape. */
 export function Dialog({
   open,
@@ -128,8 +136,12 @@ export function Dialog({
     if (open && dialog && !dialog.open) dialog.showModal();
     if (!open && dialog?.open) dialog.close();
   }, [open]);
+  const closed = () => {
+    resumeTyping();
+    onClose();
+  };
   return (
-    <dialog ref={element} className={styles['dialog']} aria-labelledby={id} onClose={onClose}>
+    <dialog ref={element} className={styles['dialog']} aria-labelledby={id} onClose={closed}>
       {open && (
         <>
           <h2 id={id}>{title}</h2>
