@@ -7,3 +7,5 @@ export { CreateEvaluation1764000004000 } from './1764000004000-create-evaluation
 export { CreateSelection1764000005000 } from './1764000005000-create-selection';
 export { DesignCalls1764000010000 } from './1764000010000-design-calls';
 export { ConfirmEvents1764000011000 } from './1764000011000-confirm-events';
+export { CountSheets1764000013000 } from './1764000013000-count-sheets';
+export { KeepCallVersion1764000111000 } from './1764000111000-keep-call-version';

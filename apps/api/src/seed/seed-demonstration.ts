@@ -15,7 +15,7 @@ import { Reader } from '../platform/database/reader';
 import { UnitOfWork } from '../platform/database/unit-of-work';
 import { type Calendar, type Edition, emailOf, pilotProjects2021, portfolios, urbanMakeOver } from './data';
 import { closeDemonstration } from './move-calendar';
-import { seedAssignments, seedSheets } from './seed-evaluation';
+import { seedAssignments, seedSheets, seedThirdEvaluators } from './seed-evaluation';
 import { type SeededPeople, seedPeople } from './seed-people';
 import { seedProposals } from './seed-proposals';
 import { SEED_STAGES, type SeedStage } from './stages';
@@ -114,6 +114,12 @@ export class SeedDemonstration {
     if (await rankingOfLot(this.reader, call.lots[0]!.id)) return;
     await this.unitOfWork.run(async (tx) => {
       await seedAssignments(tx, this.audit, call, manager.userId);
+      await seedSheets(tx, this.audit, call, share);
+    });
+    if (share === 'some') return;
+    // in a transaction of its own: a third evaluator comes after the two
+    await this.unitOfWork.run(async (tx) => {
+      await seedThirdEvaluators(tx, this.audit, call, manager.userId);
       await seedSheets(tx, this.audit, call, share);
     });
   }

@@ -33,23 +33,44 @@ export async function seedAssignments(tx: Tx, audit: Audit, call: PublishedCall,
   const evaluators = await demonstrationEvaluators(tx);
   for (const [index, proposal] of proposals.entries()) {
     const free = evaluators.filter((evaluator) => suggestConflict(evaluator, proposal) === null);
-    for (const step of [0, 3]) {
-      const evaluator = free[(index + step) % free.length]!;
-      const id = randomUUID();
-      await tx.query('insert into assignment (id, proposal_id, evaluator_id, assigned_by) values ($1, $2, $3, $4)', [
-        id,
-        proposal.id,
-        evaluator.id,
-        managerId,
-      ]);
-      await audit.record(tx, {
-        actorId: managerId,
-        action: 'assignment.made',
-        subject: { type: 'assignment', id },
-        facts: { proposalId: proposal.id, evaluatorId: evaluator.id },
-      });
-    }
+    for (const step of [0, 3]) await assign(tx, audit, proposal.id, free[(index + step) % free.length]!.id, managerId);
   }
+}
+
+/** Assigns a third evaluator without any suggested conflict to every proposal whose two sheets diverge. */
+export async function seedThirdEvaluators(tx: Tx, audit: Audit, call: PublishedCall, managerId: string): Promise<void> {
+  const diverging = await tx.query<Unassigned & { evaluators: string[] }>(
+    `select p.id, p.lot_id as "lotId", p.revision, m.id as "municipalityId", m.territory,
+            array(select a.evaluator_id from assignment a where a.proposal_id = p.id) as evaluators
+     from proposal_score t join proposal p on p.id = t.proposal_id
+     join municipality m on m.id = p.municipality_id join lot l on l.id = p.lot_id
+     where l.call_id = $1 and t.divergence is not null and t.submitted = 2
+     order by l.number, p.reference`,
+    [call.id],
+  );
+  const known = await demonstrationEvaluators(tx);
+  for (const proposal of diverging) {
+    const third = known.find(
+      (evaluator) => !proposal.evaluators.includes(evaluator.id) && suggestConflict(evaluator, proposal) === null,
+    );
+    await assign(tx, audit, proposal.id, third!.id, managerId);
+  }
+}
+
+async function assign(tx: Tx, audit: Audit, proposalId: string, evaluatorId: string, managerId: string): Promise<void> {
+  const id = randomUUID();
+  await tx.query('insert into assignment (id, proposal_id, evaluator_id, assigned_by) values ($1, $2, $3, $4)', [
+    id,
+    proposalId,
+    evaluatorId,
+    managerId,
+  ]);
+  await audit.record(tx, {
+    actorId: managerId,
+    action: 'assignment.made',
+    subject: { type: 'assignment', id },
+    facts: { proposalId, evaluatorId },
+  });
 }
 
 interface OpenAssignment {
@@ -58,7 +79,7 @@ interface OpenAssignment {
   readonly lotId: string;
   readonly revision: number;
   readonly evaluatorId: string;
-  /** 0 for the first evaluator of the proposal, 1 for the second. */
+  /** 0 for the first evaluator of the proposal, 1 for the second, 2 for a third. */
   readonly seat: number;
   /** Place of the proposal in its lot. */
   readonly place: number;
@@ -72,7 +93,7 @@ export async function seedSheets(tx: Tx, audit: Audit, call: PublishedCall, shar
   const grid = gridOf(call.definition);
   const open = await tx.query<OpenAssignment>(
     `select a.id, p.id as "proposalId", p.lot_id as "lotId", p.revision, a.evaluator_id as "evaluatorId",
-            (row_number() over (partition by p.id order by a.evaluator_id) - 1)::integer as seat,
+            (row_number() over (partition by p.id order by a.assigned_at, a.evaluator_id) - 1)::integer as seat,
             (dense_rank() over (partition by p.lot_id order by p.reference) - 1)::integer as place
      from assignment a join proposal p on p.id = a.proposal_id join lot l on l.id = p.lot_id
      where l.call_id = $1 and p.state = 'submitted'
@@ -90,9 +111,9 @@ export async function seedSheets(tx: Tx, audit: Audit, call: PublishedCall, shar
     await declareNone(tx, assignment);
     if (later) await writeSheet(tx, assignment, halfSheet(grid, level), null);
     else {
-      const content = sheetFor(grid, level, assignment.seat);
+      const content = sheetFor(grid, isDisputed(assignment) ? MIDDLING : level, assignment.seat);
       const sheetId = await writeSheet(tx, assignment, content, sheetProgress(grid, content).points);
-      await addUpSheets(tx, assignment.proposalId, assignment.lotId, grid);
+      await addUpSheets(tx, assignment.proposalId, assignment.lotId, call.definition);
       await audit.record(tx, {
         actorId: assignment.evaluatorId,
         action: 'scoreSheet.submitted',
@@ -106,6 +127,14 @@ export async function seedSheets(tx: Tx, audit: Audit, call: PublishedCall, shar
       });
     }
   }
+}
+
+/** Quality that the stricter evaluator of a disputed proposal sees in it. */
+const MIDDLING = 1;
+
+/** One strong proposal of each lot divides its two evaluators, so that there is a divergence to settle. */
+function isDisputed({ place, seat }: OpenAssignment): boolean {
+  return place === 3 && seat === 1;
 }
 
 async function declareNone(tx: Tx, { proposalId, evaluatorId }: OpenAssignment): Promise<void> {

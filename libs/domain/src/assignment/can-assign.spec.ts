@@ -1,6 +1,6 @@
 import { DEADLINE } from '../testing/builders';
 import { ANA, ELENA } from '../testing/cast';
-import { type AssignmentFacts, canAssign, canUnassign } from './can-assign';
+import { type AssignmentFacts, canAssign, canUnassign, checkEvaluatorWanted } from './can-assign';
 
 const FROZEN_AT = '2027-06-01T08:00:00.000Z';
 const FACTS: AssignmentFacts = {
@@ -11,6 +11,8 @@ const FACTS: AssignmentFacts = {
   deadline: DEADLINE,
   now: '2027-04-12T14:00:00.001Z',
   rankingFrozenAt: null,
+  sheets: 1,
+  needed: 2,
 };
 
 const sealed = { code: 'PROPOSAL_SEALED', facts: { until: DEADLINE } };
@@ -51,6 +53,9 @@ describe('canAssign', () => {
       { existing: 'as1', declared: { level: 'disqualifying', chairDecision: null } },
       disqualifying,
     ],
+    ['when all sheets are in', { sheets: 2 }, { code: 'EVALUATORS_ENOUGH', facts: { needed: 2 } }],
+    ['a third, where two diverge', { sheets: 2, needed: 3 }, null],
+    ['a second time, when all sheets are in', { existing: 'as1', sheets: 2 }, exists],
     ['sealed is told before anything', { now: DEADLINE, evaluator: ELENA, existing: 'as1' }, sealed],
   ])('%s', (_, changes, answer) => {
     expect(canAssign({ ...FACTS, ...changes })).toEqual(answer);
@@ -62,4 +67,13 @@ it.each([
   ['a finished sheet is never touched', true, { code: 'ASSIGNMENT_HAS_SHEET', facts: { assignmentId: 'as1' } }],
 ])('%s', (_, sheetSubmitted, answer) => {
   expect(canUnassign('as1', sheetSubmitted)).toEqual(answer);
+});
+
+it.each([
+  ['a sheet is missing', 1, 2, null],
+  ['all are in', 2, 2, { code: 'EVALUATORS_ENOUGH', facts: { needed: 2 } }],
+  ['two diverge', 2, 3, null],
+  ['the third is in', 3, 3, { code: 'EVALUATORS_ENOUGH', facts: { needed: 3 } }],
+])('whether an evaluator is wanted: %s', (_, submitted, needed, answer) => {
+  expect(checkEvaluatorWanted(submitted, needed)).toEqual(answer);
 });

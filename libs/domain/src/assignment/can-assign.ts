@@ -13,12 +13,16 @@ export interface AssignmentFacts {
   readonly deadline: string;
   readonly now: string;
   readonly rankingFrozenAt: string | null;
+  /** Sheets of the proposal that have been submitted, and as many as it needs. */
+  readonly sheets: number;
+  readonly needed: number;
 }
 
 /**
  * An evaluator may be assigned once the deadline has passed, once per proposal, unless employed by the applicant or
- * disqualified by a declaration. Source: programme rules, sections 3 and 8.
- * @returns PROPOSAL_SEALED, RANKING_FROZEN, NOT_AN_EVALUATOR, CONFLICT_DISQUALIFYING or ASSIGNMENT_EXISTS
+ * disqualified by a declaration, and while the proposal lacks a sheet. Source: programme rules, sections 3 and 8.
+ * @returns PROPOSAL_SEALED, RANKING_FROZEN, NOT_AN_EVALUATOR, CONFLICT_DISQUALIFYING, ASSIGNMENT_EXISTS or
+ * EVALUATORS_ENOUGH
  */
 export function canAssign(facts: AssignmentFacts): Refusal | null {
   const sealed = checkUnsealed(facts.deadline, facts.now);
@@ -31,7 +35,16 @@ export function canAssign(facts: AssignmentFacts): Refusal | null {
     facts.declared.level === 'disqualifying' ||
     facts.declared.chairDecision === 'disqualified';
   if (disqualified) return refuse('CONFLICT_DISQUALIFYING', {});
-  return facts.existing === null ? null : refuse('ASSIGNMENT_EXISTS', { assignmentId: facts.existing });
+  if (facts.existing !== null) return refuse('ASSIGNMENT_EXISTS', { assignmentId: facts.existing });
+  return checkEvaluatorWanted(facts.sheets, facts.needed);
+}
+
+/**
+ * Whether another evaluator may still be asked: until the sheets that are needed are in, and never to change a result
+ * that is known. Source: programme rules, section 3 (evaluate, divergence). @returns EVALUATORS_ENOUGH
+ */
+export function checkEvaluatorWanted(submitted: number, needed: number): Refusal<'EVALUATORS_ENOUGH'> | null {
+  return submitted < needed ? null : refuse('EVALUATORS_ENOUGH', { needed });
 }
 
 /** An assignment can be taken back until its sheet has been submitted. @returns ASSIGNMENT_HAS_SHEET */

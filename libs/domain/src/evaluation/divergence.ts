@@ -4,8 +4,11 @@ import { type FailedGate, failedGates } from './gates';
 import { combineSheets } from './proposal-score';
 import type { SheetContent } from './sheet';
 
+export const DIVERGENCE_REASONS = ['difference', 'oppositeSides'] as const;
+export type DivergenceReason = (typeof DIVERGENCE_REASONS)[number];
+
 export interface Divergence {
-  readonly reason: 'difference' | 'oppositeSides';
+  readonly reason: DivergenceReason;
   /** Points between the two totals. */
   readonly difference: number;
   readonly limit: number;

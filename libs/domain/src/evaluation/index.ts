@@ -1,4 +1,5 @@
 /** Scoring against the published grid: sheets, exact means, gates, divergence. */
+export * from './counted-sheets';
 export * from './divergence';
 export * from './gates';
 export * from './merge-sheet';

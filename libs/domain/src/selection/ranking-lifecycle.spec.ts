@@ -8,6 +8,7 @@ import {
   canFreeze,
   canPropose,
   type FreezeFacts,
+  type ProposalSheets,
   RANKING_LIFECYCLE,
   RANKING_STATES,
 } from './ranking-lifecycle';
@@ -30,21 +31,27 @@ describe('the states of a ranking', () => {
 });
 
 describe('canFreeze', () => {
+  const sheetsOf = (proposalId: string, sheets: number, difference: number | null = null): ProposalSheets => ({
+    proposalId,
+    sheets,
+    divergence: difference === null ? null : { reason: 'difference', difference, limit: 20 },
+  });
   const facts: FreezeFacts = {
     deadline: DEADLINE,
     now: AFTER,
     needed: 2,
-    proposals: [
-      { proposalId: 'a', sheets: 2 },
-      { proposalId: 'b', sheets: 3 },
-    ],
+    proposals: [sheetsOf('a', 2), sheetsOf('b', 3)],
     frozenAt: null,
   };
   const sealed = { code: 'PROPOSAL_SEALED', facts: { until: DEADLINE } };
   const frozen = { code: 'RANKING_FROZEN', facts: { frozenAt: AFTER } };
-  const incomplete = (...proposals: FreezeFacts['proposals']) => ({
+  const incomplete = (...proposals: { proposalId: string; sheets: number }[]) => ({
     code: 'EVALUATION_INCOMPLETE',
     facts: { needed: 2, proposals },
+  });
+  const thirdMissing = (...proposals: { proposalId: string; difference: number }[]) => ({
+    code: 'THIRD_SHEET_MISSING',
+    facts: { limit: 20, proposals },
   });
 
   it.each<[string, Partial<FreezeFacts>, unknown]>([
@@ -52,18 +59,29 @@ describe('canFreeze', () => {
     ['a lot without a proposal', { proposals: [] }, null],
     [
       'one proposal has one sheet of two',
-      { proposals: [{ proposalId: 'a', sheets: 1 }] },
+      { proposals: [sheetsOf('a', 1)] },
       incomplete({ proposalId: 'a', sheets: 1 }),
     ],
     [
       'only those that are short are named',
-      { proposals: [...facts.proposals, { proposalId: 'c', sheets: 0 }, { proposalId: 'd', sheets: 1 }] },
+      { proposals: [...facts.proposals, sheetsOf('c', 0), sheetsOf('d', 1)] },
       incomplete({ proposalId: 'c', sheets: 0 }, { proposalId: 'd', sheets: 1 }),
+    ],
+    [
+      'two sheets that diverge',
+      { proposals: [sheetsOf('a', 2), sheetsOf('b', 2, 21), sheetsOf('c', 2, 30)] },
+      thirdMissing({ proposalId: 'b', difference: 21 }, { proposalId: 'c', difference: 30 }),
+    ],
+    ['two that diverge, and a third', { proposals: [sheetsOf('a', 3, 21)] }, null],
+    [
+      'a sheet that is missing comes before a third',
+      { proposals: [sheetsOf('a', 2, 21), sheetsOf('b', 1)] },
+      incomplete({ proposalId: 'b', sheets: 1 }),
     ],
     ['at the deadline, when one can still submit', { now: DEADLINE }, sealed],
     ['one millisecond after the deadline', { now: '2027-04-12T14:00:00.001Z' }, null],
     ['twice', { frozenAt: AFTER }, frozen],
-    ['twice, with a sheet missing by now', { frozenAt: AFTER, proposals: [{ proposalId: 'a', sheets: 1 }] }, frozen],
+    ['twice, with a sheet missing by now', { frozenAt: AFTER, proposals: [sheetsOf('a', 1)] }, frozen],
   ])('%s', (_, changes, answer) => {
     expect(canFreeze({ ...facts, ...changes })).toEqual(answer);
   });

@@ -1,5 +1,7 @@
 /** From freeze to announcement: who may take the next step, and when. */
 import { checkUnsealed } from '../calls/submission-window';
+import { sheetsNeeded } from '../evaluation/counted-sheets';
+import type { Divergence } from '../evaluation/divergence';
 import { checkMove, type Lifecycle } from '../kernel/lifecycle';
 import { type Refusal, refuse } from '../kernel/refusal';
 
@@ -18,25 +20,47 @@ export const RANKING_LIFECYCLE: Lifecycle<RankingState, 'propose' | 'approve'> =
   },
 };
 
+/** Submitted sheets of a proposal, and how the first two of them diverge. */
+export interface ProposalSheets {
+  readonly proposalId: string;
+  readonly sheets: number;
+  readonly divergence: Divergence | null;
+}
+
 export interface FreezeFacts {
   readonly deadline: string;
   readonly now: string;
   /** Sheets every proposal needs. */
   readonly needed: number;
-  readonly proposals: readonly { readonly proposalId: string; readonly sheets: number }[];
+  readonly proposals: readonly ProposalSheets[];
   readonly frozenAt: string | null;
 }
 
 /**
- * A lot's ranking is frozen once, after the deadline, when every proposal has all its sheets: there is no half-scored
- * ranking. An empty lot can be frozen too. @returns PROPOSAL_SEALED, RANKING_FROZEN or EVALUATION_INCOMPLETE
+ * A lot's ranking is frozen once, after the deadline, when every proposal has all its sheets, a third where two diverge:
+ * there is no half-scored ranking. An empty lot can be frozen too.
+ * @returns PROPOSAL_SEALED, RANKING_FROZEN, EVALUATION_INCOMPLETE or THIRD_SHEET_MISSING with the proposals
  */
 export function canFreeze({ deadline, now, needed, proposals, frozenAt }: FreezeFacts): Refusal | null {
   const sealed = checkUnsealed(deadline, now);
   if (sealed) return sealed;
   if (frozenAt !== null) return refuse('RANKING_FROZEN', { frozenAt });
   const short = proposals.filter(({ sheets }) => sheets < needed);
-  return short.length === 0 ? null : refuse('EVALUATION_INCOMPLETE', { needed, proposals: short });
+  if (short.length > 0) {
+    return refuse('EVALUATION_INCOMPLETE', {
+      needed,
+      proposals: short.map(({ proposalId, sheets }) => ({ proposalId, sheets })),
+    });
+  }
+  const waiting = proposals.filter(({ sheets, divergence }) => sheets < sheetsNeeded(needed, divergence));
+  return waiting.length === 0 ? null : thirdMissing(waiting);
+}
+
+function thirdMissing(proposals: readonly ProposalSheets[]): Refusal<'THIRD_SHEET_MISSING'> {
+  return refuse('THIRD_SHEET_MISSING', {
+    limit: proposals[0]!.divergence!.limit,
+    proposals: proposals.map(({ proposalId, divergence }) => ({ proposalId, difference: divergence!.difference })),
+  });
 }
 
 /** Whether decisions may be proposed on a ranking. @returns NOT_FOUND (not frozen yet) or ILLEGAL_MOVE */

@@ -5,13 +5,16 @@ import {
   canAssign,
   type ChairDecision,
   type ConflictLevel,
+  type Divergence,
   type Role,
+  sheetsNeeded,
   suggestConflict,
 } from '@trilot/domain';
 import { Audit } from '../../platform/audit/audit';
 import { type Tx, UnitOfWork } from '../../platform/database/unit-of-work';
 import { orThrow, throwRefusal } from '../../platform/http/refusal-error';
 import { Outbox } from '../../platform/jobs/outbox';
+import { PublishedCalls } from '../calls';
 
 interface Facts {
   readonly municipalityId: string;
@@ -25,16 +28,22 @@ interface Facts {
   readonly existing: string | null;
   readonly level: ConflictLevel | null;
   readonly chairDecision: ChairDecision | null;
+  readonly callId: string;
+  readonly callVersion: number;
+  readonly submitted: number;
+  readonly divergence: Divergence | null;
 }
 
 /**
  * Gives a submitted proposal of a lot to an evaluator.
- * @throws NOT_FOUND, PROPOSAL_SEALED, RANKING_FROZEN, NOT_AN_EVALUATOR, CONFLICT_DISQUALIFYING, ASSIGNMENT_EXISTS
+ * @throws NOT_FOUND, PROPOSAL_SEALED, RANKING_FROZEN, NOT_AN_EVALUATOR, CONFLICT_DISQUALIFYING, ASSIGNMENT_EXISTS,
+ * EVALUATORS_ENOUGH
  */
 @Injectable()
 export class AssignEvaluator {
   constructor(
     private readonly unitOfWork: UnitOfWork,
+    private readonly calls: PublishedCalls,
     private readonly audit: Audit,
     private readonly outbox: Outbox,
   ) {}
@@ -44,6 +53,7 @@ export class AssignEvaluator {
     const id = randomUUID();
     return this.unitOfWork.run(async (tx) => {
       const facts = await this.lock(tx, lotId, proposalId, evaluatorId);
+      const call = await this.calls.definition(facts.callId, facts.callVersion, tx);
       orThrow(
         canAssign({
           evaluator: { userId: evaluatorId, roles: facts.roles },
@@ -56,6 +66,8 @@ export class AssignEvaluator {
           deadline: facts.deadline.toISOString(),
           now: facts.at.toISOString(),
           rankingFrozenAt: facts.rankingFrozenAt?.toISOString() ?? null,
+          sheets: facts.submitted,
+          needed: sheetsNeeded(call.evaluatorsPerProposal, facts.divergence),
         }),
       );
       await tx.query('insert into assignment (id, proposal_id, evaluator_id, assigned_by) values ($1, $2, $3, $4)', [
@@ -92,13 +104,15 @@ export class AssignEvaluator {
               array(select distinct role from programme_role r where r.user_id = $2) as roles,
               e.country as "evaluatorCountry", e.municipality_id as "evaluatorMunicipalityId",
               (select a.id from assignment a where a.proposal_id = p.id and a.evaluator_id = $2) as existing,
-              x.level, x.chair_decision as "chairDecision"
+              x.level, x.chair_decision as "chairDecision", c.id as "callId", c.version as "callVersion",
+              coalesce(t.submitted, 0) as submitted, t.divergence
        from proposal p
        join municipality m on m.id = p.municipality_id
        join lot l on l.id = p.lot_id join call c on c.id = l.call_id
        join lot_version v on v.lot_id = l.id and v.version = c.version
        left join evaluator_profile e on e.user_id = $2
        left join conflict x on x.proposal_id = p.id and x.person_id = $2
+       left join proposal_score t on t.proposal_id = p.id
        where p.id = $1`,
       [proposalId, evaluatorId],
     );

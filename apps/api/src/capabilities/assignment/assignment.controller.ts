@@ -40,6 +40,7 @@ export class AssignmentController {
       'NOT_AN_EVALUATOR',
       'CONFLICT_DISQUALIFYING',
       'ASSIGNMENT_EXISTS',
+      'EVALUATORS_ENOUGH',
     ],
   })
   async create(

@@ -6,10 +6,13 @@ import {
   CONFLICT_LEVELS,
   type ConflictGround,
   type ConflictLevel,
+  DIVERGENCE_REASONS,
+  type DivergenceReason,
   SHEET_STATES,
   type SheetState,
 } from '@trilot/domain';
 import { IsIn, IsString, IsUUID, MaxLength } from 'class-validator';
+import { AbilityView } from '../../platform/auth/abilities';
 import { LotSummary } from '../calls';
 
 export class AssignRequest {
@@ -78,6 +81,17 @@ export class ConflictSuggestionView {
   because!: ConflictGround;
 }
 
+export class DivergenceView {
+  @ApiProperty({ type: String, enum: DIVERGENCE_REASONS })
+  reason!: DivergenceReason;
+
+  @ApiProperty({ type: Number, description: 'Points between the totals of the first two sheets' })
+  difference!: number;
+
+  @ApiProperty({ type: Number, description: 'Points they may differ by' })
+  limit!: number;
+}
+
 export class AssignableProposalView {
   @ApiProperty({ type: String, format: 'uuid' })
   proposalId!: string;
@@ -93,6 +107,15 @@ export class AssignableProposalView {
 
   @ApiProperty({ type: String, description: 'ISO 3166-2' })
   territory!: string;
+
+  @ApiProperty({ type: Number, description: 'Sheets the proposal needs: a third where two diverge' })
+  needed!: number;
+
+  @ApiProperty({ type: DivergenceView, nullable: true })
+  divergence!: DivergenceView | null;
+
+  @ApiProperty({ type: AbilityView, description: 'Whether another evaluator is wanted' })
+  assign!: AbilityView;
 
   @ApiProperty({ type: [AssignedEvaluatorView] })
   assignments!: AssignedEvaluatorView[];
@@ -125,7 +148,7 @@ export class LotAssignmentsView {
   @ApiProperty({ type: String })
   callSlug!: string;
 
-  @ApiProperty({ type: Number, description: 'Evaluators every proposal needs' })
+  @ApiProperty({ type: Number, description: 'Evaluators every proposal needs, without a third' })
   needed!: number;
 
   @ApiProperty({ type: [AssignableProposalView] })

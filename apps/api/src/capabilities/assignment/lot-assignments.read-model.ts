@@ -1,12 +1,22 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, checkUnsealed, suggestConflict } from '@trilot/domain';
+import {
+  type Actor,
+  checkEvaluatorWanted,
+  checkUnsealed,
+  type Divergence,
+  sheetsNeeded,
+  suggestConflict,
+} from '@trilot/domain';
+import { ability } from '../../platform/auth/abilities';
 import { Reader } from '../../platform/database/reader';
 import { orThrow, throwRefusal } from '../../platform/http/refusal-error';
 import { lotOf, presentLot, PublishedCalls } from '../calls';
 import type { AssignableProposalView, EvaluatorLoadView, LotAssignmentsView } from './assignment.dto';
 
-interface ProposalRow extends Omit<AssignableProposalView, 'suggestions'> {
+interface ProposalRow extends Omit<AssignableProposalView, 'suggestions' | 'needed' | 'assign'> {
   readonly municipalityId: string;
+  readonly submitted: number;
+  readonly divergence: Divergence | null;
 }
 
 interface EvaluatorRow extends EvaluatorLoadView {
@@ -27,17 +37,24 @@ export class LotAssignmentsReadModel {
     const lot = lotOf(call, lotId);
     orThrow(checkUnsealed(lot.definition.deadline, call.now));
     const [proposals, evaluators] = await Promise.all([this.proposals(lotId, actor.userId), this.evaluators(lotId)]);
+    const { evaluatorsPerProposal } = call.definition;
+    const neededBy = ({ divergence }: ProposalRow) => sheetsNeeded(evaluatorsPerProposal, divergence);
     return {
       lot: presentLot(call, lot.number),
       callSlug: call.slug,
-      needed: call.definition.evaluatorsPerProposal,
-      proposals: proposals.map(({ municipalityId, ...proposal }) => ({
-        ...proposal,
-        suggestions: evaluators.flatMap((evaluator) => {
-          const suggestion = suggestConflict(evaluator, { municipalityId, territory: proposal.territory });
-          return suggestion ? [{ evaluatorId: evaluator.id, ...suggestion }] : [];
-        }),
-      })),
+      needed: evaluatorsPerProposal,
+      proposals: proposals.map((row) => {
+        const { municipalityId: _, submitted, ...proposal } = row;
+        return {
+          ...proposal,
+          needed: neededBy(row),
+          assign: ability(checkEvaluatorWanted(submitted, neededBy(row))),
+          suggestions: evaluators.flatMap((evaluator) => {
+            const suggestion = suggestConflict(evaluator, row);
+            return suggestion ? [{ evaluatorId: evaluator.id, ...suggestion }] : [];
+          }),
+        };
+      }),
       evaluators: evaluators.map(({ municipalityId: _, ...evaluator }) => evaluator),
     };
   }
@@ -45,7 +62,7 @@ export class LotAssignmentsReadModel {
   private proposals(lotId: string, readerId: string): Promise<ProposalRow[]> {
     return this.reader.query<ProposalRow>(
       `select p.id as "proposalId", p.reference, r.content ->> 'title' as title, m.id as "municipalityId",
-              m.name as "municipalityName", m.territory,
+              m.name as "municipalityName", m.territory, coalesce(t.submitted, 0) as submitted, t.divergence,
               coalesce((select jsonb_agg(jsonb_build_object('id', a.id, 'evaluatorId', a.evaluator_id,
                         'evaluatorName', u.name, 'conflict', x.level, 'conflictReason', nullif(x.reason, ''),
                         'chairDecision', x.chair_decision, 'sheet', s.state) order by u.name)
@@ -56,6 +73,7 @@ export class LotAssignmentsReadModel {
        from proposal p
        join proposal_revision r on r.proposal_id = p.id and r.number = p.revision
        join municipality m on m.id = p.municipality_id
+       left join proposal_score t on t.proposal_id = p.id
        where p.lot_id = $1 and p.state = 'submitted'
          and not exists (select from conflict x where x.proposal_id = p.id and x.person_id = $2
                          and (x.level = 'disqualifying' or x.chair_decision = 'disqualified'))

@@ -1,28 +1,37 @@
-import { combineSheets, type EvaluationGrid, type SheetContent } from '@trilot/domain';
+import { type CallDefinition, countSheets, gridOf, type SubmittedSheet } from '@trilot/domain';
 import type { Tx } from '../../platform/database/unit-of-work';
 import { SHEET_CONTENT_SQL } from './assigned-sheet';
 
 /**
- * Writes a proposal's exact sums anew from its submitted sheets. The proposal's row must be locked: otherwise two
- * evaluators submitting at once would each add up without the other.
+ * Writes a proposal's exact sums anew from its submitted sheets: which of them count, and how the first two diverge. The
+ * proposal's row must be locked: otherwise two evaluators submitting at once would each add up without the other.
  */
-export async function addUpSheets(tx: Tx, proposalId: string, lotId: string, grid: EvaluationGrid): Promise<void> {
-  const sheets = await tx.query<{ content: SheetContent }>(
-    `select ${SHEET_CONTENT_SQL} as content from score_sheet s where s.proposal_id = $1 and s.state = 'submitted' order by s.id`,
+export async function addUpSheets(tx: Tx, proposalId: string, lotId: string, call: CallDefinition): Promise<void> {
+  const sheets = await tx.query<SubmittedSheet>(
+    `select s.id, ${SHEET_CONTENT_SQL} as content from score_sheet s
+     where s.proposal_id = $1 and s.state = 'submitted' order by s.submitted_at, s.id`,
     [proposalId],
   );
   if (sheets.length === 0) {
     await tx.query('delete from proposal_score where proposal_id = $1', [proposalId]);
     return;
   }
-  const score = combineSheets(
-    grid,
-    sheets.map(({ content }) => content),
-  );
+  const { score, counted, divergence } = countSheets(sheets, { ...call, grid: gridOf(call) });
   await tx.query(
-    `insert into proposal_score (proposal_id, lot_id, sheets, total_sum, sums) values ($1, $2, $3, $4, $5)
+    `insert into proposal_score (proposal_id, lot_id, sheets, total_sum, sums, submitted, counted, divergence)
+     values ($1, $2, $3, $4, $5, $6, $7, $8)
      on conflict (proposal_id) do update
-       set sheets = excluded.sheets, total_sum = excluded.total_sum, sums = excluded.sums`,
-    [proposalId, lotId, score.sheets, score.totalSum, JSON.stringify(score)],
+       set sheets = excluded.sheets, total_sum = excluded.total_sum, sums = excluded.sums,
+           submitted = excluded.submitted, counted = excluded.counted, divergence = excluded.divergence`,
+    [
+      proposalId,
+      lotId,
+      score.sheets,
+      score.totalSum,
+      JSON.stringify(score),
+      sheets.length,
+      counted,
+      divergence && JSON.stringify(divergence),
+    ],
   );
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, checkNotFrozen, conflictGate, type ConflictLevel, gridOf, isBlank } from '@trilot/domain';
+import { type Actor, checkNotFrozen, conflictGate, type ConflictLevel, isBlank } from '@trilot/domain';
 import { Audit } from '../../platform/audit/audit';
 import { type Tx, UnitOfWork } from '../../platform/database/unit-of-work';
 import { orThrow, throwRefusal } from '../../platform/http/refusal-error';
@@ -55,6 +55,6 @@ export class DeclareConflict {
 
   private async voidSheet(tx: Tx, { sheetId, proposalId, lotId, callId, callVersion }: AssignedSheet): Promise<void> {
     await tx.query(`update score_sheet set state = 'voided', updated_at = now() where id = $1`, [sheetId]);
-    await addUpSheets(tx, proposalId, lotId, gridOf(await this.calls.definition(callId, callVersion, tx)));
+    await addUpSheets(tx, proposalId, lotId, await this.calls.definition(callId, callVersion, tx));
   }
 }

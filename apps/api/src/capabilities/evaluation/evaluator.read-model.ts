@@ -5,6 +5,7 @@ import {
   canSaveSheet,
   canSubmitSheet,
   type ChairDecision,
+  type ConflictDeclaration,
   conflictGate,
   type ConflictLevel,
   EMPTY_SHEET,
@@ -123,15 +124,16 @@ export class EvaluatorReadModel {
     return sheetOf(row, await this.calls.definition(row.callId, row.callVersion));
   }
 
-  /** The next assignment of the list whose sheet is open, from the start again at the end; null when none is. */
+  /** The next assignment whose sheet is open and waits for nobody else, from the start again at the end; null when none is. */
   private async nextOpen(actor: Actor, assignmentId: string): Promise<string | null> {
-    const rows = await this.reader.query<{ id: string; state: SheetState | null }>(
-      `select a.id, s.state ${FROM} order by s.state is not distinct from 'submitted', p.lot_id, p.reference`,
+    const rows = await this.reader.query<ConflictDeclaration & { id: string; state: SheetState | null }>(
+      `select a.id, s.state, x.level, x.chair_decision as "chairDecision" ${FROM} order by s.state is not distinct from 'submitted', p.lot_id, p.reference`,
       [actor.userId],
     );
     const place = rows.findIndex(({ id }) => id === assignmentId);
     const later = [...rows.slice(place + 1), ...rows.slice(0, place)];
-    return later.find(({ state }) => state === null || state === 'draft')?.id ?? null;
+    const open = later.filter((row) => conflictGate(row)?.code !== 'CONFLICT_AWAITS_CHAIR');
+    return open.find(({ state }) => state === null || state === 'draft')?.id ?? null;
   }
 }
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { EMPTY_SCORE, type ProposalScore } from '@trilot/domain';
+import { type Divergence, EMPTY_SCORE, type ProposalScore } from '@trilot/domain';
 import type { Queryable } from '../../platform/database/reader';
 
 /** One submitted proposal of a lot with its exact sums. */
@@ -16,6 +16,11 @@ export interface LotScore {
   readonly digest: string;
   readonly hadEarlierGrant: boolean;
   readonly score: ProposalScore;
+  /** Sheets that have been submitted, whether they count or not. */
+  readonly submitted: number;
+  /** Ids of the sheets the score is made of. */
+  readonly counted: readonly string[];
+  readonly divergence: Divergence | null;
 }
 
 /** A submitted sheet as the board opens it. */
@@ -42,7 +47,7 @@ export class LotScores {
                       join announcement n on n.call_id = k.call_id
                       where q.municipality_id = m.id and d.outcome = 'selected' and n.at <= now()
                         and k.call_id <> l.call_id) as "hadEarlierGrant",
-              t.sums
+              t.sums, coalesce(t.submitted, 0) as submitted, coalesce(t.counted, '{}') as counted, t.divergence
        from proposal p
        join lot l on l.id = p.lot_id
        join municipality m on m.id = p.municipality_id

@@ -28,7 +28,8 @@ export class SubmitSheet {
       const once = { actorId: actor.userId, operation: `submit-sheet:${assignmentId}`, key, request: { version } };
       await this.idempotency.once(tx, once, async () => {
         passConflictGate(assigned);
-        const grid = gridOf(await this.calls.definition(assigned.callId, assigned.callVersion, tx));
+        const call = await this.calls.definition(assigned.callId, assigned.callVersion, tx);
+        const grid = gridOf(call);
         const { content, sheetId } = assigned;
         const frozenAt = assigned.rankingFrozenAt?.toISOString() ?? null;
         orThrow(canSubmitSheet(grid, { state: assigned.state ?? 'draft', content }, frozenAt));
@@ -39,7 +40,7 @@ export class SubmitSheet {
           `update score_sheet set state = 'submitted', total = $2, submitted_at = now(), updated_at = now() where id = $1`,
           [sheetId, points],
         );
-        await addUpSheets(tx, assigned.proposalId, assigned.lotId, grid);
+        await addUpSheets(tx, assigned.proposalId, assigned.lotId, call);
         await this.audit.record(tx, {
           actorId: actor.userId,
           action: 'scoreSheet.submitted',

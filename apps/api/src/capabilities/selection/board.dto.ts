@@ -4,6 +4,8 @@ import {
   CUT_OFF_RULES,
   type CutOffReason,
   type CutOffRule,
+  DIVERGENCE_REASONS,
+  type DivergenceReason,
   GATE_KINDS,
   type GateKind,
   OUTCOMES,
@@ -66,6 +68,9 @@ export class BoardSheetView {
 
   @ApiProperty({ type: Number })
   total!: number;
+
+  @ApiProperty({ type: Boolean, description: 'Whether the sheet is part of the score' })
+  counts!: boolean;
 
   @ApiProperty({ type: [BoardScoreView] })
   scores!: BoardScoreView[];
@@ -216,6 +221,26 @@ export class UnfinishedView {
   sheets!: number;
 }
 
+export class DivergingView {
+  @ApiProperty({ type: String, format: 'uuid' })
+  proposalId!: string;
+
+  @ApiProperty({ type: String })
+  reference!: string;
+
+  @ApiProperty({ type: String, enum: DIVERGENCE_REASONS })
+  reason!: DivergenceReason;
+
+  @ApiProperty({ type: Number, description: 'Points between the totals of the first two sheets' })
+  difference!: number;
+
+  @ApiProperty({ type: Number, description: 'Points they may differ by' })
+  limit!: number;
+
+  @ApiProperty({ type: Number, description: 'Sheets submitted; three are needed' })
+  sheets!: number;
+}
+
 export class BoardAbilities {
   @ApiProperty({ type: AbilityView })
   freeze!: AbilityView;
@@ -260,6 +285,9 @@ export class BoardView {
 
   @ApiProperty({ type: [UnfinishedView] })
   unfinished!: UnfinishedView[];
+
+  @ApiProperty({ type: [DivergingView], description: 'Proposals whose first two sheets diverge' })
+  diverging!: DivergingView[];
 
   @ApiProperty({ type: BoardAbilities })
   abilities!: BoardAbilities;

@@ -76,15 +76,24 @@ export class BoardReadModel {
       leftCents: lot.definition.envelopeCents - usedCents,
       needed,
       unfinished: scores
-        .filter(({ score, proposalId }) => score.sheets < needed && !hidden.has(proposalId))
-        .map(({ proposalId, reference, score }) => ({ proposalId, reference, sheets: score.sheets })),
+        .filter(({ submitted, proposalId }) => submitted < needed && !hidden.has(proposalId))
+        .map(({ proposalId, reference, submitted }) => ({ proposalId, reference, sheets: submitted })),
+      diverging: scores
+        .filter(({ proposalId }) => !hidden.has(proposalId))
+        .flatMap(({ proposalId, reference, submitted, divergence }) =>
+          divergence ? [{ ...divergence, proposalId, reference, sheets: submitted }] : [],
+        ),
       abilities: {
         freeze: ability(
           canFreeze({
             deadline: lot.definition.deadline,
             now: call.now,
             needed,
-            proposals: scores.map(({ proposalId, score }) => ({ proposalId, sheets: score.sheets })),
+            proposals: scores.map(({ proposalId, submitted, divergence }) => ({
+              proposalId,
+              sheets: submitted,
+              divergence,
+            })),
             frozenAt: ranking?.frozenAt.toISOString() ?? null,
           }),
         ),
@@ -164,12 +173,15 @@ function rowsOf(
       tie: row.tie && { brokenBy: row.tie.brokenBy, with: row.tie.with.map((id) => scoreById.get(id)!.reference) },
       failedGates: [...row.failedGates],
       questionSums: [...score.score.questionSums],
-      sheets: (sheetsById.get(row.proposalId) ?? []).map(({ evaluatorName, total, scores: marks, comments }) => ({
-        evaluatorName,
-        total,
-        scores: [...marks],
-        comments: { ...comments },
-      })),
+      sheets: (sheetsById.get(row.proposalId) ?? []).map(
+        ({ sheetId, evaluatorName, total, scores: marks, comments }) => ({
+          evaluatorName,
+          total,
+          counts: score.counted.includes(sheetId),
+          scores: [...marks],
+          comments: { ...comments },
+        }),
+      ),
     };
   });
 }

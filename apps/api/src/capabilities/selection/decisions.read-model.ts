@@ -56,7 +56,7 @@ export class DecisionsReadModel {
               (select jsonb_object_agg(question_id, reasons)
                from (select c.question_id, jsonb_agg(c.reason order by s.id) as reasons
                      from score c join score_sheet s on s.id = c.sheet_id
-                     where s.proposal_id = p.id and s.state = 'submitted' and c.reason <> ''
+                     where s.id = any(t.counted) and c.reason <> ''
                      group by c.question_id) as by_question) as reasons
        from decision d
        join ranking k on k.id = d.ranking_id

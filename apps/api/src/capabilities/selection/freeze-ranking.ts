@@ -20,7 +20,7 @@ import { drawTicket, snapshotHash } from './snapshot-proof';
 /**
  * Freezes a lot's ranking: a snapshot of its inputs, rules and draw seed with a hash, from which anybody can compute it
  * again. Takes the lot alone, so that no sheet is submitted meanwhile.
- * @throws NOT_FOUND, PROPOSAL_SEALED, RANKING_FROZEN, EVALUATION_INCOMPLETE with the proposals short of sheets
+ * @throws NOT_FOUND, PROPOSAL_SEALED, RANKING_FROZEN, EVALUATION_INCOMPLETE or THIRD_SHEET_MISSING with the proposals
  */
 @Injectable()
 export class FreezeRanking {
@@ -70,7 +70,11 @@ export class FreezeRanking {
         deadline: lot.definition.deadline,
         now: call.now,
         needed: definition.evaluatorsPerProposal,
-        proposals: scores.map(({ proposalId, score }) => ({ proposalId, sheets: score.sheets })),
+        proposals: scores.map(({ proposalId, submitted, divergence }) => ({
+          proposalId,
+          sheets: submitted,
+          divergence,
+        })),
         frozenAt: frozen?.frozenAt.toISOString() ?? null,
       }),
     );
@@ -84,16 +88,20 @@ export class FreezeRanking {
       lot: { id: lotId, number: lot.number },
       rules: rankingRules(definition, lot.definition),
       drawSeed,
-      entries: scores.map(({ proposalId, reference, revision, digest, requestedCents, hadEarlierGrant, score }) => ({
-        proposalId,
-        reference,
-        revision,
-        digest,
-        requestedCents,
-        hadEarlierGrant,
-        score,
-        drawTicket: drawTicket(drawSeed, proposalId),
-        sheets: (sheets.get(proposalId) ?? []).map(({ sheetId, total }) => ({ sheetId, total })),
+      entries: scores.map((entry) => ({
+        proposalId: entry.proposalId,
+        reference: entry.reference,
+        revision: entry.revision,
+        digest: entry.digest,
+        requestedCents: entry.requestedCents,
+        hadEarlierGrant: entry.hadEarlierGrant,
+        score: entry.score,
+        drawTicket: drawTicket(drawSeed, entry.proposalId),
+        sheets: (sheets.get(entry.proposalId) ?? []).map(({ sheetId, total }) => ({
+          sheetId,
+          total,
+          counts: entry.counted.includes(sheetId),
+        })),
       })),
     };
   }

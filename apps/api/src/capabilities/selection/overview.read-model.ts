@@ -12,6 +12,7 @@ interface LotRow {
   readonly submitted: number;
   readonly withdrawn: number;
   readonly sheetsSubmitted: number;
+  readonly diverging: number;
   readonly ranking: RankingState | null;
 }
 
@@ -27,12 +28,12 @@ export class OverviewReadModel {
   async overview(slug: string): Promise<CallOverview> {
     const call = await this.calls.bySlug(slug);
     if (!call) throwRefusal('NOT_FOUND', {});
+    const needed = call.definition.evaluatorsPerProposal;
     const [lots, announcement] = await Promise.all([
-      this.lots(call.id),
+      this.lots(call.id, needed),
       this.reader.one<{ at: Date }>('select at from announcement where call_id = $1', [call.id]),
     ]);
     const announcementAt = announcement?.at.toISOString() ?? null;
-    const needed = call.definition.evaluatorsPerProposal;
     return {
       slug,
       title: call.definition.title,
@@ -42,7 +43,7 @@ export class OverviewReadModel {
         ...row,
         submitted,
         lot: presentLot(call, number),
-        sheetsNeeded: submitted * needed,
+        sheetsNeeded: submitted * needed + row.diverging,
       })),
       announcementAt,
       abilities: {
@@ -60,20 +61,22 @@ export class OverviewReadModel {
     };
   }
 
-  private lots(callId: string): Promise<LotRow[]> {
+  private lots(callId: string, needed: number): Promise<LotRow[]> {
     return this.reader.query<LotRow>(
       `select l.number,
               count(p.id) filter (where p.state = 'draft')::integer as drafts,
               count(p.id) filter (where p.state = 'submitted')::integer as submitted,
               count(p.id) filter (where p.state = 'withdrawn')::integer as withdrawn,
-              coalesce(sum(t.sheets) filter (where p.state = 'submitted'), 0)::integer as "sheetsSubmitted",
+              coalesce(sum(least(t.submitted, $2 + (t.divergence is not null)::integer))
+                       filter (where p.state = 'submitted'), 0)::integer as "sheetsSubmitted",
+              count(t.divergence) filter (where p.state = 'submitted')::integer as diverging,
               (select r.state from ranking r where r.lot_id = l.id order by r.version desc limit 1) as ranking
        from lot l
        left join proposal p on p.lot_id = l.id
        left join proposal_score t on t.proposal_id = p.id
        where l.call_id = $1
        group by l.id order by l.number`,
-      [callId],
+      [callId, needed],
     );
   }
 }

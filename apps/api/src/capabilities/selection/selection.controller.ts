@@ -49,7 +49,14 @@ export class SelectionController {
   @Requires('ranking:freeze')
   @Answers("Freeze a lot's ranking", {
     created: BoardView,
-    refusals: ['NOT_FOUND', 'PRECONDITION_REQUIRED', 'PROPOSAL_SEALED', 'RANKING_FROZEN', 'EVALUATION_INCOMPLETE'],
+    refusals: [
+      'NOT_FOUND',
+      'PRECONDITION_REQUIRED',
+      'PROPOSAL_SEALED',
+      'RANKING_FROZEN',
+      'EVALUATION_INCOMPLETE',
+      'THIRD_SHEET_MISSING',
+    ],
   })
   async freeze(
     @CurrentActor() actor: Actor,

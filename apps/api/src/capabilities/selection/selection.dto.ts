@@ -71,11 +71,14 @@ export class LotOverview {
   @ApiProperty({ type: Number })
   withdrawn!: number;
 
-  @ApiProperty({ type: Number })
+  @ApiProperty({ type: Number, description: 'One of every evaluator, and a third where two diverge' })
   sheetsNeeded!: number;
 
   @ApiProperty({ type: Number })
   sheetsSubmitted!: number;
+
+  @ApiProperty({ type: Number, description: 'Proposals whose first two sheets diverge' })
+  diverging!: number;
 
   @ApiProperty({ type: String, enum: RANKING_STATES, nullable: true })
   ranking!: RankingState | null;
