@@ -74,6 +74,19 @@ const lettersTo = async (member: typeof LEYLA) =>
 const letters = () =>
   world.sql.count('select from letter where proposal_id = any($1)', [[winner.id, reserve.id, below.id]]);
 
+/** Waits until the jobs have done what there is to do: twice, because handling an event may make another. */
+async function settled(): Promise<void> {
+  for (const _ of [1, 2]) {
+    const { id } = await world.sql.row<{ id: string }>(
+      `insert into outbox (id, topic, payload) values (gen_random_uuid(), 'assignment.made', $1) returning id`,
+      [{ assignmentId: randomUUID() }],
+    );
+    await until(
+      async () => (await world.sql.count('select from outbox where id = $1 and handled_at is null', [id])) === 0,
+    );
+  }
+}
+
 /** Lets the embargoed instant come. */
 async function liftEmbargo(): Promise<void> {
   await world.sql.rows('update announcement set at = now() where call_id = $1', [call.id]);
@@ -127,6 +140,7 @@ describe('before the announced instant', () => {
     await decideAll();
     const at = new Date(Date.parse(await world.sql.now()) + HOUR).toISOString();
     accepted(await announce(world.as(ELENA), call, at));
+    await settled();
   });
 
   it('applicants and the public see nothing of it, at any address', async () => {
