@@ -1,6 +1,6 @@
 /**
  * The capabilities in order: each may import those before it, through their index only. Domain, API and web keep the
- * same names and the same order; .dependency-cruiser.cjs turns this list into rules.
+ * same names and the same order; .dependency-cruiser.mjs turns this list into rules.
  */
 export const CAPABILITIES = [
   'identity',

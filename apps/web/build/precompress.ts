@@ -16,7 +16,7 @@ export function precompress(): Plugin {
     name: 'trilot:precompress',
     apply: 'build',
     configResolved: ({ root, build }) => void (folder = path.resolve(root, build.outDir)),
-    closeBundle: async () => {
+    writeBundle: async () => {
       const entries = await readdir(folder, { recursive: true, withFileTypes: true });
       const files = entries.filter((entry) => entry.isFile() && TEXT.test(entry.name));
       await Promise.all(files.map(({ parentPath, name }) => compress(path.join(parentPath, name))));

@@ -8,7 +8,7 @@ export interface Config {
   readonly databaseUrl: string | null;
   /** Largest number of connections a process keeps to PostgreSQL. */
   readonly databasePool: number;
-  /** Redis for the job queues and rate limits; null keeps the queues in PostgreSQL. */
+  /** Redis for the job queues; null keeps the queues in PostgreSQL. */
   readonly redisUrl: string | null;
   /** SMTP server for mail; null leaves messages in the in-app inbox only. */
   readonly smtpUrl: string | null;
