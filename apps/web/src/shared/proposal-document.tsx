@@ -5,6 +5,7 @@ import {
   formatQuantity,
   lineTotalCents,
   type ProposalContent,
+  textAnswer,
 } from '@trilot/domain';
 import { DataTable, FactList, numberCell } from '@trilot/ui';
 import { BudgetSummary } from './budget-summary';
@@ -71,7 +72,7 @@ function Answers({ content, call }: DocumentProps) {
       {section.questions.map((question) => (
         <div key={question.id}>
           <h4 lang={text(question.label).lang}>{text(question.label).text}</h4>
-          <Text>{content.answers[question.id] ?? ''}</Text>
+          <Text>{textAnswer(content.answers[question.id])}</Text>
         </div>
       ))}
     </section>

@@ -1,4 +1,5 @@
-import { callBuilder, DEADLINE, lotBuilder } from '../testing/builders';
+import { callBuilder, DEADLINE, formBuilder, lotBuilder, questionBuilder } from '../testing/builders';
+import type { ColumnKind, FormQuestion } from './call';
 import { canCorrect, type CorrigendumFacts, withDeadlines } from './corrigendum';
 
 const BEFORE = callBuilder();
@@ -16,6 +17,14 @@ const facts = (changes: Partial<CorrigendumFacts>): CorrigendumFacts => ({
   now: '2027-03-01T10:00:00.000Z',
   ...changes,
 });
+
+const asking = (...questions: FormQuestion[]) =>
+  callBuilder({
+    forms: { fullApplication: formBuilder({ sections: [{ id: 'one', title: { en: 'One' }, questions }] }) },
+  });
+const table = (kind: ColumnKind) =>
+  questionBuilder('q', { kind: 'table', columns: [{ id: 'year', label: { en: 'Year' }, kind }] });
+const fixed = (path: string) => ({ code: 'FIXED_FOR_GOOD', facts: { path } });
 
 type Case = [name: string, changes: Partial<CorrigendumFacts>, refusal: unknown];
 
@@ -67,6 +76,38 @@ const CASES: Case[] = [
     'a geographic lot made horizontal',
     { after: callBuilder({ lots: [lotBuilder(1, { kind: 'horizontal' }), lotBuilder(2), lotBuilder(3)] }) },
     { code: 'FIXED_FOR_GOOD', facts: { path: 'lots.1.kind' } },
+  ],
+  [
+    'a question of another kind',
+    { before: asking(questionBuilder('q')), after: asking(questionBuilder('q', { kind: 'number' })) },
+    fixed('forms.fullApplication.questions.q.kind'),
+  ],
+  [
+    'a question of another kind in another section',
+    {
+      before: asking(questionBuilder('q')),
+      after: callBuilder({
+        forms: {
+          fullApplication: formBuilder({
+            sections: [{ id: 'other', title: { en: 'O' }, questions: [questionBuilder('q', { kind: 'date' })] }],
+          }),
+        },
+      }),
+    },
+    fixed('forms.fullApplication.questions.q.kind'),
+  ],
+  [
+    'a column of another kind',
+    { before: asking(table('number')), after: asking(table('money')) },
+    fixed('forms.fullApplication.questions.q.columns.year.kind'),
+  ],
+  [
+    'a question more, one less and one asked otherwise',
+    {
+      before: asking(questionBuilder('q'), questionBuilder('r')),
+      after: asking(questionBuilder('q', { limit: 900 }), questionBuilder('s', { kind: 'number' })),
+    },
+    null,
   ],
   [
     'a call that could not be published',

@@ -1,7 +1,7 @@
 /** A published change to a call: what may still change, until when, and never at anybody's cost. */
 import { type Refusal, refuse } from '../kernel/refusal';
 import { isBlank } from '../kernel/text';
-import type { CallDefinition } from './call';
+import type { CallDefinition, FormDefinition, StageKind } from './call';
 import { barringProblems } from './consistency';
 import { type DefinitionChange, definitionChanges } from './definition-changes';
 
@@ -19,7 +19,7 @@ const FIXED = /^(currency|stages|demonstration|referenceLanguage|lots\.\d+(\.kin
 
 /**
  * Whether a published call may be changed so. A change has a reason, comes before the first deadline passes, keeps lots,
- * stages and currency, never brings a deadline forward, and leaves a call that could be published.
+ * stages, currency and the kinds of questions, never brings a deadline forward, and leaves a call that could be published.
  * Source: programme rules, section 3 (publish, extension).
  * @returns CALL_CANCELLED, REASON_REQUIRED, CORRIGENDUM_EMPTY, CALL_CLOSED, FIXED_FOR_GOOD, DEADLINE_EARLIER or
  * CALL_INCONSISTENT
@@ -29,7 +29,13 @@ export function canCorrect({ before, after, reason, cancelledAt, now }: Corrigen
   if (isBlank(reason)) return refuse('REASON_REQUIRED', {});
   const changes = definitionChanges(before, after);
   if (changes.length === 0) return refuse('CORRIGENDUM_EMPTY', {});
-  return checkStillOpen(before, now) ?? checkFixed(changes) ?? checkDeadlines(before, after) ?? checkConsistent(after);
+  return (
+    checkStillOpen(before, now) ??
+    checkFixed(changes) ??
+    checkKinds(before, after) ??
+    checkDeadlines(before, after) ??
+    checkConsistent(after)
+  );
 }
 
 function checkStillOpen({ lots }: CallDefinition, now: string): Refusal<'CALL_CLOSED'> | null {
@@ -42,6 +48,27 @@ function checkStillOpen({ lots }: CallDefinition, now: string): Refusal<'CALL_CL
 function checkFixed(changes: readonly DefinitionChange[]): Refusal<'FIXED_FOR_GOOD'> | null {
   const fixed = changes.find(({ path }) => FIXED.test(path));
   return fixed ? refuse('FIXED_FOR_GOOD', { path: fixed.path }) : null;
+}
+
+/** A question and a column keep their kind: what has been answered to them would not be an answer any more. */
+function checkKinds(before: CallDefinition, after: CallDefinition): Refusal<'FIXED_FOR_GOOD'> | null {
+  const kinds = new Map(before.stages.flatMap((stage) => kindsOf(before.forms[stage], stage)));
+  const changed = after.stages
+    .flatMap((stage) => kindsOf(after.forms[stage], stage))
+    .find(([path, kind]) => (kinds.get(path) ?? kind) !== kind);
+  return changed ? refuse('FIXED_FOR_GOOD', { path: changed[0] }) : null;
+}
+
+/** The kind of every question and column of a form, by what each is called. */
+function kindsOf(form: FormDefinition | undefined, stage: StageKind): [path: string, kind: string][] {
+  const questions = form?.sections.flatMap((section) => section.questions) ?? [];
+  return questions.flatMap(({ id, kind, columns = [] }): [string, string][] => [
+    [`forms.${stage}.questions.${id}.kind`, kind],
+    ...columns.map((column): [string, string] => [
+      `forms.${stage}.questions.${id}.columns.${column.id}.kind`,
+      column.kind,
+    ]),
+  ]);
 }
 
 /** A deadline can move later for everybody of a lot, never earlier. */

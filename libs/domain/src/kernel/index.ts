@@ -1,4 +1,5 @@
 /** What every rule stands on: refusals, money, exact means, text, zones, lifecycles, languages. */
+export * from './calendar-date';
 export * from './events';
 export * from './group-by';
 export * from './language';

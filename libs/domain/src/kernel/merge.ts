@@ -17,22 +17,35 @@ export interface Merged<Content> {
 
 type Parts<T> = Readonly<Record<string, T>>;
 
+/** Settles a place that both sides changed differently. */
+type Settle<T> = (path: string, base: T, mine: T, theirs: T) => T;
+
 /** A three-way merge in progress: merges part by part and collects the clashes. */
 export class ThreeWayMerge {
   readonly clashes: Clash[] = [];
 
-  /** What only one side changed is taken from that side; where both did, mine stays and theirs is kept as a clash. */
-  value<T>(path: string, base: T, mine: T, theirs: T): T {
+  /**
+   * What only one side changed is taken from that side; where both did, they are settled in the given way, or mine stays
+   * and theirs is kept as a clash.
+   */
+  value<T>(path: string, base: T, mine: T, theirs: T, settle?: Settle<T>): T {
     if (same(mine, theirs) || same(theirs, base)) return mine;
     if (same(mine, base)) return theirs;
+    if (settle) return settle(path, base, mine, theirs);
     this.clashes.push({ path, base, mine, theirs });
     return mine;
   }
 
   /** Merges by key; what one side removed and the other left alone is gone. */
-  record<T>(path: string, base: Parts<T>, mine: Parts<T>, theirs: Parts<T>): Record<string, T> {
+  record<T>(
+    path: string,
+    base: Parts<T>,
+    mine: Parts<T>,
+    theirs: Parts<T>,
+    settle?: Settle<T | undefined>,
+  ): Record<string, T> {
     const byKey = (parts: Parts<T>) => new Map(Object.entries(parts));
-    return Object.fromEntries(this.parts(path, byKey(base), byKey(mine), byKey(theirs)));
+    return Object.fromEntries(this.parts(path, byKey(base), byKey(mine), byKey(theirs), settle));
   }
 
   /** Merges things with ids; mine come first, in my order. */
@@ -50,9 +63,11 @@ export class ThreeWayMerge {
     base: ReadonlyMap<string, T>,
     mine: ReadonlyMap<string, T>,
     theirs: ReadonlyMap<string, T>,
+    settle?: Settle<T | undefined>,
   ): [string, T][] {
     return [...new Set([...mine.keys(), ...theirs.keys()])].flatMap((key): [string, T][] => {
-      const kept = this.value<T | undefined>(`${path}.${key}`, base.get(key), mine.get(key), theirs.get(key));
+      const [was, own, other] = [base.get(key), mine.get(key), theirs.get(key)];
+      const kept = this.value<T | undefined>(`${path}.${key}`, was, own, other, settle);
       return kept === undefined ? [] : [[key, kept]];
     });
   }

@@ -1,5 +1,5 @@
 import type { Language } from './language';
-import { isCanonicalDecimal, parseAmount, parseDecimal, parseQuantity } from './parse-amount';
+import { isCanonicalCents, isCanonicalDecimal, parseAmount, parseDecimal, parseQuantity } from './parse-amount';
 
 describe('parseAmount reads', () => {
   it.each<[string, Language, string, number]>([
@@ -145,5 +145,23 @@ describe('isCanonicalDecimal', () => {
     ['many', false],
   ])('"%s": %s', (text, canonical) => {
     expect(isCanonicalDecimal(text)).toBe(canonical);
+  });
+});
+
+describe('isCanonicalCents', () => {
+  it.each([
+    ['0', true],
+    ['6000000', true],
+    ['10000000000000', true],
+    ['10000000000001', false],
+    ['06', false],
+    ['-1', false],
+    ['1.5', false],
+    ['1e5', false],
+    ['６０', false],
+    [' 1', false],
+    ['', false],
+  ])('%s: %s', (text, expected) => {
+    expect(isCanonicalCents(text)).toBe(expected);
   });
 });

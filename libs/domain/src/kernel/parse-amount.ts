@@ -71,6 +71,11 @@ export function isCanonicalDecimal(text: string): boolean {
   return 'decimal' in read && read.decimal === text;
 }
 
+/** Whether a text is an amount in cents as answers keep it: digits alone, "6000000". Source: programme rules, section 4. */
+export function isCanonicalCents(text: string): boolean {
+  return /^(0|[1-9][0-9]*)$/.test(text) && text.length <= String(LARGEST_CENTS).length && Number(text) <= LARGEST_CENTS;
+}
+
 function parseHundredths(typed: string, language: Language): { readonly value: number } | AmountRefusal {
   const trimmed = trimSpaces(typed);
   const digits = scan(trimmed.replace(MINUS, ''), typed, language, 2);

@@ -8,6 +8,8 @@ import { PROPOSAL_STATES } from './proposal-lifecycle';
 const RUNS = { numRuns: 200 };
 const ZONES = ['Europe/Brussels', 'Europe/Chisinau', 'Europe/Kyiv', 'Asia/Baku', 'Asia/Tbilisi', 'Asia/Yerevan'];
 const CONTENT = completeContent();
+/** Written before the deadline and the zone were corrected. */
+const CALL = callBuilder();
 const two = (value: number) => String(value).padStart(2, '0');
 
 /** A local deadline at 16:00 of some day of a zone, days of a change of clocks included, and an attempt beside it. */
@@ -35,12 +37,15 @@ const attempt = fc
 it('no submission and no withdrawal is accepted after the deadline, for any zone, clock and state', () => {
   fc.assert(
     fc.property(attempt, ({ zone, deadline, at, offsetMs, state }) => {
+      const call = callBuilder({ zone, lots: [lotBuilder(1, { deadline })] });
       const refusal = canSubmit({
         actor: LEYLA,
         municipality: MINGACHEVIR,
         proposal: { state, municipalityId: MINGACHEVIR.id },
         content: CONTENT,
-        call: callBuilder({ zone, lots: [lotBuilder(1, { deadline })] }),
+        call,
+        callVersion: 2,
+        written: { version: 1, call: CALL },
         lotNumber: 1,
         cancelledAt: null,
         at,

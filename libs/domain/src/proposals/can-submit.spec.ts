@@ -1,4 +1,4 @@
-import { callBuilder, completeContent, DEADLINE, lotBuilder, OPENS_AT } from '../testing/builders';
+import { callBuilder, completeContent, DEADLINE, formBuilder, lotBuilder, OPENS_AT } from '../testing/builders';
 import { DROHOBYCH, ELENA, LEYLA, MINGACHEVIR, NINO, OSTAP, RASHAD } from '../testing/cast';
 import { canEdit, canSubmit, canWithdraw, type SubmissionFacts } from './can-submit';
 
@@ -6,12 +6,15 @@ const MILLISECOND_BEFORE = '2027-04-12T13:59:59.999Z';
 const MILLISECOND_AFTER = '2027-04-12T14:00:00.001Z';
 const A_WEEK_LATER = '2027-04-19T14:00:00.000Z';
 
+const CALL = callBuilder();
 const FACTS: SubmissionFacts = {
   actor: LEYLA,
   municipality: MINGACHEVIR,
   proposal: { state: 'draft', municipalityId: MINGACHEVIR.id },
   content: completeContent(),
-  call: callBuilder(),
+  call: CALL,
+  callVersion: 2,
+  written: { version: 2, call: CALL },
   lotNumber: 1,
   cancelledAt: null,
   at: DEADLINE,
@@ -27,6 +30,11 @@ const ukrainian: Partial<SubmissionFacts> = {
   proposal: { state: 'draft', municipalityId: DROHOBYCH.id },
 };
 
+/** Written on a form that asked nothing of the place. */
+const WRITTEN_BEFORE: Partial<SubmissionFacts> = {
+  written: { version: 1, call: callBuilder({ forms: { fullApplication: formBuilder({ sections: [] }) } }) },
+};
+const changed = { code: 'CALL_CHANGED', facts: { writtenOn: 1, current: 2 } };
 const notFound = { code: 'NOT_FOUND', facts: {} };
 const illegal = (from: string, move: string) => ({
   code: 'ILLEGAL_MOVE',
@@ -82,6 +90,10 @@ describe('canSubmit', () => {
     ['the same municipality in its own lot', { ...ukrainian, lotNumber: 2 }, null],
     ['the same municipality in the horizontal lot', { ...ukrainian, lotNumber: 3 }, null],
     ['with a gap', { content: untitled }, incomplete],
+    ['written before a deadline was moved', { written: { version: 1, call: CALL }, call: extended }, null],
+    ['written on another form', WRITTEN_BEFORE, changed],
+    ['the form is asked before the content', { ...WRITTEN_BEFORE, content: untitled }, changed],
+    ['the territory is asked before the form', { ...WRITTEN_BEFORE, ...ukrainian }, elsewhere],
     ['the territory is asked before the content', { ...ukrainian, content: untitled }, elsewhere],
     ['the time is asked before the territory', { ...ukrainian, at: MILLISECOND_AFTER }, late(MILLISECOND_AFTER, 1)],
     [

@@ -6,6 +6,7 @@ import { type Actor } from '../identity/actor';
 import { mayActForMunicipality } from '../identity/permissions';
 import { checkMove } from '../kernel/lifecycle';
 import { type Refusal, refuse } from '../kernel/refusal';
+import { checkSameTerms } from './call-changes';
 import { completeness } from './completeness';
 import type { ProposalContent } from './content';
 import { PROPOSAL_LIFECYCLE, type ProposalState } from './proposal-lifecycle';
@@ -15,7 +16,11 @@ export interface SubmissionFacts {
   readonly municipality: { readonly id: string; readonly territory: string };
   readonly proposal: { readonly state: ProposalState; readonly municipalityId: string };
   readonly content: ProposalContent;
+  /** The call as it stands; it judges. */
   readonly call: CallDefinition;
+  readonly callVersion: number;
+  /** The version of the call that the draft was written on. */
+  readonly written: { readonly version: number; readonly call: CallDefinition };
   readonly lotNumber: number;
   readonly cancelledAt: string | null;
   /** Instant (ISO 8601) at which the complete request was received, by the database's clock. */
@@ -24,8 +29,9 @@ export interface SubmissionFacts {
 
 /**
  * Whether this proposal may be submitted at this instant. Asked in the order an applicant can mend it: whose it is, its
- * state, the window, the territory, the content. Source: programme rules, sections 3, 5 and 9.
- * @returns NOT_FOUND, ILLEGAL_MOVE, CALL_CANCELLED, CALL_NOT_OPEN, CALL_CLOSED, TERRITORY_NOT_IN_LOT or
+ * state, the window, the territory, the version it was written on, the content. Source: programme rules, sections 3, 5
+ * and 9.
+ * @returns NOT_FOUND, ILLEGAL_MOVE, CALL_CANCELLED, CALL_NOT_OPEN, CALL_CLOSED, TERRITORY_NOT_IN_LOT, CALL_CHANGED or
  * PROPOSAL_INCOMPLETE with every gap
  */
 export function canSubmit({
@@ -34,6 +40,8 @@ export function canSubmit({
   proposal,
   content,
   call,
+  callVersion,
+  written,
   lotNumber,
   cancelledAt,
   at,
@@ -45,6 +53,7 @@ export function canSubmit({
     checkMove(PROPOSAL_LIFECYCLE, proposal.state, 'submit') ??
     checkSubmissionInstant({ opensAt, deadline: lot.deadline, cancelledAt }, at) ??
     checkTerritory(lot, municipality.territory) ??
+    checkSameTerms(written, { version: callVersion, call }, lotNumber) ??
     checkComplete(content, call, lotNumber)
   );
 }

@@ -8,6 +8,7 @@ import {
   questionBuilder,
 } from '../testing/builders';
 import { completeness, taskList, TITLE_LIMIT } from './completeness';
+import type { FormQuestion } from '../calls/call';
 import { type Activity, EMPTY_CONTENT, type ProposalContent } from './content';
 
 const CALL = callBuilder();
@@ -247,5 +248,48 @@ describe('taskList', () => {
     const free = change({ budget: EMPTY_CONTENT.budget });
     expect(statesOf(free, call).slice(-2)).toEqual(['activities complete', 'priorities complete']);
     expect(completeness(free, call, 1)).toEqual([]);
+  });
+});
+
+describe('a form with a condition', () => {
+  const options = ['yes', 'no'].map((id) => ({ id, label: { en: id } }));
+  const section = (id: string, ...questions: FormQuestion[]) => ({ id, title: { en: id }, questions });
+  const call = callBuilder({
+    forms: {
+      fullApplication: formBuilder({
+        parts: [],
+        sections: [
+          section('first', questionBuilder('hasPlan', { kind: 'choice', options })),
+          section(
+            'second',
+            questionBuilder('since', { kind: 'date', visibleIf: { question: 'hasPlan', equals: ['yes'] } }),
+          ),
+        ],
+      }),
+    },
+  });
+  const answers = (given: ProposalContent['answers'], unread: ProposalContent['unread'] = {}) =>
+    change({ answers: given, unread });
+
+  it.each<[string, ProposalContent, unknown[], string[]]>([
+    ['nothing is asked yet', answers({}), [noAnswer('hasPlan')], ['first notStarted']],
+    ['nothing more is asked', answers({ hasPlan: 'no' }), [], ['first complete']],
+    ['more is asked', answers({ hasPlan: 'yes' }), [noAnswer('since')], ['first complete', 'second notStarted']],
+    ['a hidden answer is not judged', answers({ hasPlan: 'no', since: 'long ago' }), [], ['first complete']],
+    [
+      'an answer that is asked for is',
+      answers({ hasPlan: 'yes', since: 'long ago' }),
+      [{ code: 'DATE_UNREADABLE', facts: { question: 'since', typed: 'long ago' } }],
+      ['first complete', 'second inProgress'],
+    ],
+    [
+      'parts of a date have been typed',
+      answers({ hasPlan: 'yes' }, { 'answers.since.day': '31' }),
+      [{ code: 'DATE_UNREADABLE', facts: { question: 'since', typed: '31' } }],
+      ['first complete', 'second inProgress'],
+    ],
+  ])('%s', (_, content, gaps, states) => {
+    expect(completeness(content, call, 1)).toEqual(gaps);
+    expect(statesOf(content, call)).toEqual(['basics complete', ...states.map((state) => `form:${state}`)]);
   });
 });

@@ -3,16 +3,18 @@ import {
   type CallDefinition,
   firstStage,
   formOf,
-  type FormQuestion,
   lotDefinition,
   type LotDefinition,
   type StageKind,
 } from '../calls/call';
 import { type Gap, refuse } from '../kernel/refusal';
-import { isBlank, lengthAbove } from '../kernel/text';
+import { isBlank } from '../kernel/text';
+import { answerGaps, textGaps } from './answer-gaps';
+import { isAnswered } from './answers';
 import { budgetGaps } from './budget';
 import { type ProposalContent, type Activity } from './content';
 import { indicatorLacks, priorityGaps } from './priorities';
+import { visibleSections } from './visible-questions';
 
 /** Longest title, in graphemes. */
 export const TITLE_LIMIT = 200;
@@ -43,15 +45,16 @@ export function taskList(
   stage: StageKind = firstStage(call),
 ): readonly Task[] {
   const lot = lotDefinition(call, lotNumber);
-  const { sections, parts } = formOf(call, stage);
+  const form = formOf(call, stage);
+  const { parts } = form;
   const budget = parts.includes('budget') ? call.budget : null;
   return [
     task('basics', content.title !== '' || content.durationMonths !== null, basicsGaps(content, lot)),
-    ...sections.map(({ id, questions }) =>
+    ...visibleSections(form, content.answers).map(({ id, questions }) =>
       task(
         `form:${id}`,
-        questions.some((question) => !isBlank(content.answers[question.id] ?? '')),
-        questions.flatMap((question) => answerGaps(question, content.answers[question.id] ?? '')),
+        questions.some((question) => isAnswered(question, content.answers[question.id])),
+        questions.flatMap((question) => answerGaps(question, content)),
       ),
     ),
     ...(parts.includes('activities') ? [activitiesTask(content)] : []),
@@ -88,7 +91,7 @@ function budgetTask(content: ProposalContent, rules: NonNullable<CallDefinition[
 
 function task(section: string, filled: boolean, gaps: readonly Gap[], enough = true): Task {
   // what cannot be read has been typed all the same
-  const started = filled || gaps.some(({ code }) => code === 'ANSWER_UNREADABLE');
+  const started = filled || gaps.some(({ code }) => code === 'ANSWER_UNREADABLE' || code === 'DATE_UNREADABLE');
   if (gaps.length === 0 && started && enough) return { section, state: 'complete', gaps };
   const optional = gaps.length === 0 && enough;
   return { section, state: started ? 'inProgress' : optional ? 'complete' : 'notStarted', gaps };
@@ -101,16 +104,10 @@ function basicsGaps(
   const { min, max } = range;
   const inRange = durationMonths !== null && durationMonths >= min && durationMonths <= max;
   return [
-    ...answerGaps({ id: 'title', required: true, limit: TITLE_LIMIT }, title),
+    ...textGaps({ id: 'title', required: true, limit: TITLE_LIMIT }, title),
     ...unreadGaps({ unread }, ['durationMonths']),
     ...(inRange ? [] : [refuse('DURATION_OUT_OF_RANGE', { months: durationMonths, min, max })]),
   ];
-}
-
-function answerGaps({ id, required, limit }: Pick<FormQuestion, 'id' | 'required' | 'limit'>, answer: string): Gap[] {
-  if (isBlank(answer)) return required ? [refuse('ANSWER_MISSING', { question: id })] : [];
-  const length = lengthAbove(answer, limit);
-  return length === null ? [] : [refuse('ANSWER_TOO_LONG', { question: id, limit, length })];
 }
 
 function activityGaps(activity: Activity, months: number | null): Gap[] {

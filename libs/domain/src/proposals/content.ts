@@ -5,6 +5,19 @@
  */
 import type { BudgetHeading } from '../calls/call';
 
+/** One row of a table answer; cells by column id, numbers and amounts in their canonical form. */
+export interface AnswerRow {
+  readonly id: string;
+  readonly cells: Readonly<Record<string, string>>;
+}
+
+/**
+ * An answer to a question of the form, by its kind: text as written, a number as a canonical decimal ("12.5"), money as
+ * integer cents in digits ("6000000"), a date as "2027-04-12", a choice as the id of its option, several choices as a
+ * list of them, a table as its rows.
+ */
+export type Answer = string | readonly string[] | readonly AnswerRow[];
+
 export interface PriorityStatement {
   readonly statement: string;
 }
@@ -60,8 +73,8 @@ export interface Budget {
 export interface ProposalContent {
   readonly title: string;
   readonly durationMonths: number | null;
-  /** Answers by question id of the call's form. */
-  readonly answers: Readonly<Record<string, string>>;
+  /** Answers by question id; what is not asked, or no longer, stays here and is left out of what is submitted. */
+  readonly answers: Readonly<Record<string, Answer>>;
   /** Statements by priority id. */
   readonly priorities: Readonly<Record<string, PriorityStatement>>;
   readonly activities: readonly Activity[];

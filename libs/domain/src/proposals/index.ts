@@ -1,8 +1,13 @@
 /** Proposals: what they hold, what they lack, when they may be submitted. */
+export * from './answer-gaps';
+export * from './answers';
 export * from './budget';
+export * from './call-changes';
 export * from './can-submit';
 export * from './completeness';
 export * from './content';
 export * from './merge';
+export * from './past-questions';
 export * from './priorities';
 export * from './proposal-lifecycle';
+export * from './visible-questions';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Clash } from '../kernel/merge';
-import type { Activity, BudgetLine, Indicator, ProposalContent } from './content';
+import type { Activity, Answer, BudgetLine, Indicator, ProposalContent } from './content';
 import { mergeContent } from './merge';
 
 const RUNS = { numRuns: 300 };
@@ -38,11 +38,12 @@ const line: fc.Arbitrary<BudgetLine> = fc.record({
   priority: fc.constantFrom(null, 'p1'),
 });
 const few = <T>(item: fc.Arbitrary<T>) => fc.array(item, { maxLength: 4 });
+const answer: fc.Arbitrary<Answer> = fc.oneof(text, tags, few(fc.record({ id, cells: fc.dictionary(key, text) })));
 
 const content: fc.Arbitrary<ProposalContent> = fc.record({
   title: text,
   durationMonths: cents,
-  answers: fc.dictionary(key, text),
+  answers: fc.dictionary(key, answer),
   priorities: fc.dictionary(key, fc.record({ statement: text })),
   activities: few(activity),
   indicators: few(indicator),

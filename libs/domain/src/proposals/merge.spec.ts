@@ -1,5 +1,5 @@
 import { budgetBuilder, completeContent, lineBuilder } from '../testing/builders';
-import type { ProposalContent } from './content';
+import type { AnswerRow, ProposalContent } from './content';
 import { mergeContent } from './merge';
 
 const BASE = completeContent();
@@ -114,6 +114,47 @@ describe('mergeContent', () => {
     expect(mergeContent(BASE, mine, theirs)).toEqual({
       content: mine,
       clashes: [{ path, base, mine: myPart, theirs: theirPart }],
+    });
+  });
+});
+
+describe('a table that both changed', () => {
+  const changed = (id: string, name: string): AnswerRow => ({ id, cells: { name } });
+  const [r1, r2, r3, r4] = [changed('r1', '1'), changed('r2', '2'), changed('r3', '3'), changed('r4', '4')];
+  const table = (...rows: readonly AnswerRow[]) => change({ answers: { projects: rows } });
+
+  it('is merged row by row', () => {
+    const mine = table(changed('r1', 'Mine'), r2, r3);
+    const theirs = table(r1, r4);
+    expect(mergeContent(table(r1, r2), mine, theirs)).toEqual({
+      content: table(changed('r1', 'Mine'), r3, r4),
+      clashes: [],
+    });
+  });
+
+  it('clashes in the row that both wrote in, and nowhere else', () => {
+    const mine = table(changed('r1', 'Mine'), r3);
+    const theirs = table(changed('r1', 'Theirs'), r4);
+    expect(mergeContent(table(r1), mine, theirs)).toEqual({
+      content: table(changed('r1', 'Mine'), r3, r4),
+      clashes: [
+        { path: 'answers.projects.r1', base: r1, mine: changed('r1', 'Mine'), theirs: changed('r1', 'Theirs') },
+      ],
+    });
+  });
+
+  it('keeps the rows of both who began it', () => {
+    expect(mergeContent(change({ answers: {} }), table(r1), table(r2))).toEqual({
+      content: table(r1, r2),
+      clashes: [],
+    });
+  });
+
+  it('is an answer like any other where one of them wrote no table', () => {
+    const theirs = change({ answers: { projects: ['a'] } });
+    expect(mergeContent(table(r1), table(r2), theirs)).toEqual({
+      content: table(r2),
+      clashes: [{ path: 'answers.projects', base: [r1], mine: [r2], theirs: ['a'] }],
     });
   });
 });

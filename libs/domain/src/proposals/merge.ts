@@ -1,6 +1,7 @@
 /** Merging two writings of the same proposal. */
 import { type Merged, ThreeWayMerge } from '../kernel/merge';
-import type { Budget, ProposalContent } from './content';
+import { isTable, tableRows } from './answers';
+import type { Answer, Budget, ProposalContent } from './content';
 
 /**
  * Three-way merge of a draft, answer by answer: where both sides changed the same answer differently, mine stays in the
@@ -15,7 +16,7 @@ export function mergeContent(
   const content: ProposalContent = {
     title: merge.value('title', base.title, mine.title, theirs.title),
     durationMonths: merge.value('durationMonths', base.durationMonths, mine.durationMonths, theirs.durationMonths),
-    answers: merge.record('answers', base.answers, mine.answers, theirs.answers),
+    answers: merge.record('answers', base.answers, mine.answers, theirs.answers, tablesByRow(merge)),
     priorities: merge.record('priorities', base.priorities, mine.priorities, theirs.priorities),
     activities: merge.list('activities', base.activities, mine.activities, theirs.activities),
     indicators: merge.list('indicators', base.indicators, mine.indicators, theirs.indicators),
@@ -23,6 +24,14 @@ export function mergeContent(
     unread: merge.record('unread', base.unread, mine.unread, theirs.unread),
   };
   return { content, clashes: merge.clashes };
+}
+
+/** Tables that both sides changed are merged row by row; of any other answer both texts are kept. */
+function tablesByRow(merge: ThreeWayMerge) {
+  return (path: string, base?: Answer, mine?: Answer, theirs?: Answer): Answer | undefined =>
+    isTable(mine) && isTable(theirs)
+      ? merge.list(path, tableRows(base), mine, theirs)
+      : merge.value(path, base, mine, theirs);
 }
 
 function mergeBudget(merge: ThreeWayMerge, base: Budget, mine: Budget, theirs: Budget): Budget {

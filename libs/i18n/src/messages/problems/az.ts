@@ -45,11 +45,17 @@ export const problems: Record<keyof typeof model, string> = {
   'problems.SIGNATORY_NOT_CONFIRMED':
     'Təqdim etməzdən əvvəl bələdiyyənizin imza səlahiyyəti olan şəxsi məhz bu mətni təsdiqləməlidir.',
   'problems.PROPOSAL_SEALED': 'Son tarix ({until}) keçənədək təkliflər möhürlüdür.',
+  'problems.CALL_CHANGED':
+    'Bu təklifə başlanandan sonra müsabiqə dəyişdirilib. Əvvəlcə nəyin dəyişdiyinə baxın və yeni variantla davam edin; yazdıqlarınızın heç biri itmir.',
   'problems.REASON_REQUIRED': 'Zəhmət olmasa, səbəbi göstərin.',
   'problems.ILLEGAL_MOVE': 'Bu artıq mümkün deyil. Vəziyyəti görmək üçün səhifəni yenidən yükləyin.',
   'problems.ANSWER_MISSING': 'Bu sual hələ cavablandırılmayıb.',
   'problems.ANSWER_TOO_LONG': 'Cavab çox uzundur: {limit, number} işarədən {length, number}.',
   'problems.ANSWER_UNREADABLE': '“{typed}” rəqəm kimi oxunmur.',
+  'problems.ANSWER_NOT_OFFERED': 'Bu cavab artıq təklif olunanlar arasında deyil. Yenidən seçin.',
+  'problems.DATE_UNREADABLE': '“{typed}” tarix deyil. Gün, ay və ili rəqəmlə yazın, məsələn, 12 4 2027.',
+  'problems.TABLE_TOO_LONG': 'Cədvəldə ən çoxu {limit} sətir ola bilər, indi {rows} sətirdir.',
+  'problems.TABLE_ROW_INCOMPLETE': 'Cədvəlin sətirlərindən biri tam deyil.',
   'problems.DURATION_OUT_OF_RANGE': 'Müddət {min} ilə {max} ay arasında olmalıdır.',
   'problems.PRIORITY_STATEMENT_MISSING': 'Əsaslandırma yoxdur.',
   'problems.PRIORITY_STATEMENT_REPEATED': 'Əsaslandırma başqa prioritetinki ilə eynidir. Ayrıca yazın.',

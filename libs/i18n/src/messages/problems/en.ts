@@ -45,11 +45,17 @@ export const problems = {
   'problems.SIGNATORY_NOT_CONFIRMED':
     'A signatory of your municipality has to confirm exactly this version before it can be submitted.',
   'problems.PROPOSAL_SEALED': 'Proposals are sealed until the deadline has passed ({until}).',
+  'problems.CALL_CHANGED':
+    'The call has been changed since this proposal was begun. Look at what changed and go on with the new version first; nothing you wrote is lost.',
   'problems.REASON_REQUIRED': 'Please give a reason.',
   'problems.ILLEGAL_MOVE': 'This is not possible any more. Load the page again to see where it stands.',
   'problems.ANSWER_MISSING': 'This question has no answer yet.',
   'problems.ANSWER_TOO_LONG': 'The answer is too long: {length, number} of {limit, number} characters.',
   'problems.ANSWER_UNREADABLE': '“{typed}” cannot be read as a number.',
+  'problems.ANSWER_NOT_OFFERED': 'The answer is no longer one of those offered. Choose again.',
+  'problems.DATE_UNREADABLE': '“{typed}” is not a date. Write day, month and year in digits, for example 12 4 2027.',
+  'problems.TABLE_TOO_LONG': 'The table may have at most {limit, plural, one {# row} other {# rows}}: it has {rows}.',
+  'problems.TABLE_ROW_INCOMPLETE': 'A row of the table is not complete.',
   'problems.DURATION_OUT_OF_RANGE': 'The duration must be between {min} and {max} months.',
   'problems.PRIORITY_STATEMENT_MISSING': 'The statement is missing.',
   'problems.PRIORITY_STATEMENT_REPEATED':

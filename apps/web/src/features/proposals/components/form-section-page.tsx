@@ -1,4 +1,4 @@
-import { gridMax, gridOf, gridQuestions } from '@trilot/domain';
+import { gridMax, gridOf, gridQuestions, textAnswer } from '@trilot/domain';
 import { TextArea } from '@trilot/ui';
 import { useParams } from 'react-router';
 import { useMessages } from '../../../shared/messages';
@@ -26,7 +26,7 @@ export function FormSectionPage() {
   return (
     <SectionFrame section={`form:${section.id}`}>
       {section.questions.map((question) => {
-        const answer = content.answers[question.id] ?? '';
+        const answer = textAnswer(content.answers[question.id]);
         return (
           <TextArea
             key={question.id}
