@@ -33,6 +33,7 @@ const ROUTES: readonly (readonly [route: string, access: string])[] = [
   ['GET /api/calls', 'public'],
   ['GET /api/calls/{slug}', 'public'],
   ['GET /api/calls/{slug}/versions', 'public'],
+  ['GET /api/calls/{slug}/versions/{version}', 'public'],
   ['GET /api/managed-calls', 'call:manage'],
   ['POST /api/managed-calls', 'call:manage'],
   ['GET /api/managed-calls/{slug}', 'call:manage'],
@@ -47,6 +48,7 @@ const ROUTES: readonly (readonly [route: string, access: string])[] = [
   ['GET /api/proposals/{id}', 'proposal:read-own'],
   ['GET /api/proposals/{id}/draft', 'proposal:read-own'],
   ['PUT /api/proposals/{id}/draft', 'proposal:edit'],
+  ['PUT /api/proposals/{id}/call-version', 'proposal:edit'],
   ['POST /api/proposals/{id}/submission', 'proposal:submit'],
   ['GET /api/proposals/{id}/receipt', 'proposal:read-own'],
   ['GET /api/proposals/{id}/revisions', 'proposal:read-own'],
@@ -112,7 +114,7 @@ afterAll(() => world.close());
 /** Asks for something that does not exist: whoever may ask is told so, whoever may not learns nothing. */
 function ask(place: World, member: CastMember | null, route: string): Promise<Answer<ProblemBody | null>> {
   const [method, template] = route.split(' ') as [string, string];
-  const path = template.replaceAll(/\{\w*[iI]d\}/g, randomUUID()).replace('{slug}', 'no-such-call');
+  const path = template.replaceAll(/\{\w*[iI]d\}/g, randomUUID()).replace('{slug}', 'no-such-call').replace('{version}', '1');
   const body = method === 'POST' || method === 'PUT' ? { body: {} } : {};
   return (member ? place.as(member) : place.visitor).send(method, path, body);
 }

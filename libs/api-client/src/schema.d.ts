@@ -176,6 +176,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/calls/{slug}/versions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One published version of a call, whole: proposals are read by the form they were written on */
+        get: operations["calls.version"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/managed-calls": {
         parameters: {
             query?: never;
@@ -412,6 +429,23 @@ export interface paths {
         put?: never;
         /** Withdraw with a reason, until the deadline */
         post: operations["proposals.withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proposals/{id}/call-version": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Go on with the version of the call that stands; no answer is lost */
+        put: operations["callVersion.move"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1391,6 +1425,423 @@ export interface components {
             /** Format: date-time */
             publishedAt: string;
             changes: components["schemas"]["DefinitionChangeView"][];
+        };
+        CallVersionDefinitionView: {
+            version: number;
+            /** @enum {string} */
+            kind: "publication" | "corrigendum" | "extension";
+            /** Format: date-time */
+            publishedAt: string;
+            definition?: {
+                title: {
+                    en?: string;
+                    az?: string;
+                    ro?: string;
+                    uk?: string;
+                    ka?: string;
+                    hy?: string;
+                };
+                edition: {
+                    en?: string;
+                    az?: string;
+                    ro?: string;
+                    uk?: string;
+                    ka?: string;
+                    hy?: string;
+                };
+                summary: {
+                    en?: string;
+                    az?: string;
+                    ro?: string;
+                    uk?: string;
+                    ka?: string;
+                    hy?: string;
+                };
+                /** @enum {string} */
+                referenceLanguage: "en" | "az" | "ro" | "uk" | "ka" | "hy";
+                languages: ("en" | "az" | "ro" | "uk" | "ka" | "hy")[];
+                demonstration: boolean;
+                currency: string;
+                zone: string;
+                opensAt: string;
+                stages: ("conceptNote" | "fullApplication")[];
+                lots: {
+                    number: number;
+                    /** @enum {string} */
+                    kind: "geographic" | "horizontal";
+                    title: {
+                        en?: string;
+                        az?: string;
+                        ro?: string;
+                        uk?: string;
+                        ka?: string;
+                        hy?: string;
+                    };
+                    objectives: {
+                        id: string;
+                        text: {
+                            en?: string;
+                            az?: string;
+                            ro?: string;
+                            uk?: string;
+                            ka?: string;
+                            hy?: string;
+                        };
+                    }[];
+                    territories: string[];
+                    envelopeCents: number;
+                    maxGrantCents: number;
+                    minGrantCents: number;
+                    grantShareBp: {
+                        min: number;
+                        max: number;
+                    };
+                    durationMonths: {
+                        min: number;
+                        max: number;
+                    };
+                    expectedProjects: {
+                        min: number;
+                        max: number;
+                    } | null;
+                    deadline: string;
+                    fullApplicationDeadline: string | null;
+                }[];
+                priorities: {
+                    id: string;
+                    title: {
+                        en?: string;
+                        az?: string;
+                        ro?: string;
+                        uk?: string;
+                        ka?: string;
+                        hy?: string;
+                    };
+                    guidance: {
+                        en?: string;
+                        az?: string;
+                        ro?: string;
+                        uk?: string;
+                        ka?: string;
+                        hy?: string;
+                    };
+                    mandatory: boolean;
+                }[];
+                forms: {
+                    conceptNote?: {
+                        sections: {
+                            id: string;
+                            title: {
+                                en?: string;
+                                az?: string;
+                                ro?: string;
+                                uk?: string;
+                                ka?: string;
+                                hy?: string;
+                            };
+                            questions: {
+                                id: string;
+                                label: {
+                                    en?: string;
+                                    az?: string;
+                                    ro?: string;
+                                    uk?: string;
+                                    ka?: string;
+                                    hy?: string;
+                                };
+                                guidance: {
+                                    en?: string;
+                                    az?: string;
+                                    ro?: string;
+                                    uk?: string;
+                                    ka?: string;
+                                    hy?: string;
+                                };
+                                /** @enum {string} */
+                                kind: "shortText" | "longText" | "number" | "money" | "date" | "choice" | "choices" | "table" | "file";
+                                required: boolean;
+                                limit: number;
+                                judgedBy: string[];
+                                options?: {
+                                    id: string;
+                                    label: {
+                                        en?: string;
+                                        az?: string;
+                                        ro?: string;
+                                        uk?: string;
+                                        ka?: string;
+                                        hy?: string;
+                                    };
+                                }[];
+                                columns?: {
+                                    id: string;
+                                    label: {
+                                        en?: string;
+                                        az?: string;
+                                        ro?: string;
+                                        uk?: string;
+                                        ka?: string;
+                                        hy?: string;
+                                    };
+                                    /** @enum {string} */
+                                    kind: "shortText" | "number" | "money";
+                                }[];
+                                visibleIf?: {
+                                    question: string;
+                                    equals: string[];
+                                };
+                            }[];
+                        }[];
+                        parts: ("activities" | "priorities" | "budget" | "partners" | "annexes")[];
+                    };
+                    fullApplication?: {
+                        sections: {
+                            id: string;
+                            title: {
+                                en?: string;
+                                az?: string;
+                                ro?: string;
+                                uk?: string;
+                                ka?: string;
+                                hy?: string;
+                            };
+                            questions: {
+                                id: string;
+                                label: {
+                                    en?: string;
+                                    az?: string;
+                                    ro?: string;
+                                    uk?: string;
+                                    ka?: string;
+                                    hy?: string;
+                                };
+                                guidance: {
+                                    en?: string;
+                                    az?: string;
+                                    ro?: string;
+                                    uk?: string;
+                                    ka?: string;
+                                    hy?: string;
+                                };
+                                /** @enum {string} */
+                                kind: "shortText" | "longText" | "number" | "money" | "date" | "choice" | "choices" | "table" | "file";
+                                required: boolean;
+                                limit: number;
+                                judgedBy: string[];
+                                options?: {
+                                    id: string;
+                                    label: {
+                                        en?: string;
+                                        az?: string;
+                                        ro?: string;
+                                        uk?: string;
+                                        ka?: string;
+                                        hy?: string;
+                                    };
+                                }[];
+                                columns?: {
+                                    id: string;
+                                    label: {
+                                        en?: string;
+                                        az?: string;
+                                        ro?: string;
+                                        uk?: string;
+                                        ka?: string;
+                                        hy?: string;
+                                    };
+                                    /** @enum {string} */
+                                    kind: "shortText" | "number" | "money";
+                                }[];
+                                visibleIf?: {
+                                    question: string;
+                                    equals: string[];
+                                };
+                            }[];
+                        }[];
+                        parts: ("activities" | "priorities" | "budget" | "partners" | "annexes")[];
+                    };
+                };
+                secondStage: {
+                    /** @enum {string} */
+                    by: "together" | "invitation";
+                    preselectionBp: number;
+                    requestToleranceBp: number;
+                } | null;
+                annexes: {
+                    id: string;
+                    title: {
+                        en?: string;
+                        az?: string;
+                        ro?: string;
+                        uk?: string;
+                        ka?: string;
+                        hy?: string;
+                    };
+                    guidance: {
+                        en?: string;
+                        az?: string;
+                        ro?: string;
+                        uk?: string;
+                        ka?: string;
+                        hy?: string;
+                    };
+                    required: boolean;
+                    types: string[];
+                    maxBytes: number;
+                }[];
+                eligibility: {
+                    questions: {
+                        id: string;
+                        text: {
+                            en?: string;
+                            az?: string;
+                            ro?: string;
+                            uk?: string;
+                            ka?: string;
+                            hy?: string;
+                        };
+                        /** @enum {string} */
+                        expected: "yes" | "no";
+                    }[];
+                    maxAsLead: number | null;
+                    maxAwards: number | null;
+                };
+                budget: {
+                    headings: (1 | 2 | 3 | 4 | 5 | 6)[];
+                    indirectMaxBp: number;
+                    contingencyMaxBp: number;
+                } | null;
+                grids: {
+                    conceptNote?: {
+                        id: string;
+                        scale: {
+                            min: number;
+                            max: number;
+                            labels: {
+                                en?: string;
+                                az?: string;
+                                ro?: string;
+                                uk?: string;
+                                ka?: string;
+                                hy?: string;
+                            }[];
+                            reasonRequiredFor: number[];
+                        };
+                        max: number;
+                        totalGate: number | null;
+                        /** @enum {string} */
+                        gatesTestedOn: "mean" | "everySheet";
+                        sections: {
+                            id: string;
+                            name: {
+                                en?: string;
+                                az?: string;
+                                ro?: string;
+                                uk?: string;
+                                ka?: string;
+                                hy?: string;
+                            };
+                            questions: {
+                                id: string;
+                                text: {
+                                    en?: string;
+                                    az?: string;
+                                    ro?: string;
+                                    uk?: string;
+                                    ka?: string;
+                                    hy?: string;
+                                };
+                                weight: number;
+                                gate?: number;
+                                priority?: string;
+                            }[];
+                            gate?: number;
+                            rejectIfAnyQuestionAt?: number;
+                            carriedOverFrom?: {
+                                /** @enum {string} */
+                                stage: "conceptNote";
+                                section: string;
+                            };
+                            carriedOverMax?: number;
+                        }[];
+                    };
+                    fullApplication?: {
+                        id: string;
+                        scale: {
+                            min: number;
+                            max: number;
+                            labels: {
+                                en?: string;
+                                az?: string;
+                                ro?: string;
+                                uk?: string;
+                                ka?: string;
+                                hy?: string;
+                            }[];
+                            reasonRequiredFor: number[];
+                        };
+                        max: number;
+                        totalGate: number | null;
+                        /** @enum {string} */
+                        gatesTestedOn: "mean" | "everySheet";
+                        sections: {
+                            id: string;
+                            name: {
+                                en?: string;
+                                az?: string;
+                                ro?: string;
+                                uk?: string;
+                                ka?: string;
+                                hy?: string;
+                            };
+                            questions: {
+                                id: string;
+                                text: {
+                                    en?: string;
+                                    az?: string;
+                                    ro?: string;
+                                    uk?: string;
+                                    ka?: string;
+                                    hy?: string;
+                                };
+                                weight: number;
+                                gate?: number;
+                                priority?: string;
+                            }[];
+                            gate?: number;
+                            rejectIfAnyQuestionAt?: number;
+                            carriedOverFrom?: {
+                                /** @enum {string} */
+                                stage: "conceptNote";
+                                section: string;
+                            };
+                            carriedOverMax?: number;
+                        }[];
+                    };
+                };
+                evaluatorsPerProposal: number;
+                divergence: {
+                    limit: number;
+                    /** @enum {string} */
+                    thirdScore: "meanOfThree" | "twoClosest";
+                };
+                tieBreaks: ("priorityScores" | "lowestPriorityScore" | "noEarlierGrant" | "smallerRequest" | "draw")[];
+                /** @enum {string} */
+                cutOff: "offerRemainder" | "skip" | "stop";
+                reallocation: number[];
+                periods: {
+                    questionsUntil: number;
+                    answersUntil: number;
+                    letterReadAfter: number;
+                    complaint: number;
+                    complaintAnswer: number;
+                };
+                publicFields: ("title" | "summary" | "municipality" | "territory" | "awardedCents")[];
+                signatoryConfirms: boolean;
+                changeAfterSubmission: boolean;
+                secondPersonPublishes: boolean;
+                derogation: string | null;
+            };
         };
         ManagedCallView: {
             slug: string;
@@ -3151,6 +3602,23 @@ export interface components {
             /** Format: uuid */
             municipalityId: string;
         };
+        CallNoticeView: {
+            version: number;
+            /** @enum {string} */
+            kind: "publication" | "corrigendum" | "extension";
+            reason: string | null;
+            /** Format: date-time */
+            publishedAt: string;
+        };
+        NewVersionView: {
+            version: number;
+            /** @description Whether the proposal has to move to it before it can be submitted */
+            mustMove: boolean;
+            /** @description The changes since then, oldest first */
+            notices: components["schemas"]["CallNoticeView"][];
+            /** @description What of them concerns this proposal */
+            changes: components["schemas"]["DefinitionChangeView"][];
+        };
         ProposalMunicipalityView: {
             /** Format: uuid */
             id: string;
@@ -3163,7 +3631,12 @@ export interface components {
                 title: string;
                 durationMonths: number | null;
                 answers: {
-                    [key: string]: string;
+                    [key: string]: string | string[] | {
+                        id: string;
+                        cells: {
+                            [key: string]: string;
+                        };
+                    }[];
                 };
                 priorities: {
                     [key: string]: {
@@ -3211,6 +3684,8 @@ export interface components {
                 };
             };
             version: number;
+            /** @description Version of the call it is written on */
+            callVersion: number;
             /** Format: date-time */
             updatedAt: string;
             /** @description Name of the person who saved last */
@@ -3264,6 +3739,61 @@ export interface components {
             /** @enum {string} */
             state: "draft" | "submitted" | "withdrawn";
             callSlug: string;
+            /** @description A later version of the call that concerns it */
+            newVersion: components["schemas"]["NewVersionView"] | null;
+            /** @description Questions of earlier versions, for answers that are no longer asked for */
+            pastQuestions: {
+                id: string;
+                label: {
+                    en?: string;
+                    az?: string;
+                    ro?: string;
+                    uk?: string;
+                    ka?: string;
+                    hy?: string;
+                };
+                guidance: {
+                    en?: string;
+                    az?: string;
+                    ro?: string;
+                    uk?: string;
+                    ka?: string;
+                    hy?: string;
+                };
+                /** @enum {string} */
+                kind: "shortText" | "longText" | "number" | "money" | "date" | "choice" | "choices" | "table" | "file";
+                required: boolean;
+                limit: number;
+                judgedBy: string[];
+                options?: {
+                    id: string;
+                    label: {
+                        en?: string;
+                        az?: string;
+                        ro?: string;
+                        uk?: string;
+                        ka?: string;
+                        hy?: string;
+                    };
+                }[];
+                columns?: {
+                    id: string;
+                    label: {
+                        en?: string;
+                        az?: string;
+                        ro?: string;
+                        uk?: string;
+                        ka?: string;
+                        hy?: string;
+                    };
+                    /** @enum {string} */
+                    kind: "shortText" | "number" | "money";
+                }[];
+                visibleIf?: {
+                    question: string;
+                    equals: string[];
+                };
+            }[];
             lot: components["schemas"]["LotSummary"];
             municipality: components["schemas"]["ProposalMunicipalityView"];
             draft: components["schemas"]["DraftView"];
@@ -3280,7 +3810,12 @@ export interface components {
                 title: string;
                 durationMonths: number | null;
                 answers: {
-                    [key: string]: string;
+                    [key: string]: string | string[] | {
+                        id: string;
+                        cells: {
+                            [key: string]: string;
+                        };
+                    }[];
                 };
                 priorities: {
                     [key: string]: {
@@ -3352,6 +3887,18 @@ export interface components {
         WithdrawRequest: {
             reason: string;
         };
+        MoveToVersionRequest: {
+            /** @description Version of the call that was shown */
+            version: number;
+        };
+        DivergenceView: {
+            /** @enum {string} */
+            reason: "difference" | "oppositeSides";
+            /** @description Points between the totals of the first two sheets */
+            difference: number;
+            /** @description Points they may differ by */
+            limit: number;
+        };
         AssignedEvaluatorView: {
             /**
              * Format: uuid
@@ -3385,6 +3932,11 @@ export interface components {
             municipalityName: string;
             /** @description ISO 3166-2 */
             territory: string;
+            /** @description Sheets the proposal needs: a third where two diverge */
+            needed: number;
+            divergence: components["schemas"]["DivergenceView"] | null;
+            /** @description Whether another evaluator is wanted */
+            assign: components["schemas"]["AbilityView"];
             assignments: components["schemas"]["AssignedEvaluatorView"][];
             suggestions: components["schemas"]["ConflictSuggestionView"][];
         };
@@ -3401,7 +3953,7 @@ export interface components {
         LotAssignmentsView: {
             lot: components["schemas"]["LotSummary"];
             callSlug: string;
-            /** @description Evaluators every proposal needs */
+            /** @description Evaluators every proposal needs, without a third */
             needed: number;
             proposals: components["schemas"]["AssignableProposalView"][];
             evaluators: components["schemas"]["EvaluatorLoadView"][];
@@ -3463,7 +4015,12 @@ export interface components {
                 title: string;
                 durationMonths: number | null;
                 answers: {
-                    [key: string]: string;
+                    [key: string]: string | string[] | {
+                        id: string;
+                        cells: {
+                            [key: string]: string;
+                        };
+                    }[];
                 };
                 priorities: {
                     [key: string]: {
@@ -3571,8 +4128,11 @@ export interface components {
             drafts: number;
             submitted: number;
             withdrawn: number;
+            /** @description One of every evaluator, and a third where two diverge */
             sheetsNeeded: number;
             sheetsSubmitted: number;
+            /** @description Proposals whose first two sheets diverge */
+            diverging: number;
             /** @enum {string|null} */
             ranking: "frozen" | "proposed" | "approved" | null;
         };
@@ -3611,6 +4171,10 @@ export interface components {
         BoardRulesView: {
             totalGate: number | null;
             max: number;
+            /** @description Places given instead of money; null where money decides */
+            places: number | null;
+            /** @description Awards a municipality may win in the call */
+            maxAwards: number | null;
             /** @enum {string} */
             cutOff: "offerRemainder" | "skip" | "stop";
             tieBreaks: ("priorityScores" | "lowestPriorityScore" | "noEarlierGrant" | "smallerRequest" | "draw")[];
@@ -3662,6 +4226,8 @@ export interface components {
         BoardSheetView: {
             evaluatorName: string;
             total: number;
+            /** @description Whether the sheet is part of the score */
+            counts: boolean;
             scores: components["schemas"]["BoardScoreView"][];
             comments: {
                 [key: string]: string;
@@ -3672,7 +4238,11 @@ export interface components {
             proposalId: string;
             reference: string;
             title: string;
+            /** Format: uuid */
+            municipalityId: string;
             municipalityName: string;
+            /** @description References of awards it is to win in other lots of the call */
+            awardsElsewhere: string[];
             /** @description ISO 3166-2 */
             territory: string;
             /** @description Rank; null below a gate */
@@ -3688,7 +4258,7 @@ export interface components {
             /** @enum {string} */
             outcome: "selected" | "reserve" | "belowGates" | "rejected";
             /** @enum {string} */
-            reason: "fits" | "remainder" | "skipped" | "envelopeUsed" | "gate";
+            reason: "fits" | "remainder" | "skipped" | "envelopeUsed" | "placesUsed" | "gate";
             /** @description Why the decision departs from the ranking */
             departureReason: string | null;
             tie: components["schemas"]["TieView"] | null;
@@ -3701,6 +4271,19 @@ export interface components {
             /** Format: uuid */
             proposalId: string;
             reference: string;
+            sheets: number;
+        };
+        DivergingView: {
+            /** Format: uuid */
+            proposalId: string;
+            reference: string;
+            /** @enum {string} */
+            reason: "difference" | "oppositeSides";
+            /** @description Points between the totals of the first two sheets */
+            difference: number;
+            /** @description Points they may differ by */
+            limit: number;
+            /** @description Sheets submitted; three are needed */
             sheets: number;
         };
         BoardAbilities: {
@@ -3727,6 +4310,8 @@ export interface components {
             /** @description Sheets every proposal needs */
             needed: number;
             unfinished: components["schemas"]["UnfinishedView"][];
+            /** @description Proposals whose first two sheets diverge */
+            diverging: components["schemas"]["DivergingView"][];
             abilities: components["schemas"]["BoardAbilities"];
         };
         DepartureRequest: {
@@ -4186,6 +4771,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CallVersionView"][];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "calls.version": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallVersionDefinitionView"];
                 };
             };
             /** @description NOT_FOUND */
@@ -4862,7 +5478,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description ILLEGAL_MOVE · CALL_NOT_OPEN · CALL_CLOSED · CALL_CANCELLED */
+            /** @description ILLEGAL_MOVE · CALL_NOT_OPEN · CALL_CLOSED · CALL_CANCELLED · CALL_CHANGED */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5021,6 +5637,58 @@ export interface operations {
             };
         };
     };
+    "callVersion.move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveToVersionRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalView"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description ILLEGAL_MOVE */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description VERSION_MISMATCH */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
     "assignment.lot": {
         parameters: {
             query?: never;
@@ -5083,7 +5751,7 @@ export interface operations {
                     "application/json": components["schemas"]["LotAssignmentsView"];
                 };
             };
-            /** @description NOT_FOUND · CONFLICT_DISQUALIFYING */
+            /** @description NOT_FOUND */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -5092,7 +5760,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description PROPOSAL_SEALED · RANKING_FROZEN · ASSIGNMENT_EXISTS */
+            /** @description PROPOSAL_SEALED · RANKING_FROZEN · CONFLICT_DISQUALIFYING · ASSIGNMENT_EXISTS · EVALUATORS_ENOUGH */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5544,7 +6212,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description PROPOSAL_SEALED · RANKING_FROZEN · EVALUATION_INCOMPLETE */
+            /** @description PROPOSAL_SEALED · RANKING_FROZEN · EVALUATION_INCOMPLETE · THIRD_SHEET_MISSING */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5628,7 +6296,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description ILLEGAL_MOVE */
+            /** @description ILLEGAL_MOVE · AWARD_LIMIT_EXCEEDED */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5637,7 +6305,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description REASON_REQUIRED · VALIDATION_FAILED · BELOW_GATES · RECOMMENDED_ABOVE_REQUESTED · ENVELOPE_EXCEEDED */
+            /** @description REASON_REQUIRED · VALIDATION_FAILED · BELOW_GATES · RECOMMENDED_ABOVE_REQUESTED · ENVELOPE_EXCEEDED · PLACES_EXCEEDED */
             422: {
                 headers: {
                     [name: string]: unknown;

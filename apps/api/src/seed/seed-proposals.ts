@@ -56,11 +56,10 @@ async function seedProposal(
       withdrawn ? 'The council decided to apply next year.' : null,
     ],
   );
-  await tx.query('insert into proposal_draft (proposal_id, content, updated_by) values ($1, $2, $3)', [
-    id,
-    JSON.stringify(draftContent(seed)),
-    userId,
-  ]);
+  await tx.query(
+    'insert into proposal_draft (proposal_id, content, call_version, updated_by) values ($1, $2, $3, $4)',
+    [id, JSON.stringify(draftContent(seed)), call.version, userId],
+  );
   await audit.record(tx, {
     actorId: userId,
     action: 'proposal.started',

@@ -3,6 +3,7 @@ export * from './calls';
 export * from './client';
 export * from './databases';
 export * from './evaluation';
+export * from './forms';
 export * from './locks';
 export * from './processes';
 export * from './proposals';

@@ -5,7 +5,7 @@ import { throwRefusal } from '../../platform/http/refusal-error';
 import { Answers } from '../../platform/openapi/answers';
 import { CallSummary, CallView } from './calls.dto';
 import { presentCall, presentCallSummary } from './calls.presenter';
-import { CallVersionView } from './managed-calls.dto';
+import { CallVersionDefinitionView, CallVersionView } from './managed-calls.dto';
 import { ManagedCallsReadModel } from './managed-calls.read-model';
 import { PublishedCalls } from './published-calls';
 
@@ -44,5 +44,15 @@ export class CallsController {
   )
   versions(@Param('slug') slug: string): Promise<CallVersionView[]> {
     return this.managed.versions(slug);
+  }
+
+  @Get(':slug/versions/:version')
+  @Requires('public')
+  @Answers('One published version of a call, whole: proposals are read by the form they were written on', {
+    ok: CallVersionDefinitionView,
+    refusals: ['NOT_FOUND'],
+  })
+  version(@Param('slug') slug: string, @Param('version') version: string): Promise<CallVersionDefinitionView> {
+    return this.managed.version(slug, version);
   }
 }

@@ -60,7 +60,7 @@ const priority = object({
   mandatory: BOOLEAN,
 });
 
-const question = object(
+export const FORM_QUESTION_SCHEMA = object(
   {
     id: ID,
     label: translations(500),
@@ -77,7 +77,7 @@ const question = object(
 );
 
 const form = object({
-  sections: list(object({ id: ID, title: translations(300), questions: list(question, 60) }), 30),
+  sections: list(object({ id: ID, title: translations(300), questions: list(FORM_QUESTION_SCHEMA, 60) }), 30),
   parts: list(oneOf(FORM_PARTS), FORM_PARTS.length),
 });
 

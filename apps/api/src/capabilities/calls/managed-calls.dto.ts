@@ -189,3 +189,17 @@ export class CallVersionView {
   @ApiProperty({ type: [DefinitionChangeView] })
   changes!: DefinitionChangeView[];
 }
+
+export class CallVersionDefinitionView {
+  @ApiProperty({ type: Number })
+  version!: number;
+
+  @ApiProperty({ type: String, enum: CALL_CHANGE_KINDS })
+  kind!: CallChangeKind;
+
+  @ApiProperty(INSTANT)
+  publishedAt!: string;
+
+  @ApiProperty(CALL_DEFINITION_SCHEMA as never)
+  definition!: CallDefinition;
+}

@@ -13,7 +13,7 @@ import {
 import { ability } from '../../platform/auth/abilities';
 import { Reader } from '../../platform/database/reader';
 import { throwRefusal } from '../../platform/http/refusal-error';
-import type { CallDraftView, CallVersionView, ManagedCallView } from './managed-calls.dto';
+import type { CallDraftView, CallVersionDefinitionView, CallVersionView, ManagedCallView } from './managed-calls.dto';
 
 interface Row {
   readonly id: string;
@@ -113,6 +113,17 @@ export class ManagedCallsReadModel {
         changes: place === 0 ? [] : [...definitionChanges(rows[place - 1]!.definition, definition)],
       }))
       .toReversed();
+  }
+
+  /** One published version of a call, whole; it never changes. @throws NOT_FOUND */
+  async version(slug: string, version: string): Promise<CallVersionDefinitionView> {
+    const row = await this.reader.one<Omit<CallVersionDefinitionView, 'publishedAt'> & { publishedAt: Date }>(
+      `select v.version, v.kind, v.published_at as "publishedAt", v.definition
+       from call_version v join call c on c.id = v.call_id where c.slug = $1 and v.version::text = $2`,
+      [slug, version],
+    );
+    if (!row) throwRefusal('NOT_FOUND', {});
+    return { ...row, publishedAt: row.publishedAt.toISOString() };
   }
 }
 

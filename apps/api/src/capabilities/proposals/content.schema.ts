@@ -16,6 +16,11 @@ const object = (properties: Record<string, object>) =>
   ({ type: 'object', additionalProperties: false, properties, required: Object.keys(properties) }) as const;
 const byId = (value: object) => ({ type: 'object', additionalProperties: value, maxProperties: 300 }) as const;
 
+/** What a proposal answers: text, figures, a date or an option as text; several options; or the rows of a table. */
+const answer = {
+  anyOf: [TEXT, list(ID, 100), list(object({ id: ID, cells: { ...byId(SHORT), maxProperties: 30 } }), 500)],
+} as const;
+
 const activity = object({
   id: ID,
   title: SHORT,
@@ -38,7 +43,7 @@ const line = object({
 export const PROPOSAL_CONTENT_SCHEMA = object({
   title: { type: 'string', maxLength: 2000 },
   durationMonths: MONTH,
-  answers: byId(TEXT),
+  answers: byId(answer),
   priorities: byId(object({ statement: TEXT })),
   activities: list(activity, 200),
   indicators: list(indicator, 200),

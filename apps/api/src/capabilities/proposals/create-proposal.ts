@@ -43,14 +43,20 @@ export class CreateProposal {
     );
     orThrow(checkTerritory(lot.definition, municipality!.territory));
     try {
-      return await this.insert(actor, lotId, lot.number, municipalityId);
+      return await this.insert(actor, lotId, lot.number, municipalityId, call.version);
     } catch (error) {
       if (brokenConstraint(error) !== 'proposal_one_open_key') throw error;
       throwRefusal('PROPOSAL_ALREADY_OPEN', { proposalId: await this.openProposal(lotId, municipalityId) });
     }
   }
 
-  private insert(actor: Actor, lotId: string, lotNumber: number, municipalityId: string): Promise<string> {
+  private insert(
+    actor: Actor,
+    lotId: string,
+    lotNumber: number,
+    municipalityId: string,
+    callVersion: number,
+  ): Promise<string> {
     const id = randomUUID();
     const reference = proposalReference(lotNumber);
     return this.unitOfWork.run(async (tx) => {
@@ -58,11 +64,10 @@ export class CreateProposal {
         `insert into proposal (id, reference, lot_id, municipality_id, created_by) values ($1, $2, $3, $4, $5)`,
         [id, reference, lotId, municipalityId, actor.userId],
       );
-      await tx.query(`insert into proposal_draft (proposal_id, content, updated_by) values ($1, $2, $3)`, [
-        id,
-        JSON.stringify(EMPTY_CONTENT),
-        actor.userId,
-      ]);
+      await tx.query(
+        `insert into proposal_draft (proposal_id, content, call_version, updated_by) values ($1, $2, $3, $4)`,
+        [id, JSON.stringify(EMPTY_CONTENT), callVersion, actor.userId],
+      );
       await this.audit.record(tx, {
         actorId: actor.userId,
         action: 'proposal.started',

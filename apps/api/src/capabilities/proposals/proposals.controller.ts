@@ -130,6 +130,7 @@ export class ProposalsController {
         'CALL_CLOSED',
         'CALL_CANCELLED',
         'TERRITORY_NOT_IN_LOT',
+        'CALL_CHANGED',
         'PROPOSAL_INCOMPLETE',
         'VERSION_MISMATCH',
       ],

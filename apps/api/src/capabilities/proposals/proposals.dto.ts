@@ -1,9 +1,10 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { PROPOSAL_STATES, type ProposalContent, type ProposalState } from '@trilot/domain';
+import { type FormQuestion, PROPOSAL_STATES, type ProposalContent, type ProposalState } from '@trilot/domain';
 import { IsInt, IsObject, IsString, IsUUID, MaxLength, Min } from 'class-validator';
 import { AbilityView, RefusalView } from '../../platform/auth/abilities';
 import { CENTS, INSTANT } from '../../platform/openapi/properties';
-import { LotSummary } from '../calls';
+import { FORM_QUESTION_SCHEMA, LotSummary } from '../calls';
+import { NewVersionView } from './call-version.dto';
 import { PROPOSAL_CONTENT_SCHEMA } from './content.schema';
 
 export class CreateProposalRequest {
@@ -83,6 +84,9 @@ export class DraftView {
 
   @ApiProperty({ type: Number })
   version!: number;
+
+  @ApiProperty({ type: Number, description: 'Version of the call it is written on' })
+  callVersion!: number;
 
   @ApiProperty(INSTANT)
   updatedAt!: string;
@@ -191,6 +195,16 @@ export class ProposalView {
 
   @ApiProperty({ type: String })
   callSlug!: string;
+
+  @ApiProperty({ type: NewVersionView, nullable: true, description: 'A later version of the call that concerns it' })
+  newVersion!: NewVersionView | null;
+
+  @ApiProperty({
+    type: 'array',
+    items: FORM_QUESTION_SCHEMA as never,
+    description: 'Questions of earlier versions, for answers that are no longer asked for',
+  })
+  pastQuestions!: FormQuestion[];
 
   @ApiProperty({ type: LotSummary })
   lot!: LotSummary;

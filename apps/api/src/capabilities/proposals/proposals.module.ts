@@ -1,17 +1,29 @@
 import { Module } from '@nestjs/common';
 import { CallsModule } from '../calls';
+import { CallVersionController } from './call-version.controller';
 import { CreateProposal } from './create-proposal';
+import { MoveToVersion } from './move-to-version';
 import { ProposalsController } from './proposals.controller';
 import { ProposalsReadModel } from './proposals.read-model';
 import { ReceiptsReadModel } from './receipts.read-model';
 import { SaveDraft } from './save-draft';
 import { SubmitProposal } from './submit-proposal';
 import { WithdrawProposal } from './withdraw-proposal';
+import { WrittenVersionsReadModel } from './written-versions.read-model';
 
 @Module({
   imports: [CallsModule],
-  controllers: [ProposalsController],
-  providers: [ProposalsReadModel, ReceiptsReadModel, CreateProposal, SaveDraft, SubmitProposal, WithdrawProposal],
+  controllers: [ProposalsController, CallVersionController],
+  providers: [
+    ProposalsReadModel,
+    ReceiptsReadModel,
+    WrittenVersionsReadModel,
+    CreateProposal,
+    SaveDraft,
+    SubmitProposal,
+    MoveToVersion,
+    WithdrawProposal,
+  ],
   exports: [CreateProposal, SaveDraft, SubmitProposal, WithdrawProposal, ReceiptsReadModel],
 })
 export class ProposalsModule {}

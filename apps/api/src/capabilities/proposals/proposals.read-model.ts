@@ -4,9 +4,11 @@ import {
   canEdit,
   canSubmit,
   canWithdraw,
+  lotDefinition,
   mayActForMunicipality,
   type ProposalContent,
   type ProposalState,
+  type SubmissionFacts,
   taskList,
 } from '@trilot/domain';
 import { ability } from '../../platform/auth/abilities';
@@ -15,6 +17,7 @@ import { orThrow, throwRefusal } from '../../platform/http/refusal-error';
 import { lotOf, presentLot, type PublishedCall, PublishedCalls } from '../calls';
 import type { DraftView, ProposalSummary, ProposalView } from './proposals.dto';
 import { ReceiptsReadModel } from './receipts.read-model';
+import { WrittenVersionsReadModel } from './written-versions.read-model';
 
 interface SummaryRow extends Omit<ProposalSummary, 'lot' | 'callSlug' | 'callTitle' | 'submittedAt' | 'updatedAt'> {
   readonly lotId: string;
@@ -32,6 +35,8 @@ interface ProposalRow {
   readonly territory: string;
   readonly content: ProposalContent;
   readonly version: number;
+  /** Version of the call that the draft is written on. */
+  readonly callVersion: number;
   readonly submittedVersion: number | null;
   readonly updatedAt: Date;
   readonly updatedBy: string;
@@ -44,6 +49,7 @@ export class ProposalsReadModel {
     private readonly reader: Reader,
     private readonly calls: PublishedCalls,
     private readonly receipts: ReceiptsReadModel,
+    private readonly versions: WrittenVersionsReadModel,
   ) {}
 
   /** Proposals of the actor's municipalities, the last touched first. */
@@ -80,22 +86,25 @@ export class ProposalsReadModel {
     const row = await this.row(actor, proposalId);
     const call = (await this.calls.byLot(row.lotId))!;
     const lot = lotOf(call, row.lotId);
+    const written = { version: row.callVersion, call: await this.calls.definition(call.id, row.callVersion) };
     return {
       id: row.id,
       reference: row.reference,
       state: row.state,
       callSlug: call.slug,
+      newVersion: await this.versions.newer(call, written, lot.number),
+      pastQuestions: await this.versions.pastQuestions(call, row),
       lot: presentLot(call, lot.number),
       municipality: { id: row.municipalityId, name: row.municipalityName, territory: row.territory },
       draft: draftOf(row),
       submitted: await this.receipts.current(proposalId),
       hasUnsubmittedChanges: row.state !== 'withdrawn' && row.submittedVersion !== row.version,
-      tasks: taskList(row.content, call.definition, lot.number).map(({ section, state, gaps }) => ({
+      tasks: taskList(row.content, written.call, lot.number).map(({ section, state, gaps }) => ({
         section,
         state,
         gaps: gaps.map(({ code, facts }) => ({ code, facts: { ...facts } })),
       })),
-      abilities: abilitiesOf(actor, row, call, lot.number, lot.definition.deadline),
+      abilities: abilitiesOf(actor, row, call, written, lot.number),
       serverNow: call.now,
     };
   }
@@ -112,7 +121,7 @@ export class ProposalsReadModel {
   private async row(actor: Actor, proposalId: string): Promise<ProposalRow> {
     const row = await this.reader.one<ProposalRow>(
       `select p.id, p.reference, p.state, p.lot_id as "lotId", m.id as "municipalityId", m.name as "municipalityName",
-              m.territory, d.content, d.version, d.submitted_version as "submittedVersion",
+              m.territory, d.content, d.version, d.call_version as "callVersion", d.submitted_version as "submittedVersion",
               d.updated_at as "updatedAt", u.name as "updatedBy"
        from proposal p join municipality m on m.id = p.municipality_id
        join proposal_draft d on d.proposal_id = p.id join app_user u on u.id = d.updated_by
@@ -125,13 +134,19 @@ export class ProposalsReadModel {
   }
 }
 
-function draftOf({ content, version, updatedAt, updatedBy }: ProposalRow): DraftView {
-  return { content, version, updatedAt: updatedAt.toISOString(), updatedBy };
+function draftOf({ content, version, callVersion, updatedAt, updatedBy }: ProposalRow): DraftView {
+  return { content, version, callVersion, updatedAt: updatedAt.toISOString(), updatedBy };
 }
 
-function abilitiesOf(actor: Actor, row: ProposalRow, call: PublishedCall, lotNumber: number, deadline: string) {
-  const { state, municipalityId, territory, content } = row;
-  const { cancelledAt, definition, now } = call;
+function abilitiesOf(
+  actor: Actor,
+  { state, municipalityId, territory, content }: ProposalRow,
+  call: PublishedCall,
+  written: SubmissionFacts['written'],
+  lotNumber: number,
+) {
+  const { cancelledAt, definition, version, now } = call;
+  const { deadline } = lotDefinition(definition, lotNumber);
   return {
     edit: ability(canEdit({ state })),
     submit: ability(
@@ -141,6 +156,8 @@ function abilitiesOf(actor: Actor, row: ProposalRow, call: PublishedCall, lotNum
         proposal: { state, municipalityId },
         content,
         call: definition,
+        callVersion: version,
+        written,
         lotNumber,
         cancelledAt,
         at: now,

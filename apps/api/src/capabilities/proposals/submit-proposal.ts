@@ -4,9 +4,11 @@ import {
   type Actor,
   type CallDefinition,
   canSubmit,
+  formOf,
   type ProposalContent,
   type ProposalState,
   type Refusal,
+  submittedContent,
 } from '@trilot/domain';
 import { Reader } from '../../platform/database/reader';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
@@ -46,6 +48,8 @@ interface Found {
   readonly deadline: Date;
   readonly content: ProposalContent;
   readonly draftVersion: number;
+  /** Version of the call that the draft was written on. */
+  readonly writtenOn: number;
   /** Version of the draft that the standing revision was made from. */
   readonly submittedVersion: number | null;
   readonly submittedBy: string;
@@ -61,7 +65,7 @@ interface Found {
  * the deadline of the lot. The hour before a deadline is when speed counts: one statement reads what decides, and one
  * writes everything, provided that nothing which decided has changed in between. No lock is held while the rules are
  * asked, and a submission costs three round trips to the database.
- * @throws NOT_FOUND, ILLEGAL_MOVE, CALL_NOT_OPEN, CALL_CLOSED, CALL_CANCELLED, TERRITORY_NOT_IN_LOT,
+ * @throws NOT_FOUND, ILLEGAL_MOVE, CALL_NOT_OPEN, CALL_CLOSED, CALL_CANCELLED, TERRITORY_NOT_IN_LOT, CALL_CHANGED,
  * PROPOSAL_INCOMPLETE with every gap, VERSION_MISMATCH, IDEMPOTENCY_KEY_REUSED
  */
 @Injectable()
@@ -99,6 +103,8 @@ export class SubmitProposal {
       proposal: { state: found.state, municipalityId: found.municipalityId },
       content: found.content,
       call,
+      callVersion: found.callVersion,
+      written: { version: found.writtenOn, call: await this.calls.definition(found.callId, found.writtenOn) },
       lotNumber: found.lotNumber,
       cancelledAt: found.cancelledAt?.toISOString() ?? null,
       at: found.at.toISOString(),
@@ -118,7 +124,8 @@ export class SubmitProposal {
               m.id as "municipalityId", m.name as "municipalityName", m.territory,
               l.number as "lotNumber", c.id as "callId", c.slug as "callSlug", c.version as "callVersion",
               c.cancelled_at as "cancelledAt", v.deadline,
-              d.content, d.version as "draftVersion", d.submitted_version as "submittedVersion", u.name as "submittedBy",
+              d.content, d.version as "draftVersion", d.call_version as "writtenOn",
+              d.submitted_version as "submittedVersion", u.name as "submittedBy",
               date_trunc('milliseconds', now()) as at
        from proposal p
        join municipality m on m.id = p.municipality_id
@@ -137,16 +144,19 @@ export class SubmitProposal {
 
   /**
    * Locks proposal and draft against other writers and the lot against a change of its terms, makes sure that they are
-   * what was found, claims the key, and writes everything. The content goes from draft to revision inside the database.
+   * what was found, claims the key, and writes everything. The content goes from draft to revision inside the database,
+   * unless something in it is not asked for and stays behind.
    */
   private async seal(
     actor: Actor,
     input: SubmitInput,
     found: Found,
-    { title: callTitle, zone }: CallDefinition,
+    call: CallDefinition,
   ): Promise<ReceiptView | null> {
     const revision = found.revision + 1;
-    const { reference, callVersion, content } = found;
+    const { title: callTitle, zone } = call;
+    const { reference, callVersion } = found;
+    const content = submittedContent(found.content, formOf(call));
     const receipt: ReceiptView = {
       number: receiptNumber(),
       proposalId: input.proposalId,
@@ -181,7 +191,8 @@ export class SubmitProposal {
        sealed as (
          insert into proposal_revision (id, proposal_id, number, lot_id, call_version, cap_cents, deadline, requested_cents,
                                         content, digest, receipt_number, submitted_at, submitted_by)
-         select $12, id, revision + 1, lot_id, call_version, cap_cents, deadline, $13, content, $14, $15, $6, $7
+         select $12, id, revision + 1, lot_id, call_version, cap_cents, deadline, $13, coalesce($19::jsonb, content), $14, $15, $6,
+                $7
          from locked, claimed returning proposal_id, number),
        moved as (
          update proposal set state = 'submitted', revision = number from sealed where id = proposal_id),
@@ -212,6 +223,7 @@ export class SubmitProposal {
         JSON.stringify({ revision, digest: receipt.digest, receipt: receipt.number, at: receipt.submittedAt }),
         randomUUID(),
         JSON.stringify({ proposalId: input.proposalId, revision }),
+        content === found.content ? null : JSON.stringify(content),
       ],
     );
     return sealed.length === 1 ? receipt : null;
