@@ -34,8 +34,13 @@ let database: Promise<IDBPDatabase<Drafts> | null> | undefined;
 
 /** Null where the browser keeps nothing (private mode): the server save still works. */
 function open(): Promise<IDBPDatabase<Drafts> | null> {
-  database ??= openDB<Drafts>('trilot', 1, { upgrade: (db) => void db.createObjectStore('drafts') }).catch(() => null);
+  database ??= openOnce().catch(() => null);
   return database;
+}
+
+/** Asynchronous, so that a browser without any database is refused in the same way as one that denies it. */
+async function openOnce(): Promise<IDBPDatabase<Drafts>> {
+  return openDB<Drafts>('trilot', 1, { upgrade: (db) => void db.createObjectStore('drafts') });
 }
 
 /** Runs an act on the database; a browser that refuses it (a full disk, say) has done nothing. */

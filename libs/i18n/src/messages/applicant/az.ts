@@ -109,6 +109,7 @@ export const applicant: Record<keyof typeof model, string> = {
   'applicant.budget.share':
     'Qrant uyğun xərcin {share} hissəsini ödəyir. Müsabiqə {min} faizdən {max} faizədək icazə verir.',
 
+  'applicant.clash.nothing': 'Silinib',
   'applicant.check.title': 'Cavablarınızı yoxlayın',
   'applicant.check.complete': 'Heç nə çatışmır. Təqdim etməzdən əvvəl təklifi bir daha oxuyun.',
   'applicant.check.gaps': '{count, plural, other {# çatışmazlıq və ya səhv qalıb.}} Hər keçid öz yerinə aparır.',

@@ -106,6 +106,7 @@ export const applicant = {
   'applicant.budget.whole': 'The whole budget',
   'applicant.budget.share': 'The grant pays {share} of the eligible cost. The call allows {min} % to {max} %.',
 
+  'applicant.clash.nothing': 'Removed',
   'applicant.check.title': 'Check your answers',
   'applicant.check.complete': 'Nothing is missing. Read the proposal once more before you submit it.',
   'applicant.check.gaps':

@@ -2,10 +2,13 @@ import { type CallDefinition, type Clash, mergeContent, type ProposalContent } f
 import { useEffect } from 'react';
 import { Outlet, useParams } from 'react-router';
 import { Clashes } from '../../../shared/clashes';
+import { useMessages } from '../../../shared/messages';
 import { Answer } from '../../../shared/page';
 import { useWriting } from '../../../shared/writings';
 import { draftOf, loadDraft, type Proposal, saveDraft, useCallDefinition, useProposal } from '../api/proposals';
 import { useDraft, WritingContext } from '../hooks/use-draft';
+import { useFieldPlace } from '../hooks/use-field-place';
+import { asText } from './clash-text';
 import { WritingBar } from './writing-bar';
 
 /** Everything under one proposal: loads it once, keeps its text safe, shows deadline and save state on every page. */
@@ -48,12 +51,15 @@ function Workspace({ proposal, call }: { readonly proposal: Proposal; readonly c
 }
 
 function DraftClashes() {
+  const { t, language } = useMessages();
   const { state, autosave } = useDraft();
-  return <Clashes clashes={state.clashes} shown={shown} onSettle={(clash) => autosave.settle(clash)} />;
-}
-
-function shown(value: unknown): string {
-  if (typeof value === 'string') return value;
-  if (value && typeof value === 'object' && 'statement' in value) return String(value.statement);
-  return JSON.stringify(value ?? '', null, 1);
+  const { ofPath } = useFieldPlace();
+  return (
+    <Clashes
+      clashes={state.clashes}
+      shown={(value) => asText(value, language) || t('applicant.clash.nothing')}
+      subjectOf={(path) => ofPath(path)?.subject ?? ''}
+      onSettle={(clash) => autosave.settle(clash)}
+    />
+  );
 }

@@ -1,20 +1,15 @@
-import type { CallDefinition, FormDefinition } from '@trilot/domain';
 import type { MessageId } from '@trilot/i18n';
 import { useMessages } from '../../../shared/messages';
 import { problemMessage } from '../../../shared/problem-message';
-import { useCallText } from '../../../shared/text';
-import { useDraft } from './use-draft';
+import { type FieldPlace, type NamedThing, useFieldPlace } from './use-field-place';
 
 interface NamedGap {
   readonly code: string;
   readonly facts: Readonly<Record<string, unknown>>;
 }
 
-export interface GapPlace {
-  /** Id of the field where the gap is mended. */
-  readonly anchor: string;
-  /** What the field is called; empty where the gap says it itself. */
-  readonly subject: string;
+/** The field where a gap is mended; without a subject where the gap says it itself. */
+export interface GapPlace extends FieldPlace {
   /** What is missing there. */
   readonly sentence: string;
 }
@@ -47,50 +42,13 @@ const LACKS: Readonly<Record<string, Readonly<Record<string, MessageId>>>> = {
   },
 };
 
-/** Amounts that are typed outside the budget's lines, by field. */
-const AMOUNTS: Readonly<Record<string, MessageId>> = {
-  indirectCents: 'common.budget.indirectCents',
-  contingencyCents: 'common.budget.contingencyCents',
-  inKindCents: 'common.budget.inKindCents',
-  requestedCents: 'common.budget.requestedCents',
-  ownCents: 'common.budget.ownCents',
-  otherCents: 'common.budget.otherCents',
-};
-
 /** Where a gap is mended, and how that place is called. */
 export function useGapPlace(): (gap: NamedGap) => GapPlace {
   const { t, language } = useMessages();
-  const text = useCallText();
-  const { content, call, form } = useDraft();
-  const titled = (kind: 'activity' | 'indicator', items: readonly { readonly id: string }[], id: string) =>
-    t(`applicant.${kind}.number`, { number: items.findIndex((item) => item.id === id) + 1 });
-  /** "Travel, line 2". */
-  const lineName = (id: string) => {
-    const { lines } = content.budget;
-    const heading = lines.find((line) => line.id === id)?.heading ?? 1;
-    const number = lines.filter((line) => line.heading === heading).findIndex((line) => line.id === id) + 1;
-    return t('applicant.budget.cell', { field: t(`common.budget.heading.${heading}`), number });
-  };
-  const placeOf = (facts: Readonly<Record<string, string | undefined>>): Omit<GapPlace, 'sentence'> | null => {
-    const { question, priority, activity, indicator, line } = facts;
-    if (question === 'title') return { anchor: 'title', subject: t('applicant.title') };
-    if (question) return { anchor: question, subject: text(labelOf(form, question)).text };
-    if (priority) return { anchor: `priority-${priority}`, subject: text(titleOf(call, priority)).text };
-    if (activity) return { anchor: `${activity}-title`, subject: titled('activity', content.activities, activity) };
-    if (indicator) return { anchor: `${indicator}-name`, subject: titled('indicator', content.indicators, indicator) };
-    if (line) return { anchor: `line-${line}`, subject: lineName(line) };
-    return facts['field'] ? typedPlace(facts['field']) : null;
-  };
-  /** The place of a text that cannot be read, by its path: "budget.funding.ownCents", "indicators.<id>.target". */
-  const typedPlace = (field: string) => {
-    const [part = '', thing = ''] = field.split('.');
-    const last = field.split('.').at(-1)!;
-    if (part === 'durationMonths') return { anchor: part, subject: t('applicant.duration') };
-    if (part === 'indicators') return placeOf({ indicator: thing });
-    return AMOUNTS[last] ? { anchor: last, subject: t(AMOUNTS[last]) } : placeOf({ line: thing });
-  };
+  const { ofThing, ofPath } = useFieldPlace();
   return ({ code, facts }) => {
-    const place = placeOf(facts as Record<string, string | undefined>);
+    const named = facts as NamedThing;
+    const place = named['field'] ? ofPath(named['field']) : ofThing(named);
     const lacks = LACKS[code] ? (facts['lacks'] as readonly string[]) : [];
     return {
       anchor: place?.anchor ?? FIELD_OF[code] ?? 'requestedCents',
@@ -101,12 +59,4 @@ export function useGapPlace(): (gap: NamedGap) => GapPlace {
           : problemMessage({ code, facts }, t, language),
     };
   };
-}
-
-function labelOf({ sections }: FormDefinition, question: string) {
-  return sections.flatMap(({ questions }) => questions).find(({ id }) => id === question)?.label ?? {};
-}
-
-function titleOf({ priorities }: CallDefinition, priority: string) {
-  return priorities.find(({ id }) => id === priority)?.title ?? {};
 }

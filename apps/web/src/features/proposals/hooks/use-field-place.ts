@@ -1,0 +1,72 @@
+import type { CallDefinition, FormDefinition } from '@trilot/domain';
+import type { MessageId } from '@trilot/i18n';
+import { useMessages } from '../../../shared/messages';
+import { useCallText } from '../../../shared/text';
+import { useDraft } from './use-draft';
+
+export interface FieldPlace {
+  /** Id of the field. */
+  readonly anchor: string;
+  /** What the field, or the thing it belongs to, is called. */
+  readonly subject: string;
+}
+
+/** The thing a fact names: a question, a priority, an activity, an indicator or a budget line. */
+export type NamedThing = Readonly<Record<string, string | undefined>>;
+
+/** Amounts that are typed outside the budget's lines, by field. */
+const AMOUNTS: Readonly<Record<string, MessageId>> = {
+  indirectCents: 'common.budget.indirectCents',
+  contingencyCents: 'common.budget.contingencyCents',
+  inKindCents: 'common.budget.inKindCents',
+  requestedCents: 'common.budget.requestedCents',
+  ownCents: 'common.budget.ownCents',
+  otherCents: 'common.budget.otherCents',
+};
+
+/** Finds the field of a thing, or of a path of the draft, and what it is called. */
+export function useFieldPlace() {
+  const { t } = useMessages();
+  const text = useCallText();
+  const { content, call, form } = useDraft();
+  const titled = (kind: 'activity' | 'indicator', items: readonly { readonly id: string }[], id: string) =>
+    t(`applicant.${kind}.number`, { number: items.findIndex((item) => item.id === id) + 1 });
+  /** "Travel, line 2". */
+  const lineName = (id: string) => {
+    const { lines } = content.budget;
+    const heading = lines.find((line) => line.id === id)?.heading ?? 1;
+    const number = lines.filter((line) => line.heading === heading).findIndex((line) => line.id === id) + 1;
+    return t('applicant.budget.cell', { field: t(`common.budget.heading.${heading}`), number });
+  };
+  const ofThing = ({ question, priority, activity, indicator, line }: NamedThing): FieldPlace | null => {
+    if (question === 'title') return { anchor: 'title', subject: t('applicant.title') };
+    if (question) return { anchor: question, subject: text(labelOf(form, question)).text };
+    if (priority) return { anchor: `priority-${priority}`, subject: text(titleOf(call, priority)).text };
+    if (activity) return { anchor: `${activity}-title`, subject: titled('activity', content.activities, activity) };
+    if (indicator) return { anchor: `${indicator}-name`, subject: titled('indicator', content.indicators, indicator) };
+    return line ? { anchor: `line-${line}`, subject: lineName(line) } : null;
+  };
+  /** For example "answers.needs", "budget.funding.ownCents" or "indicators.<id>.target". */
+  const ofPath = (path: string): FieldPlace | null => {
+    const [part, thing, within] = path.replace(/^unread\./, '').split('.');
+    const last = path.split('.').at(-1)!;
+    if (part === 'title') return ofThing({ question: part });
+    if (part === 'durationMonths') return { anchor: part, subject: t('applicant.duration') };
+    if (part === 'answers') return ofThing({ question: thing });
+    if (part === 'priorities') return ofThing({ priority: thing });
+    if (part === 'activities') return ofThing({ activity: thing });
+    if (part === 'indicators') return ofThing({ indicator: thing });
+    return AMOUNTS[last]
+      ? { anchor: last, subject: t(AMOUNTS[last]) }
+      : ofThing({ line: thing === 'lines' ? within : thing });
+  };
+  return { ofThing, ofPath };
+}
+
+function labelOf({ sections }: FormDefinition, question: string) {
+  return sections.flatMap(({ questions }) => questions).find(({ id }) => id === question)?.label ?? {};
+}
+
+function titleOf({ priorities }: CallDefinition, priority: string) {
+  return priorities.find(({ id }) => id === priority)?.title ?? {};
+}
