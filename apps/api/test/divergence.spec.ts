@@ -158,13 +158,11 @@ describe.each<[ThirdScoreRule, { numerator: number; denominator: number }, boole
       [ranking!.id],
     );
     const entry = snapshot.entries.find(({ proposalId }) => proposalId === diverging.id)!;
-    expect(entry.sheets.map(({ total, counts: does }) => [total, does]).sort()).toEqual(
-      [
-        [86, counts[0]],
-        [63, counts[1]],
-        [77, counts[2]],
-      ].sort(),
-    );
+    expect(Object.fromEntries(entry.sheets.map(({ total, counts: does }) => [total, does]))).toEqual({
+      86: counts[0],
+      63: counts[1],
+      77: counts[2],
+    });
     expect(recompute(snapshot).rows.map(({ proposalId, mean: own }) => [proposalId, own])).toEqual(
       rows.map(({ proposalId, mean: own }) => [proposalId, own]),
     );

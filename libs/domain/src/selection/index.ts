@@ -1,4 +1,5 @@
 /** Ranking, cut-off, decisions and their announcement. */
+export * from './award-limit';
 export * from './cut-off';
 export * from './departures';
 export * from './draw';

@@ -1,9 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import {
   CUT_OFF_REASONS,
-  CUT_OFF_RULES,
   type CutOffReason,
-  type CutOffRule,
   DIVERGENCE_REASONS,
   type DivergenceReason,
   GATE_KINDS,
@@ -18,6 +16,7 @@ import {
 import { AbilityView } from '../../platform/auth/abilities';
 import { CENTS, INSTANT, TEXTS } from '../../platform/openapi/properties';
 import { LotSummary } from '../calls';
+import { BoardRulesView } from './board-rules.dto';
 
 const TIE_DECISIONS = [...TIE_BREAKS, 'pendingDraw'] as const;
 
@@ -89,8 +88,14 @@ export class BoardRow {
   @ApiProperty({ type: String })
   title!: string;
 
+  @ApiProperty({ type: String, format: 'uuid' })
+  municipalityId!: string;
+
   @ApiProperty({ type: String })
   municipalityName!: string;
+
+  @ApiProperty({ type: [String], description: 'References of awards it is to win in other lots of the call' })
+  awardsElsewhere!: string[];
 
   @ApiProperty({ type: String, description: 'ISO 3166-2' })
   territory!: string;
@@ -171,43 +176,6 @@ export class RankingView {
 
   @ApiProperty({ ...INSTANT, nullable: true })
   approvedAt!: string | null;
-}
-
-export class BoardQuestionView {
-  @ApiProperty({ type: String })
-  id!: string;
-
-  @ApiProperty(TEXTS)
-  text!: Record<string, string>;
-
-  @ApiProperty({ type: Number })
-  weight!: number;
-
-  @ApiProperty({ type: Number, nullable: true })
-  gate!: number | null;
-
-  @ApiProperty({ type: Number, description: 'Highest unweighted score' })
-  max!: number;
-}
-
-export class BoardRulesView {
-  @ApiProperty({ type: Number, nullable: true })
-  totalGate!: number | null;
-
-  @ApiProperty({ type: Number })
-  max!: number;
-
-  @ApiProperty({ type: Number, nullable: true, description: 'Places given instead of money; null where money decides' })
-  places!: number | null;
-
-  @ApiProperty({ type: String, enum: CUT_OFF_RULES })
-  cutOff!: CutOffRule;
-
-  @ApiProperty({ type: String, enum: TIE_BREAKS, isArray: true })
-  tieBreaks!: TieBreak[];
-
-  @ApiProperty({ type: [BoardQuestionView] })
-  questions!: BoardQuestionView[];
 }
 
 export class UnfinishedView {

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import {
   type Actor,
   applyCutOff,
+  type Award,
   canApprove,
   canFreeze,
   canPropose,
@@ -22,8 +23,10 @@ import { Reader } from '../../platform/database/reader';
 import { orThrow, throwRefusal } from '../../platform/http/refusal-error';
 import { lotOf, presentLot, type PublishedCall, PublishedCalls } from '../calls';
 import { type LotScore, LotScores, type SheetOnBoard } from '../evaluation';
+import { awardsElsewhere } from './awards.repository';
 import { rankingOfLot, type StoredRanking } from './rankings.repository';
-import type { BoardRow, BoardRulesView, BoardView, RankingView } from './board.dto';
+import type { BoardRow, BoardView, RankingView } from './board.dto';
+import type { BoardRulesView } from './board-rules.dto';
 
 interface DecisionRow {
   readonly proposalId: string;
@@ -50,18 +53,19 @@ export class BoardReadModel {
     if (!call) throwRefusal('NOT_FOUND', {});
     const lot = lotOf(call, lotId);
     orThrow(checkUnsealed(lot.definition.deadline, call.now));
-    const [scores, sheets, ranking, decisions, hidden] = await Promise.all([
+    const [scores, sheets, ranking, decisions, hidden, awards] = await Promise.all([
       this.scores.forLot(this.reader, lotId),
       this.scores.sheets(this.reader, lotId),
       rankingOfLot(this.reader, lotId),
       this.decisions(lotId),
       this.hiddenFrom(actor.userId, lotId),
+      awardsElsewhere(this.reader, call.id, lotId),
     ]);
     const cutOff = ranking
       ? recompute(ranking.snapshot)
       : preview(rankingRules(call.definition, lot.definition), scores);
     const needed = call.definition.evaluatorsPerProposal;
-    const rows = rowsOf(cutOff, scores, sheets, decisions).filter(({ proposalId }) => !hidden.has(proposalId));
+    const rows = rowsOf(cutOff, scores, sheets, decisions, awards).filter(({ proposalId }) => !hidden.has(proposalId));
     const usedCents =
       decisions.length > 0 ? sum(decisions.map(({ recommendedCents }) => recommendedCents)) : cutOff.usedCents;
     return {
@@ -146,6 +150,7 @@ function rowsOf(
   scores: readonly LotScore[],
   sheets: readonly SheetOnBoard[],
   decisions: readonly DecisionRow[],
+  awards: readonly Award[],
 ): BoardRow[] {
   const scoreById = new Map(scores.map((score) => [score.proposalId, score]));
   const decisionById = new Map(decisions.map((decision) => [decision.proposalId, decision]));
@@ -160,7 +165,11 @@ function rowsOf(
       proposalId: row.proposalId,
       reference: score.reference,
       title: score.title,
+      municipalityId: score.municipalityId,
       municipalityName: score.municipalityName,
+      awardsElsewhere: awards
+        .filter(({ municipalityId }) => municipalityId === score.municipalityId)
+        .map(({ reference }) => reference),
       territory: score.territory,
       position: row.position,
       mean: row.mean,
@@ -192,6 +201,7 @@ function rulesOf(call: PublishedCall, { places = null }: RankingRules): BoardRul
     totalGate: grid.totalGate,
     max: gridMax(grid),
     places,
+    maxAwards: call.definition.eligibility.maxAwards,
     cutOff: call.definition.cutOff,
     tieBreaks: [...call.definition.tieBreaks],
     questions: gridQuestions(grid).map(({ id, text, weight, gate }) => ({

@@ -1,20 +1,32 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, canPropose, checkDepartures, type Departure, proposedDecisions, recompute } from '@trilot/domain';
+import {
+  type Actor,
+  canPropose,
+  checkAwardLimit,
+  checkDepartures,
+  type Departure,
+  proposedDecisions,
+  type ProposedDecision,
+  recompute,
+} from '@trilot/domain';
 import { Audit } from '../../platform/audit/audit';
-import { UnitOfWork } from '../../platform/database/unit-of-work';
+import { type Tx, UnitOfWork } from '../../platform/database/unit-of-work';
 import { Idempotency } from '../../platform/http/idempotency';
 import { orThrow, throwRefusal } from '../../platform/http/refusal-error';
-import { lockRanking } from './rankings.repository';
+import { PublishedCalls } from '../calls';
+import { awardsElsewhere, awardsOf } from './awards.repository';
+import { lockRanking, type StoredRanking } from './rankings.repository';
 
 /**
  * Proposes a decision for every proposal of a frozen ranking: what the ranking says, with reasoned departures.
  * @throws NOT_FOUND, ILLEGAL_MOVE (approved already), REASON_REQUIRED, VALIDATION_FAILED, BELOW_GATES,
- * RECOMMENDED_ABOVE_REQUESTED, ENVELOPE_EXCEEDED, PLACES_EXCEEDED
+ * RECOMMENDED_ABOVE_REQUESTED, ENVELOPE_EXCEEDED, PLACES_EXCEEDED, AWARD_LIMIT_EXCEEDED with the proposals
  */
 @Injectable()
 export class ProposeDecisions {
   constructor(
     private readonly unitOfWork: UnitOfWork,
+    private readonly calls: PublishedCalls,
     private readonly idempotency: Idempotency,
     private readonly audit: Audit,
   ) {}
@@ -35,6 +47,7 @@ export class ProposeDecisions {
         const { rows } = recompute(ranking.snapshot);
         orThrow(checkDepartures(rows, departures, ranking.snapshot.rules));
         const decisions = proposedDecisions(rows, departures);
+        await this.checkAwards(tx, ranking, decisions);
         await tx.query(
           `insert into decision (proposal_id, ranking_id, position, outcome, requested_cents, recommended_cents, departure_reason)
            select "proposalId", $1, position, outcome, "requestedCents", "recommendedCents", "departureReason"
@@ -63,5 +76,18 @@ export class ProposeDecisions {
       });
       return ranking.lotId;
     });
+  }
+
+  /** The call is locked, so that two lots which are proposed at once see each other's awards. */
+  private async checkAwards(
+    tx: Tx,
+    { lotId, snapshot: { call } }: StoredRanking,
+    decisions: readonly ProposedDecision[],
+  ): Promise<void> {
+    const { maxAwards } = (await this.calls.definition(call.id, call.version, tx)).eligibility;
+    if (maxAwards === null) return;
+    await tx.query('select from call where id = $1 for no key update', [call.id]);
+    const selected = decisions.filter(({ outcome }) => outcome === 'selected').map(({ proposalId }) => proposalId);
+    orThrow(checkAwardLimit(await awardsOf(tx, selected), await awardsElsewhere(tx, call.id, lotId), maxAwards));
   }
 }

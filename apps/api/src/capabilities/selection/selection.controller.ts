@@ -96,6 +96,7 @@ export class SelectionController {
       'RECOMMENDED_ABOVE_REQUESTED',
       'ENVELOPE_EXCEEDED',
       'PLACES_EXCEEDED',
+      'AWARD_LIMIT_EXCEEDED',
     ],
   })
   async propose(

@@ -1,0 +1,21 @@
+import type { Award } from '@trilot/domain';
+import type { Queryable } from '../../platform/database/reader';
+
+/** Proposals as awards, in the order of their references. */
+export function awardsOf(db: Queryable, proposalIds: readonly string[]): Promise<Award[]> {
+  return db.query<Award>(
+    `select municipality_id as "municipalityId", reference from proposal where id = any($1) order by reference`,
+    [proposalIds],
+  );
+}
+
+/** What is proposed or approved to be selected in the other lots of a call. */
+export function awardsElsewhere(db: Queryable, callId: string, lotId: string): Promise<Award[]> {
+  return db.query<Award>(
+    `select p.municipality_id as "municipalityId", p.reference
+     from decision d join proposal p on p.id = d.proposal_id join lot l on l.id = p.lot_id
+     where l.call_id = $1 and l.id <> $2 and d.outcome = 'selected'
+     order by p.reference`,
+    [callId, lotId],
+  );
+}
