@@ -59,6 +59,7 @@ export class Sql {
   /** A connection of its own, for locks and transactions; end it. */
   async connect(): Promise<Client> {
     const client = new Client({ connectionString: this.url });
+    client.on('error', () => undefined);
     await client.connect();
     return client;
   }
