@@ -61,7 +61,7 @@ export class LotAssignmentsReadModel {
 
   private proposals(lotId: string, readerId: string): Promise<ProposalRow[]> {
     return this.reader.query<ProposalRow>(
-      `select p.id as "proposalId", p.reference, r.content ->> 'title' as title, m.id as "municipalityId",
+      `select p.id as "proposalId", p.reference, r.title, m.id as "municipalityId",
               m.name as "municipalityName", m.territory, coalesce(t.submitted, 0) as submitted, t.divergence,
               coalesce((select jsonb_agg(jsonb_build_object('id', a.id, 'evaluatorId', a.evaluator_id,
                         'evaluatorName', u.name, 'conflict', x.level, 'conflictReason', nullif(x.reason, ''),

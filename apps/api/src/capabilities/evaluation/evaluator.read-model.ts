@@ -49,7 +49,7 @@ const SHEET_COLUMNS = `
   s.updated_at as "savedAt", s.submitted_at as "submittedAt"`;
 
 const COLUMNS = `
-  a.id, p.reference, r.content ->> 'title' as title, m.name as "municipalityName", m.territory, p.lot_id as "lotId",
+  a.id, p.reference, r.title, m.name as "municipalityName", m.territory, p.lot_id as "lotId",
   x.level, x.chair_decision as "chairDecision", a.assigned_at as "assignedAt",
   (select frozen_at from ranking k where k.lot_id = p.lot_id order by version desc limit 1) as "rankingFrozenAt",
   ${SHEET_COLUMNS}`;

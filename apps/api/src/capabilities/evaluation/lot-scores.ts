@@ -41,7 +41,7 @@ export class LotScores {
     const rows = await db.query<
       Omit<LotScore, 'requestedCents' | 'score'> & { requestedCents: string; sums: ProposalScore | null }
     >(
-      `select p.id as "proposalId", p.reference, r.content ->> 'title' as title, m.id as "municipalityId",
+      `select p.id as "proposalId", p.reference, r.title, m.id as "municipalityId",
               m.name as "municipalityName", m.territory, r.requested_cents as "requestedCents", p.revision, r.digest,
               exists (select from decision d join proposal q on q.id = d.proposal_id join lot k on k.id = q.lot_id
                       join announcement n on n.call_id = k.call_id

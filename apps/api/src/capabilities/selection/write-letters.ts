@@ -61,7 +61,7 @@ export class WriteLetters {
   /** The letter is in the language of the person who submitted. */
   private addressee(proposalId: string): Promise<Addressee | undefined> {
     return this.reader.one<Addressee>(
-      `select p.reference, r.content ->> 'title' as title, m.name as municipality, v.definition ->> 'currency' as currency, u.language
+      `select p.reference, r.title, m.name as municipality, v.definition ->> 'currency' as currency, u.language
        from proposal p
        join proposal_revision r on r.proposal_id = p.id and r.number = p.revision
        join municipality m on m.id = p.municipality_id
