@@ -7,7 +7,7 @@
  *   --rounds N                                                     rounds of each item, 5 unless said otherwise
  */
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { build, checkNode, install, stopwatch } from '../workspace.mjs';
@@ -19,6 +19,9 @@ import { measureSubmit } from './items/submit.mjs';
 import { prepare } from './support/prepare.mjs';
 import { OUT } from './support/postgres.mjs';
 import { summarise, tableOf } from './support/report.mjs';
+
+/** Length (s) of one turn. */
+const SECONDS = 1.5;
 
 const ITEMS = {
   submit: measureSubmit,
@@ -45,12 +48,10 @@ const lap = stopwatch('bench');
 const apps = wanted.includes('bundle') ? ['api', 'web'] : ['api'];
 build(...apps);
 lap('built');
+
 const closers = [];
 let closing = null;
-const close = () =>
-  (closing ??= (async () => {
-    for (const closer of closers.toReversed()) await closer();
-  })());
+const close = () => (closing ??= closeAll());
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => void close().then(() => process.exit(1)));
 
 try {
@@ -62,22 +63,8 @@ try {
   });
   lap('seeded');
   const rows = [];
-  for (const name of wanted) {
-    const measured = await ITEMS[name]({ ...bench, rounds: Number(values.rounds), seconds: 2 });
-    rows.push(...measured.map(summarise));
-    lap(`${name} measured`);
-  }
-  const machine = { cores: cpus().length, model: cpus()[0]?.model ?? 'unknown', node: process.versions.node };
-  const file = path.join(OUT, '../bench.json');
-  writeFileSync(
-    file,
-    JSON.stringify({ at: new Date().toISOString(), machine, postgres: bench.settings, rows }, null, 2),
-  );
-  console.log(
-    `\nPostgreSQL ${bench.settings.server_version}, ${bench.postgres}, fsync ${bench.settings.fsync}, ` +
-      `synchronous_commit ${bench.settings.synchronous_commit}; Node ${machine.node}; ${machine.cores} cores\n`,
-  );
-  console.log(`${tableOf(rows)}\n\nWritten to ${path.relative(process.cwd(), file)}`);
+  for (const name of wanted) rows.push(...(await measured(name, bench)));
+  report(bench, rows);
 } catch (error) {
   console.error(error);
   process.exitCode = 1;
@@ -86,13 +73,43 @@ try {
   lap('everything stopped');
 }
 
+/** The rows of one item; none when it fails, so that what the others have measured is not lost. */
+async function measured(name, bench) {
+  try {
+    const results = await ITEMS[name]({ ...bench, rounds: Number(values.rounds), seconds: SECONDS });
+    lap(`${name} measured`);
+    return results.map(summarise);
+  } catch (error) {
+    if (closing) throw error;
+    console.error(`${name} failed:`, error, bench.product.output());
+    process.exitCode = 1;
+    return [];
+  }
+}
+
+function report({ postgres, settings }, rows) {
+  const { server_version: version, fsync, synchronous_commit: synchronousCommit } = settings;
+  const machine = { cores: cpus().length, node: process.versions.node, load: loadavg()[0] };
+  const file = path.join(OUT, '../bench.json');
+  writeFileSync(file, JSON.stringify({ at: new Date().toISOString(), machine, postgres: settings, rows }, null, 2));
+  console.log(
+    `\nPostgreSQL ${version} (${postgres}), fsync ${fsync}, synchronous_commit ${synchronousCommit}; Node ${machine.node}; ` +
+      `${machine.cores} cores, load ${machine.load.toFixed(1)}\n\n${tableOf(rows)}\n\nWritten to ${path.relative('.', file)}`,
+  );
+}
+
+/** Stops what has been started, last first. */
+async function closeAll() {
+  for (const closer of closers.toReversed()) await closer();
+}
+
 /** What was built, as it is now: whoever builds again meanwhile changes nothing in this run. */
 function copyOfBuild() {
   const copied = {};
+  mkdirSync(OUT, { recursive: true });
   for (const app of apps) {
     copied[app] = path.join(OUT, app);
     rmSync(copied[app], { recursive: true, force: true });
-    mkdirSync(OUT, { recursive: true });
     cpSync(path.join('dist/apps', app), copied[app], { recursive: true });
   }
   return copied;

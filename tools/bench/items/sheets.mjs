@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { closedLoop, json } from '../support/load.mjs';
 import { pool } from '../support/pool.mjs';
-import { inTurns } from '../support/rounds.mjs';
+import { inTurns, WARM_UPS } from '../support/rounds.mjs';
 import { cookieOf, idsOf } from '../seed/people.mjs';
 
 const CONNECTIONS = 16;
@@ -54,7 +54,7 @@ export async function measureSubmitSheet({ product, floor, meter, sheetsLot, que
   const sheets = pool(await openSheets(product.db, sheetsLot));
   const floorSheets = pool(await openSheets(floor.db, sheetsLot));
   const load = (side, from, request) => {
-    const share = Math.floor(from.size / (rounds + 1));
+    const share = Math.floor(from.size / (rounds + WARM_UPS));
     return () => loadOf(side, from, request, share);
   };
   const loadOf = (side, from, request, share) => {

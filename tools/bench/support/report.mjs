@@ -10,7 +10,8 @@ export function summarise({ item, unit, measure, goal, limit, value: single, not
   const product = figures('product');
   if (floor.length === 0 || product.length === 0) return { item, unit, note: 'not known on this machine', met: null };
   const ratio = spread(results.map((round) => round.product[measure] / round.floor[measure]));
-  const row = { item, unit, floor: median(floor), product: median(product), ratio, goal, limit };
+  const rounds = { floor, product };
+  const row = { item, unit, floor: median(floor), product: median(product), ratio, goal, limit, rounds };
   return { ...row, met: isMet(row) };
 }
 
