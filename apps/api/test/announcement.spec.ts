@@ -27,6 +27,7 @@ import {
 
 const NOT_FOUND = { status: 404, code: 'NOT_FOUND', facts: {} };
 const HOUR = 3_600_000;
+const PERIODS = { questionsUntil: 21, answersUntil: 11, letterReadAfter: 7, complaint: 20, complaintAnswer: 40 };
 
 let world: World;
 let call: TestCall;
@@ -36,7 +37,7 @@ let reserve: TestProposal;
 let below: TestProposal;
 beforeEach(async () => {
   world = await World.shared();
-  call = await publishedCall(world);
+  call = await publishedCall(world, { periods: PERIODS });
   const lot = call.lots[2];
   const asking = (requestedCents: number, title: string) => {
     const { budget } = completeContent();
@@ -196,6 +197,8 @@ describe('after the announced instant', () => {
       awardedCents: 5_000_000,
       mean: { numerator: 166, denominator: 2 },
       max: 100,
+      givesGrant: true,
+      periods: { complaint: 20, letterReadAfter: 7, complaintAnswer: 40 },
     });
     const [first] = accepted(await decisionOf(LEYLA, winner)).criteria;
     expect(first).toMatchObject({ questionId: 'P1', mean: { numerator: 10, denominator: 2 }, max: 5, weight: 3 });
@@ -216,13 +219,14 @@ describe('after the announced instant', () => {
     expect(lot).toMatchObject({ number: 3, evaluated: 3, aboveGates: 2, reserve: 1, awardedCents: 5_000_000 });
     expect(lot.selected).toEqual([
       {
-        reference: winner.reference,
         title: 'Winning square',
         municipality: 'Mingachevir',
         territory: 'AZ-MI',
         awardedCents: 5_000_000,
       },
     ]);
+    expect(answer.body.fields).toEqual(['title', 'municipality', 'territory', 'awardedCents']);
+    expect(answer.text).not.toContain(winner.reference);
     expect(lot.rankingHash).toMatch(/^[0-9a-f]{64}$/);
     for (const loser of ['Kutaisi', 'Drohobych', 'Reserve park', 'Lost library', reserve.reference, 'Nino', '@']) {
       expect(answer.text).not.toContain(loser);
@@ -237,6 +241,12 @@ describe('after the announced instant', () => {
     expect(toLeyla).toMatchObject({ language: 'az', link: `/apply/${winner.id}/decision` });
     expect(toLeyla!.body).toContain('50.000,00');
     expect(toRashad!.body).toBe(toLeyla!.body);
+    // the periods of this call, not those of every call
+    expect([...(await lettersTo(NINO))[0]!.body.matchAll(/\d+ days/g)].map(([days]) => days)).toEqual([
+      '20 days',
+      '7 days',
+      '40 days',
+    ]);
     expect((await lettersTo(NINO))[0]!.subject).toContain(reserve.reference);
   });
 

@@ -2275,7 +2275,7 @@ export interface components {
         };
         ConsistencyProblemView: {
             /** @enum {string} */
-            check: "lotsNumbered" | "territoriesListed" | "capWithinEnvelope" | "rangesInOrder" | "envelopeMatchesProjects" | "datesInOrder" | "zoneKnown" | "openLongEnough" | "questionPeriod" | "stagesComplete" | "gridPerStage" | "formPerStage" | "weightsPositive" | "weightsAddUp" | "gatesWithinReach" | "mandatoryPriorityScored" | "divergenceWithinReach" | "mandatoryPriorityAsked" | "budgetWhereGrants" | "questionsUnique" | "choicesOffered" | "conditionsKnown" | "criteriaKnown" | "textsComplete" | "tieBreaksEndWithDraw" | "reallocationKnown";
+            check: "valuesReadable" | "lotsNumbered" | "territoriesListed" | "capWithinEnvelope" | "rangesInOrder" | "envelopeMatchesProjects" | "datesInOrder" | "zoneKnown" | "openLongEnough" | "questionPeriod" | "stagesComplete" | "gridPerStage" | "formPerStage" | "weightsPositive" | "weightsAddUp" | "gatesWithinReach" | "mandatoryPriorityScored" | "divergenceWithinReach" | "mandatoryPriorityAsked" | "budgetWhereGrants" | "questionsUnique" | "choicesOffered" | "conditionsKnown" | "criteriaKnown" | "textsComplete" | "textsFit" | "tieBreaksEndWithDraw" | "reallocationKnown" | "placesKnown" | "summaryAsked";
             facts: {
                 [key: string]: unknown;
             };
@@ -4334,6 +4334,14 @@ export interface components {
              */
             at: string | null;
         };
+        ComplaintPeriodsView: {
+            /** @description Calendar days in which one can complain */
+            complaint: number;
+            /** @description Days after which a letter that was not opened counts as read */
+            letterReadAfter: number;
+            /** @description Calendar days in which a complaint is answered */
+            complaintAnswer: number;
+        };
         CriterionView: {
             questionId: string;
             text: {
@@ -4354,18 +4362,22 @@ export interface components {
             awardedCents: number;
             mean: components["schemas"]["RationalView"];
             max: number;
+            /** @description Whether the call gives grants; else it gives places */
+            givesGrant: boolean;
+            /** @description As the call publishes them */
+            periods: components["schemas"]["ComplaintPeriodsView"];
             criteria: components["schemas"]["CriterionView"][];
             /** Format: date-time */
             announcedAt: string;
         };
         AwardedProject: {
-            reference: string;
-            title: string;
-            municipality: string;
+            title?: string;
+            summary?: string;
+            municipality?: string;
             /** @description ISO 3166-2 */
-            territory: string;
+            territory?: string;
             /** @description Integer cents */
-            awardedCents: number;
+            awardedCents?: number;
         };
         LotResults: {
             number: number;
@@ -4374,8 +4386,10 @@ export interface components {
             };
             /** @description Integer cents */
             envelopeCents: number;
-            /** @description Integer cents */
-            awardedCents: number;
+            /** @description Integer cents; null where amounts are not published */
+            awardedCents: number | null;
+            /** @description Places given instead of money */
+            places: number | null;
             /** @description Proposals evaluated */
             evaluated: number;
             /** @description Proposals above every gate */
@@ -4399,6 +4413,8 @@ export interface components {
             announcedAt: string;
             /** @description Reveals the draw whose hash was committed at publication */
             drawSeed: string | null;
+            /** @description What of a selected proposal is published */
+            fields: ("title" | "summary" | "municipality" | "territory" | "awardedCents")[];
             lots: components["schemas"]["LotResults"][];
         };
         CgStatus: {

@@ -1,6 +1,7 @@
 /** The named checks of a call and what a failing one says. */
 
 export const CONSISTENCY_CHECKS = [
+  'valuesReadable',
   'lotsNumbered',
   'territoriesListed',
   'capWithinEnvelope',
@@ -25,8 +26,11 @@ export const CONSISTENCY_CHECKS = [
   'conditionsKnown',
   'criteriaKnown',
   'textsComplete',
+  'textsFit',
   'tieBreaksEndWithDraw',
   'reallocationKnown',
+  'placesKnown',
+  'summaryAsked',
 ] as const;
 export type ConsistencyCheck = (typeof CONSISTENCY_CHECKS)[number];
 

@@ -122,24 +122,32 @@ const CASES: Case[] = [
   [
     'weights that add up to less than is published',
     grid({ max: 110 }),
-    [{ check: 'weightsAddUp', facts: { grid: 'smallGrant', points: 100, max: 110 } }],
+    [{ check: 'weightsAddUp', facts: { stage: 'fullApplication', points: 100, max: 110 } }],
   ],
-  ['a weight of nought', question({ weight: 0 }), [{ check: 'weightsPositive', facts: { question: 'C1', weight: 0 } }]],
-  ['half a weight', question({ weight: 1.5 }), [{ check: 'weightsPositive', facts: { question: 'C1', weight: 1.5 } }]],
+  [
+    'a weight of nought',
+    question({ weight: 0 }),
+    [{ check: 'weightsPositive', facts: { stage: 'fullApplication', question: 'C1', weight: 0 } }],
+  ],
+  [
+    'half a weight',
+    question({ weight: 1.5 }),
+    [{ check: 'weightsPositive', facts: { stage: 'fullApplication', question: 'C1', weight: 1.5 } }],
+  ],
   [
     'a gate above the scale',
     question({ gate: 6 }),
-    [{ check: 'gatesWithinReach', facts: { question: 'C1', gate: 6 } }],
+    [{ check: 'gatesWithinReach', facts: { stage: 'fullApplication', question: 'C1', gate: 6 } }],
   ],
   [
     'a gate below the scale',
     question({ gate: 0 }),
-    [{ check: 'gatesWithinReach', facts: { question: 'C1', gate: 0 } }],
+    [{ check: 'gatesWithinReach', facts: { stage: 'fullApplication', question: 'C1', gate: 0 } }],
   ],
   [
     'a total gate above the maximum',
     grid({ totalGate: 101 }),
-    [{ check: 'gatesWithinReach', facts: { totalGate: 101 } }],
+    [{ check: 'gatesWithinReach', facts: { stage: 'fullApplication', totalGate: 101 } }],
   ],
   ['a total gate at the maximum', grid({ totalGate: 100 }), []],
   [
@@ -147,7 +155,7 @@ const CASES: Case[] = [
     grid({
       sections: SMALL_GRANT_GRID.sections.map((section) => (section.id === 'C' ? { ...section, gate: 11 } : section)),
     }),
-    [{ check: 'gatesWithinReach', facts: { section: 'C', gate: 11 } }],
+    [{ check: 'gatesWithinReach', facts: { stage: 'fullApplication', section: 'C', gate: 11 } }],
   ],
   [
     'a mandatory priority without a question',
@@ -258,15 +266,17 @@ describe('consistencyProblems', () => {
     expect(consistencyProblems(callBuilder(change))).toEqual(problems);
   });
 
-  it('has a case for every check but those of forms and texts, which have tables of their own', () => {
+  it('has a case for every check but those of drafts, forms and texts, which have tables of their own', () => {
     const seen = new Set(CASES.flatMap(([, , problems]) => problems.map(({ check }) => check)));
     expect(CONSISTENCY_CHECKS.filter((check) => !seen.has(check))).toEqual([
+      'valuesReadable',
       'mandatoryPriorityAsked',
       'questionsUnique',
       'choicesOffered',
       'conditionsKnown',
       'criteriaKnown',
       'textsComplete',
+      'textsFit',
     ]);
   });
 

@@ -1,9 +1,10 @@
 /** What must hold before a call is published, as named checks: each names itself and the facts of its failure. */
 import { calendarDays, isKnownZone } from '../kernel/zone';
-import type { CallDefinition, LotDefinition } from './call';
+import type { CallDefinition, LotDefinition, StageKind } from './call';
 import { type ConsistencyProblem, isAdvice, problem } from './consistency-problem';
 import { formProblems } from './form-consistency';
 import { type EvaluationGrid, gridMax, gridQuestions, sectionMax } from './grid';
+import { ruleProblems } from './rule-consistency';
 import { textProblems } from './text-consistency';
 
 /** EUR 100,000: up to this largest grant the shorter opening time applies. */
@@ -118,56 +119,52 @@ function gridProblems(call: CallDefinition): ConsistencyProblem[] {
     ...(call.grids[stage] ? [] : [problem('gridPerStage', { stage })]),
     ...(call.forms[stage] ? [] : [problem('formPerStage', { stage })]),
   ]);
-  const grids = call.stages.flatMap((stage) => call.grids[stage] ?? []);
-  const scored = new Set(grids.flatMap((grid) => gridQuestions(grid).flatMap(({ priority }) => priority ?? [])));
+  const grids = call.stages.flatMap((stage) => {
+    const grid = call.grids[stage];
+    return grid ? [{ stage, grid }] : [];
+  });
+  const scored = new Set(grids.flatMap(({ grid }) => gridQuestions(grid).flatMap(({ priority }) => priority ?? [])));
   return [
     ...missing,
     ...grids.flatMap(weightProblems),
     ...grids
-      .filter((grid) => gridMax(grid) !== grid.max)
-      .map((grid) => problem('weightsAddUp', { grid: grid.id, points: gridMax(grid), max: grid.max })),
+      .filter(({ grid }) => gridMax(grid) !== grid.max)
+      .map(({ stage, grid }) => problem('weightsAddUp', { stage, points: gridMax(grid), max: grid.max })),
     ...grids.flatMap(gateProblems),
     ...call.priorities
       // calls judged by general grids name their priorities in the relevance section instead
       .filter(({ mandatory, id }) => mandatory && scored.size > 0 && !scored.has(id))
       .map(({ id }) => problem('mandatoryPriorityScored', { priority: id })),
-    ...(grids.some((grid) => call.divergence.limit > gridMax(grid))
+    ...(grids.some(({ grid }) => call.divergence.limit > gridMax(grid))
       ? [problem('divergenceWithinReach', { limit: call.divergence.limit })]
       : []),
   ];
 }
 
-function weightProblems(grid: EvaluationGrid): ConsistencyProblem[] {
+interface StageGrid {
+  readonly stage: StageKind;
+  readonly grid: EvaluationGrid;
+}
+
+function weightProblems({ stage, grid }: StageGrid): ConsistencyProblem[] {
   return gridQuestions(grid)
     .filter(({ weight }) => !Number.isInteger(weight) || weight <= 0)
-    .map(({ id, weight }) => problem('weightsPositive', { question: id, weight }));
+    .map(({ id, weight }) => problem('weightsPositive', { stage, question: id, weight }));
 }
 
 /** A gate outside what can be scored is a mistake of the grid. */
-function gateProblems(grid: EvaluationGrid): ConsistencyProblem[] {
+function gateProblems({ stage, grid }: StageGrid): ConsistencyProblem[] {
   const { min, max } = grid.scale;
   const beyond = (gate: number | null | undefined, least: number, most: number) =>
     typeof gate === 'number' && (gate < least || gate > most);
+  const { totalGate } = grid;
   return [
     ...gridQuestions(grid)
       .filter(({ gate }) => beyond(gate, min, max))
-      .map(({ id, gate }) => problem('gatesWithinReach', { question: id, gate })),
+      .map(({ id, gate }) => problem('gatesWithinReach', { stage, question: id, gate })),
     ...grid.sections
       .filter((section) => beyond(section.gate, 0, sectionMax(grid, section)))
-      .map(({ id, gate }) => problem('gatesWithinReach', { section: id, gate })),
-    ...(beyond(grid.totalGate, 0, gridMax(grid)) ? [problem('gatesWithinReach', { totalGate: grid.totalGate })] : []),
-  ];
-}
-
-function ruleProblems({ tieBreaks, lots, budget, reallocation }: CallDefinition): ConsistencyProblem[] {
-  const distinct = new Set(tieBreaks).size === tieBreaks.length;
-  const lotsKnown =
-    new Set(reallocation).size === reallocation.length &&
-    reallocation.every((lot) => lots.some(({ number }) => number === lot));
-  const givesGrants = lots.some(({ maxGrantCents }) => maxGrantCents > 0);
-  return [
-    ...(distinct && tieBreaks.at(-1) === 'draw' ? [] : [problem('tieBreaksEndWithDraw', { tieBreaks })]),
-    ...(givesGrants === (budget !== null) ? [] : [problem('budgetWhereGrants', { givesGrants })]),
-    ...(lotsKnown ? [] : [problem('reallocationKnown', { reallocation })]),
+      .map(({ id, gate }) => problem('gatesWithinReach', { stage, section: id, gate })),
+    ...(beyond(totalGate, 0, gridMax(grid)) ? [problem('gatesWithinReach', { stage, totalGate })] : []),
   ];
 }

@@ -1,21 +1,23 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { PUBLIC_FIELDS, type PublicField } from '@trilot/domain';
 import { CENTS, TEXTS } from '../../platform/openapi/properties';
 
+/** A selected proposal with the fields that the call publishes, and no others. */
 export class AwardedProject {
-  @ApiProperty({ type: String })
-  reference!: string;
+  @ApiProperty({ type: String, required: false })
+  title?: string;
 
-  @ApiProperty({ type: String })
-  title!: string;
+  @ApiProperty({ type: String, required: false })
+  summary?: string;
 
-  @ApiProperty({ type: String })
-  municipality!: string;
+  @ApiProperty({ type: String, required: false })
+  municipality?: string;
 
-  @ApiProperty({ type: String, description: 'ISO 3166-2' })
-  territory!: string;
+  @ApiProperty({ type: String, required: false, description: 'ISO 3166-2' })
+  territory?: string;
 
-  @ApiProperty(CENTS)
-  awardedCents!: number;
+  @ApiProperty({ ...CENTS, required: false })
+  awardedCents?: number;
 }
 
 export class LotResults {
@@ -28,8 +30,11 @@ export class LotResults {
   @ApiProperty(CENTS)
   envelopeCents!: number;
 
-  @ApiProperty(CENTS)
-  awardedCents!: number;
+  @ApiProperty({ ...CENTS, nullable: true, description: 'Integer cents; null where amounts are not published' })
+  awardedCents!: number | null;
+
+  @ApiProperty({ type: Number, nullable: true, description: 'Places given instead of money' })
+  places!: number | null;
 
   @ApiProperty({ type: Number, description: 'Proposals evaluated' })
   evaluated!: number;
@@ -69,6 +74,14 @@ export class ResultsView {
     description: 'Reveals the draw whose hash was committed at publication',
   })
   drawSeed!: string | null;
+
+  @ApiProperty({
+    type: String,
+    enum: PUBLIC_FIELDS,
+    isArray: true,
+    description: 'What of a selected proposal is published',
+  })
+  fields!: PublicField[];
 
   @ApiProperty({ type: [LotResults] })
   lots!: LotResults[];

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import { placesOf, publishedFields, SUMMARY_QUESTION, type SelectedProject } from '@trilot/domain';
 import { Reader } from '../../platform/database/reader';
 import { throwRefusal } from '../../platform/http/refusal-error';
 import { PublishedCalls } from '../calls';
-import type { AwardedProject, ResultsView } from './results.dto';
+import type { ResultsView } from './results.dto';
 
 interface LotRow {
   readonly number: number;
@@ -12,10 +13,13 @@ interface LotRow {
   readonly awardedCents: string;
   readonly rankingHash: string | null;
   readonly drawSeed: string | null;
-  readonly selected: AwardedProject[];
+  readonly selected: SelectedProject[];
 }
 
-/** What the public learns: figures per lot and the awarded projects. No names of losers, no contact data. */
+/**
+ * What the public learns: figures per lot, and of the selected projects the fields that the call publishes. No names of
+ * losers, no contact data.
+ */
 @Injectable()
 export class ResultsReadModel {
   constructor(
@@ -28,6 +32,7 @@ export class ResultsReadModel {
     const call = await this.calls.bySlug(slug);
     if (!call?.announcedAt) throwRefusal('NOT_FOUND', {});
     const rows = await this.lots(call.id);
+    const { publicFields } = call.definition;
     return {
       slug,
       title: call.definition.title,
@@ -35,13 +40,17 @@ export class ResultsReadModel {
       zone: call.definition.zone,
       announcedAt: call.announcedAt,
       drawSeed: rows.find(({ drawSeed }) => drawSeed)?.drawSeed ?? null,
-      lots: rows.map(({ drawSeed: _, awardedCents, ...row }) => {
+      fields: [...publicFields],
+      lots: rows.map(({ drawSeed: _, awardedCents, selected, ...row }) => {
         const lot = call.definition.lots.find(({ number }) => number === row.number)!;
         return {
           ...row,
           title: lot.title,
           envelopeCents: lot.envelopeCents,
-          awardedCents: Number(awardedCents),
+          // the sum of one project is its amount
+          awardedCents: publicFields.includes('awardedCents') ? Number(awardedCents) : null,
+          places: placesOf(call.definition, lot),
+          selected: selected.map((project) => publishedFields(project, publicFields)),
         };
       }),
     };
@@ -55,8 +64,9 @@ export class ResultsReadModel {
               count(*) filter (where d.outcome = 'reserve')::integer as reserve,
               coalesce(sum(d.recommended_cents), 0) as "awardedCents",
               max(k.hash) as "rankingHash", max(k.snapshot ->> 'drawSeed') as "drawSeed",
-              coalesce(jsonb_agg(jsonb_build_object('reference', p.reference, 'title', r.content ->> 'title',
-                       'municipality', m.name, 'territory', m.territory, 'awardedCents', d.recommended_cents)
+              coalesce(jsonb_agg(jsonb_build_object('title', r.content ->> 'title',
+                       'summary', coalesce(r.content #>> array['answers', $2], ''), 'municipality', m.name,
+                       'territory', m.territory, 'awardedCents', d.recommended_cents)
                        order by d.position) filter (where d.outcome = 'selected'), '[]') as selected
        from lot l
        join announcement n on n.call_id = l.call_id and n.at <= now()
@@ -67,7 +77,7 @@ export class ResultsReadModel {
        left join municipality m on m.id = p.municipality_id
        where l.call_id = $1
        group by l.id order by l.number`,
-      [callId],
+      [callId, SUMMARY_QUESTION],
     );
   }
 }

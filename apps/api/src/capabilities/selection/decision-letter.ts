@@ -35,11 +35,19 @@ const SENTENCES: Readonly<Record<DecisionView['outcome'], MessageId>> = {
   rejected: 'letters.decision.rejected',
 };
 
+/** The same in a call that gives places instead of money. */
+const SENTENCES_OF_PLACES: typeof SENTENCES = {
+  ...SENTENCES,
+  selected: 'letters.decision.selectedPlace',
+  reserve: 'letters.decision.reservePlace',
+};
+
 /** The letter that tells an applicant the decision, with marks and reasons per criterion, in the applicant's language. */
 export function decisionLetter(language: InterfaceLanguage, facts: LetterFacts): Letter {
   const t = createTranslator(language, [language === 'az' ? azerbaijaniLetters : englishLetters]);
   const { reference, title, municipality, currency, decision } = facts;
-  const { outcome, position, awardedCents, mean, max, criteria } = decision;
+  const { outcome, position, awardedCents, mean, max, criteria, periods, givesGrant } = decision;
+  const sentences = givesGrant ? SENTENCES : SENTENCES_OF_PLACES;
   const amount = formatAmount(awardedCents, currency, language);
   const marks = criteria.flatMap(({ text, mean: questionMean, max: questionMax, reasons }) => [
     t('letters.decision.criterion', {
@@ -53,10 +61,10 @@ export function decisionLetter(language: InterfaceLanguage, facts: LetterFacts):
     subject: t(SUBJECTS[outcome], { reference }),
     body: [
       t('letters.decision.greeting', { municipality }),
-      t(SENTENCES[outcome], { title, amount, position: position ?? '' }),
+      t(sentences[outcome], { title, amount, position: position ?? '' }),
       t('letters.decision.marks', { mean: rationalDecimal(mean, 2), max }),
       marks.join('\n'),
-      t('letters.decision.complaint'),
+      t('letters.decision.complaint', { ...periods }),
       t('letters.decision.closing'),
     ].join('\n\n'),
   };

@@ -70,13 +70,17 @@ export class DecisionsReadModel {
   }
 
   private async view(row: Row): Promise<DecisionView> {
-    const grid = gridOf(await this.calls.definition(row.callId, row.callVersion));
+    const call = await this.calls.definition(row.callId, row.callVersion);
+    const grid = gridOf(call);
+    const { complaint, letterReadAfter, complaintAnswer } = call.periods;
     return {
       outcome: row.outcome,
       position: row.position,
       awardedCents: Number(row.awardedCents),
       mean: meanTotal(row.sums),
       max: gridMax(grid),
+      givesGrant: call.budget !== null,
+      periods: { complaint, letterReadAfter, complaintAnswer },
       criteria: gridQuestions(grid).map(({ id, text, weight }) => ({
         questionId: id,
         text: text as Record<string, string>,

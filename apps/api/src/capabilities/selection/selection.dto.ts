@@ -135,6 +135,17 @@ export class CriterionView {
   reasons!: string[];
 }
 
+export class ComplaintPeriodsView {
+  @ApiProperty({ type: Number, description: 'Calendar days in which one can complain' })
+  complaint!: number;
+
+  @ApiProperty({ type: Number, description: 'Days after which a letter that was not opened counts as read' })
+  letterReadAfter!: number;
+
+  @ApiProperty({ type: Number, description: 'Calendar days in which a complaint is answered' })
+  complaintAnswer!: number;
+}
+
 export class DecisionView {
   @ApiProperty({ type: String, enum: OUTCOMES })
   outcome!: Outcome;
@@ -150,6 +161,12 @@ export class DecisionView {
 
   @ApiProperty({ type: Number })
   max!: number;
+
+  @ApiProperty({ type: Boolean, description: 'Whether the call gives grants; else it gives places' })
+  givesGrant!: boolean;
+
+  @ApiProperty({ type: ComplaintPeriodsView, description: 'As the call publishes them' })
+  periods!: ComplaintPeriodsView;
 
   @ApiProperty({ type: [CriterionView] })
   criteria!: CriterionView[];

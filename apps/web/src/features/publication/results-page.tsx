@@ -2,11 +2,16 @@ import { useQuery } from '@tanstack/react-query';
 import { formatAmount } from '@trilot/domain';
 import { formatCountry, formatInstant, formatNumber } from '@trilot/i18n';
 import { Card, DataTable, FactList, numberCell, PageHeader } from '@trilot/ui';
+import type { ReactNode } from 'react';
 import { Link, useParams } from 'react-router';
 import { api, type Schemas, send } from '../../shared/api';
 import { useMessages } from '../../shared/messages';
 import { Answer, usePageTitle } from '../../shared/page';
 import { useCallText } from '../../shared/text';
+
+type Results = Schemas['ResultsView'];
+type LotResults = Schemas['LotResults'];
+type Project = Schemas['AwardedProject'];
 
 export function ResultsPage() {
   const { slug = '' } = useParams();
@@ -14,66 +19,36 @@ export function ResultsPage() {
     queryKey: ['results', slug],
     queryFn: () => send(api.GET('/api/calls/{slug}/results', { params: { path: { slug } } })),
   });
-  return <Answer query={query}>{(results) => <Results results={results} />}</Answer>;
+  return <Answer query={query}>{(results) => <CallResults results={results} />}</Answer>;
 }
 
-function Results({ results }: { readonly results: Schemas['ResultsView'] }) {
+function CallResults({ results }: { readonly results: Results }) {
   const { t, language } = useMessages();
   const text = useCallText();
   const title = text(results.title).text;
   usePageTitle(t('public.results.title'));
-  const awarded = results.lots.flatMap(({ selected }) => selected);
-  const money = (cents: number) => formatAmount(cents, results.currency, language);
+  const count = results.lots.reduce((sum, { selected }) => sum + selected.length, 0);
+  const awarded = results.lots.reduce((sum, { awardedCents }) => sum + (awardedCents ?? 0), 0);
   return (
     <>
       <PageHeader
         kicker={<Link to={`/calls/${results.slug}`}>{title}</Link>}
         title={t('public.results.title')}
-        lead={t('public.results.lead', {
-          count: awarded.length,
-          amount: money(awarded.reduce((sum, { awardedCents }) => sum + awardedCents, 0)),
-        })}
+        lead={
+          awarded > 0
+            ? t('public.results.lead', { count, amount: formatAmount(awarded, results.currency, language) })
+            : t('public.results.leadCount', { count })
+        }
       />
       <p>{t('public.results.announced', { at: formatInstant(results.announcedAt, results.zone, language) })}</p>
       {results.lots.map((lot) => (
         <Card key={lot.number}>
           <h2 lang={text(lot.title).lang}>{text(lot.title).text}</h2>
-          <FactList
-            facts={[
-              [t('public.results.evaluated'), formatNumber(lot.evaluated, language)],
-              [t('public.results.aboveGates'), formatNumber(lot.aboveGates, language)],
-              [t('public.results.reserve'), formatNumber(lot.reserve, language)],
-              [
-                t('public.results.money'),
-                t('public.results.of', { used: money(lot.awardedCents), envelope: money(lot.envelopeCents) }),
-              ],
-            ]}
-          />
+          <LotFigures lot={lot} currency={results.currency} />
           {lot.selected.length === 0 ? (
             <p>{t('public.results.none')}</p>
           ) : (
-            <DataTable caption={t('public.results.selected')}>
-              <thead>
-                <tr>
-                  <th scope="col">{t('public.results.project')}</th>
-                  <th scope="col">{t('public.results.municipality')}</th>
-                  <th scope="col">{t('public.results.country')}</th>
-                  <th scope="col" className={numberCell}>
-                    {t('public.results.grant')}
-                  </th>
-                </tr>
-              </thead>
-              <tbody>
-                {lot.selected.map((project) => (
-                  <tr key={project.reference}>
-                    <td>{project.title}</td>
-                    <td>{project.municipality}</td>
-                    <td>{formatCountry(project.territory, language)}</td>
-                    <td className={numberCell}>{money(project.awardedCents)}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </DataTable>
+            <Projects projects={lot.selected} results={results} />
           )}
         </Card>
       ))}
@@ -88,4 +63,109 @@ function Results({ results }: { readonly results: Schemas['ResultsView'] }) {
       )}
     </>
   );
+}
+
+/** How many were evaluated, what is used of the money, or of the places. */
+function LotFigures({ lot, currency }: { readonly lot: LotResults; readonly currency: string }) {
+  const { t, language } = useMessages();
+  const { places, awardedCents, envelopeCents } = lot;
+  const money = (cents: number) => formatAmount(cents, currency, language);
+  return (
+    <FactList
+      facts={[
+        [t('public.results.evaluated'), formatNumber(lot.evaluated, language)],
+        [t('public.results.aboveGates'), formatNumber(lot.aboveGates, language)],
+        [t('public.results.reserve'), formatNumber(lot.reserve, language)],
+        ...(places === null
+          ? []
+          : [
+              [
+                t('public.results.places'),
+                t('public.results.placesTaken', {
+                  taken: formatNumber(lot.selected.length, language),
+                  places: formatNumber(places, language),
+                }),
+              ] as const,
+            ]),
+        ...(awardedCents === null || envelopeCents === 0
+          ? []
+          : [
+              [
+                t('public.results.money'),
+                t('public.results.of', { used: money(awardedCents), envelope: money(envelopeCents) }),
+              ] as const,
+            ]),
+      ]}
+    />
+  );
+}
+
+/** A column of the selected projects: there only where the call publishes one of its fields. */
+interface Column {
+  readonly heading: string;
+  readonly fields: readonly Results['fields'][number][];
+  readonly isNumber?: boolean;
+  readonly cell: (project: Project) => ReactNode;
+}
+
+/** The selected projects with the fields that the call publishes, and no others. */
+function Projects({ projects, results }: { readonly projects: readonly Project[]; readonly results: Results }) {
+  const { t } = useMessages();
+  const columns = useColumns(results.currency).filter(({ fields }) =>
+    fields.some((field) => results.fields.includes(field)),
+  );
+  return (
+    <DataTable caption={t('public.results.selected')}>
+      <thead>
+        <tr>
+          {columns.map(({ heading, isNumber }) => (
+            <th key={heading} scope="col" className={isNumber ? numberCell : undefined}>
+              {heading}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {projects.map((project, place) => (
+          // oxlint-disable-next-line react/no-array-index-key -- nothing published tells two projects apart, and the list never changes
+          <tr key={place}>
+            {columns.map(({ heading, isNumber, cell }) => (
+              <td key={heading} className={isNumber ? numberCell : undefined}>
+                {cell(project)}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </DataTable>
+  );
+}
+
+function useColumns(currency: string): readonly Column[] {
+  const { t, language } = useMessages();
+  return [
+    {
+      heading: t('public.results.project'),
+      fields: ['title', 'summary'],
+      cell: ({ title, summary }) => (
+        <>
+          {title}
+          {title && summary && <br />}
+          {summary}
+        </>
+      ),
+    },
+    { heading: t('public.results.municipality'), fields: ['municipality'], cell: ({ municipality }) => municipality },
+    {
+      heading: t('public.results.country'),
+      fields: ['territory'],
+      cell: ({ territory }) => territory && formatCountry(territory, language),
+    },
+    {
+      heading: t('public.results.grant'),
+      fields: ['awardedCents'],
+      isNumber: true,
+      cell: ({ awardedCents }) => awardedCents !== undefined && formatAmount(awardedCents, currency, language),
+    },
+  ];
 }

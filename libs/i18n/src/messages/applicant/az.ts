@@ -146,6 +146,8 @@ export const applicant: Record<keyof typeof model, string> = {
   'applicant.decision.selected': 'Təklifiniz seçilmişdir.',
   'applicant.decision.reserve':
     'Təklifiniz bütün minimum balları keçmişdir, lakin lotun vəsaiti ona çatmamışdır. Təklif ehtiyat siyahısındadır (lot üzrə yeri: {position}) və siyahının ardıcıllığı ilə hələ seçilə bilər.',
+  'applicant.decision.reservePlace':
+    'Təklifiniz bütün minimum balları keçmişdir, lakin lotun yerləri tutulmuşdur. Təklif ehtiyat siyahısındadır (lot üzrə yeri: {position}) və siyahının ardıcıllığı ilə hələ seçilə bilər.',
   'applicant.decision.belowGates':
     'Təklifiniz dərc olunmuş minimum ballardan birinə çatmadığı üçün seçilə bilməmişdir.',
   'applicant.decision.rejected': 'Təklifiniz seçilməmişdir.',
@@ -161,5 +163,5 @@ export const applicant: Record<keyof typeof model, string> = {
   'applicant.decision.reasons': 'Əsaslandırma',
   'applicant.decision.complain': 'Razı deyilsinizsə',
   'applicant.decision.complainText':
-    'Məktubu aldığınız gündən 30 gün ərzində prosedurdan və ya açıq-aşkar səhvdən şikayət edə bilərsiniz; qiymətləndirmənin özündən isə yox. Proqram komandasına yazın və təklifinizin nömrəsini göstərin.',
+    'Məktubu oxuduğunuz gündən {complaint, plural, other {# gün}} ərzində prosedurdan və ya açıq-aşkar səhvdən şikayət edə bilərsiniz; qiymətləndirmənin özündən isə yox. Açılmamış məktub {letterReadAfter, plural, other {# gün}} sonra oxunmuş sayılır. Şikayətə {complaintAnswer, plural, other {# gün}} ərzində cavab verilir. Proqram komandasına yazın və təklifinizin nömrəsini göstərin.',
 };

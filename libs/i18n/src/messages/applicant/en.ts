@@ -144,6 +144,8 @@ export const applicant = {
   'applicant.decision.selected': 'Your proposal has been selected.',
   'applicant.decision.reserve':
     'Your proposal passed every minimum score, but the envelope of its lot did not reach it. It stands on the reserve list at rank {position} and can still be promoted, in the order of the list.',
+  'applicant.decision.reservePlace':
+    'Your proposal passed every minimum score, but the places of its lot are taken. It stands on the reserve list at rank {position} and can still be promoted, in the order of the list.',
   'applicant.decision.belowGates':
     'Your proposal did not reach one of the published minimum scores and could not be selected.',
   'applicant.decision.rejected': 'Your proposal was not selected.',
@@ -159,5 +161,5 @@ export const applicant = {
   'applicant.decision.reasons': 'Reasons',
   'applicant.decision.complain': 'If you disagree',
   'applicant.decision.complainText':
-    'You can complain about the procedure or a manifest error, not about the judgement itself, within 30 days of receiving the letter. Write to the programme team and quote the reference of your proposal.',
+    'You can complain about the procedure or a manifest error, not about the judgement itself, within {complaint, plural, one {# day} other {# days}} of reading the letter. A letter that is not opened counts as read after {letterReadAfter, plural, one {# day} other {# days}}. A complaint is answered within {complaintAnswer, plural, one {# day} other {# days}}. Write to the programme team and quote the reference of your proposal.',
 } as const;

@@ -24,12 +24,16 @@ export const letters: Record<keyof typeof model, string> = {
     '“{title}” təklifinizin seçildiyini məmnuniyyətlə bildiririk. Ayrılmış qrantın məbləği: {amount}.',
   'letters.decision.reserve':
     '“{title}” təklifiniz bütün hədləri keçmişdir, lakin lotun vəsaiti ona çatmamışdır. Təklif ehtiyat siyahısındadır (lot üzrə yeri: {position}) və siyahının ardıcıllığı ilə hələ seçilə bilər.',
+  'letters.decision.selectedPlace':
+    '“{title}” təklifinizin seçildiyini və bələdiyyənizin yerlərdən birini aldığını məmnuniyyətlə bildiririk.',
+  'letters.decision.reservePlace':
+    '“{title}” təklifiniz bütün hədləri keçmişdir, lakin lotun yerləri tutulmuşdur. Təklif ehtiyat siyahısındadır (lot üzrə yeri: {position}) və siyahının ardıcıllığı ilə hələ seçilə bilər.',
   'letters.decision.belowGates':
     '“{title}” təklifiniz dərc olunmuş minimum ballardan birinə çatmadığı üçün seçilə bilməmişdir.',
   'letters.decision.rejected': '“{title}” təklifiniz seçilməmişdir.',
   'letters.decision.marks': 'Orta bal: {max} baldan {mean}. Meyarlar üzrə qiymətlər və əsaslandırmalar:',
   'letters.decision.criterion': '{text}: {max} baldan {mean}',
   'letters.decision.complaint':
-    'Prosedurun pozulduğunu və ya açıq-aşkar səhvə yol verildiyini düşünürsünüzsə, bu məktubu aldığınız gündən 30 gün ərzində şikayət edə bilərsiniz.',
+    'Prosedurun pozulduğunu və ya açıq-aşkar səhvə yol verildiyini düşünürsünüzsə, bu məktubu oxuduğunuz gündən {complaint, plural, other {# gün}} ərzində şikayət edə bilərsiniz. Açılmamış məktub {letterReadAfter, plural, other {# gün}} sonra oxunmuş sayılır. Şikayətə {complaintAnswer, plural, other {# gün}} ərzində cavab verilir.',
   'letters.decision.closing': 'Proqram komandası',
 };

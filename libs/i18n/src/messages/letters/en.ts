@@ -23,12 +23,16 @@ export const letters = {
     'we are pleased to tell you that your proposal “{title}” has been selected. The grant awarded is {amount}.',
   'letters.decision.reserve':
     'your proposal “{title}” passed every gate but the money of its lot did not reach it. It stands on the reserve list at rank {position} and can still be promoted, in the order of the list.',
+  'letters.decision.selectedPlace':
+    'we are pleased to tell you that your proposal “{title}” has been selected and your municipality has one of the places.',
+  'letters.decision.reservePlace':
+    'your proposal “{title}” passed every gate but the places of its lot are taken. It stands on the reserve list at rank {position} and can still be promoted, in the order of the list.',
   'letters.decision.belowGates':
     'your proposal “{title}” did not reach one of the published minimum scores and could not be selected.',
   'letters.decision.rejected': 'your proposal “{title}” was not selected.',
   'letters.decision.marks': 'Mean score: {mean} of {max} points. Marks and reasons by criterion:',
   'letters.decision.criterion': '{text}: {mean} of {max}',
   'letters.decision.complaint':
-    'If you think that the procedure was not followed or that a manifest error was made, you can complain within 30 days of receiving this letter.',
+    'If you think that the procedure was not followed or that a manifest error was made, you can complain within {complaint, plural, one {# day} other {# days}} of reading this letter. A letter that is not opened counts as read after {letterReadAfter, plural, one {# day} other {# days}}. A complaint is answered within {complaintAnswer, plural, one {# day} other {# days}}.',
   'letters.decision.closing': 'The programme team',
 } as const;

@@ -38,10 +38,19 @@ function Decision({ decision }: { readonly decision: Schemas['DecisionView'] }) 
             {t(`common.outcome.${outcome}`)}
           </Tag>
         </p>
-        <p>{t(`applicant.decision.${outcome}`, { position: position ?? 0 })}</p>
+        <p>
+          {t(
+            outcome === 'reserve' && !decision.givesGrant
+              ? 'applicant.decision.reservePlace'
+              : `applicant.decision.${outcome}`,
+            {
+              position: position ?? 0,
+            },
+          )}
+        </p>
         <FactList
           facts={[
-            ...(outcome === 'selected' && call.budget
+            ...(outcome === 'selected' && decision.givesGrant
               ? [[t('applicant.decision.grant'), formatAmount(awardedCents, call.currency, language)] as const]
               : []),
             [
@@ -85,7 +94,7 @@ function Decision({ decision }: { readonly decision: Schemas['DecisionView'] }) 
         </tbody>
       </DataTable>
       <h2>{t('applicant.decision.complain')}</h2>
-      <p>{t('applicant.decision.complainText')}</p>
+      <p>{t('applicant.decision.complainText', decision.periods)}</p>
     </>
   );
 }

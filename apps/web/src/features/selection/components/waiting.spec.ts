@@ -21,6 +21,7 @@ const lot = (number: number, changes: Partial<LotOverview> = {}, deadline = DEAD
   withdrawn: 0,
   sheetsNeeded: 6,
   sheetsSubmitted: 6,
+  diverging: 0,
   ranking: null,
   ...changes,
 });

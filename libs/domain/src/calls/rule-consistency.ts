@@ -1,0 +1,27 @@
+/** Whether the rules of a call that are no dates, grids or forms agree with its lots and with each other. */
+import type { CallDefinition } from './call';
+import { type ConsistencyProblem, problem } from './consistency-problem';
+import { asksForSummary } from './public-fields';
+
+/**
+ * Every problem of tie-breaks, money and places, reallocation and what is published.
+ * Source: programme rules, sections 1, 3 and 6.
+ */
+export function ruleProblems(call: CallDefinition): ConsistencyProblem[] {
+  const { tieBreaks, lots, budget, reallocation } = call;
+  const distinct = new Set(tieBreaks).size === tieBreaks.length;
+  const lotsKnown =
+    new Set(reallocation).size === reallocation.length &&
+    reallocation.every((lot) => lots.some(({ number }) => number === lot));
+  const givesGrants = lots.some(({ maxGrantCents }) => maxGrantCents > 0);
+  return [
+    ...(distinct && tieBreaks.at(-1) === 'draw' ? [] : [problem('tieBreaksEndWithDraw', { tieBreaks })]),
+    ...(givesGrants === (budget !== null) ? [] : [problem('budgetWhereGrants', { givesGrants })]),
+    ...(lotsKnown ? [] : [problem('reallocationKnown', { reallocation })]),
+    // without money only the places draw a line
+    ...lots
+      .filter(({ expectedProjects }) => budget === null && !givesGrants && expectedProjects === null)
+      .map(({ number }) => problem('placesKnown', { lot: number })),
+    ...(call.publicFields.includes('summary') && !asksForSummary(call) ? [problem('summaryAsked', {})] : []),
+  ];
+}
