@@ -11,10 +11,8 @@ const FIRST_SCREEN = 120_000;
 const LATER_CHUNK = 40_000;
 
 const ENTRY = 'index.html';
-const APPLICANT = 'src/features/proposals/index.ts';
-const MESSAGES = ['common', 'problems', 'public', 'applicant'].map(
-  (area) => `../../libs/i18n/src/messages/${area}/en.ts`,
-);
+const APPLICANT = ['hub-page', 'proposal-layout'].map((page) => `src/features/proposals/components/${page}.tsx`);
+const MESSAGES = ['common', 'problems', 'applicant'].map((area) => `../../libs/i18n/src/messages/${area}/en.ts`);
 
 build('web');
 const web = path.join(root, 'dist/apps/web');
@@ -41,9 +39,11 @@ function sizeOf(names) {
   return files.reduce((sum, file) => sum + sentSize(path.join(web, file)), 0);
 }
 
-const first = closureOf([ENTRY, APPLICANT, ...MESSAGES]);
+const first = closureOf([ENTRY, ...APPLICANT, ...MESSAGES]);
 const later = Object.entries(manifest)
-  .filter(([name, { isDynamicEntry }]) => isDynamicEntry && name.startsWith('src/features/') && name !== APPLICANT)
+  .filter(
+    ([name, { isDynamicEntry }]) => isDynamicEntry && name.startsWith('src/features/') && !APPLICANT.includes(name),
+  )
   .map(([name]) => [name, sizeOf([...closureOf([name])].filter((chunk) => !first.has(chunk)))]);
 
 const problems = [

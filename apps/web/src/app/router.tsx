@@ -2,6 +2,8 @@
 import type { Area } from '@trilot/i18n';
 import { type ComponentType, lazy } from 'react';
 import { type RouteObject, useRoutes } from 'react-router';
+import { identityPages } from '../features/identity';
+import { proposalPages } from '../features/proposals';
 import { messages } from '../shared/messages';
 import { NotFoundPage } from './error-page';
 import { Layout } from './layout';
@@ -25,40 +27,40 @@ const ROUTES: RouteObject[] = [
         path: 'calls/:slug/results',
         ...page('public', async () => (await import('../features/publication')).ResultsPage),
       },
-      { path: 'sign-in', ...page('public', async () => (await import('../features/identity')).SignInPage) },
+      { path: 'sign-in', ...page('public', identityPages.signIn) },
       {
         path: 'accessibility',
-        ...page('public', async () => (await import('../features/identity')).AccessibilityPage),
+        ...page('public', identityPages.accessibility),
       },
-      { path: 'privacy', ...page('public', async () => (await import('../features/identity')).PrivacyPage) },
+      { path: 'privacy', ...page('public', identityPages.privacy) },
       { path: 'inbox', ...page('public', async () => (await import('../features/notifications')).InboxPage) },
-      { path: 'apply', ...page('applicant', async () => (await import('../features/proposals')).ProposalsPage) },
+      { path: 'apply', ...page('applicant', proposalPages.list) },
       {
         path: 'apply/start/:slug',
-        ...page('applicant', async () => (await import('../features/proposals')).StartPage),
+        ...page('applicant', proposalPages.start),
       },
       {
         path: 'apply/:id',
-        ...page('applicant', async () => (await import('../features/proposals')).ProposalLayout),
+        ...page('applicant', proposalPages.layout),
         children: [
-          { index: true, ...page('applicant', async () => (await import('../features/proposals')).HubPage) },
-          { path: 'basics', ...page('applicant', async () => (await import('../features/proposals')).BasicsPage) },
+          { index: true, ...page('applicant', proposalPages.hub) },
+          { path: 'basics', ...page('applicant', proposalPages.basics) },
           {
             path: 'form/:section',
-            ...page('applicant', async () => (await import('../features/proposals')).FormSectionPage),
+            ...page('applicant', proposalPages.formSection),
           },
           {
             path: 'activities',
-            ...page('applicant', async () => (await import('../features/proposals')).ActivitiesPage),
+            ...page('applicant', proposalPages.activities),
           },
           {
             path: 'priorities',
-            ...page('applicant', async () => (await import('../features/proposals')).PrioritiesPage),
+            ...page('applicant', proposalPages.priorities),
           },
-          { path: 'budget', ...page('applicant', async () => (await import('../features/proposals')).BudgetPage) },
-          { path: 'check', ...page('applicant', async () => (await import('../features/proposals')).CheckPage) },
-          { path: 'receipt', ...page('applicant', async () => (await import('../features/proposals')).ReceiptPage) },
-          { path: 'decision', ...page('applicant', async () => (await import('../features/proposals')).DecisionPage) },
+          { path: 'budget', ...page('applicant', proposalPages.budget) },
+          { path: 'check', ...page('applicant', proposalPages.check) },
+          { path: 'receipt', ...page('applicant', proposalPages.receipt) },
+          { path: 'decision', ...page('applicant', proposalPages.decision) },
         ],
       },
       { path: 'evaluate', ...page('evaluator', async () => (await import('../features/evaluation')).AssignmentsPage) },

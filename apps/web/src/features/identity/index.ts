@@ -1,5 +1,9 @@
-/** Signing in, and what the product says about itself. */
-export { AccessibilityPage, PrivacyPage } from './about-pages';
+/** Signing in and out, and what the product says about itself; each page is loaded when it is first visited. */
 export { SignInDialog } from './sign-in-dialog';
-export { SignInPage } from './sign-in-page';
 export { SignOutButton } from './sign-out-button';
+
+export const identityPages = {
+  signIn: async () => (await import('./sign-in-page')).SignInPage,
+  accessibility: async () => (await import('./about-pages')).AccessibilityPage,
+  privacy: async () => (await import('./about-pages')).PrivacyPage,
+} as const;

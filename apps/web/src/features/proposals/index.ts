@@ -1,13 +1,12 @@
-/** The applicant's pages: from the first draft to the decision. */
-export { ActivitiesPage } from './components/activities-page';
-export { BasicsPage } from './components/basics-page';
-export { BudgetPage } from './components/budget-page';
-export { CheckPage } from './components/check-page';
-export { DecisionPage } from './components/decision-page';
-export { FormSectionPage } from './components/form-section-page';
-export { HubPage } from './components/hub-page';
-export { PrioritiesPage } from './components/priorities-page';
-export { ProposalLayout } from './components/proposal-layout';
-export { ProposalsPage } from './components/proposals-page';
-export { ReceiptPage } from './components/receipt-page';
-export { StartPage } from './components/start-page';
+/** The applicant's pages, from the first draft to the decision; each is loaded when it is first needed. */
+import { sectionPages } from './section-pages';
+
+export const proposalPages = {
+  ...sectionPages,
+  list: async () => (await import('./components/proposals-page')).ProposalsPage,
+  start: async () => (await import('./components/start-page')).StartPage,
+  layout: async () => (await import('./components/proposal-layout')).ProposalLayout,
+  hub: async () => (await import('./components/hub-page')).HubPage,
+  receipt: async () => (await import('./components/receipt-page')).ReceiptPage,
+  decision: async () => (await import('./components/decision-page')).DecisionPage,
+} as const;

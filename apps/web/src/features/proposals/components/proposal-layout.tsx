@@ -8,6 +8,7 @@ import { useWriting } from '../../../shared/writings';
 import { draftOf, loadDraft, type Proposal, saveDraft, useCallDefinition, useProposal } from '../api/proposals';
 import { useDraft, WritingContext } from '../hooks/use-draft';
 import { useFieldPlace } from '../hooks/use-field-place';
+import { loadSectionPagesAhead } from '../section-pages';
 import { asText } from './clash-text';
 import { WritingBar } from './writing-bar';
 
@@ -41,6 +42,7 @@ function Workspace({ proposal, call }: { readonly proposal: Proposal; readonly c
   });
   // whenever the proposal is asked for again, somebody else may have written on it
   useEffect(() => autosave.meet(draftOf(proposal.draft)), [autosave, proposal.draft]);
+  useEffect(loadSectionPagesAhead, []);
   return (
     <WritingContext value={{ proposal, call, autosave }}>
       <WritingBar />

@@ -1,0 +1,22 @@
+/** Where a proposal is written and checked: loaded beside the overview, so that they open without a connection too. */
+export const sectionPages = {
+  basics: async () => (await import('./components/basics-page')).BasicsPage,
+  formSection: async () => (await import('./components/form-section-page')).FormSectionPage,
+  activities: async () => (await import('./components/activities-page')).ActivitiesPage,
+  priorities: async () => (await import('./components/priorities-page')).PrioritiesPage,
+  budget: async () => (await import('./components/budget-page')).BudgetPage,
+  check: async () => (await import('./components/check-page')).CheckPage,
+} as const;
+
+/** How long the overview has the connection for itself, in ms. */
+const PAUSE_MS = 1_000;
+
+/** Loads the pages ahead, when the first one has been shown. @returns what gives it up */
+export function loadSectionPagesAhead(): () => void {
+  const load = () => {
+    // a page that could not be loaded now is loaded when it is opened
+    for (const page of Object.values(sectionPages)) page().catch(() => undefined);
+  };
+  const timer = setTimeout(load, PAUSE_MS);
+  return () => clearTimeout(timer);
+}
