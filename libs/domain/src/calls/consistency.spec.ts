@@ -266,7 +266,7 @@ describe('consistencyProblems', () => {
     expect(consistencyProblems(callBuilder(change))).toEqual(problems);
   });
 
-  it('has a case for every check but those of drafts, forms and texts, which have tables of their own', () => {
+  it('has a case for every check but those of drafts, forms, texts and rules, which have tables of their own', () => {
     const seen = new Set(CASES.flatMap(([, , problems]) => problems.map(({ check }) => check)));
     expect(CONSISTENCY_CHECKS.filter((check) => !seen.has(check))).toEqual([
       'valuesReadable',
@@ -277,6 +277,8 @@ describe('consistencyProblems', () => {
       'criteriaKnown',
       'textsComplete',
       'textsFit',
+      'placesKnown',
+      'summaryAsked',
     ]);
   });
 
