@@ -1,4 +1,4 @@
-import { formOf, type ProposalContent } from '@trilot/domain';
+import { formOf, type ProposalContent, textAnswer } from '@trilot/domain';
 import type { Locator, Page, Request } from 'playwright-core';
 import { ownProduct } from './harness/product';
 import { useBrowser } from './support/browser';
@@ -55,7 +55,7 @@ async function type(field: Locator, text: string): Promise<string> {
   return before + text;
 }
 
-const stored = async (question = QUESTION) => (await storedDraft(product(), id)).answers[question];
+const stored = async (question = QUESTION) => textAnswer((await storedDraft(product(), id)).answers[question]);
 const isStored = (text: string, question = QUESTION) =>
   until(`the server to hold "…${text.slice(-40)}"`, async () => (await stored(question)) === text);
 

@@ -19,7 +19,11 @@ export async function startCluster(prefix: string): Promise<Cluster> {
   // PostgreSQL runs as another account when this process is root
   chmodSync(dir, 0o755);
   const server = await startEmbeddedPostgres({ dataDir: path.join(dir, 'postgres'), volatile: true });
-  const endHard = () => process.kill(server.pid, 'SIGINT');
+  const removeFiles = () => rmSync(dir, { recursive: true, force: true });
+  const endHard = () => {
+    process.kill(server.pid, 'SIGKILL');
+    removeFiles();
+  };
   // the server is detached: an interrupted run must still take it along
   process.once('exit', endHard);
   return {
@@ -27,7 +31,7 @@ export async function startCluster(prefix: string): Promise<Cluster> {
     async stop() {
       process.off('exit', endHard);
       await server.stop();
-      rmSync(dir, { recursive: true, force: true });
+      removeFiles();
     },
   };
 }

@@ -2,6 +2,7 @@
 import type { BrowserServer } from 'playwright-core';
 import { launchBrowser } from './chromium';
 import { type Cluster, createDatabase, startCluster } from './cluster';
+import { noteProcesses } from './processes';
 import { Product, seed, seededDatabase } from './product';
 import { publishRun } from './run';
 
@@ -18,13 +19,14 @@ declare global {
 
 export default async function setUp(): Promise<void> {
   const prefix = `trilot_e2e_${process.pid}`;
+  const processes = noteProcesses(prefix);
   const cluster = await startCluster(prefix);
   const { adminUrl } = cluster;
   const seeded = seededDatabase(prefix);
   await seed(await createDatabase(adminUrl, seeded));
-  const product = await Product.on(await createDatabase(adminUrl, `${prefix}_shared`, seeded));
+  const product = await Product.on(await createDatabase(adminUrl, `${prefix}_shared`, seeded), processes);
   const browser = await launchBrowser();
   globalThis.trilotShared = { cluster, product, browser };
   const { url, databaseUrl } = product;
-  publishRun({ prefix, adminUrl, browser: browser.wsEndpoint(), shared: { url, databaseUrl } });
+  publishRun({ prefix, adminUrl, processes, browser: browser.wsEndpoint(), shared: { url, databaseUrl } });
 }

@@ -3,6 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 import { createDatabase, dropDatabase } from './cluster';
+import { forgetProcess, noteProcess } from './processes';
 import { type Address, currentRun } from './run';
 
 const ROOT = path.resolve(__dirname, '../../../..');
@@ -18,15 +19,18 @@ export class Product implements Address {
   /** 0 lets the system choose at the first start. */
   private port = 0;
 
-  private constructor(readonly databaseUrl: string) {}
+  private constructor(
+    readonly databaseUrl: string,
+    private readonly processes: string,
+  ) {}
 
   get url(): string {
     return `http://127.0.0.1:${this.port}`;
   }
 
   /** Starts the product on an existing database. */
-  static async on(databaseUrl: string): Promise<Product> {
-    const product = new Product(databaseUrl);
+  static async on(databaseUrl: string, processes: string): Promise<Product> {
+    const product = new Product(databaseUrl, processes);
     await product.start();
     return product;
   }
@@ -34,6 +38,7 @@ export class Product implements Address {
   async start(): Promise<void> {
     const { child, output } = launch('main.js', [], { ...environmentFor(this.databaseUrl), PORT: String(this.port) });
     this.process = child;
+    noteProcess(this.processes, child.pid!);
     this.port = await new Promise<number>((resolve, reject) => {
       const look = () => {
         const port = /^ready on http:\/\/localhost:(\d+)$/m.exec(output())?.[1];
@@ -66,6 +71,7 @@ export class Product implements Address {
     const exited = once(child, 'exit');
     child.kill(signal);
     await exited;
+    forgetProcess(this.processes, child.pid!);
   }
 }
 
@@ -76,13 +82,13 @@ export async function seed(databaseUrl: string): Promise<void> {
 
 /** A product of the journey's own, on a copy of the seeded database; started before its tests and gone after them. */
 export function ownProduct(name: string, stage: Stage = 'submission'): () => Product {
-  const { prefix, adminUrl } = currentRun();
+  const { prefix, adminUrl, processes } = currentRun();
   const database = `${prefix}_${name}`;
   let product: Product | undefined;
   beforeAll(async () => {
     const url = await createDatabase(adminUrl, database, seededDatabase(prefix));
     if (stage !== 'submission') await runCli(['seed', '--stage', stage], url);
-    product = await Product.on(url);
+    product = await Product.on(url, processes);
   });
   afterAll(async () => {
     await product?.stop();

@@ -12,6 +12,8 @@ export interface Run {
   readonly prefix: string;
   /** A database of the server that is used only to create others from. */
   readonly adminUrl: string;
+  /** Folder with a file for every running process of the product, named by its id. */
+  readonly processes: string;
   /** Endpoint of the one browser. */
   readonly browser: string;
   /** The product that nobody changes: for journeys that only read. */

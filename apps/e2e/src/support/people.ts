@@ -6,7 +6,11 @@ import { type InterfaceLanguage, type Translator, wordsOf } from './words';
 /** Shared by all demonstration accounts, which do not exist in production. */
 const PASSWORD = 'trilot-demo-2026';
 /** Municipalities and office people who read the interface in Azerbaijani; all others read it in English. */
-const AZERBAIJANI = new Set(['mingachevir', 'ganja', 'sumgait', 'shirvan', 'manager2', 'secretary', 'evaluator4']);
+const AZERBAIJANI = new Set(
+  'mingachevir ganja sumgait shirvan lankaran shaki yevlakh naftalan gabala quba manager2 secretary evaluator4'.split(
+    ' ',
+  ),
+);
 
 /** Language of a demonstration person; a mayor reads what the municipality reads. */
 export const languageOf = (key: string): InterfaceLanguage =>
