@@ -15,6 +15,7 @@ const FOLDERS = ['apps', 'docs', 'libs', 'migrations', 'tools'];
 
 /** Exported functions that decide nothing: constructors, look-ups and ways of writing. */
 const HELPERS = [
+  'callTexts',
   'centsToDecimal',
   'countryOf',
   'formatAmount',
@@ -24,10 +25,14 @@ const HELPERS = [
   'groupBy',
   'localDate',
   'lotDefinition',
+  'nameOf',
   'offsetMinutes',
+  'partsOf',
   'problem',
   'rational',
   'refuse',
+  'valueAt',
+  'withValueAt',
   'writeDecimal',
   'writePercent',
   'writeWithCurrency',

@@ -1,5 +1,6 @@
 import { callBuilder } from '../testing/builders';
 import { DAVID, ELENA } from '../testing/cast';
+import type { CallDefinition } from './call';
 import { canCancelCall, canEditCallDraft, canPublishCall, type PublicationFacts } from './call-moves';
 
 const CANCELLED_AT = '2027-02-01T10:00:00.000Z';
@@ -20,14 +21,15 @@ describe('canEditCallDraft', () => {
 });
 
 describe('canPublishCall', () => {
+  const drafted = (changes: Partial<CallDefinition>, unread = {}) => ({ definition: callBuilder(changes), unread });
   const facts = (changes: Partial<PublicationFacts>): PublicationFacts => ({
     version: 0,
     cancelledAt: null,
-    draft: callBuilder(),
+    draft: drafted({}),
     draftUpdatedBy: ELENA.userId,
     ...changes,
   });
-  const fourEyes = callBuilder({ secondPersonPublishes: true });
+  const fourEyes = drafted({ secondPersonPublishes: true });
 
   it.each([
     ['by who wrote it, where one person suffices', {}, ELENA.userId, null],
@@ -47,11 +49,22 @@ describe('canPublishCall', () => {
     ['after it was cancelled', { cancelledAt: CANCELLED_AT }, DAVID.userId, CANCELLED],
     [
       'with a check that fails',
-      { draft: callBuilder({ tieBreaks: [] }) },
+      { draft: drafted({ tieBreaks: [] }) },
       DAVID.userId,
       {
         code: 'CALL_INCONSISTENT',
         facts: { problems: [{ check: 'tieBreaksEndWithDraw', facts: { tieBreaks: [] } }] },
+      },
+    ],
+    [
+      'with a value that could not be read',
+      { draft: drafted({}, { 'lots.1.envelopeCents': 'a lot' }) },
+      DAVID.userId,
+      {
+        code: 'CALL_INCONSISTENT',
+        facts: {
+          problems: [{ check: 'valuesReadable', facts: { path: 'lots.1.envelopeCents', typed: 'a lot' } }],
+        },
       },
     ],
   ])('%s', (_, changes: Partial<PublicationFacts>, userId, refusal) => {

@@ -1,8 +1,7 @@
 /** What a manager may do with a call as a whole: write its draft, publish it, cancel it. */
 import { type Refusal, refuse } from '../kernel/refusal';
 import { isBlank } from '../kernel/text';
-import type { CallDefinition } from './call';
-import { barringProblems } from './consistency';
+import { barringDraftProblems, type CallDraft } from './call-draft';
 
 export const CALL_CHANGE_KINDS = ['publication', 'corrigendum', 'extension'] as const;
 /** What a published version was made for. */
@@ -21,7 +20,7 @@ export function canEditCallDraft({ version, cancelledAt }: CallStanding): Refusa
 }
 
 export interface PublicationFacts extends CallStanding {
-  readonly draft: CallDefinition;
+  readonly draft: CallDraft;
   /** Who wrote the draft last. */
   readonly draftUpdatedBy: string | null;
 }
@@ -36,9 +35,9 @@ export function canPublishCall(
 ): Refusal | null {
   if (cancelledAt !== null) return refuse('CALL_CANCELLED', { cancelledAt });
   if (version > 0) return refuse('ILLEGAL_MOVE', { lifecycle: 'call', from: 'published', move: 'publish' });
-  const problems = barringProblems(draft);
+  const problems = barringDraftProblems(draft);
   if (problems.length > 0) return refuse('CALL_INCONSISTENT', { problems });
-  const sameHand = draft.secondPersonPublishes && draftUpdatedBy === userId;
+  const sameHand = draft.definition.secondPersonPublishes && draftUpdatedBy === userId;
   return sameHand ? refuse('FOUR_EYES', { proposedBy: userId }) : null;
 }
 

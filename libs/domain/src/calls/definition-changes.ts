@@ -1,5 +1,6 @@
 /** What differs between two versions of a call, place by place, so that a corrigendum can show it. */
 import type { CallDefinition } from './call';
+import { partsOf } from './definition-places';
 
 export interface DefinitionChange {
   /** For example "lots.2.deadline" or "forms.fullApplication.sections.idea.questions.approach.limit". */
@@ -23,18 +24,4 @@ function changesAt(path: string, before: unknown, after: unknown): DefinitionCha
   }
   const [was, is] = [before ?? null, after ?? null];
   return JSON.stringify(was) === JSON.stringify(is) ? [] : [{ path, before: was, after: is }];
-}
-
-/** Named parts of a thing; null for plain values and for lists of plain values, which change as a whole. */
-function partsOf(value: unknown): ReadonlyMap<string, unknown> | null {
-  if (typeof value !== 'object' || value === null) return null;
-  if (!Array.isArray(value)) return new Map(Object.entries(value));
-  const named = value.map((item: unknown) => [nameOf(item), item] as const);
-  return named.length > 0 && named.every(([name]) => name !== null) ? new Map(named as [string, unknown][]) : null;
-}
-
-function nameOf(item: unknown): string | null {
-  if (typeof item !== 'object' || item === null) return null;
-  const { id, number } = item as { id?: unknown; number?: unknown };
-  return typeof id === 'string' ? id : typeof number === 'number' ? String(number) : null;
 }

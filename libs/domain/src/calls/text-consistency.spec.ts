@@ -1,7 +1,9 @@
-import type { Language } from '../kernel/language';
+import type { Language, Translations } from '../kernel/language';
 import { callBuilder, formBuilder, lotBuilder, questionBuilder } from '../testing/builders';
+import { SMALL_GRANT_GRID } from '../testing/small-grant-grid';
 import type { CallDefinition } from './call';
-import { textProblems } from './text-consistency';
+import { valueAt } from './definition-places';
+import { callTexts, textProblems } from './text-consistency';
 
 const CALL = callBuilder();
 const [SOCIAL, GREEN, WELL] = CALL.priorities;
@@ -11,6 +13,11 @@ const translated = (language: Language): CallDefinition =>
   JSON.parse(JSON.stringify(CALL), (_, value: unknown) =>
     value && typeof value === 'object' && 'en' in value ? { ...value, [language]: value.en } : value,
   ) as CallDefinition;
+
+const TRANSLATED: CallDefinition = { ...translated('az'), languages: ['en', 'az'] };
+const withLabels = (labels: readonly Translations[]): Partial<CallDefinition> => ({
+  grids: { fullApplication: { ...SMALL_GRANT_GRID, scale: { ...SMALL_GRANT_GRID.scale, labels } } },
+});
 
 const withLot = (change: Parameters<typeof lotBuilder>[1]): Partial<CallDefinition> => ({
   lots: [lotBuilder(1, change)],
@@ -22,12 +29,12 @@ const CASES: Case[] = [
   [
     'no title in a listed language',
     { ...translated('az'), languages: ['en', 'az'], title: CALL.title },
-    [{ check: 'textsComplete', facts: { text: 'title', language: 'az' } }],
+    [{ check: 'textsComplete', facts: { path: 'title', language: 'az' } }],
   ],
   [
     'the reference language, though it is not listed',
     { ...translated('ro'), referenceLanguage: 'ro', languages: ['en'], summary: CALL.summary },
-    [{ check: 'textsComplete', facts: { text: 'summary', language: 'ro' } }],
+    [{ check: 'textsComplete', facts: { path: 'summary', language: 'ro' } }],
   ],
   [
     'an objective, an option, an annex and an eligibility question without words',
@@ -48,26 +55,29 @@ const CASES: Case[] = [
       eligibility: { questions: [{ id: 'plan', text: {}, expected: 'yes' }], maxAsLead: null, maxAwards: null },
     },
     [
-      { check: 'textsComplete', facts: { text: 'objective 1a', language: 'en' } },
-      { check: 'textsComplete', facts: { text: 'option first.no', language: 'en' } },
-      { check: 'textsComplete', facts: { text: 'annex council', language: 'en' } },
-      { check: 'textsComplete', facts: { text: 'eligibility plan', language: 'en' } },
+      { check: 'textsComplete', facts: { path: 'lots.1.objectives.a.text', language: 'en' } },
+      {
+        check: 'textsComplete',
+        facts: { path: 'forms.fullApplication.sections.s.questions.first.options.no.label', language: 'en' },
+      },
+      { check: 'textsComplete', facts: { path: 'annexes.council.title', language: 'en' } },
+      { check: 'textsComplete', facts: { path: 'eligibility.questions.plan.text', language: 'en' } },
     ],
   ],
   [
     'a summary of spaces',
     { summary: { en: '  ' } },
-    [{ check: 'textsComplete', facts: { text: 'summary', language: 'en' } }],
+    [{ check: 'textsComplete', facts: { path: 'summary', language: 'en' } }],
   ],
   [
     'a lot without a title',
     withLot({ title: {} }),
-    [{ check: 'textsComplete', facts: { text: 'lot 1', language: 'en' } }],
+    [{ check: 'textsComplete', facts: { path: 'lots.1.title', language: 'en' } }],
   ],
   [
     'a priority without a title',
     { priorities: [{ ...SOCIAL!, title: {} }, GREEN!, WELL!] },
-    [{ check: 'textsComplete', facts: { text: 'priority socialInclusion', language: 'en' } }],
+    [{ check: 'textsComplete', facts: { path: 'priorities.socialInclusion.title', language: 'en' } }],
   ],
   [
     'a section and a question without words',
@@ -79,9 +89,35 @@ const CASES: Case[] = [
       },
     },
     [
-      { check: 'textsComplete', facts: { text: 'section s', language: 'en' } },
-      { check: 'textsComplete', facts: { text: 'question q', language: 'en' } },
+      { check: 'textsComplete', facts: { path: 'forms.fullApplication.sections.s.title', language: 'en' } },
+      { check: 'textsComplete', facts: { path: 'forms.fullApplication.sections.s.questions.q.label', language: 'en' } },
     ],
+  ],
+  [
+    'an edition without a name',
+    { edition: {} },
+    [{ check: 'textsComplete', facts: { path: 'edition', language: 'en' } }],
+  ],
+  [
+    'guidance in one language of two',
+    { ...TRANSLATED, priorities: [{ ...TRANSLATED.priorities[0]!, guidance: { en: 'Who is left out?' } }] },
+    [{ check: 'textsComplete', facts: { path: 'priorities.socialInclusion.guidance', language: 'az' } }],
+  ],
+  [
+    'a score without a meaning',
+    withLabels([{}, { en: 'poor' }, { en: 'adequate' }, { en: 'good' }, { en: 'very good' }]),
+    [{ check: 'textsComplete', facts: { path: 'grids.fullApplication.scale.labels.0', language: 'en' } }],
+  ],
+  ['a title of the longest length', { title: { en: 'é'.repeat(300) } }, []],
+  [
+    'a title one letter longer',
+    { title: { en: 'é'.repeat(301) } },
+    [{ check: 'textsFit', facts: { path: 'title', language: 'en', limit: 300, length: 301 } }],
+  ],
+  [
+    'a text too long in a language that is not offered',
+    { edition: { en: '2027', hy: 'x'.repeat(121) } },
+    [{ check: 'textsFit', facts: { path: 'edition', language: 'hy', limit: 120, length: 121 } }],
   ],
 ];
 
@@ -92,5 +128,13 @@ describe('textProblems', () => {
 
   it('has nothing to say of a call whose texts are all there', () => {
     expect(textProblems({ ...translated('az'), languages: ['en', 'az'] })).toEqual([]);
+  });
+});
+
+describe('callTexts', () => {
+  it('names each text by the place it stands at', () => {
+    const found = callTexts(CALL).map(({ path, text }) => valueAt(CALL, path) === text);
+    expect(found.filter(Boolean)).toHaveLength(callTexts(CALL).length);
+    expect(new Set(callTexts(CALL).map(({ path }) => path)).size).toBe(found.length);
   });
 });
