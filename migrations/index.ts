@@ -9,4 +9,5 @@ export { DesignCalls1764000010000 } from './1764000010000-design-calls';
 export { ConfirmEvents1764000011000 } from './1764000011000-confirm-events';
 export { CountSheets1764000013000 } from './1764000013000-count-sheets';
 export { KeepCallVersion1764000111000 } from './1764000111000-keep-call-version';
+export { KeepUnreadValues1764000121000 } from './1764000121000-keep-unread-values';
 export { KeepTitles1764000300000 } from './1764000300000-keep-titles';

@@ -5,6 +5,7 @@ import {
   accepted,
   closeCall,
   openDefinition,
+  publish,
   publishedCall,
   type ProblemBody,
   randomSlug,
@@ -84,7 +85,7 @@ describe('publishing', () => {
     ['two mistakes at once', { budget: null, languages: ['en', 'az'] }, ['textsComplete', 'budgetWhereGrants']],
   ])('is refused for %s, by the name of the check', async (_, changes, checks) => {
     const slug = await draftedCall(changes);
-    const answer = await world.as(ELENA).post<ProblemBody>(`/api/managed-calls/${slug}/publication`);
+    const answer = await publish<ProblemBody>(world, slug);
     const { problems } = answer.body.facts as { problems: { check: string }[] };
     expect([answer.status, answer.body.code]).toEqual([422, 'CALL_INCONSISTENT']);
     expect([...new Set(problems.map(({ check }) => check))]).toEqual(checks);
@@ -93,7 +94,7 @@ describe('publishing', () => {
 
   it('happens once', async () => {
     const { slug } = await publishedCall(world);
-    expect(refusalOf(await world.as(ELENA).post(`/api/managed-calls/${slug}/publication`))).toEqual({
+    expect(refusalOf(await publish(world, slug))).toEqual({
       status: 409,
       code: 'ILLEGAL_MOVE',
       facts: { lifecycle: 'call', from: 'published', move: 'publish' },

@@ -7,6 +7,7 @@ import {
   type Answer,
   closeCall,
   openDefinition,
+  publish,
   publishedCall,
   randomSlug,
   refusalOf,
@@ -29,8 +30,16 @@ const draftedCall = async (changes: Partial<CallDefinition> = {}): Promise<CallD
 };
 const managed = async (slug: string): Promise<CallDraftView> =>
   accepted(await world.as(ELENA).get<CallDraftView>(`/api/managed-calls/${slug}`));
-const saveDraft = (slug: string, version: number, definition: CallDefinition): Promise<Answer<CallDraftView>> =>
-  world.as(ELENA).put(`/api/managed-calls/${slug}`, { headers: { 'if-match': `"${version}"` }, body: { definition } });
+const saveDraft = (
+  slug: string,
+  version: number,
+  definition: CallDefinition,
+  unread?: Readonly<Record<string, string>>,
+): Promise<Answer<CallDraftView>> =>
+  world.as(ELENA).put(`/api/managed-calls/${slug}`, {
+    headers: { 'if-match': `"${version}"` },
+    body: { definition, ...(unread && { unread }) },
+  });
 const extend = (slug: string, lot: number, deadline: string, reason = 'Power cuts', version = 1) =>
   world.as(ELENA).post<CallDraftView>(`/api/managed-calls/${slug}/extensions`, {
     headers: { 'if-match': `"${version}"` },
@@ -66,9 +75,42 @@ describe('a draft', () => {
 
   it('is published by a second person where the call says so', async () => {
     const { slug } = await draftedCall({ secondPersonPublishes: true });
-    const path = `/api/managed-calls/${slug}/publication`;
-    expect(refusalOf(await world.as(ELENA).post(path))).toMatchObject({ status: 409, code: 'FOUR_EYES' });
-    expect(accepted(await world.as(DAVID).post<CallDraftView>(path)).state).toBe('published');
+    expect(refusalOf(await publish(world, slug))).toMatchObject({ status: 409, code: 'FOUR_EYES' });
+    expect(accepted(await publish<CallDraftView>(world, slug, DAVID)).state).toBe('published');
+  });
+
+  it('is not published by who has not seen what was written since', async () => {
+    const { slug, definition } = await draftedCall({ secondPersonPublishes: true });
+    accepted(await saveDraft(slug, 1, { ...definition, edition: { en: '2028' } }));
+    expect(refusalOf(await publish(world, slug, DAVID))).toEqual({
+      status: 412,
+      code: 'VERSION_MISMATCH',
+      facts: { expected: 1, actual: 2 },
+    });
+    expect(accepted(await publish<CallDraftView>(world, slug, DAVID, 2)).definition.edition).toEqual({ en: '2028' });
+  });
+
+  it('keeps what was typed for values that could not be read, and is not published before they can', async () => {
+    const { slug, definition } = await draftedCall();
+    const unread = { 'lots.1.envelopeCents': '6O.000', opensAt: '' };
+    expect(accepted(await saveDraft(slug, 1, definition, unread)).unread).toEqual(unread);
+    const { problems } = await managed(slug);
+    expect(problems).toEqual([
+      { check: 'valuesReadable', facts: { path: 'lots.1.envelopeCents', typed: '6O.000' }, advice: false },
+      { check: 'valuesReadable', facts: { path: 'opensAt', typed: '' }, advice: false },
+    ]);
+    expect(refusalOf(await publish(world, slug, ELENA, 2))).toMatchObject({ status: 422, code: 'CALL_INCONSISTENT' });
+    expect(accepted(await saveDraft(slug, 2, definition)).unread).toEqual({});
+    expect(accepted(await publish<CallDraftView>(world, slug, ELENA, 3)).state).toBe('published');
+  });
+
+  it.each([
+    ['a list', ['x']],
+    ['a number', { opensAt: 5 }],
+    ['an endless text', { opensAt: 'x'.repeat(1_001) }],
+  ])('does not keep %s as what could not be read', async (_, unread) => {
+    const { slug, definition } = await draftedCall();
+    expect(refusalOf(await saveDraft(slug, 1, definition, unread as never)).code).toBe('VALIDATION_FAILED');
   });
 
   it('is no longer written once it is published', async () => {
@@ -192,6 +234,14 @@ describe('a cancellation', () => {
 });
 
 describe('a copy', () => {
+  it('of a draft brings along what could not be read in it', async () => {
+    const { slug: from, definition } = await draftedCall();
+    accepted(await saveDraft(from, 1, definition, { 'lots.2.deadline': '' }));
+    const slug = randomSlug();
+    accepted(await world.as(ELENA).post(`/api/managed-calls/${from}/copies`, { body: { slug } }));
+    expect((await managed(slug)).unread).toEqual({ 'lots.2.deadline': '' });
+  });
+
   it('is a draft of its own with new dates, and says what to look at', async () => {
     const source = await publishedCall(world);
     const slug = randomSlug();

@@ -93,8 +93,8 @@ export class SeedDemonstration {
   }
 
   private async publish({ manager }: Office, slug: string, definition: CallDefinition): Promise<PublishedCall> {
-    await this.app.get(CreateCall).execute(manager, PROGRAMME, slug, definition);
-    await this.app.get(PublishCall).execute(manager, slug);
+    await this.app.get(CreateCall).execute(manager, PROGRAMME, slug, { definition, unread: {} });
+    await this.app.get(PublishCall).execute(manager, slug, 1);
     return (await this.calls.bySlug(slug))!;
   }
 

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import type { CallDefinition } from '@trilot/domain';
 import { callBuilder, ELENA, lotBuilder } from '@trilot/domain/testing';
 import type { CallView } from '../../src/capabilities/calls/calls.dto';
-import { accepted } from './client';
+import { accepted, type Answer } from './client';
 import type { World } from './world';
 
 const DAY = 86_400_000;
@@ -29,12 +29,17 @@ export async function openDefinition(world: World, changes: Partial<CallDefiniti
 
 export const randomSlug = (): string => `call-${randomBytes(5).toString('hex')}`;
 
+/** Publishes a draft as it was first saved, unless another version of it is named. */
+export function publish<Body>(world: World, slug: string, by = ELENA, version = 1): Promise<Answer<Body>> {
+  return world.as(by).post(`/api/managed-calls/${slug}/publication`, { headers: { 'if-match': `"${version}"` } });
+}
+
 /** Publishes a call that is open for submission. */
 export async function publishedCall(world: World, changes: Partial<CallDefinition> = {}): Promise<TestCall> {
   const slug = randomSlug();
   const definition = await openDefinition(world, changes);
   accepted(await world.as(ELENA).post('/api/managed-calls', { body: { slug, definition } }));
-  accepted(await world.as(ELENA).post(`/api/managed-calls/${slug}/publication`));
+  accepted(await publish(world, slug));
   const { id, lots } = accepted(await world.visitor.get<CallView>(`/api/calls/${slug}`));
   return { id, slug, lots: lots.map((lot) => lot.id) as [string, string, string] };
 }

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import type { CallChangeKind, CallDefinition } from '@trilot/domain';
+import type { CallChangeKind, CallDefinition, CallDraft } from '@trilot/domain';
 import canonicalize from 'canonicalize';
 import type { Tx } from '../../platform/database/unit-of-work';
 import { throwRefusal } from '../../platform/http/refusal-error';
@@ -10,7 +10,7 @@ export interface LockedCall {
   readonly slug: string;
   /** 0 while the call is a draft. */
   readonly version: number;
-  readonly draft: CallDefinition;
+  readonly draft: CallDraft;
   readonly draftVersion: number;
   readonly draftUpdatedBy: string | null;
   readonly drawCommitment: string;
@@ -21,7 +21,7 @@ export interface LockedCall {
 /** Locks a call against other changes of it. @throws NOT_FOUND */
 export async function lockCall(tx: Tx, slug: string): Promise<LockedCall> {
   const [call] = await tx.query<LockedCall>(
-    `select id, slug, version, draft, draft_version as "draftVersion", draft_updated_by as "draftUpdatedBy",
+    `select id, slug, version, jsonb_build_object('definition', draft, 'unread', draft_unread) as draft, draft_version as "draftVersion", draft_updated_by as "draftUpdatedBy",
             draw_commitment as "drawCommitment", cancelled_at as "cancelledAt", now() as now
      from call where slug = $1 for update`,
     [slug],

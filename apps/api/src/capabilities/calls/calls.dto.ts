@@ -1,4 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import {
   type CallDefinition,
   CALL_PHASES,
@@ -6,9 +6,10 @@ import {
   LOT_KINDS,
   type LotKind,
   type Translations,
+  type UnreadValues,
 } from '@trilot/domain';
-import { IsObject, Matches, MaxLength } from 'class-validator';
-import { CALL_DEFINITION_SCHEMA } from './definition.schema';
+import { IsObject, IsOptional, Matches, MaxLength } from 'class-validator';
+import { CALL_DEFINITION_SCHEMA, UNREAD_VALUES_SCHEMA } from './definition.schema';
 import { CENTS } from '../../platform/openapi/properties';
 
 const TRANSLATIONS = {
@@ -26,6 +27,11 @@ export class CreateCallRequest {
   @IsObject()
   @ApiProperty(CALL_DEFINITION_SCHEMA as never)
   definition!: CallDefinition;
+
+  @IsOptional()
+  @IsObject()
+  @ApiPropertyOptional(UNREAD_VALUES_SCHEMA)
+  unread?: UnreadValues;
 }
 
 export class LotSummary {

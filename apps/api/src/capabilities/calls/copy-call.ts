@@ -26,8 +26,8 @@ export class CopyCall {
   ): Promise<readonly string[]> {
     const source = await this.managed.source(fromSlug);
     if (!source) throwRefusal('NOT_FOUND', {});
-    const { definition, toChange } = copyCall(source.definition, await this.reader.now());
-    await this.createCall.execute(actor, programmeSlug, slug, definition, source.id);
+    const { definition, toChange } = copyCall(source.draft.definition, await this.reader.now());
+    await this.createCall.execute(actor, programmeSlug, slug, { definition, unread: source.draft.unread }, source.id);
     return toChange;
   }
 }

@@ -1,6 +1,6 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { type Actor, type CallDefinition, commitmentText } from '@trilot/domain';
+import { type Actor, type CallDraft, commitmentText } from '@trilot/domain';
 import { Audit } from '../../platform/audit/audit';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
 import { throwRefusal } from '../../platform/http/refusal-error';
@@ -21,7 +21,7 @@ export class CreateCall {
     actor: Pick<Actor, 'userId'>,
     programmeSlug: string,
     slug: string,
-    definition: CallDefinition,
+    draft: CallDraft,
     copiedFrom: string | null = null,
   ): Promise<string> {
     const id = randomUUID();
@@ -29,10 +29,21 @@ export class CreateCall {
     const drawCommitment = createHash('sha256').update(commitmentText(drawSeed)).digest('hex');
     return this.unitOfWork.run(async (tx) => {
       const created = await tx.query(
-        `insert into call (id, programme_id, slug, draft, draw_seed, draw_commitment, draft_updated_by, copied_from)
-         select $1, p.id, $2, $3, $4, $5, $7, $8 from programme p where p.slug = $6
+        `insert into call (id, programme_id, slug, draft, draw_seed, draw_commitment, draft_updated_by, copied_from,
+                           draft_unread)
+         select $1, p.id, $2, $3, $4, $5, $7, $8, $9 from programme p where p.slug = $6
          on conflict (slug) do nothing returning 1`,
-        [id, slug, JSON.stringify(definition), drawSeed, drawCommitment, programmeSlug, actor.userId, copiedFrom],
+        [
+          id,
+          slug,
+          JSON.stringify(draft.definition),
+          drawSeed,
+          drawCommitment,
+          programmeSlug,
+          actor.userId,
+          copiedFrom,
+          JSON.stringify(draft.unread),
+        ],
       );
       if (created.length === 0) throwRefusal('VALIDATION_FAILED', { fields: [{ path: 'slug', rule: 'taken' }] });
       await this.audit.record(tx, {

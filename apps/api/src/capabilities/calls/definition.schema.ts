@@ -33,15 +33,15 @@ const BOOLEAN = { type: 'boolean' } as const;
 const CENTS = whole(0, 1e13);
 const ID = { type: 'string', minLength: 1, maxLength: 60 } as const;
 const INSTANT = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,3})?Z$' } as const;
-const translations = (maxLength: number) =>
-  object(Object.fromEntries(LANGUAGES.map((language) => [language, text(maxLength)])), LANGUAGES);
+/** Drafts are kept however long their texts are; what may be published is a matter of consistency. */
+const TRANSLATIONS = object(Object.fromEntries(LANGUAGES.map((language) => [language, text(20_000)])), LANGUAGES);
 const range = (maximum: number) => object({ min: whole(0, maximum), max: whole(0, maximum) });
 
 const lot = object({
   number: whole(1, 99),
   kind: oneOf(LOT_KINDS),
-  title: translations(300),
-  objectives: list(object({ id: ID, text: translations(2000) }), 30),
+  title: TRANSLATIONS,
+  objectives: list(object({ id: ID, text: TRANSLATIONS }), 30),
   territories: list({ type: 'string', pattern: '^[A-Z]{2}(-[A-Z0-9]{1,3})?$' }, 500),
   envelopeCents: CENTS,
   maxGrantCents: CENTS,
@@ -55,36 +55,36 @@ const lot = object({
 
 const priority = object({
   id: ID,
-  title: translations(300),
-  guidance: translations(2000),
+  title: TRANSLATIONS,
+  guidance: TRANSLATIONS,
   mandatory: BOOLEAN,
 });
 
 export const FORM_QUESTION_SCHEMA = object(
   {
     id: ID,
-    label: translations(500),
-    guidance: translations(2000),
+    label: TRANSLATIONS,
+    guidance: TRANSLATIONS,
     kind: oneOf(QUESTION_KINDS),
     required: BOOLEAN,
     limit: whole(1, 20_000),
     judgedBy: list(ID, 30),
-    options: list(object({ id: ID, label: translations(300) }), 100),
-    columns: list(object({ id: ID, label: translations(300), kind: oneOf(COLUMN_KINDS) }), 12),
+    options: list(object({ id: ID, label: TRANSLATIONS }), 100),
+    columns: list(object({ id: ID, label: TRANSLATIONS, kind: oneOf(COLUMN_KINDS) }), 12),
     visibleIf: object({ question: ID, equals: list(ID, 100) }),
   },
   ['options', 'columns', 'visibleIf'],
 );
 
-const form = object({
-  sections: list(object({ id: ID, title: translations(300), questions: list(FORM_QUESTION_SCHEMA, 60) }), 30),
+export const FORM_SCHEMA = object({
+  sections: list(object({ id: ID, title: TRANSLATIONS, questions: list(FORM_QUESTION_SCHEMA, 60) }), 30),
   parts: list(oneOf(FORM_PARTS), FORM_PARTS.length),
 });
 
 const annex = object({
   id: ID,
-  title: translations(300),
-  guidance: translations(2000),
+  title: TRANSLATIONS,
+  guidance: TRANSLATIONS,
   required: BOOLEAN,
   types: list({ type: 'string', pattern: '^[a-z0-9]{1,8}$' }, 20),
   maxBytes: whole(1, 200_000_000),
@@ -97,7 +97,7 @@ const secondStage = object({
 });
 
 const eligibility = object({
-  questions: list(object({ id: ID, text: translations(1000), expected: oneOf(['yes', 'no']) }), 20),
+  questions: list(object({ id: ID, text: TRANSLATIONS, expected: oneOf(['yes', 'no']) }), 20),
   maxAsLead: orNull(whole(1, 99)),
   maxAwards: orNull(whole(1, 99)),
 });
@@ -118,14 +118,14 @@ const periods = object({
 });
 
 const gridQuestion = object(
-  { id: ID, text: translations(500), weight: whole(1, 100), gate: { type: 'number', minimum: 0 }, priority: ID },
+  { id: ID, text: TRANSLATIONS, weight: whole(1, 100), gate: { type: 'number', minimum: 0 }, priority: ID },
   ['gate', 'priority'],
 );
 
 const gridSection = object(
   {
     id: ID,
-    name: translations(300),
+    name: TRANSLATIONS,
     questions: list(gridQuestion, 60),
     gate: { type: 'number', minimum: 0 },
     rejectIfAnyQuestionAt: whole(1, 5),
@@ -140,7 +140,7 @@ const grid = object({
   scale: object({
     min: whole(0, 10),
     max: whole(1, 10),
-    labels: list(translations(60), 11),
+    labels: list(TRANSLATIONS, 11),
     reasonRequiredFor: list(whole(0, 10), 11),
   }),
   max: whole(1, 10_000),
@@ -151,9 +151,9 @@ const grid = object({
 
 /** Largest request and definition sizes are bounded everywhere, so that no document can exhaust a process. */
 export const CALL_DEFINITION_SCHEMA = object({
-  title: translations(300),
-  edition: translations(120),
-  summary: translations(4000),
+  title: TRANSLATIONS,
+  edition: TRANSLATIONS,
+  summary: TRANSLATIONS,
   referenceLanguage: oneOf(LANGUAGES),
   languages: list(oneOf(LANGUAGES), LANGUAGES.length),
   demonstration: BOOLEAN,
@@ -163,7 +163,7 @@ export const CALL_DEFINITION_SCHEMA = object({
   stages: list(oneOf(STAGE_KINDS), STAGE_KINDS.length),
   lots: list(lot, 40),
   priorities: list(priority, 20),
-  forms: object({ conceptNote: form, fullApplication: form }, STAGE_KINDS),
+  forms: object({ conceptNote: FORM_SCHEMA, fullApplication: FORM_SCHEMA }, STAGE_KINDS),
   secondStage: orNull(secondStage),
   annexes: list(annex, 30),
   eligibility,
@@ -181,3 +181,10 @@ export const CALL_DEFINITION_SCHEMA = object({
   secondPersonPublishes: BOOLEAN,
   derogation: orNull(text(2000)),
 });
+
+/** Text typed for values of a draft that could not be read, by place. */
+export const UNREAD_VALUES_SCHEMA = {
+  type: 'object',
+  additionalProperties: text(1_000),
+  maxProperties: 500,
+} as const;

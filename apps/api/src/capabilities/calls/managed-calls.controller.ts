@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Put, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { type Actor, type CallDefinition, withDeadlines } from '@trilot/domain';
+import { type Actor, type CallDefinition, type UnreadValues, withDeadlines } from '@trilot/domain';
 import type { FastifyReply } from 'fastify';
 import { CurrentActor, Requires } from '../../platform/auth/access';
 import { documentValidator } from '../../platform/http/document-validator';
@@ -11,7 +11,7 @@ import { CopyCall } from './copy-call';
 import { CorrectCall } from './correct-call';
 import { CreateCall, PROGRAMME } from './create-call';
 import { CreateCallRequest } from './calls.dto';
-import { CALL_DEFINITION_SCHEMA } from './definition.schema';
+import { CALL_DEFINITION_SCHEMA, UNREAD_VALUES_SCHEMA } from './definition.schema';
 import {
   CallDraftView,
   CancelCallRequest,
@@ -28,6 +28,7 @@ import { SaveCallDraft } from './save-call-draft';
 
 const checkDefinition: (document: unknown) => asserts document is CallDefinition =
   documentValidator(CALL_DEFINITION_SCHEMA);
+const checkUnread: (document: unknown) => asserts document is UnreadValues = documentValidator(UNREAD_VALUES_SCHEMA);
 
 @ApiTags('calls')
 @Controller('api/managed-calls')
@@ -53,11 +54,12 @@ export class ManagedCallsController {
   @Answers('Save a new call as a draft', { created: CallDraftView, refusals: ['VALIDATION_FAILED'] })
   async create(
     @CurrentActor() actor: Actor,
-    @Body() { slug, definition }: CreateCallRequest,
+    @Body() { slug, definition, unread = {} }: CreateCallRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<CallDraftView> {
     checkDefinition(definition);
-    await this.createCall.execute(actor, PROGRAMME, slug, definition);
+    checkUnread(unread);
+    await this.createCall.execute(actor, PROGRAMME, slug, { definition, unread });
     return this.answer(actor, slug, reply);
   }
 
@@ -90,25 +92,35 @@ export class ManagedCallsController {
     @CurrentActor() actor: Actor,
     @Param('slug') slug: string,
     @IfMatch() version: number,
-    @Body() { definition }: SaveCallDraftRequest,
+    @Body() { definition, unread = {} }: SaveCallDraftRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<CallDraftView> {
     checkDefinition(definition);
-    await this.saveCallDraft.execute(actor, slug, version, definition);
+    checkUnread(unread);
+    await this.saveCallDraft.execute(actor, slug, version, { definition, unread });
     return this.answer(actor, slug, reply);
   }
 
   @Post(':slug/publication')
-  @Answers('Publish a call: everything that decides becomes fixed', {
+  @Answers('Publish a call: everything that decides becomes fixed; `If-Match` is the version of the draft', {
     created: CallDraftView,
-    refusals: ['NOT_FOUND', 'CALL_INCONSISTENT', 'FOUR_EYES', 'CALL_CANCELLED', 'ILLEGAL_MOVE'],
+    refusals: [
+      'NOT_FOUND',
+      'PRECONDITION_REQUIRED',
+      'CALL_INCONSISTENT',
+      'FOUR_EYES',
+      'CALL_CANCELLED',
+      'ILLEGAL_MOVE',
+      'VERSION_MISMATCH',
+    ],
   })
   async publish(
     @CurrentActor() actor: Actor,
     @Param('slug') slug: string,
+    @IfMatch() version: number,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<CallDraftView> {
-    await this.publishCall.execute(actor, slug);
+    await this.publishCall.execute(actor, slug, version);
     return this.answer(actor, slug, reply);
   }
 

@@ -1,4 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import {
   CALL_CHANGE_KINDS,
   type CallChangeKind,
@@ -6,6 +6,7 @@ import {
   CONSISTENCY_CHECKS,
   type ConsistencyCheck,
   type Translations,
+  type UnreadValues,
 } from '@trilot/domain';
 import { Type } from 'class-transformer';
 import {
@@ -14,6 +15,7 @@ import {
   IsArray,
   IsInt,
   IsObject,
+  IsOptional,
   IsString,
   Matches,
   MaxLength,
@@ -23,7 +25,12 @@ import {
 import { AbilityView } from '../../platform/auth/abilities';
 import { IsInstant } from '../../platform/http/is-instant';
 import { INSTANT, TEXTS } from '../../platform/openapi/properties';
-import { CALL_DEFINITION_SCHEMA } from './definition.schema';
+import { CALL_DEFINITION_SCHEMA, UNREAD_VALUES_SCHEMA } from './definition.schema';
+
+const UNREAD = {
+  ...UNREAD_VALUES_SCHEMA,
+  description: 'Text typed for values that could not be read, by place; empty where a value has not been given yet',
+} as const;
 
 const STATES = ['draft', 'published', 'cancelled'] as const;
 
@@ -31,9 +38,18 @@ export class SaveCallDraftRequest {
   @IsObject()
   @ApiProperty(CALL_DEFINITION_SCHEMA as never)
   definition!: CallDefinition;
+
+  @IsOptional()
+  @IsObject()
+  @ApiPropertyOptional(UNREAD)
+  unread?: UnreadValues;
 }
 
-export class CorrectCallRequest extends SaveCallDraftRequest {
+export class CorrectCallRequest {
+  @IsObject()
+  @ApiProperty(CALL_DEFINITION_SCHEMA as never)
+  definition!: CallDefinition;
+
   @IsString()
   @MaxLength(2000)
   @ApiProperty({ type: String, description: 'Published with the corrigendum' })
@@ -145,6 +161,9 @@ export class CallDraftView {
 
   @ApiProperty(CALL_DEFINITION_SCHEMA as never)
   definition!: CallDefinition;
+
+  @ApiProperty(UNREAD)
+  unread!: UnreadValues;
 
   @ApiProperty({ type: Number, description: 'Version of the draft, for `If-Match`' })
   version!: number;

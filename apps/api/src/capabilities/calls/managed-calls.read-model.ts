@@ -3,11 +3,12 @@ import {
   type Actor,
   type CallChangeKind,
   type CallDefinition,
+  type CallDraft,
   canCancelCall,
   canEditCallDraft,
   canPublishCall,
-  consistencyProblems,
   definitionChanges,
+  draftProblems,
   isAdvice,
 } from '@trilot/domain';
 import { ability } from '../../platform/auth/abilities';
@@ -20,6 +21,7 @@ interface Row {
   readonly slug: string;
   readonly version: number;
   readonly draft: CallDefinition;
+  readonly unread: CallDraft['unread'];
   readonly draftVersion: number;
   readonly draftUpdatedBy: string | null;
   readonly draftUpdatedByName: string | null;
@@ -30,7 +32,7 @@ interface Row {
 }
 
 const SELECT = `
-  select c.id, c.slug, c.version, c.draft, c.draft_version as "draftVersion", c.draft_updated_by as "draftUpdatedBy",
+  select c.id, c.slug, c.version, c.draft, c.draft_unread as unread, c.draft_version as "draftVersion", c.draft_updated_by as "draftUpdatedBy",
          u.name as "draftUpdatedByName", c.draft_updated_at as "draftUpdatedAt", v.definition,
          c.cancelled_at as "cancelledAt", a.at as "announcedAt"
   from call c
@@ -62,16 +64,18 @@ export class ManagedCallsReadModel {
     const row = await this.reader.one<Row>(`${SELECT} where c.slug = $1`, [slug]);
     if (!row) throwRefusal('NOT_FOUND', {});
     const cancelledAt = row.cancelledAt?.toISOString() ?? null;
-    const facts = { version: row.version, draft: row.draft, draftUpdatedBy: row.draftUpdatedBy, cancelledAt };
+    const draft = standing(row);
+    const facts = { version: row.version, draft, draftUpdatedBy: row.draftUpdatedBy, cancelledAt };
     return {
       slug: row.slug,
       state: stateOf(row),
       publishedVersion: row.version,
-      definition: row.definition ?? row.draft,
+      definition: draft.definition,
+      unread: { ...draft.unread },
       version: row.draftVersion,
       updatedAt: row.draftUpdatedAt.toISOString(),
       updatedBy: row.draftUpdatedByName,
-      problems: consistencyProblems(row.definition ?? row.draft).map(({ check, facts: details }) => ({
+      problems: draftProblems(draft).map(({ check, facts: details }) => ({
         check,
         facts: { ...details },
         advice: isAdvice(check),
@@ -87,9 +91,9 @@ export class ManagedCallsReadModel {
   }
 
   /** What a copy is made from: the published definition, else the draft; null when there is no such call. */
-  async source(slug: string): Promise<{ id: string; definition: CallDefinition } | null> {
+  async source(slug: string): Promise<{ id: string; draft: CallDraft } | null> {
     const row = await this.reader.one<Row>(`${SELECT} where c.slug = $1`, [slug]);
-    return row ? { id: row.id, definition: row.definition ?? row.draft } : null;
+    return row ? { id: row.id, draft: standing(row) } : null;
   }
 
   /** The published versions of a call, newest first, each with what it changed. @throws NOT_FOUND */
@@ -125,6 +129,11 @@ export class ManagedCallsReadModel {
     if (!row) throwRefusal('NOT_FOUND', {});
     return { ...row, publishedAt: row.publishedAt.toISOString() };
   }
+}
+
+/** What stands: the published definition, in which everything could be read, else the draft. */
+function standing({ definition, draft, unread }: Row): CallDraft {
+  return definition ? { definition, unread: {} } : { definition: draft, unread };
 }
 
 function stateOf({ version, cancelledAt }: Row): ManagedCallView['state'] {
