@@ -13,6 +13,7 @@ export async function measureRanking({ product, floor, lots, rounds }) {
     const body = json({ lotId });
     const results = await inTurns({
       rounds,
+      warmUps: 1,
       sides: {
         ranking: reader(floor, { method: 'POST', path: '/ranking', body }),
         snapshot: reader(floor, { method: 'POST', path: '/snapshot', body }),

@@ -8,12 +8,12 @@ export const WARM_UPS = 2;
  * gives its figures.
  * @returns for each round the figures by name of the side
  */
-export async function inTurns({ rounds, sides }) {
+export async function inTurns({ rounds, sides, warmUps = WARM_UPS }) {
   const names = Object.keys(sides);
   const results = [];
-  for (let round = 1 - WARM_UPS; round <= rounds; round += 1) {
+  for (let round = 1 - warmUps; round <= rounds; round += 1) {
     const figures = {};
-    const first = (round + WARM_UPS) % names.length;
+    const first = (round + warmUps) % names.length;
     for (const name of [...names.slice(first), ...names.slice(0, first)]) figures[name] = await sides[name]();
     if (round > 0) results.push(figures);
   }
