@@ -115,7 +115,7 @@ function Projects({ projects, results }: { readonly projects: readonly Project[]
     fields.some((field) => results.fields.includes(field)),
   );
   return (
-    <DataTable caption={t('public.results.selected')}>
+    <DataTable caption={t('public.results.selectedIn', { lot: text(lot.title).text })}>
       <thead>
         <tr>
           {columns.map(({ heading, isNumber }) => (

@@ -59,7 +59,7 @@ export const publicPages: Record<keyof typeof model, string> = {
   'public.results.places': 'Yerlər',
   'public.results.placesTaken': '{places} yerdən {taken}',
   'public.results.none': 'Bu lotda heç bir təklif seçilməyib.',
-  'public.results.selected': 'Seçilmiş layihələr',
+  'public.results.selectedIn': 'Seçilmiş layihələr, {lot}',
   'public.results.project': 'Layihə',
   'public.results.municipality': 'Bələdiyyə',
   'public.results.country': 'Ölkə',

@@ -58,7 +58,7 @@ export const publicPages = {
   'public.results.places': 'Places',
   'public.results.placesTaken': '{taken} of {places}',
   'public.results.none': 'No proposal of this lot was selected.',
-  'public.results.selected': 'Selected projects',
+  'public.results.selectedIn': 'Selected projects, {lot}',
   'public.results.project': 'Project',
   'public.results.municipality': 'Municipality',
   'public.results.country': 'Country',
