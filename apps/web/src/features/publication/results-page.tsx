@@ -48,7 +48,7 @@ function CallResults({ results }: { readonly results: Results }) {
           {lot.selected.length === 0 ? (
             <p>{t('public.results.none')}</p>
           ) : (
-            <Projects projects={lot.selected} results={results} />
+            <Projects lotName={text(lot.title).text} projects={lot.selected} results={results} />
           )}
         </Card>
       ))}
@@ -109,13 +109,21 @@ interface Column {
 }
 
 /** The selected projects with the fields that the call publishes, and no others. */
-function Projects({ projects, results }: { readonly projects: readonly Project[]; readonly results: Results }) {
+function Projects({
+  lotName,
+  projects,
+  results,
+}: {
+  readonly lotName: string;
+  readonly projects: readonly Project[];
+  readonly results: Results;
+}) {
   const { t } = useMessages();
   const columns = useColumns(results.currency).filter(({ fields }) =>
     fields.some((field) => results.fields.includes(field)),
   );
   return (
-    <DataTable caption={t('public.results.selectedIn', { lot: text(lot.title).text })}>
+    <DataTable caption={t('public.results.selectedIn', { lot: lotName })}>
       <thead>
         <tr>
           {columns.map(({ heading, isNumber }) => (
