@@ -144,7 +144,7 @@ function Criteria({ definition }: { readonly definition: CallDefinition }) {
           : t('public.criteria.gate', { max: gridMax(grid), gate: grid.totalGate })}{' '}
         {t('public.criteria.scale', { min: grid.scale.min, max: grid.scale.max })}
       </p>
-      <DataTable caption={t('public.call.criteria')}>
+      <DataTable caption={t('public.call.criteria')} captionHidden>
         <thead>
           <tr>
             <th scope="col">{t('public.criteria.question')}</th>

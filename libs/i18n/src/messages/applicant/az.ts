@@ -160,7 +160,6 @@ export const applicant: Record<keyof typeof model, string> = {
   'applicant.decision.criterion': 'Meyar',
   'applicant.decision.mark': 'Qiymət',
   'applicant.decision.weight': 'Çəki',
-  'applicant.decision.reasons': 'Əsaslandırma',
   'applicant.decision.complain': 'Razı deyilsinizsə',
   'applicant.decision.complainText':
     'Məktubu oxuduğunuz gündən {complaint, plural, other {# gün}} ərzində prosedurdan və ya açıq-aşkar səhvdən şikayət edə bilərsiniz; qiymətləndirmənin özündən isə yox. Açılmamış məktub {letterReadAfter, plural, other {# gün}} sonra oxunmuş sayılır. Şikayətə {complaintAnswer, plural, other {# gün}} ərzində cavab verilir. Proqram komandasına yazın və təklifinizin nömrəsini göstərin.',

@@ -158,7 +158,6 @@ export const applicant = {
   'applicant.decision.criterion': 'Criterion',
   'applicant.decision.mark': 'Mark',
   'applicant.decision.weight': 'Weight',
-  'applicant.decision.reasons': 'Reasons',
   'applicant.decision.complain': 'If you disagree',
   'applicant.decision.complainText':
     'You can complain about the procedure or a manifest error, not about the judgement itself, within {complaint, plural, one {# day} other {# days}} of reading the letter. A letter that is not opened counts as read after {letterReadAfter, plural, one {# day} other {# days}}. A complaint is answered within {complaintAnswer, plural, one {# day} other {# days}}. Write to the programme team and quote the reference of your proposal.',

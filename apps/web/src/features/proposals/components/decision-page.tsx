@@ -8,6 +8,7 @@ import { useMessages } from '../../../shared/messages';
 import { Answer, usePageTitle } from '../../../shared/page';
 import { useCallText } from '../../../shared/text';
 import { useDraft } from '../hooks/use-draft';
+import styles from './decision.module.css';
 
 /** The decision: outcome, marks and reasons for each criterion, and how to complain. */
 export function DecisionPage() {
@@ -63,7 +64,7 @@ function Decision({ decision }: { readonly decision: Schemas['DecisionView'] }) 
         />
       </Card>
       <h2>{t('applicant.decision.criteria')}</h2>
-      <DataTable caption={t('applicant.decision.criteria')}>
+      <DataTable caption={t('applicant.decision.criteria')} captionHidden>
         <thead>
           <tr>
             <th scope="col">{t('applicant.decision.criterion')}</th>
@@ -73,25 +74,28 @@ function Decision({ decision }: { readonly decision: Schemas['DecisionView'] }) 
             <th scope="col" className={numberCell}>
               {t('applicant.decision.weight')}
             </th>
-            <th scope="col">{t('applicant.decision.reasons')}</th>
           </tr>
         </thead>
-        <tbody>
-          {decision.criteria.map((criterion) => (
-            <tr key={criterion.questionId}>
-              <th scope="row">{text(criterion.text).text}</th>
+        {decision.criteria.map((criterion) => (
+          <tbody key={criterion.questionId}>
+            <tr>
+              <th scope="rowgroup">{text(criterion.text).text}</th>
               <td className={numberCell}>
                 {formatRational(criterion.mean, language, 2)} / {criterion.max}
               </td>
               <td className={numberCell}>× {criterion.weight}</td>
-              <td>
-                {criterion.reasons.map((reason) => (
-                  <p key={reason}>{reason}</p>
-                ))}
-              </td>
             </tr>
-          ))}
-        </tbody>
+            {criterion.reasons.length > 0 && (
+              <tr className={styles['reasons']}>
+                <td colSpan={3}>
+                  {criterion.reasons.map((reason) => (
+                    <p key={reason}>{reason}</p>
+                  ))}
+                </td>
+              </tr>
+            )}
+          </tbody>
+        ))}
       </DataTable>
       <h2>{t('applicant.decision.complain')}</h2>
       <p>{t('applicant.decision.complainText', decision.periods)}</p>
