@@ -1,7 +1,8 @@
 import { Loading, Logo, SkipLink } from '@trilot/ui';
 import { Suspense } from 'react';
-import { Link, NavLink, Outlet, useLocation } from 'react-router';
+import { Link, Navigate, NavLink, Outlet, useLocation } from 'react-router';
 import { SignInDialog, SignOutButton } from '../features/identity';
+import { draftOwner } from '../shared/draft-owner';
 import { useMessages } from '../shared/messages';
 import { useOnline } from '../shared/online';
 import { chooseLanguage, type User, useSession } from '../shared/session';
@@ -10,6 +11,9 @@ import styles from './layout.module.css';
 import { navigationFor } from './navigation';
 import { useFocusOnNavigation, useScrollOnNavigation } from './navigation-effects';
 import { ThemeSwitch } from './theme-switch';
+
+/** Pages of somebody; who has not signed in yet does that first and comes back. */
+const PERSONAL = /^\/(apply|evaluate|manage|audit|inbox)(\/|$)/;
 
 /** Pages that need the whole width of the window. */
 const WIDE = /^\/(evaluate\/|manage\/lots\/)/;
@@ -51,7 +55,7 @@ export function Layout() {
       <main id="main" className={`${styles['main']} ${WIDE.test(pathname) ? styles['wide'] : ''}`}>
         <ErrorBoundary place={pathname}>
           <Suspense fallback={<Loading>{t('common.loading')}</Loading>}>
-            <Outlet />
+            <PersonalOutlet />
           </Suspense>
         </ErrorBoundary>
       </main>
@@ -74,6 +78,15 @@ export function Layout() {
       <SignInDialog />
     </>
   );
+}
+
+/** Who was signed in stays on the page when the session ends: the dialog over it asks, and nothing typed is lost. */
+function PersonalOutlet() {
+  const session = useSession();
+  const { pathname, search } = useLocation();
+  const stranger = session !== undefined && session.user === null && draftOwner() === null;
+  if (!stranger || !PERSONAL.test(pathname)) return <Outlet />;
+  return <Navigate to={`/sign-in?next=${encodeURIComponent(pathname + search)}`} replace />;
 }
 
 function LanguageSwitch({ signedIn }: { readonly signedIn: boolean }) {

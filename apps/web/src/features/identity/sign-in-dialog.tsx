@@ -1,5 +1,7 @@
 import { Dialog } from '@trilot/ui';
 import { useEffect, useState } from 'react';
+import { queryClient } from '../../shared/api';
+import { draftOwner } from '../../shared/draft-owner';
 import { messages, useMessages } from '../../shared/messages';
 import { useSession } from '../../shared/session';
 import { sessionEnded, signedInAgain } from '../../shared/session-events';
@@ -11,13 +13,15 @@ export function SignInDialog() {
   const session = useSession();
   const [open, setOpen] = useState(false);
   useEffect(() => {
-    const show = () => void messages.need('public').then(() => setOpen(true));
+    // who was never signed in is sent to the page for it instead
+    const show = () => void (draftOwner() !== null && messages.need('public').then(() => setOpen(true)));
     sessionEnded.addEventListener('ended', show);
     return () => sessionEnded.removeEventListener('ended', show);
   }, []);
   const done = () => {
     setOpen(false);
     signedInAgain.dispatchEvent(new Event('again'));
+    void queryClient.invalidateQueries();
   };
   return (
     <Dialog open={open} title={t('common.sessionEnded.title')} onClose={() => setOpen(false)}>
