@@ -24,6 +24,7 @@ const HELPERS = [
   'gridQuestions',
   'groupBy',
   'localDate',
+  'localTime',
   'lotDefinition',
   'nameOf',
   'offsetMinutes',

@@ -1,5 +1,5 @@
 /** A call in its manager's hands: drafted, published by a second person, corrected, extended, cancelled, copied. */
-import type { CallDefinition } from '@trilot/domain';
+import { blankCall, type CallDefinition } from '@trilot/domain';
 import { DAVID, ELENA, LEYLA, lotBuilder, MINGACHEVIR, NINO } from '@trilot/domain/testing';
 import type { CallDraftView, CallVersionView, CopiedCallView } from '../src/capabilities/calls/managed-calls.dto';
 import {
@@ -58,6 +58,14 @@ describe('a draft', () => {
       code: 'VERSION_MISMATCH',
       facts: { expected: 1, actual: 2 },
     });
+  });
+
+  it('can be begun before anything of it is known', async () => {
+    const blank = blankCall({ language: 'az', zone: 'Asia/Baku', now: await world.sql.now() });
+    const draft = accepted(
+      await world.as(ELENA).post<CallDraftView>('/api/managed-calls', { body: { slug: randomSlug(), ...blank } }),
+    );
+    expect([draft.definition, draft.unread, draft.state]).toEqual([blank.definition, blank.unread, 'draft']);
   });
 
   it('names what stands in the way of publishing, and what is only advice', async () => {

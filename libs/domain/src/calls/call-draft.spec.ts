@@ -10,6 +10,7 @@ const unreadable = (path: string, typed: string) => ({ check: 'valuesReadable', 
 const NO_DRAW = { check: 'tieBreaksEndWithDraw', facts: { tieBreaks: [] } };
 /** Standing in for dates that are not given yet. */
 const ONE_INSTANT = { opensAt: OPENS_AT, lots: [lotBuilder(1, { deadline: OPENS_AT }), lotBuilder(2)] };
+const TENTH = { ...lotBuilder(3), number: 10 };
 const wrongOrder = (lot: number) => ({
   check: 'datesInOrder',
   facts: { lot, opensAt: OPENS_AT, deadline: lot === 1 ? OPENS_AT : DEADLINE },
@@ -44,10 +45,12 @@ describe('draftProblems', () => {
         { check: 'capWithinEnvelope', facts: { lot: 1, maxGrantCents: 6_000_000, envelopeCents: 0 } },
       ],
     ],
+    ['text typed for a lot that is gone', draft({}, { 'lots.4.envelopeCents': '6O' }), []],
+    ['text typed for a second stage that is gone', draft({}, { 'secondStage.preselectionBp': 'double' }), []],
     [
       'lot 10 is not lot 1',
-      draft(ONE_INSTANT, { 'lots.10.deadline': '' }),
-      [unreadable('lots.10.deadline', ''), wrongOrder(1)],
+      draft({ ...ONE_INSTANT, lots: [...ONE_INSTANT.lots, TENTH] }, { 'lots.10.deadline': '' }),
+      [unreadable('lots.10.deadline', ''), { check: 'lotsNumbered', facts: { numbers: [1, 2, 10] } }, wrongOrder(1)],
     ],
   ])('%s', (_, written, problems) => {
     expect(draftProblems(written)).toEqual(problems);

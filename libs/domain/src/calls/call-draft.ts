@@ -2,6 +2,7 @@
 import type { CallDefinition } from './call';
 import { consistencyProblems } from './consistency';
 import { type ConsistencyProblem, isAdvice, problem } from './consistency-problem';
+import { valueAt } from './definition-places';
 
 /**
  * Text typed for values that could not be read, by place ("lots.1.deadline"). Until it is mended the definition holds an
@@ -22,7 +23,9 @@ const DATE_CHECKS: readonly string[] = ['datesInOrder', 'openLongEnough', 'quest
  * rests on a value still missing says nothing yet. Source: programme rules, sections 3 and 10.
  */
 export function draftProblems({ definition, unread }: CallDraft): readonly ConsistencyProblem[] {
-  const places = Object.keys(unread).sort();
+  const places = Object.keys(unread)
+    .filter((path) => isThere(definition, path))
+    .sort();
   const unreadable = places.map((path) => problem('valuesReadable', { path, typed: unread[path] }));
   const undecided = ({ check, facts }: ConsistencyProblem) =>
     places.some((place) => 'lot' in facts && place.startsWith(`lots.${String(facts['lot'])}.`)) ||
@@ -33,4 +36,10 @@ export function draftProblems({ definition, unread }: CallDraft): readonly Consi
 /** The problems of a draft that bar its publication; the others are advice. */
 export function barringDraftProblems(draft: CallDraft): readonly ConsistencyProblem[] {
   return draftProblems(draft).filter(({ check }) => !isAdvice(check));
+}
+
+/** Whether the thing that a place belongs to is still there: what was typed for a lot that is gone stands in no way. */
+function isThere(definition: CallDefinition, path: string): boolean {
+  const thing = valueAt(definition, path.slice(0, Math.max(0, path.lastIndexOf('.'))));
+  return typeof thing === 'object' && thing !== null;
 }

@@ -1,6 +1,6 @@
 import { callBuilder, DEADLINE, formBuilder, lotBuilder, questionBuilder } from '../testing/builders';
 import type { ColumnKind, FormQuestion } from './call';
-import { canCorrect, type CorrigendumFacts, withDeadlines } from './corrigendum';
+import { canCorrect, type CorrigendumFacts, isFixedForGood, withDeadlines } from './corrigendum';
 
 const BEFORE = callBuilder();
 const LATER = '2027-04-19T14:00:00.000Z';
@@ -137,5 +137,38 @@ describe('withDeadlines', () => {
       LATER,
       DEADLINE,
     ]);
+  });
+
+  it.each([
+    ['together', LATER],
+    ['invitation', DEADLINE],
+  ] as const)('moves the full applications along where they come by %s', (by, fullApplicationDeadline) => {
+    const call = callBuilder({
+      stages: ['conceptNote', 'fullApplication'],
+      secondStage: { by, preselectionBp: 20_000, requestToleranceBp: 2_000 },
+      lots: [lotBuilder(1, { fullApplicationDeadline: DEADLINE })],
+    });
+    const [lot] = withDeadlines(call, { 1: LATER }).lots;
+    expect([lot!.deadline, lot!.fullApplicationDeadline]).toEqual([LATER, fullApplicationDeadline]);
+  });
+});
+
+describe('isFixedForGood', () => {
+  it.each([
+    ['the currency', 'currency', true],
+    ['a lot as a whole', 'lots.2', true],
+    ['a lot more', 'lots.9', true],
+    ['the kind of a lot', 'lots.1.kind', true],
+    ['an envelope', 'lots.1.envelopeCents', false],
+    ['a deadline', 'lots.1.deadline', false],
+    ['the zone', 'zone', false],
+    ['the kind of a question', 'forms.fullApplication.sections.one.questions.q.kind', true],
+    ['the kind of a question that has moved', 'forms.fullApplication.sections.two.questions.q.kind', true],
+    ['the kind of a new question', 'forms.fullApplication.sections.one.questions.r.kind', false],
+    ['the kind of a column', 'forms.fullApplication.sections.one.questions.t.columns.year.kind', true],
+    ['the limit of a question', 'forms.fullApplication.sections.one.questions.q.limit', false],
+  ])('%s', (_, path, isFixed) => {
+    const published = asking(questionBuilder('q'), { ...table('number'), id: 't' });
+    expect(isFixedForGood(published, path)).toBe(isFixed);
   });
 });

@@ -18,6 +18,16 @@ export interface CorrigendumFacts {
 const FIXED = /^(currency|stages|demonstration|referenceLanguage|lots\.\d+(\.kind)?)$/;
 
 /**
+ * Whether a place of a published call is fixed for good, so that no corrigendum can change it: its currency, stages and
+ * lots, and the kind of what is asked already. Source: programme rules, section 3 (publish).
+ */
+export function isFixedForGood(published: CallDefinition, path: string): boolean {
+  const [, stage, asked] = /^forms\.(\w+)\.sections\..+?\.(questions\..+\.kind)$/.exec(path) ?? [];
+  const kinds = published.stages.flatMap((known) => kindsOf(published.forms[known], known));
+  return FIXED.test(path) || kinds.some(([kind]) => kind === `forms.${stage}.${asked}`);
+}
+
+/**
  * Whether a published call may be changed so. A change has a reason, comes before the first deadline passes, keeps lots,
  * stages, currency and the kinds of questions, never brings a deadline forward, and leaves a call that could be published.
  * Source: programme rules, section 3 (publish, extension).
@@ -90,7 +100,15 @@ function checkConsistent(after: CallDefinition): Refusal<'CALL_INCONSISTENT'> | 
   return problems.length > 0 ? refuse('CALL_INCONSISTENT', { problems }) : null;
 }
 
-/** The call with later deadlines in some lots and nothing else changed. @param deadlines lot number → instant */
+/**
+ * The call with later deadlines in some lots and nothing else changed; where both stages are submitted together, they stay
+ * together. @param deadlines lot number → instant
+ */
 export function withDeadlines(call: CallDefinition, deadlines: Readonly<Record<number, string>>): CallDefinition {
-  return { ...call, lots: call.lots.map((lot) => ({ ...lot, deadline: deadlines[lot.number] ?? lot.deadline })) };
+  const together = call.secondStage?.by === 'together';
+  const lots = call.lots.map((lot) => {
+    const deadline = deadlines[lot.number] ?? lot.deadline;
+    return { ...lot, deadline, fullApplicationDeadline: together ? deadline : lot.fullApplicationDeadline };
+  });
+  return { ...call, lots };
 }

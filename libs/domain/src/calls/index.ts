@@ -1,4 +1,5 @@
 /** Calls and lots: what is published, who may apply where and until when. */
+export * from './blank-call';
 export * from './call';
 export * from './call-draft';
 export * from './call-moves';
@@ -8,6 +9,7 @@ export * from './copy-call';
 export * from './corrigendum';
 export * from './definition-changes';
 export * from './definition-places';
+export * from './design-call';
 export * from './grid';
 export * from './merge-call';
 export * from './public-fields';

@@ -1,4 +1,4 @@
-import { calendarDays, isKnownZone, localDate, localToInstant, utcOffset } from './zone';
+import { calendarDays, isKnownZone, localDate, localTime, localToInstant, utcOffset } from './zone';
 
 describe('localToInstant', () => {
   it.each([
@@ -49,6 +49,18 @@ describe('localToInstant', () => {
 
   it.each(['Europe/Atlantis', 'CET', 'CEST', '+02:00', ''])('refuses the zone "%s"', (zone) => {
     expect(localToInstant('2026-04-06T16:00', zone)).toEqual({ code: 'ZONE_UNKNOWN', facts: { zone } });
+  });
+});
+
+describe('localTime', () => {
+  it.each([
+    ['summer in Brussels', '2021-04-06T14:00:00.000Z', 'Europe/Brussels', '2021-04-06T16:00'],
+    ['the day before in Baku is the day after', '2026-01-15T21:30:00.000Z', 'Asia/Baku', '2026-01-16T01:30'],
+    ['with seconds', '2026-04-06T23:59:59.000Z', 'UTC', '2026-04-06T23:59:59'],
+    ['with a part of a second', '2026-04-06T23:59:00.500Z', 'UTC', '2026-04-06T23:59:00.500'],
+    ['of an instant without a part of a second', '2026-04-06T14:00:00Z', 'UTC', '2026-04-06T14:00'],
+  ])('%s', (_, instant, zone, local) => {
+    expect(localTime(instant, zone)).toBe(local);
   });
 });
 

@@ -43,6 +43,12 @@ export function localDate(instant: string, zone: string): string {
   return new Date(shifted).toISOString().slice(0, 10);
 }
 
+/** Local time of an instant in a zone, as it is typed: "2026-04-06T16:00", with seconds where there are any. */
+export function localTime(instant: string, zone: string): string {
+  const shifted = new Date(Date.parse(instant) + offsetMinutes(instant, zone) * MINUTE_MS).toISOString();
+  return shifted.slice(0, -1).replace(/(:00)?\.000$/, '');
+}
+
 /** Calendar days from one instant to another, counted in the zone. Source: programme rules, section 3. */
 export function calendarDays(from: string, to: string, zone: string): number {
   return Math.round((Date.parse(localDate(to, zone)) - Date.parse(localDate(from, zone))) / 86_400_000);
