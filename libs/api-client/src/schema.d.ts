@@ -238,7 +238,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Publish a call: everything that decides becomes fixed */
+        /** Publish a call: everything that decides becomes fixed; `If-Match` is the version of the draft */
         post: operations["managedCalls.publish"];
         delete?: never;
         options?: never;
@@ -446,6 +446,40 @@ export interface paths {
         /** Go on with the version of the call that stands; no answer is lost */
         put: operations["callVersion.move"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proposals/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Confirm one version of the draft, as a signatory; a repeat changes nothing */
+        put: operations["confirmation.confirm"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proposals/{id}/confirmation-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask the signatories to confirm one version of the draft; they are told once per version */
+        post: operations["confirmation.ask"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2272,6 +2306,9 @@ export interface components {
                 secondPersonPublishes: boolean;
                 derogation: string | null;
             };
+            unread?: {
+                [key: string]: string;
+            };
         };
         ConsistencyProblemView: {
             /** @enum {string} */
@@ -2714,6 +2751,10 @@ export interface components {
                 secondPersonPublishes: boolean;
                 derogation: string | null;
             };
+            /** @description Text typed for values that could not be read, by place; empty where a value has not been given yet */
+            unread: {
+                [key: string]: string;
+            };
             /** @description Version of the draft, for `If-Match` */
             version: number;
             /** Format: date-time */
@@ -3132,6 +3173,10 @@ export interface components {
                 changeAfterSubmission: boolean;
                 secondPersonPublishes: boolean;
                 derogation: string | null;
+            };
+            /** @description Text typed for values that could not be read, by place; empty where a value has not been given yet */
+            unread?: {
+                [key: string]: string;
             };
         };
         CorrectCallRequest: {
@@ -3720,6 +3765,16 @@ export interface components {
             /** @description IANA zone of the call */
             zone: string;
         };
+        ConfirmationView: {
+            /** @description Version of the draft that was confirmed */
+            draftVersion: number;
+            /** @description SHA-256 (hex) of the content as canonical JSON (RFC 8785) */
+            digest: string;
+            /** @description Name of the signatory */
+            by: string;
+            /** Format: date-time */
+            at: string;
+        };
         TaskView: {
             /** @example form:needs */
             section: string;
@@ -3730,6 +3785,8 @@ export interface components {
         ProposalAbilities: {
             edit: components["schemas"]["AbilityView"];
             submit: components["schemas"]["AbilityView"];
+            confirm: components["schemas"]["AbilityView"];
+            askConfirmation: components["schemas"]["AbilityView"];
             withdraw: components["schemas"]["AbilityView"];
         };
         ProposalView: {
@@ -3800,6 +3857,10 @@ export interface components {
             /** @description The submission that stands */
             submitted: components["schemas"]["ReceiptView"] | null;
             hasUnsubmittedChanges: boolean;
+            /** @description The signatory's newest word on the draft */
+            confirmation: components["schemas"]["ConfirmationView"] | null;
+            /** @description Names of the people who sign for the municipality */
+            signatories: string[];
             tasks: components["schemas"]["TaskView"][];
             abilities: components["schemas"]["ProposalAbilities"];
             /** Format: date-time */
@@ -3867,6 +3928,8 @@ export interface components {
             version: number;
             /** Format: date-time */
             savedAt: string;
+            /** @description Version of the call that stands, so that writers hear of a change */
+            callVersion: number;
         };
         SubmitRequest: {
             /** @description Version of the draft the applicant has checked */
@@ -3890,6 +3953,10 @@ export interface components {
         MoveToVersionRequest: {
             /** @description Version of the call that was shown */
             version: number;
+        };
+        ConfirmationRequest: {
+            /** @description Version of the draft that was read */
+            draftVersion: number;
         };
         DivergenceView: {
             /** @enum {string} */
@@ -4066,6 +4133,73 @@ export interface components {
                 unread: {
                     [key: string]: string;
                 };
+            };
+            /** @description The form that this revision was written on */
+            form?: {
+                sections: {
+                    id: string;
+                    title: {
+                        en?: string;
+                        az?: string;
+                        ro?: string;
+                        uk?: string;
+                        ka?: string;
+                        hy?: string;
+                    };
+                    questions: {
+                        id: string;
+                        label: {
+                            en?: string;
+                            az?: string;
+                            ro?: string;
+                            uk?: string;
+                            ka?: string;
+                            hy?: string;
+                        };
+                        guidance: {
+                            en?: string;
+                            az?: string;
+                            ro?: string;
+                            uk?: string;
+                            ka?: string;
+                            hy?: string;
+                        };
+                        /** @enum {string} */
+                        kind: "shortText" | "longText" | "number" | "money" | "date" | "choice" | "choices" | "table" | "file";
+                        required: boolean;
+                        limit: number;
+                        judgedBy: string[];
+                        options?: {
+                            id: string;
+                            label: {
+                                en?: string;
+                                az?: string;
+                                ro?: string;
+                                uk?: string;
+                                ka?: string;
+                                hy?: string;
+                            };
+                        }[];
+                        columns?: {
+                            id: string;
+                            label: {
+                                en?: string;
+                                az?: string;
+                                ro?: string;
+                                uk?: string;
+                                ka?: string;
+                                hy?: string;
+                            };
+                            /** @enum {string} */
+                            kind: "shortText" | "number" | "money";
+                        }[];
+                        visibleIf?: {
+                            question: string;
+                            equals: string[];
+                        };
+                    }[];
+                }[];
+                parts: ("activities" | "priorities" | "budget" | "partners" | "annexes")[];
             };
         };
         SheetView: {
@@ -5019,8 +5153,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description VERSION_MISMATCH */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description CALL_INCONSISTENT */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description PRECONDITION_REQUIRED */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5312,7 +5464,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description CALL_NOT_OPEN · CALL_CLOSED · CALL_CANCELLED · PROPOSAL_ALREADY_OPEN */
+            /** @description CALL_NOT_OPEN · CALL_CLOSED · CALL_CANCELLED · PROPOSAL_ALREADY_OPEN · LEAD_LIMIT_REACHED */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5424,7 +5576,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description ILLEGAL_MOVE */
+            /** @description ILLEGAL_MOVE · SUBMISSION_FINAL */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5494,7 +5646,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description ILLEGAL_MOVE · CALL_NOT_OPEN · CALL_CLOSED · CALL_CANCELLED · CALL_CHANGED */
+            /** @description ILLEGAL_MOVE · CALL_NOT_OPEN · CALL_CLOSED · CALL_CANCELLED · SUBMISSION_FINAL · LEAD_LIMIT_REACHED · CALL_CHANGED · SIGNATORY_NOT_CONFIRMED */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5685,7 +5837,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description ILLEGAL_MOVE */
+            /** @description ILLEGAL_MOVE · SUBMISSION_FINAL */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5696,6 +5848,135 @@ export interface operations {
             };
             /** @description VERSION_MISMATCH */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "confirmation.confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmationRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalView"];
+                };
+            };
+            /** @description SIGNATORY_ONLY */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description ILLEGAL_MOVE · CALL_NOT_OPEN · CALL_CLOSED · CALL_CANCELLED · SUBMISSION_FINAL · LEAD_LIMIT_REACHED · CALL_CHANGED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description VERSION_MISMATCH */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description TERRITORY_NOT_IN_LOT · PROPOSAL_INCOMPLETE */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "confirmation.ask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmationRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description ILLEGAL_MOVE · CALL_NOT_OPEN · CALL_CLOSED · CALL_CANCELLED · SUBMISSION_FINAL · LEAD_LIMIT_REACHED · CALL_CHANGED · SIGNATORY_MISSING */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description VERSION_MISMATCH */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description TERRITORY_NOT_IN_LOT · PROPOSAL_INCOMPLETE */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
