@@ -52,6 +52,8 @@ const ROUTES: readonly (readonly [route: string, access: string])[] = [
   ['POST /api/proposals/{id}/submission', 'proposal:submit'],
   ['GET /api/proposals/{id}/receipt', 'proposal:read-own'],
   ['GET /api/proposals/{id}/revisions', 'proposal:read-own'],
+  ['PUT /api/proposals/{id}/confirmation', 'proposal:submit'],
+  ['POST /api/proposals/{id}/confirmation-requests', 'proposal:submit'],
   ['POST /api/proposals/{id}/withdrawal', 'proposal:withdraw'],
   ['GET /api/lots/{lotId}/assignments', 'assignment:manage'],
   ['POST /api/lots/{lotId}/assignments', 'assignment:manage'],
@@ -114,7 +116,10 @@ afterAll(() => world.close());
 /** Asks for something that does not exist: whoever may ask is told so, whoever may not learns nothing. */
 function ask(place: World, member: CastMember | null, route: string): Promise<Answer<ProblemBody | null>> {
   const [method, template] = route.split(' ') as [string, string];
-  const path = template.replaceAll(/\{\w*[iI]d\}/g, randomUUID()).replace('{slug}', 'no-such-call').replace('{version}', '1');
+  const path = template
+    .replaceAll(/\{\w*[iI]d\}/g, randomUUID())
+    .replace('{slug}', 'no-such-call')
+    .replace('{version}', '1');
   const body = method === 'POST' || method === 'PUT' ? { body: {} } : {};
   return (member ? place.as(member) : place.visitor).send(method, path, body);
 }

@@ -14,7 +14,14 @@ import {
   SAMIR,
   STRANGER,
 } from '../testing/cast';
-import { mayActForMunicipality, mayActInRole, MEMBER_PERMISSIONS, type Permission, PERMISSIONS } from './permissions';
+import {
+  isSignatory,
+  mayActForMunicipality,
+  mayActInRole,
+  MEMBER_PERMISSIONS,
+  type Permission,
+  PERMISSIONS,
+} from './permissions';
 
 describe('what each role may do', () => {
   it.each([
@@ -89,4 +96,13 @@ describe('acting for a municipality', () => {
       expect(mayActForMunicipality(LEYLA, MINGACHEVIR.id, permission)).toEqual(notFound);
     },
   );
+});
+
+it.each([
+  ['the signatory', RASHAD, MINGACHEVIR.id, true],
+  ['an editor', LEYLA, MINGACHEVIR.id, false],
+  ['the signatory of another municipality', RASHAD, KUTAISI.id, false],
+  ['a manager', ELENA, MINGACHEVIR.id, false],
+])('who signs for a municipality: %s', (_, actor, municipalityId, signs) => {
+  expect(isSignatory(actor, municipalityId)).toBe(signs);
 });

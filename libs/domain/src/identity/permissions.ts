@@ -59,6 +59,13 @@ export function mayActInRole(actor: Actor, permission: Permission): Refusal<'NOT
   return byRole || byMembership ? null : refuse('NOT_PERMITTED', { permission });
 }
 
+/** Whether the actor may sign for the municipality. */
+export function isSignatory({ memberships }: Actor, municipalityId: string): boolean {
+  return memberships.some(
+    (membership) => membership.municipalityId === municipalityId && membership.role === 'signatory',
+  );
+}
+
 /**
  * Null when the actor is a member of the municipality and members may do this. To anybody else the municipality's things
  * do not exist: the answer is the same as for a missing one. @returns NOT_FOUND otherwise

@@ -3,11 +3,15 @@
  * change and carries ids only: whoever handles it reads the current facts.
  */
 export interface DomainEvents {
+  'invitation.made': { invitationId: string };
+  'member.handedOver': { municipalityId: string; successorId: string; leftBy: string };
   'call.published': { callId: string };
   'call.corrected': { callId: string; version: number };
   'call.cancelled': { callId: string };
   'proposal.submitted': { proposalId: string; revision: number };
   'proposal.withdrawn': { proposalId: string };
+  'confirmation.asked': { proposalId: string; draftVersion: number; askedBy: string };
+  'confirmation.given': { proposalId: string; draftVersion: number };
   'assignment.made': { assignmentId: string };
   'call.announced': { callId: string };
   'letter.due': { proposalId: string };

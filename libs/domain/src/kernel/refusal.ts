@@ -20,6 +20,20 @@ export interface RefusalFacts {
   SIGN_IN_FAILED: Record<never, never>;
   TOO_MANY_ATTEMPTS: { retryAfterSeconds: number };
   NOT_PERMITTED: { permission: string };
+  PASSWORD_TOO_SHORT: { min: number; length: number };
+  OLD_PASSWORD_WRONG: Record<never, never>;
+  INVITATION_USED: Record<never, never>;
+  INVITATION_EXPIRED: { expiredAt: string };
+  ACCOUNT_EXISTS: Record<never, never>;
+  ALREADY_MEMBER: Record<never, never>;
+  SIGNATORY_ONLY: Record<never, never>;
+  LAST_SIGNATORY: Record<never, never>;
+  LAST_MEMBER: Record<never, never>;
+  MEMBERS_INVITE: Record<never, never>;
+  ROLES_INCOMPATIBLE: Record<never, never>;
+  OWN_ACCOUNT: Record<never, never>;
+  TERRITORY_UNKNOWN: { territory: string };
+  MUNICIPALITY_EXISTS: { territory: string; registerNumber: string };
 
   // typed amounts
   AMOUNT_NOT_A_NUMBER: { typed: string };
@@ -48,6 +62,7 @@ export interface RefusalFacts {
   LEAD_LIMIT_REACHED: { limit: number; references: readonly string[] };
   SUBMISSION_FINAL: Record<never, never>;
   SIGNATORY_NOT_CONFIRMED: Record<never, never>;
+  SIGNATORY_MISSING: Record<never, never>;
   CALL_CHANGED: { writtenOn: number; current: number };
   REASON_REQUIRED: Record<never, never>;
   ILLEGAL_MOVE: { lifecycle: string; from: string; move: string };

@@ -1,5 +1,12 @@
 import { budgetBuilder, callBuilder, lineBuilder, lotBuilder } from '../testing/builders';
-import { budgetGaps, budgetTotals, largestContingencyCents, largestIndirectCents, lineTotalCents } from './budget';
+import {
+  budgetGaps,
+  budgetTotals,
+  largestContingencyCents,
+  largestIndirectCents,
+  lineTotalCents,
+  requestedGrant,
+} from './budget';
 import { type Budget, EMPTY_CONTENT } from './content';
 
 const RULES = callBuilder().budget!;
@@ -267,4 +274,12 @@ it('everything a budget breaks is named at once', () => {
     shareAbove(6_000_001, 5_600_002),
     unbalanced(6_000_001, 5_600_002),
   ]);
+});
+
+it.each([
+  ['what is written', callBuilder(), budgetBuilder(), 5_000_000],
+  ['nothing yet', callBuilder(), EMPTY_CONTENT.budget, 0],
+  ['whatever is written in a call that gives no grant', callBuilder({ budget: null }), budgetBuilder(), 0],
+])('the grant asked for is %s', (_, call, budget, cents) => {
+  expect(requestedGrant(call, { budget })).toBe(cents);
 });

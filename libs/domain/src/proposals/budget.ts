@@ -1,9 +1,15 @@
 /** The budget of a proposal: its lines added up by heading, its ceilings, the grant's cap and share, funding in balance. */
-import { BUDGET_HEADINGS, type BudgetHeading, type BudgetRules, type LotDefinition } from '../calls/call';
+import {
+  BUDGET_HEADINGS,
+  type BudgetHeading,
+  type BudgetRules,
+  type CallDefinition,
+  type LotDefinition,
+} from '../calls/call';
 import { isWithinShare, largestShareCents } from '../kernel/money';
 import { type Gap, refuse } from '../kernel/refusal';
 import { isBlank } from '../kernel/text';
-import type { Budget, BudgetLine } from './content';
+import type { Budget, BudgetLine, ProposalContent } from './content';
 
 /** What a lot says about the size of a grant. */
 export type GrantTerms = Pick<LotDefinition, 'maxGrantCents' | 'minGrantCents' | 'grantShareBp'>;
@@ -141,4 +147,12 @@ function grantGaps(budget: Budget, lot: GrantTerms): Gap[] {
     gaps.push(refuse('GRANT_SHARE_BELOW_LIMIT', { requestedCents, eligibleCents, limitBp: min }));
   }
   return gaps;
+}
+
+/** Grant that a proposal asks for, integer cents; none where the call gives none, whatever was written. */
+export function requestedGrant(
+  { budget }: Pick<CallDefinition, 'budget'>,
+  content: Pick<ProposalContent, 'budget'>,
+): number {
+  return budget === null ? 0 : (content.budget.funding.requestedCents ?? 0);
 }

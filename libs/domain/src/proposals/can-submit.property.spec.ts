@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { localToInstant } from '../kernel/zone';
 import { callBuilder, completeContent, lotBuilder, OPENS_AT } from '../testing/builders';
-import { LEYLA, MINGACHEVIR } from '../testing/cast';
+import { MINGACHEVIR } from '../testing/cast';
+import { submissionFacts } from '../testing/submission-facts';
 import { canSubmit, canWithdraw } from './can-submit';
 import { PROPOSAL_STATES } from './proposal-lifecycle';
 
@@ -38,18 +39,15 @@ it('no submission and no withdrawal is accepted after the deadline, for any zone
   fc.assert(
     fc.property(attempt, ({ zone, deadline, at, offsetMs, state }) => {
       const call = callBuilder({ zone, lots: [lotBuilder(1, { deadline })] });
-      const refusal = canSubmit({
-        actor: LEYLA,
-        municipality: MINGACHEVIR,
-        proposal: { state, municipalityId: MINGACHEVIR.id },
-        content: CONTENT,
-        call,
-        callVersion: 2,
-        written: { version: 1, call: CALL },
-        lotNumber: 1,
-        cancelledAt: null,
-        at,
-      });
+      const refusal = canSubmit(
+        submissionFacts({
+          proposal: { state, municipalityId: MINGACHEVIR.id },
+          content: CONTENT,
+          call,
+          written: { version: 1, call: CALL },
+          at,
+        }),
+      );
       const inTime = offsetMs <= 0 && Date.parse(at) >= Date.parse(OPENS_AT);
       expect(refusal === null).toBe(inTime && state !== 'withdrawn');
       expect(canWithdraw({ state, deadline, at }) === null).toBe(offsetMs <= 0 && state !== 'withdrawn');

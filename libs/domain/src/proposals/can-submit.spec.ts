@@ -1,5 +1,6 @@
 import { callBuilder, completeContent, DEADLINE, formBuilder, lotBuilder, OPENS_AT } from '../testing/builders';
-import { DROHOBYCH, ELENA, LEYLA, MINGACHEVIR, NINO, OSTAP, RASHAD } from '../testing/cast';
+import { DROHOBYCH, ELENA, NINO, OSTAP, RASHAD } from '../testing/cast';
+import { submissionFacts } from '../testing/submission-facts';
 import { canEdit, canSubmit, canWithdraw, type SubmissionFacts } from './can-submit';
 
 const MILLISECOND_BEFORE = '2027-04-12T13:59:59.999Z';
@@ -7,18 +8,7 @@ const MILLISECOND_AFTER = '2027-04-12T14:00:00.001Z';
 const A_WEEK_LATER = '2027-04-19T14:00:00.000Z';
 
 const CALL = callBuilder();
-const FACTS: SubmissionFacts = {
-  actor: LEYLA,
-  municipality: MINGACHEVIR,
-  proposal: { state: 'draft', municipalityId: MINGACHEVIR.id },
-  content: completeContent(),
-  call: CALL,
-  callVersion: 2,
-  written: { version: 2, call: CALL },
-  lotNumber: 1,
-  cancelledAt: null,
-  at: DEADLINE,
-};
+const FACTS = submissionFacts({ call: CALL });
 
 const proposal = (state: SubmissionFacts['proposal']['state']) => ({ ...FACTS.proposal, state });
 const extended = callBuilder({ lots: [lotBuilder(1, { deadline: A_WEEK_LATER }), lotBuilder(2), lotBuilder(3)] });
@@ -53,6 +43,14 @@ const elsewhere = {
   facts: { lot: 1, territory: 'UA-46', accepted: ['AM', 'AZ', 'GE', 'MD'] },
 };
 
+const FINAL = callBuilder({ changeAfterSubmission: false });
+const CONFIRMING = callBuilder({ signatoryConfirms: true });
+const ONE_LEAD = callBuilder({ eligibility: { questions: [], maxAsLead: 1, maxAwards: null } });
+const STANDING: Partial<SubmissionFacts> = { proposal: proposal('submitted'), stands: true };
+const final = { code: 'SUBMISSION_FINAL', facts: {} };
+const unconfirmed = { code: 'SIGNATORY_NOT_CONFIRMED', facts: {} };
+const tooMany = { code: 'LEAD_LIMIT_REACHED', facts: { limit: 1, references: ['L3-A'] } };
+
 describe('canSubmit', () => {
   it.each<[string, Partial<SubmissionFacts>, unknown]>([
     ['one millisecond before the deadline', { at: MILLISECOND_BEFORE }, null],
@@ -84,6 +82,21 @@ describe('canSubmit', () => {
     ],
     ['after withdrawal', { proposal: proposal('withdrawn') }, illegal('withdrawn', 'submit')],
     ['by the signatory', { actor: RASHAD }, null],
+    ['again, where a submission is final', { proposal: proposal('submitted'), call: FINAL }, final],
+    ['the first time, where a submission is final', { call: FINAL }, null],
+    ['the text that stands once more, where a submission is final', { ...STANDING, call: FINAL }, null],
+    ['as the second proposal of one', { call: ONE_LEAD, otherLeads: ['L3-A'] }, tooMany],
+    ['as the only proposal of one', { call: ONE_LEAD }, null],
+    ['as the second proposal in a call without a limit', { otherLeads: ['L3-A'] }, null],
+    ['by an editor, where a signatory has to confirm', { call: CONFIRMING }, unconfirmed],
+    ['by an editor, confirmed by a signatory', { call: CONFIRMING, confirmed: true }, null],
+    ['by the signatory, who confirms by it', { call: CONFIRMING, actor: RASHAD }, null],
+    ['the content is asked before the signatory', { call: CONFIRMING, content: untitled }, incomplete],
+    [
+      'the time is asked before what is final',
+      { proposal: proposal('submitted'), call: FINAL, at: MILLISECOND_AFTER },
+      late(MILLISECOND_AFTER, 1),
+    ],
     ['by the editor of a rival', { actor: NINO }, notFound],
     ['by a manager', { actor: ELENA }, notFound],
     ['a municipality of one lot in the territory of another', ukrainian, elsewhere],
@@ -117,11 +130,14 @@ describe('canSubmit', () => {
 
 describe('canEdit', () => {
   it.each([
-    ['a draft', 'draft', null],
-    ['after submission, as a new draft beside the revision that stands', 'submitted', null],
-    ['after withdrawal', 'withdrawn', illegal('withdrawn', 'edit')],
-  ] as const)('%s', (_, state, answer) => {
-    expect(canEdit({ state })).toEqual(answer);
+    ['a draft', 'draft', CALL, null],
+    ['after submission, as a new draft beside the revision that stands', 'submitted', CALL, null],
+    ['after submission, where it is final', 'submitted', FINAL, final],
+    ['a draft, where a submission is final', 'draft', FINAL, null],
+    ['after withdrawal', 'withdrawn', CALL, illegal('withdrawn', 'edit')],
+    ['after withdrawal, where a submission is final', 'withdrawn', FINAL, illegal('withdrawn', 'edit')],
+  ] as const)('%s', (_, state, call, answer) => {
+    expect(canEdit({ state }, call)).toEqual(answer);
   });
 });
 

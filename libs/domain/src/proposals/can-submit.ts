@@ -3,12 +3,13 @@ import { type CallDefinition, lotDefinition } from '../calls/call';
 import { checkSubmissionInstant } from '../calls/submission-window';
 import { checkTerritory } from '../calls/territories';
 import { type Actor } from '../identity/actor';
-import { mayActForMunicipality } from '../identity/permissions';
+import { isSignatory, mayActForMunicipality } from '../identity/permissions';
 import { checkMove } from '../kernel/lifecycle';
 import { type Refusal, refuse } from '../kernel/refusal';
 import { checkSameTerms } from './call-changes';
 import { completeness } from './completeness';
 import type { ProposalContent } from './content';
+import { checkLeadLimit } from './leads';
 import { PROPOSAL_LIFECYCLE, type ProposalState } from './proposal-lifecycle';
 
 export interface SubmissionFacts {
@@ -23,47 +24,67 @@ export interface SubmissionFacts {
   readonly written: { readonly version: number; readonly call: CallDefinition };
   readonly lotNumber: number;
   readonly cancelledAt: string | null;
+  /** Whether this very text has been submitted and stands: submitting it again only gives its receipt once more. */
+  readonly stands: boolean;
+  /** Whether a signatory has confirmed exactly this version of the draft. */
+  readonly confirmed: boolean;
+  /** References of the municipality's other proposals that are submitted in the call. */
+  readonly otherLeads: readonly string[];
   /** Instant (ISO 8601) at which the complete request was received, by the database's clock. */
   readonly at: string;
 }
 
 /**
  * Whether this proposal may be submitted at this instant. Asked in the order an applicant can mend it: whose it is, its
- * state, the window, the territory, the version it was written on, the content. Source: programme rules, sections 3, 5
- * and 9.
- * @returns NOT_FOUND, ILLEGAL_MOVE, CALL_CANCELLED, CALL_NOT_OPEN, CALL_CLOSED, TERRITORY_NOT_IN_LOT, CALL_CHANGED or
- * PROPOSAL_INCOMPLETE with every gap
+ * state, the window, the territory, the municipality's other proposals, the version it was written on, the content, the
+ * signatory's word. Source: programme rules, sections 3, 5 and 9.
+ * @returns NOT_FOUND, ILLEGAL_MOVE, CALL_CANCELLED, CALL_NOT_OPEN, CALL_CLOSED, SUBMISSION_FINAL, TERRITORY_NOT_IN_LOT,
+ * LEAD_LIMIT_REACHED, CALL_CHANGED, PROPOSAL_INCOMPLETE with every gap, or SIGNATORY_NOT_CONFIRMED
  */
-export function canSubmit({
-  actor,
-  municipality,
-  proposal,
-  content,
-  call,
-  callVersion,
-  written,
-  lotNumber,
-  cancelledAt,
-  at,
-}: SubmissionFacts): Refusal | null {
+export function canSubmit(facts: SubmissionFacts): Refusal | null {
+  const { actor, municipality, proposal, content, call, callVersion, written, lotNumber, cancelledAt, at } = facts;
   const lot = lotDefinition(call, lotNumber);
-  const { opensAt } = call;
+  const { opensAt, changeAfterSubmission } = call;
   return (
     mayActForMunicipality(actor, proposal.municipalityId, 'proposal:submit') ??
     checkMove(PROPOSAL_LIFECYCLE, proposal.state, 'submit') ??
     checkSubmissionInstant({ opensAt, deadline: lot.deadline, cancelledAt }, at) ??
+    (facts.stands ? null : checkNotFinal(proposal.state, changeAfterSubmission)) ??
     checkTerritory(lot, municipality.territory) ??
+    checkLeadLimit(call.eligibility, facts.otherLeads) ??
     checkSameTerms(written, { version: callVersion, call }, lotNumber) ??
-    checkComplete(content, call, lotNumber)
+    checkComplete(content, call, lotNumber) ??
+    checkConfirmed(facts)
   );
 }
 
 /**
  * Whether the draft may be written. Writing goes on after submission (it makes a new draft beside the revision that
- * stands) and after the deadline (late text is kept), but not after withdrawal. @returns ILLEGAL_MOVE
+ * stands) unless the call makes the submission final, so that nobody writes in vain; and after the deadline (late text is
+ * kept), but not after withdrawal. Source: programme rules, section 3 (submit). @returns SUBMISSION_FINAL or ILLEGAL_MOVE
  */
-export function canEdit({ state }: { readonly state: ProposalState }): Refusal<'ILLEGAL_MOVE'> | null {
-  return state === 'submitted' ? null : checkMove(PROPOSAL_LIFECYCLE, state, 'edit');
+export function canEdit(
+  { state }: { readonly state: ProposalState },
+  { changeAfterSubmission }: Pick<CallDefinition, 'changeAfterSubmission'>,
+): Refusal<'ILLEGAL_MOVE' | 'SUBMISSION_FINAL'> | null {
+  return state === 'submitted'
+    ? checkNotFinal(state, changeAfterSubmission)
+    : checkMove(PROPOSAL_LIFECYCLE, state, 'edit');
+}
+
+function checkNotFinal(state: ProposalState, changeAfterSubmission: boolean): Refusal<'SUBMISSION_FINAL'> | null {
+  return state === 'submitted' && !changeAfterSubmission ? refuse('SUBMISSION_FINAL', {}) : null;
+}
+
+/** A signatory who submits confirms by it; anybody else needs the word of one, where the call asks for it. */
+function checkConfirmed({
+  actor,
+  proposal,
+  call,
+  confirmed,
+}: SubmissionFacts): Refusal<'SIGNATORY_NOT_CONFIRMED'> | null {
+  const given = !call.signatoryConfirms || confirmed || isSignatory(actor, proposal.municipalityId);
+  return given ? null : refuse('SIGNATORY_NOT_CONFIRMED', {});
 }
 
 /** Whether the proposal may be withdrawn: until the deadline, once. @returns ILLEGAL_MOVE or CALL_CLOSED */

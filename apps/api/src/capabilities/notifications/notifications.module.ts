@@ -3,7 +3,11 @@ import { InboxController } from './inbox.controller';
 import { SendMail } from './send-mail';
 import { Messages } from './messages';
 import { WriteCallNotices } from './write-call-notices';
+import { WriteConfirmationNotices } from './write-confirmation-notices';
 import { WriteMessages } from './write-messages';
 
-@Module({ controllers: [InboxController], providers: [Messages, WriteMessages, WriteCallNotices, SendMail] })
+@Module({
+  controllers: [InboxController],
+  providers: [Messages, WriteMessages, WriteCallNotices, WriteConfirmationNotices, SendMail],
+})
 export class NotificationsModule {}

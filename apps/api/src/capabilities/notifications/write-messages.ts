@@ -16,6 +16,8 @@ interface ProposalFacts {
   readonly receipt: string | null;
   readonly digest: string | null;
   readonly withdrawalReason: string | null;
+  /** Whether a submission may be replaced by a later one. */
+  readonly mayChange: boolean;
 }
 
 /** Tells people what has happened to their proposals and assignments. */
@@ -43,7 +45,11 @@ export class WriteMessages {
           receipt: facts.receipt!,
           revision,
           digest: facts.digest!,
-          deadline: formatInstant(facts.deadline.toISOString(), facts.zone, language),
+          next: facts.mayChange
+            ? t('letters.receipt.mayChange', {
+                deadline: formatInstant(facts.deadline.toISOString(), facts.zone, language),
+              })
+            : t('letters.receipt.final'),
         }),
         link: `/apply/${proposalId}/receipt`,
       }),
@@ -96,6 +102,7 @@ export class WriteMessages {
       `select p.reference, coalesce(r.content, d.content) ->> 'title' as title, m.name as municipality,
               r.submitted_at as at, v.deadline, w.definition ->> 'zone' as zone, r.receipt_number as receipt, r.digest,
               p.withdrawal_reason as "withdrawalReason",
+              (w.definition ->> 'changeAfterSubmission')::boolean as "mayChange",
               coalesce((select jsonb_agg(jsonb_build_object('userId', u.id, 'name', u.name, 'language', u.language))
                         from member x join app_user u on u.id = x.user_id
                         where x.municipality_id = m.id and u.disabled_at is null), '[]') as recipients

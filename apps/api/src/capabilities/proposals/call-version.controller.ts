@@ -23,7 +23,7 @@ export class CallVersionController {
   @Requires('proposal:edit')
   @Answers('Go on with the version of the call that stands; no answer is lost', {
     ok: ProposalView,
-    refusals: ['NOT_FOUND', 'ILLEGAL_MOVE', 'VERSION_MISMATCH'],
+    refusals: ['NOT_FOUND', 'ILLEGAL_MOVE', 'SUBMISSION_FINAL', 'VERSION_MISMATCH'],
   })
   async move(
     @CurrentActor() actor: Actor,

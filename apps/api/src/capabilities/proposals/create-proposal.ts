@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import {
   type Actor,
+  checkLeadLimit,
   checkSubmissionInstant,
   checkTerritory,
   EMPTY_CONTENT,
@@ -14,10 +15,16 @@ import { orThrow, throwRefusal } from '../../platform/http/refusal-error';
 import { lotOf, PublishedCalls } from '../calls';
 import { proposalReference } from './references';
 
+interface OpenProposal {
+  readonly id: string;
+  readonly reference: string;
+  readonly lotId: string;
+}
+
 /**
  * Starts a proposal of a municipality for a lot, with an empty draft.
  * @throws NOT_FOUND (no such lot, or not one's municipality), CALL_NOT_OPEN, CALL_CLOSED, CALL_CANCELLED,
- * TERRITORY_NOT_IN_LOT, PROPOSAL_ALREADY_OPEN with the id of the open one
+ * TERRITORY_NOT_IN_LOT, PROPOSAL_ALREADY_OPEN with the id of the open one, LEAD_LIMIT_REACHED
  */
 @Injectable()
 export class CreateProposal {
@@ -45,8 +52,18 @@ export class CreateProposal {
     try {
       return await this.insert(actor, lotId, lot.number, municipalityId, call.version);
     } catch (error) {
-      if (brokenConstraint(error) !== 'proposal_one_open_key') throw error;
-      throwRefusal('PROPOSAL_ALREADY_OPEN', { proposalId: await this.openProposal(lotId, municipalityId) });
+      const open = await this.openProposals(call.id, municipalityId);
+      const here = open.find((proposal) => proposal.lotId === lotId);
+      if (here && isOneTooMany(error)) throwRefusal('PROPOSAL_ALREADY_OPEN', { proposalId: here.id });
+      if (brokenConstraint(error) === 'proposal_lead_limit') {
+        orThrow(
+          checkLeadLimit(
+            call.definition.eligibility,
+            open.map(({ reference }) => reference),
+          ),
+        );
+      }
+      throw error;
     }
   }
 
@@ -78,11 +95,17 @@ export class CreateProposal {
     });
   }
 
-  private async openProposal(lotId: string, municipalityId: string): Promise<string> {
-    const row = await this.reader.one<{ id: string }>(
-      `select id from proposal where lot_id = $1 and municipality_id = $2 and state <> 'withdrawn'`,
-      [lotId, municipalityId],
+  /** The municipality's proposals in the call that are not withdrawn. */
+  private openProposals(callId: string, municipalityId: string): Promise<OpenProposal[]> {
+    return this.reader.query<OpenProposal>(
+      `select p.id, p.reference, p.lot_id as "lotId" from proposal p join lot l on l.id = p.lot_id
+       where l.call_id = $1 and p.municipality_id = $2 and p.state <> 'withdrawn' order by p.reference`,
+      [callId, municipalityId],
     );
-    return row!.id;
   }
+}
+
+/** Whether a constraint refused one proposal more, of the lot or of the call. */
+function isOneTooMany(error: unknown): boolean {
+  return ['proposal_one_open_key', 'proposal_lead_limit'].includes(brokenConstraint(error) ?? '');
 }

@@ -61,6 +61,7 @@ export class ProposalsController {
       'CALL_CANCELLED',
       'TERRITORY_NOT_IN_LOT',
       'PROPOSAL_ALREADY_OPEN',
+      'LEAD_LIMIT_REACHED',
     ],
   })
   async create(
@@ -100,7 +101,14 @@ export class ProposalsController {
   @Requires('proposal:edit')
   @Answers('Save the working draft; `If-Match` is the version it was written on', {
     ok: SavedDraftView,
-    refusals: ['NOT_FOUND', 'PRECONDITION_REQUIRED', 'VERSION_MISMATCH', 'VALIDATION_FAILED', 'ILLEGAL_MOVE'],
+    refusals: [
+      'NOT_FOUND',
+      'PRECONDITION_REQUIRED',
+      'VERSION_MISMATCH',
+      'VALIDATION_FAILED',
+      'ILLEGAL_MOVE',
+      'SUBMISSION_FINAL',
+    ],
   })
   async save(
     @CurrentActor() actor: Actor,
@@ -130,7 +138,10 @@ export class ProposalsController {
         'CALL_CLOSED',
         'CALL_CANCELLED',
         'TERRITORY_NOT_IN_LOT',
+        'SUBMISSION_FINAL',
+        'LEAD_LIMIT_REACHED',
         'CALL_CHANGED',
+        'SIGNATORY_NOT_CONFIRMED',
         'PROPOSAL_INCOMPLETE',
         'VERSION_MISMATCH',
       ],

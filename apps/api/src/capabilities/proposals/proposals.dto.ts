@@ -5,6 +5,7 @@ import { AbilityView, RefusalView } from '../../platform/auth/abilities';
 import { CENTS, INSTANT } from '../../platform/openapi/properties';
 import { FORM_QUESTION_SCHEMA, LotSummary } from '../calls';
 import { NewVersionView } from './call-version.dto';
+import { ConfirmationView } from './confirmation.dto';
 import { PROPOSAL_CONTENT_SCHEMA } from './content.schema';
 
 export class CreateProposalRequest {
@@ -101,6 +102,9 @@ export class SavedDraftView {
 
   @ApiProperty(INSTANT)
   savedAt!: string;
+
+  @ApiProperty({ type: Number, description: 'Version of the call that stands, so that writers hear of a change' })
+  callVersion!: number;
 }
 
 export class ReceiptView {
@@ -180,6 +184,12 @@ export class ProposalAbilities {
   submit!: AbilityView;
 
   @ApiProperty({ type: AbilityView })
+  confirm!: AbilityView;
+
+  @ApiProperty({ type: AbilityView })
+  askConfirmation!: AbilityView;
+
+  @ApiProperty({ type: AbilityView })
   withdraw!: AbilityView;
 }
 
@@ -220,6 +230,12 @@ export class ProposalView {
 
   @ApiProperty({ type: Boolean })
   hasUnsubmittedChanges!: boolean;
+
+  @ApiProperty({ type: ConfirmationView, nullable: true, description: "The signatory's newest word on the draft" })
+  confirmation!: ConfirmationView | null;
+
+  @ApiProperty({ type: [String], description: 'Names of the people who sign for the municipality' })
+  signatories!: string[];
 
   @ApiProperty({ type: [TaskView] })
   tasks!: TaskView[];

@@ -1,6 +1,9 @@
 import { Module } from '@nestjs/common';
 import { CallsModule } from '../calls';
+import { AskConfirmation } from './ask-confirmation';
 import { CallVersionController } from './call-version.controller';
+import { ConfirmProposal } from './confirm-proposal';
+import { ConfirmationController } from './confirmation.controller';
 import { CreateProposal } from './create-proposal';
 import { MoveToVersion } from './move-to-version';
 import { ProposalsController } from './proposals.controller';
@@ -13,7 +16,7 @@ import { WrittenVersionsReadModel } from './written-versions.read-model';
 
 @Module({
   imports: [CallsModule],
-  controllers: [ProposalsController, CallVersionController],
+  controllers: [ProposalsController, CallVersionController, ConfirmationController],
   providers: [
     ProposalsReadModel,
     ReceiptsReadModel,
@@ -21,6 +24,8 @@ import { WrittenVersionsReadModel } from './written-versions.read-model';
     CreateProposal,
     SaveDraft,
     SubmitProposal,
+    AskConfirmation,
+    ConfirmProposal,
     MoveToVersion,
     WithdrawProposal,
   ],

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import {
   type Actor,
+  canAskConfirmation,
+  canConfirm,
   canEdit,
   canSubmit,
   canWithdraw,
@@ -16,7 +18,9 @@ import { Reader } from '../../platform/database/reader';
 import { orThrow, throwRefusal } from '../../platform/http/refusal-error';
 import { lotOf, presentLot, type PublishedCall, PublishedCalls } from '../calls';
 import type { DraftView, ProposalSummary, ProposalView } from './proposals.dto';
+import type { ConfirmationView } from './confirmation.dto';
 import { ReceiptsReadModel } from './receipts.read-model';
+import { CONFIRMED_SQL, OTHER_LEADS_SQL } from './submission-facts';
 import { WrittenVersionsReadModel } from './written-versions.read-model';
 
 interface SummaryRow extends Omit<ProposalSummary, 'lot' | 'callSlug' | 'callTitle' | 'submittedAt' | 'updatedAt'> {
@@ -40,6 +44,10 @@ interface ProposalRow {
   readonly submittedVersion: number | null;
   readonly updatedAt: Date;
   readonly updatedBy: string;
+  readonly confirmed: boolean;
+  readonly confirmation: ConfirmationView | null;
+  readonly signatories: string[];
+  readonly otherLeads: string[];
 }
 
 /** What applicants see of their own proposals. Nobody else is ever answered by this read model. */
@@ -99,6 +107,11 @@ export class ProposalsReadModel {
       draft: draftOf(row),
       submitted: await this.receipts.current(proposalId),
       hasUnsubmittedChanges: row.state !== 'withdrawn' && row.submittedVersion !== row.version,
+      confirmation: row.confirmation && {
+        ...row.confirmation,
+        at: new Date(row.confirmation.at).toISOString(),
+      },
+      signatories: row.signatories,
       tasks: taskList(row.content, written.call, lot.number).map(({ section, state, gaps }) => ({
         section,
         state,
@@ -122,8 +135,17 @@ export class ProposalsReadModel {
     const row = await this.reader.one<ProposalRow>(
       `select p.id, p.reference, p.state, p.lot_id as "lotId", m.id as "municipalityId", m.name as "municipalityName",
               m.territory, d.content, d.version, d.call_version as "callVersion", d.submitted_version as "submittedVersion",
-              d.updated_at as "updatedAt", u.name as "updatedBy"
+              d.updated_at as "updatedAt", u.name as "updatedBy",
+              ${CONFIRMED_SQL} as confirmed, ${OTHER_LEADS_SQL} as "otherLeads",
+              (select jsonb_build_object('draftVersion', s.draft_version, 'digest', s.digest, 'by', w.name,
+                                         'at', s.confirmed_at)
+               from signatory_confirmation s join app_user w on w.id = s.confirmed_by
+               where s.proposal_id = p.id order by s.draft_version desc limit 1) as confirmation,
+              array(select w.name from member x join app_user w on w.id = x.user_id
+                    where x.municipality_id = m.id and x.role = 'signatory' and w.disabled_at is null
+                    order by w.name) as signatories
        from proposal p join municipality m on m.id = p.municipality_id
+       join lot l on l.id = p.lot_id join call c on c.id = l.call_id
        join proposal_draft d on d.proposal_id = p.id join app_user u on u.id = d.updated_by
        where p.id = $1`,
       [proposalId],
@@ -140,29 +162,35 @@ function draftOf({ content, version, callVersion, updatedAt, updatedBy }: Propos
 
 function abilitiesOf(
   actor: Actor,
-  { state, municipalityId, territory, content }: ProposalRow,
+  row: ProposalRow,
   call: PublishedCall,
   written: SubmissionFacts['written'],
   lotNumber: number,
 ) {
+  const { state, municipalityId, territory, content, confirmed, otherLeads, signatories } = row;
   const { cancelledAt, definition, version, now } = call;
   const { deadline } = lotDefinition(definition, lotNumber);
+  const facts: SubmissionFacts = {
+    actor,
+    municipality: { id: municipalityId, territory },
+    proposal: { state, municipalityId },
+    content,
+    call: definition,
+    callVersion: version,
+    written,
+    lotNumber,
+    cancelledAt,
+    // a page asks about another submission, not about a repeat
+    stands: false,
+    confirmed,
+    otherLeads,
+    at: now,
+  };
   return {
-    edit: ability(canEdit({ state })),
-    submit: ability(
-      canSubmit({
-        actor,
-        municipality: { id: municipalityId, territory },
-        proposal: { state, municipalityId },
-        content,
-        call: definition,
-        callVersion: version,
-        written,
-        lotNumber,
-        cancelledAt,
-        at: now,
-      }),
-    ),
+    edit: ability(canEdit({ state }, definition)),
+    submit: ability(canSubmit(facts)),
+    confirm: ability(canConfirm(facts)),
+    askConfirmation: ability(canAskConfirmation(facts, signatories.length)),
     withdraw: ability(canWithdraw({ state, deadline, at: now })),
   };
 }

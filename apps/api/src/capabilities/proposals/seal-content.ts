@@ -9,6 +9,11 @@ export interface SealedFacts {
   readonly content: ProposalContent;
 }
 
+/** SHA-256 (hex) over the canonical JSON (RFC 8785) of a content: what a signatory confirms. */
+export function contentDigest(content: ProposalContent): string {
+  return createHash('sha256').update(canonicalize(content)!).digest('hex');
+}
+
 /**
  * The seal of a revision: SHA-256 (hex) over canonical JSON (RFC 8785) of reference, revision, call version and content.
  * Anybody who has the content can compute it again and compare it with the receipt.

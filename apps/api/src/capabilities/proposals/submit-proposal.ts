@@ -6,18 +6,21 @@ import {
   canSubmit,
   formOf,
   type ProposalContent,
+  isSignatory,
   type ProposalState,
   type Refusal,
+  requestedGrant,
   submittedContent,
 } from '@trilot/domain';
 import { Reader } from '../../platform/database/reader';
-import { UnitOfWork } from '../../platform/database/unit-of-work';
+import { brokenConstraint, UnitOfWork } from '../../platform/database/unit-of-work';
 import { throwRefusal, RefusalError } from '../../platform/http/refusal-error';
 import { PublishedCalls } from '../calls';
 import type { ReceiptView } from './proposals.dto';
 import { ReceiptsReadModel } from './receipts.read-model';
 import { receiptNumber } from './references';
-import { sealOf } from './seal-content';
+import { contentDigest, sealOf } from './seal-content';
+import { CONFIRMED_SQL, OTHER_LEADS_SQL } from './submission-facts';
 
 export interface SubmitInput {
   readonly proposalId: string;
@@ -53,6 +56,9 @@ interface Found {
   /** Version of the draft that the standing revision was made from. */
   readonly submittedVersion: number | null;
   readonly submittedBy: string;
+  /** Whether a signatory has confirmed this version of the draft. */
+  readonly confirmed: boolean;
+  readonly otherLeads: string[];
   /** When the complete request had been received, by the database's clock. */
   readonly at: Date;
 }
@@ -65,8 +71,9 @@ interface Found {
  * the deadline of the lot. The hour before a deadline is when speed counts: one statement reads what decides, and one
  * writes everything, provided that nothing which decided has changed in between. No lock is held while the rules are
  * asked, and a submission costs three round trips to the database.
- * @throws NOT_FOUND, ILLEGAL_MOVE, CALL_NOT_OPEN, CALL_CLOSED, CALL_CANCELLED, TERRITORY_NOT_IN_LOT, CALL_CHANGED,
- * PROPOSAL_INCOMPLETE with every gap, VERSION_MISMATCH, IDEMPOTENCY_KEY_REUSED
+ * @throws NOT_FOUND, ILLEGAL_MOVE, CALL_NOT_OPEN, CALL_CLOSED, CALL_CANCELLED, SUBMISSION_FINAL, TERRITORY_NOT_IN_LOT,
+ * LEAD_LIMIT_REACHED, CALL_CHANGED, PROPOSAL_INCOMPLETE with every gap, SIGNATORY_NOT_CONFIRMED, VERSION_MISMATCH,
+ * IDEMPOTENCY_KEY_REUSED
  */
 @Injectable()
 export class SubmitProposal {
@@ -83,7 +90,7 @@ export class SubmitProposal {
       for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
         const found = await this.find(actor, input);
         receivedAt ??= found.at;
-        const receipt = await this.submit(actor, input, { ...found, at: receivedAt });
+        const receipt = await this.submit(actor, input, { ...found, at: receivedAt }).catch(againWhenOneTooMany);
         if (receipt) return receipt;
       }
       throwRefusal('UNAVAILABLE', { retryAfterSeconds: 1 });
@@ -97,6 +104,7 @@ export class SubmitProposal {
   private async submit(actor: Actor, input: SubmitInput, found: Found): Promise<ReceiptView | null> {
     if (found.keptHash !== null) return repeated(found, input);
     const call = await this.calls.definition(found.callId, found.callVersion);
+    const stands = found.state === 'submitted' && found.submittedVersion === found.draftVersion;
     const refusal = canSubmit({
       actor,
       municipality: { id: found.municipalityId, territory: found.territory },
@@ -107,13 +115,15 @@ export class SubmitProposal {
       written: { version: found.writtenOn, call: await this.calls.definition(found.callId, found.writtenOn) },
       lotNumber: found.lotNumber,
       cancelledAt: found.cancelledAt?.toISOString() ?? null,
+      stands,
+      confirmed: found.confirmed,
+      otherLeads: found.otherLeads,
       at: found.at.toISOString(),
     });
     if (refusal) throw new RefusalError(refusal);
     if (found.draftVersion !== input.draftVersion) {
       throwRefusal('VERSION_MISMATCH', { expected: input.draftVersion, actual: found.draftVersion });
     }
-    const stands = found.state === 'submitted' && found.submittedVersion === found.draftVersion;
     return stands ? this.standing(actor, input, found) : this.seal(actor, input, found, call);
   }
 
@@ -126,6 +136,7 @@ export class SubmitProposal {
               c.cancelled_at as "cancelledAt", v.deadline,
               d.content, d.version as "draftVersion", d.call_version as "writtenOn",
               d.submitted_version as "submittedVersion", u.name as "submittedBy",
+              ${CONFIRMED_SQL} as confirmed, ${OTHER_LEADS_SQL} as "otherLeads",
               date_trunc('milliseconds', now()) as at
        from proposal p
        join municipality m on m.id = p.municipality_id
@@ -157,6 +168,8 @@ export class SubmitProposal {
     const { title: callTitle, zone } = call;
     const { reference, callVersion } = found;
     const content = submittedContent(found.content, formOf(call));
+    // a signatory who submits confirms by it
+    const confirms = call.signatoryConfirms && isSignatory(actor, found.municipalityId);
     const receipt: ReceiptView = {
       number: receiptNumber(),
       proposalId: input.proposalId,
@@ -170,7 +183,7 @@ export class SubmitProposal {
       callSlug: found.callSlug,
       callTitle,
       lotNumber: found.lotNumber,
-      requestedCents: content.budget.funding.requestedCents ?? 0,
+      requestedCents: requestedGrant(call, content),
       deadline: found.deadline.toISOString(),
       zone,
     };
@@ -198,6 +211,9 @@ export class SubmitProposal {
          update proposal set state = 'submitted', revision = number from sealed where id = proposal_id),
        marked as (
          update proposal_draft d set submitted_version = d.version from sealed s where d.proposal_id = s.proposal_id),
+       confirmed as (
+         insert into signatory_confirmation (proposal_id, draft_version, digest, confirmed_by)
+         select proposal_id, $4, $21, $7 from sealed where $20 on conflict do nothing),
        audited as (
          insert into audit_entry (actor_id, action, subject_type, subject_id, facts)
          select $7, 'proposal.submitted', 'proposal', proposal_id::text, $16 from sealed),
@@ -224,6 +240,8 @@ export class SubmitProposal {
         randomUUID(),
         JSON.stringify({ proposalId: input.proposalId, revision }),
         content === found.content ? null : JSON.stringify(content),
+        confirms,
+        confirms ? contentDigest(content) : null,
       ],
     );
     return sealed.length === 1 ? receipt : null;
@@ -257,6 +275,12 @@ export class SubmitProposal {
       [proposalId, actor.userId, draftVersion, JSON.stringify(refusal)],
     );
   }
+}
+
+/** Another proposal of the municipality was submitted in between, and no more are allowed: the rules say it in their words. */
+function againWhenOneTooMany(error: unknown): null {
+  if (brokenConstraint(error) !== 'proposal_lead_limit') throw error;
+  return null;
 }
 
 /** The answer that was given the first time. */

@@ -9,11 +9,15 @@ export type QueueName = (typeof QUEUE_NAMES)[number];
 
 /** The queue that handles each topic. */
 export const QUEUE_OF: Readonly<Record<EventTopic, QueueName>> = {
+  'invitation.made': 'mail',
+  'member.handedOver': 'notices',
   'call.published': 'notices',
   'call.corrected': 'notices',
   'call.cancelled': 'notices',
   'proposal.submitted': 'notices',
   'proposal.withdrawn': 'notices',
+  'confirmation.asked': 'notices',
+  'confirmation.given': 'notices',
   'assignment.made': 'notices',
   'call.announced': 'announcement',
   'letter.due': 'announcement',

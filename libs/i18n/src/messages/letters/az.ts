@@ -3,7 +3,17 @@ import type { letters as model } from './en';
 export const letters: Record<keyof typeof model, string> = {
   'letters.receipt.subject': '{reference} nömrəli təklifiniz qəbul edildi',
   'letters.receipt.body':
-    'Hörmətli {name},\n\n{municipality} bələdiyyəsinin “{title}” təklifi {at} tarixində qəbul edilmişdir.\n\nQəbz: {receipt}\nRedaksiya: {revision}\nRəqəmsal iz (SHA-256): {digest}\n\n{deadline} tarixinədək təklifin surəti üzərində işi davam etdirə bilərsiniz. Yenidən təqdim edənədək təqdim etdiyiniz mətn qüvvədə qalır.\n\nTrilot',
+    'Hörmətli {name},\n\n{municipality} bələdiyyəsinin “{title}” təklifi {at} tarixində qəbul edilmişdir.\n\nQəbz: {receipt}\nRedaksiya: {revision}\nRəqəmsal iz (SHA-256): {digest}\n\n{next}\n\nTrilot',
+  'letters.receipt.mayChange':
+    '{deadline} tarixinədək təklifin surəti üzərində işi davam etdirə bilərsiniz. Yenidən təqdim edənədək təqdim etdiyiniz mətn qüvvədə qalır.',
+  'letters.receipt.final':
+    'Bu müsabiqədə təqdimatdan sonra dəyişikliyə icazə verilmir: təqdim etdiyiniz mətn qüvvədədir. Son tarixədək onu yalnız geri götürmək olar.',
+  'letters.confirm.subject': '{reference} nömrəli təklifi təsdiqləməyinizi xahiş edirik',
+  'letters.confirm.body':
+    'Hörmətli {name},\n\n{asker} sizdən, bələdiyyənizin imza səlahiyyəti olan şəxsi kimi, “{title}” təklifini təsdiqləməyinizi xahiş edir. Siz məhz bu mətni təsdiqlədikdən sonra onu təqdim etmək olar; sonrakı hər dəyişiklik təsdiqinizi etibarsız edir.\n\nSon tarix: {deadline}.\n\nTrilot',
+  'letters.confirmed.subject': '{reference} nömrəli təklif təsdiqlənmişdir',
+  'letters.confirmed.body':
+    'Hörmətli {name},\n\nimza səlahiyyəti olan şəxs “{title}” təklifini olduğu kimi təsdiqləmişdir. Təklif hələ təqdim edilməyib: onu bu vaxtadək təqdim edin: {deadline}. Dəyişiklik təsdiqi etibarsız edir.\n\nTrilot',
   'letters.withdrawn.subject': '{reference} nömrəli təklif geri götürüldü',
   'letters.withdrawn.body':
     'Hörmətli {name},\n\n{municipality} bələdiyyəsinin “{title}” təklifi geri götürülmüşdür. Göstərilən səbəb: {reason}\n\nYazılanlar oxunaqlı qalır. Son tarixədək həmin lot üçün yeni təklifə başlaya bilərsiniz.\n\nTrilot',

@@ -2,7 +2,17 @@
 export const letters = {
   'letters.receipt.subject': 'We have received your proposal {reference}',
   'letters.receipt.body':
-    'Dear {name},\n\nthe proposal “{title}” of {municipality} was received on {at}.\n\nReceipt: {receipt}\nRevision: {revision}\nDigest (SHA-256): {digest}\n\nYou can go on editing a copy until {deadline}. What you have submitted stands until you submit again.\n\nTrilot',
+    'Dear {name},\n\nthe proposal “{title}” of {municipality} was received on {at}.\n\nReceipt: {receipt}\nRevision: {revision}\nDigest (SHA-256): {digest}\n\n{next}\n\nTrilot',
+  'letters.receipt.mayChange':
+    'You can go on editing a copy until {deadline}. What you have submitted stands until you submit again.',
+  'letters.receipt.final':
+    'This call allows no change after submission: what you have submitted stands. Until the deadline it can only be withdrawn.',
+  'letters.confirm.subject': 'Please confirm proposal {reference}',
+  'letters.confirm.body':
+    'Dear {name},\n\n{asker} asks you, as a signatory of your municipality, to confirm the proposal “{title}”. It can be submitted once you have confirmed exactly this version; every later edit makes your confirmation void.\n\nThe deadline is {deadline}.\n\nTrilot',
+  'letters.confirmed.subject': 'Proposal {reference} has been confirmed',
+  'letters.confirmed.body':
+    'Dear {name},\n\na signatory has confirmed the proposal “{title}” as it is. It has not been submitted yet: please submit it before {deadline}. An edit makes the confirmation void.\n\nTrilot',
   'letters.withdrawn.subject': 'Proposal {reference} has been withdrawn',
   'letters.withdrawn.body':
     'Dear {name},\n\nthe proposal “{title}” of {municipality} was withdrawn. Reason given: {reason}\n\nWhat was written stays readable. Until the deadline you can start a new proposal for the same lot.\n\nTrilot',

@@ -16,6 +16,23 @@ export const problems: Record<keyof typeof model, string> = {
   'problems.TOO_MANY_ATTEMPTS':
     'Cəhdlər çoxdur. {retryAfterSeconds, plural, other {# saniyə}} sonra yenidən cəhd edin.',
   'problems.NOT_PERMITTED': 'Rolunuz buna icazə vermir.',
+  'problems.PASSWORD_TOO_SHORT': 'Parol çox qısadır: ən azı {min} işarə olmalıdır, sizinki {length} işarədir.',
+  'problems.OLD_PASSWORD_WRONG': 'Hazırkı parol düzgün deyil.',
+  'problems.INVITATION_USED': 'Bu dəvətdən artıq istifadə olunub. Yaradılmış hesabla daxil olun.',
+  'problems.INVITATION_EXPIRED':
+    'Dəvətin müddəti {expiredAt} tarixində bitib. Sizi dəvət edən şəxsdən yenisini göndərməsini xahiş edin.',
+  'problems.ACCOUNT_EXISTS': 'Bu ünvanla artıq hesab var. Daxil olun və dəvəti orada qəbul edin.',
+  'problems.ALREADY_MEMBER': 'Bu şəxs artıq bələdiyyə adından çıxış edir.',
+  'problems.SIGNATORY_ONLY': 'Bunu yalnız bələdiyyənin imza səlahiyyəti olan şəxsi edə bilər.',
+  'problems.LAST_SIGNATORY':
+    'Bu, imza səlahiyyəti olan yeganə şəxsdir. Əvvəlcə başqa birinə bu səlahiyyəti verin və ya işi başqa üzvə təhvil verin.',
+  'problems.LAST_MEMBER': 'Bu, yeganə üzvdür. Əvvəlcə başqa birini dəvət edin.',
+  'problems.MEMBERS_INVITE': 'Bu bələdiyyənin üzvləri var. Başqalarını onlar özləri dəvət edirlər.',
+  'problems.ROLES_INCOMPATIBLE':
+    'Heç kim eyni vaxtda həm bələdiyyə adından çıxış edə, həm də proqramda rol daşıya bilməz.',
+  'problems.OWN_ACCOUNT': 'Bunu öz hesabınızla edə bilməzsiniz.',
+  'problems.TERRITORY_UNKNOWN': '“{territory}” ISO 3166-2 üzrə ərazi kodu deyil.',
+  'problems.MUNICIPALITY_EXISTS': '{territory} ərazisində {registerNumber} qeydiyyat nömrəli bələdiyyə artıq var.',
   'problems.AMOUNT_NOT_A_NUMBER': '“{typed}” məbləğ kimi oxunmur. Rəqəmlərlə yazın, məsələn 60.000,00.',
   'problems.AMOUNT_NEGATIVE': 'Məbləğ mənfi ola bilməz.',
   'problems.AMOUNT_TOO_MANY_DECIMALS':
@@ -44,6 +61,8 @@ export const problems: Record<keyof typeof model, string> = {
     'Bu müsabiqədə təqdimatdan sonra dəyişikliyə icazə verilmir. Təqdim etdiyiniz mətn qüvvədədir; onu yalnız geri götürə bilərsiniz.',
   'problems.SIGNATORY_NOT_CONFIRMED':
     'Təqdim etməzdən əvvəl bələdiyyənizin imza səlahiyyəti olan şəxsi məhz bu mətni təsdiqləməlidir.',
+  'problems.SIGNATORY_MISSING':
+    'Bələdiyyənizin hələ imza səlahiyyəti olan şəxsi yoxdur. Proqram komandasından onu qeydə almasını xahiş edin; başqa heç kim təsdiqləyə bilməz.',
   'problems.PROPOSAL_SEALED': 'Son tarix ({until}) keçənədək təkliflər möhürlüdür.',
   'problems.CALL_CHANGED':
     'Bu təklifə başlanandan sonra müsabiqə dəyişdirilib. Əvvəlcə nəyin dəyişdiyinə baxın və yeni variantla davam edin; yazdıqlarınızın heç biri itmir.',

@@ -16,6 +16,23 @@ export const problems = {
   'problems.TOO_MANY_ATTEMPTS':
     'Too many attempts. Try again in {retryAfterSeconds, plural, one {# second} other {# seconds}}.',
   'problems.NOT_PERMITTED': 'Your role does not allow this.',
+  'problems.PASSWORD_TOO_SHORT': 'The password is too short: {length} of at least {min} characters.',
+  'problems.OLD_PASSWORD_WRONG': 'The present password is not right.',
+  'problems.INVITATION_USED': 'This invitation has been used already. Sign in with the account it made.',
+  'problems.INVITATION_EXPIRED':
+    'This invitation expired on {expiredAt}. Ask the person who invited you to send a new one.',
+  'problems.ACCOUNT_EXISTS': 'There is an account for this address already. Sign in, and accept the invitation there.',
+  'problems.ALREADY_MEMBER': 'This person acts for the municipality already.',
+  'problems.SIGNATORY_ONLY': 'Only a signatory of the municipality may do this.',
+  'problems.LAST_SIGNATORY':
+    'This is the only signatory. Make somebody else signatory first, or hand over to another member.',
+  'problems.LAST_MEMBER': 'This is the only member. Invite somebody else first.',
+  'problems.MEMBERS_INVITE': 'This municipality has members. They invite others themselves.',
+  'problems.ROLES_INCOMPATIBLE': 'Nobody acts for a municipality and has a role in the programme at the same time.',
+  'problems.OWN_ACCOUNT': 'This cannot be done to one’s own account.',
+  'problems.TERRITORY_UNKNOWN': '“{territory}” is not the ISO 3166-2 code of a territory.',
+  'problems.MUNICIPALITY_EXISTS':
+    'There is a municipality with register number {registerNumber} in {territory} already.',
   'problems.AMOUNT_NOT_A_NUMBER': '“{typed}” cannot be read as an amount. Write it with digits, for example 60,000.00.',
   'problems.AMOUNT_NEGATIVE': 'The amount cannot be negative.',
   'problems.AMOUNT_TOO_MANY_DECIMALS':
@@ -44,6 +61,8 @@ export const problems = {
     'This call allows no change after submission. What you submitted stands; you can only withdraw it.',
   'problems.SIGNATORY_NOT_CONFIRMED':
     'A signatory of your municipality has to confirm exactly this version before it can be submitted.',
+  'problems.SIGNATORY_MISSING':
+    'Your municipality has no signatory yet. Ask the programme team to enter one; nobody else can confirm.',
   'problems.PROPOSAL_SEALED': 'Proposals are sealed until the deadline has passed ({until}).',
   'problems.CALL_CHANGED':
     'The call has been changed since this proposal was begun. Look at what changed and go on with the new version first; nothing you wrote is lost.',

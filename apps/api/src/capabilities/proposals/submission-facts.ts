@@ -1,0 +1,100 @@
+import {
+  type Actor,
+  formOf,
+  type ProposalContent,
+  type ProposalState,
+  type SubmissionFacts,
+  submittedContent,
+} from '@trilot/domain';
+import type { Tx } from '../../platform/database/unit-of-work';
+import { throwRefusal } from '../../platform/http/refusal-error';
+import type { PublishedCalls } from '../calls';
+import { contentDigest } from './seal-content';
+
+interface Row {
+  readonly state: ProposalState;
+  readonly municipalityId: string;
+  readonly territory: string;
+  readonly lotNumber: number;
+  readonly callId: string;
+  readonly callVersion: number;
+  readonly cancelledAt: Date | null;
+  readonly content: ProposalContent;
+  readonly draftVersion: number;
+  readonly writtenOn: number;
+  readonly submittedVersion: number | null;
+  readonly confirmed: boolean;
+  readonly otherLeads: string[];
+  readonly signatories: number;
+  readonly at: Date;
+}
+
+/** Whether a draft's version has been confirmed, for aliases `p` (proposal) and `d` (its draft). */
+export const CONFIRMED_SQL = `
+  exists (select from signatory_confirmation s where s.proposal_id = p.id and s.draft_version = d.version)`;
+
+/** References of the municipality's other submitted proposals in the call, for aliases `p` (proposal) and `c` (its call). */
+export const OTHER_LEADS_SQL = `
+  array(select o.reference from proposal o join lot k on k.id = o.lot_id
+        where o.municipality_id = p.municipality_id and k.call_id = c.id and o.id <> p.id and o.state = 'submitted'
+        order by o.reference)`;
+
+/** What decides about a draft's confirmation, with the draft's version and digest and the number of signatories. */
+export interface ConfirmableDraft {
+  readonly facts: SubmissionFacts;
+  readonly draftVersion: number;
+  /** SHA-256 (hex) of the content as it would be sealed. */
+  readonly digest: string;
+  readonly signatories: number;
+}
+
+/** Locks a proposal and its draft against other writers, then reads everything that decides. @throws NOT_FOUND */
+export async function lockConfirmable(
+  tx: Tx,
+  calls: PublishedCalls,
+  actor: Actor,
+  proposalId: string,
+): Promise<ConfirmableDraft> {
+  await tx.query(
+    `select from proposal p join proposal_draft d on d.proposal_id = p.id where p.id = $1 for no key update of p, d`,
+    [proposalId],
+  );
+  const [row] = await tx.query<Row>(
+    `select p.state, m.id as "municipalityId", m.territory, l.number as "lotNumber", c.id as "callId",
+            c.version as "callVersion", c.cancelled_at as "cancelledAt", d.content, d.version as "draftVersion",
+            d.call_version as "writtenOn", d.submitted_version as "submittedVersion",
+            ${CONFIRMED_SQL} as confirmed, ${OTHER_LEADS_SQL} as "otherLeads",
+            (select count(*)::integer from member x join app_user u on u.id = x.user_id
+             where x.municipality_id = m.id and x.role = 'signatory' and u.disabled_at is null) as signatories,
+            date_trunc('milliseconds', now()) as at
+     from proposal p
+     join municipality m on m.id = p.municipality_id
+     join lot l on l.id = p.lot_id
+     join call c on c.id = l.call_id
+     join proposal_draft d on d.proposal_id = p.id
+     where p.id = $1`,
+    [proposalId],
+  );
+  if (!row) throwRefusal('NOT_FOUND', {});
+  const call = await calls.definition(row.callId, row.callVersion, tx);
+  return {
+    facts: {
+      actor,
+      municipality: { id: row.municipalityId, territory: row.territory },
+      proposal: { state: row.state, municipalityId: row.municipalityId },
+      content: row.content,
+      call,
+      callVersion: row.callVersion,
+      written: { version: row.writtenOn, call: await calls.definition(row.callId, row.writtenOn, tx) },
+      lotNumber: row.lotNumber,
+      cancelledAt: row.cancelledAt?.toISOString() ?? null,
+      stands: row.state === 'submitted' && row.submittedVersion === row.draftVersion,
+      confirmed: row.confirmed,
+      otherLeads: row.otherLeads,
+      at: row.at.toISOString(),
+    },
+    draftVersion: row.draftVersion,
+    digest: contentDigest(submittedContent(row.content, formOf(call))),
+    signatories: row.signatories,
+  };
+}
