@@ -42,6 +42,11 @@ export function formatDay(instant: string, zone: string, language: InterfaceLang
   return `${part({ day: 'numeric' })} ${month} ${part({ year: 'numeric' })}`;
 }
 
+/** A day of the calendar, "2026-11-24", as "24 November 2026". */
+export function formatDate(date: string, language: InterfaceLanguage): string {
+  return formatDay(`${date}T12:00:00Z`, 'UTC', language);
+}
+
 /** "17:00:05" in the reader's zone, in both languages. */
 export function formatClock(instant: string, _language: InterfaceLanguage): string {
   const options = { hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' } as const;

@@ -1,27 +1,35 @@
 import {
   type CallDefinition,
+  type FormDefinition,
+  type FormQuestion,
   formatPlainAmount,
-  formOf,
   formatQuantity,
+  formOf,
   lineTotalCents,
   type ProposalContent,
-  textAnswer,
+  visibleSections,
 } from '@trilot/domain';
 import { DataTable, FactList, numberCell } from '@trilot/ui';
+import { AnswerView } from './answer-view';
 import { BudgetSummary } from './budget-summary';
 import { useMessages } from './messages';
 import styles from './proposal-document.module.css';
 import { useCallText } from './text';
 
-interface DocumentProps {
+interface PartProps {
   readonly content: ProposalContent;
   readonly call: CallDefinition;
 }
 
+interface DocumentProps extends PartProps {
+  /** The form the proposal was written on. */
+  readonly form?: FormDefinition;
+}
+
 /** A proposal as it is read: by its writers before they submit, by evaluators and by managers. */
-export function ProposalDocument({ content, call }: DocumentProps) {
+export function ProposalDocument({ content, call, form = formOf(call) }: DocumentProps) {
   const { t } = useMessages();
-  const { parts } = formOf(call);
+  const { parts } = form;
   return (
     <article className={styles['document']}>
       <h2>{content.title || t('common.document.untitled')}</h2>
@@ -35,7 +43,7 @@ export function ProposalDocument({ content, call }: DocumentProps) {
           ],
         ]}
       />
-      <Answers content={content} call={call} />
+      <Answers content={content} call={call} form={form} />
       {parts.includes('priorities') && <Priorities content={content} call={call} />}
       {parts.includes('activities') && <Activities content={content} call={call} />}
       {parts.includes('activities') && <Indicators content={content} call={call} />}
@@ -45,10 +53,13 @@ export function ProposalDocument({ content, call }: DocumentProps) {
 }
 
 /** The parts of the document in reading order, for an outline. */
-export function documentOutline(call: CallDefinition): readonly { readonly id: string; readonly section: string }[] {
-  const { sections, parts } = formOf(call);
+export function documentOutline(
+  form: FormDefinition,
+  { answers }: ProposalContent,
+): readonly { readonly id: string; readonly section: string }[] {
+  const { parts } = form;
   const named = [
-    ...sections.map(({ id }) => id),
+    ...visibleSections(form, answers).map(({ id }) => id),
     ...(parts.includes('priorities') ? ['priorities'] : []),
     ...(parts.includes('activities') ? ['activities', 'indicators'] : []),
     ...(parts.includes('budget') ? ['budget'] : []),
@@ -62,24 +73,32 @@ function Text({ children }: { readonly children: string }) {
   return <p className={styles['text']}>{children}</p>;
 }
 
-function Answers({ content, call }: DocumentProps) {
+function Answers({ content, call, form }: Required<DocumentProps>) {
   const text = useCallText(call.referenceLanguage);
-  return formOf(call).sections.map((section) => (
+  return visibleSections(form, content.answers).map((section) => (
     <section key={section.id}>
       <h3 id={`doc-${section.id}`} lang={text(section.title).lang}>
         {text(section.title).text}
       </h3>
-      {section.questions.map((question) => (
+      {section.questions.filter(isWritten).map((question) => (
         <div key={question.id}>
           <h4 lang={text(question.label).lang}>{text(question.label).text}</h4>
-          <Text>{textAnswer(content.answers[question.id])}</Text>
+          <AnswerView
+            question={question}
+            answer={content.answers[question.id]}
+            currency={call.currency}
+            reference={call.referenceLanguage}
+          />
         </div>
       ))}
     </section>
   ));
 }
 
-function Priorities({ content, call }: DocumentProps) {
+/** Documents are listed apart from what is written. */
+const isWritten = ({ kind }: FormQuestion) => kind !== 'file';
+
+function Priorities({ content, call }: PartProps) {
   const { t } = useMessages();
   const text = useCallText(call.referenceLanguage);
   return (
@@ -105,7 +124,7 @@ function usePriorityNames(call: CallDefinition): (ids: readonly string[]) => str
       .join(', ');
 }
 
-function Activities({ content, call }: DocumentProps) {
+function Activities({ content, call }: PartProps) {
   const { t } = useMessages();
   const namesOf = usePriorityNames(call);
   return (
@@ -128,7 +147,7 @@ function Activities({ content, call }: DocumentProps) {
   );
 }
 
-function Indicators({ content, call }: DocumentProps) {
+function Indicators({ content, call }: PartProps) {
   const { t } = useMessages();
   const namesOf = usePriorityNames(call);
   return (
@@ -137,7 +156,7 @@ function Indicators({ content, call }: DocumentProps) {
       {content.indicators.length === 0 ? (
         <Text>{''}</Text>
       ) : (
-        <DataTable caption={t('common.document.indicators')}>
+        <DataTable caption={t('common.document.indicators')} captionHidden>
           <thead>
             <tr>
               <th scope="col">{t('common.document.indicator')}</th>
@@ -164,7 +183,7 @@ function Indicators({ content, call }: DocumentProps) {
   );
 }
 
-function BudgetPart({ content, call }: DocumentProps) {
+function BudgetPart({ content, call }: PartProps) {
   const { t } = useMessages();
   return (
     <section>
@@ -175,7 +194,7 @@ function BudgetPart({ content, call }: DocumentProps) {
   );
 }
 
-function BudgetLinesTable({ content, call }: DocumentProps) {
+function BudgetLinesTable({ content, call }: PartProps) {
   const { t, language } = useMessages();
   const namesOf = usePriorityNames(call);
   const lines = content.budget.lines.toSorted((a, b) => a.heading - b.heading);

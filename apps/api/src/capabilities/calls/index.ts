@@ -1,7 +1,7 @@
 /** Calls and lots: what is published and fixed. Decides nothing about proposals. */
 export { CallsModule } from './calls.module';
 export { CallView, CallSummary, LotSummary } from './calls.dto';
-export { FORM_QUESTION_SCHEMA } from './definition.schema';
+export { FORM_QUESTION_SCHEMA, FORM_SCHEMA } from './definition.schema';
 export { DefinitionChangeView } from './managed-calls.dto';
 export { presentCall, presentCallSummary, presentLot } from './calls.presenter';
 export { CreateCall, PROGRAMME } from './create-call';

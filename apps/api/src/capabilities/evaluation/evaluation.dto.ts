@@ -5,13 +5,14 @@ import {
   type CallDefinition,
   CONFLICT_LEVELS,
   type ConflictLevel,
+  type FormDefinition,
   type ProposalContent,
   type SheetContent,
 } from '@trilot/domain';
 import { IsInt, IsObject, Min } from 'class-validator';
 import { AbilityView, RefusalView } from '../../platform/auth/abilities';
 import { INSTANT } from '../../platform/openapi/properties';
-import { CallView, LotSummary } from '../calls';
+import { CallView, FORM_SCHEMA, LotSummary } from '../calls';
 import { PROPOSAL_CONTENT_SCHEMA } from '../proposals';
 import { SHEET_CONTENT_SCHEMA } from './sheet.schema';
 
@@ -118,6 +119,9 @@ export class EvaluatedProposalView {
 
   @ApiProperty(PROPOSAL_CONTENT_SCHEMA)
   content!: ProposalContent;
+
+  @ApiProperty({ ...(FORM_SCHEMA as object), description: 'The form that this revision was written on' })
+  form!: FormDefinition;
 }
 
 export class SheetAbilities {

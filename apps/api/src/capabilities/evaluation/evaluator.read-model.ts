@@ -9,6 +9,7 @@ import {
   conflictGate,
   type ConflictLevel,
   EMPTY_SHEET,
+  formOf,
   gridOf,
   type ProposalContent,
   type SheetContent,
@@ -42,6 +43,13 @@ interface Row extends SheetRow {
   readonly chairDecision: ChairDecision | null;
   readonly assignedAt: Date;
   readonly rankingFrozenAt: Date | null;
+}
+
+interface RevisionRow extends Row {
+  readonly proposal: ProposalContent;
+  readonly revision: number;
+  readonly digest: string;
+  readonly callVersion: number;
 }
 
 const SHEET_COLUMNS = `
@@ -90,16 +98,18 @@ export class EvaluatorReadModel {
 
   /** The workspace. @throws NOT_FOUND, CONFLICT_UNDECLARED, CONFLICT_AWAITS_CHAIR */
   async workspace(actor: Actor, assignmentId: string): Promise<WorkspaceView> {
-    const row = await this.reader.one<Row & { proposal: ProposalContent; revision: number; digest: string }>(
-      `select ${COLUMNS}, r.content as proposal, r.number as revision, r.digest ${FROM} and a.id = $2`,
+    const row = await this.reader.one<RevisionRow>(
+      `select ${COLUMNS}, r.content as proposal, r.number as revision, r.digest, r.call_version as "callVersion"
+       ${FROM} and a.id = $2`,
       [actor.userId, assignmentId],
     );
     if (!row) throwRefusal('NOT_FOUND', {});
     orThrow(conflictGate(row));
     const call = (await this.calls.byLot(row.lotId))!;
+    const form = formOf(await this.calls.definition(call.id, row.callVersion));
     return {
       assignment: summaryOf(row, call),
-      proposal: { reference: row.reference, revision: row.revision, digest: row.digest, content: row.proposal },
+      proposal: { reference: row.reference, revision: row.revision, digest: row.digest, content: row.proposal, form },
       lot: presentLot(call, lotOf(call, row.lotId).number),
       call: presentCall(call),
       sheet: sheetOf(row, call.definition),

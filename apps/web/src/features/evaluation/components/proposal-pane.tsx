@@ -1,4 +1,4 @@
-import { type CallDefinition, formOf, type ProposalContent } from '@trilot/domain';
+import type { CallDefinition, FormDefinition, ProposalContent } from '@trilot/domain';
 import { Button } from '@trilot/ui';
 import { type KeyboardEvent, memo, type RefObject, useRef } from 'react';
 import { useMessages } from '../../../shared/messages';
@@ -19,15 +19,16 @@ export const ProposalPane = memo(function ProposalPane({ workspace, call, search
   const { t } = useMessages();
   const document = useRef<HTMLDivElement>(null);
   const content = workspace.proposal.content as unknown as ProposalContent;
+  const form = workspace.proposal.form as unknown as FormDefinition;
   const find = useFind(document);
   return (
     <>
       <div className={styles['paneTools']}>
-        <Outline call={call} />
+        <Outline call={call} form={form} content={content} />
         <FindField find={find} field={searchField} />
       </div>
       <div ref={document}>
-        <ProposalDocument content={content} call={call} />
+        <ProposalDocument content={content} call={call} form={form} />
       </div>
       <p className={styles['seal']}>
         {t('evaluator.sealedRevision', {
@@ -39,12 +40,20 @@ export const ProposalPane = memo(function ProposalPane({ workspace, call, search
   );
 });
 
-function Outline({ call }: { readonly call: CallDefinition }) {
+function Outline({
+  call,
+  form,
+  content,
+}: {
+  readonly call: CallDefinition;
+  readonly form: FormDefinition;
+  readonly content: ProposalContent;
+}) {
   const { t } = useMessages();
   const text = useCallText(call.referenceLanguage);
   const box = useRef<HTMLDetailsElement>(null);
   const titleOf = (section: string) => {
-    const own = formOf(call).sections.find(({ id }) => id === section);
+    const own = form.sections.find(({ id }) => id === section);
     return own
       ? text(own.title)
       : {
@@ -64,7 +73,7 @@ function Outline({ call }: { readonly call: CallDefinition }) {
       <summary>{t('evaluator.outline')}</summary>
       <nav aria-label={t('evaluator.outline')}>
         <ol>
-          {documentOutline(call).map(({ id, section }) => (
+          {documentOutline(form, content).map(({ id, section }) => (
             <li key={id}>
               <a
                 href={`#${id}`}
