@@ -170,14 +170,66 @@ export interface ChoiceOption {
   readonly label: ReactNode;
 }
 
+interface GroupFrame {
+  readonly legend: ReactNode;
+  readonly hint?: ReactNode;
+  readonly error?: string | null | undefined;
+  /** Shown under the group: an echo, a way to take the answer back. */
+  readonly below?: ReactNode;
+  /** Id of the first control, so that an error summary can link to it. */
+  readonly id?: string;
+}
+
+/** Controls that together are one field; `children` gets the id of the first of them. */
+export function FieldGroup({
+  legend,
+  hint,
+  error,
+  below,
+  id: given,
+  children,
+}: GroupFrame & { readonly children: (id: string) => ReactNode }) {
+  const own = useId();
+  const id = given ?? own;
+  const described = [hint && `${id}-hint`, error && `${id}-error`, below && `${id}-below`].filter(Boolean).join(' ');
+  return (
+    <fieldset
+      className={`${styles['set']} ${error ? styles['hasError'] : ''}`}
+      aria-describedby={described === '' ? undefined : described}
+    >
+      <legend className={styles['legend']}>{legend}</legend>
+      {hint && (
+        <div className={styles['hint']} id={`${id}-hint`}>
+          {hint}
+        </div>
+      )}
+      {error && (
+        <p className={styles['error']} id={`${id}-error`}>
+          {error}
+        </p>
+      )}
+      {children(id)}
+      {below && (
+        <div className={styles['below']} id={`${id}-below`}>
+          {below}
+        </div>
+      )}
+    </fieldset>
+  );
+}
+
+export interface ChoiceOption {
+  readonly value: string;
+  readonly label: ReactNode;
+}
+
 /** Several of a few. */
 export function CheckboxGroup({
-  legend,
   options,
   values,
   onChange,
-}: {
-  readonly legend: ReactNode;
+  ...frame
+}: GroupFrame & {
   readonly options: readonly ChoiceOption[];
   readonly values: readonly string[];
   readonly onChange: (values: readonly string[]) => void;
@@ -185,41 +237,53 @@ export function CheckboxGroup({
   const toggle = (value: string) =>
     onChange(values.includes(value) ? values.filter((other) => other !== value) : [...values, value]);
   return (
-    <fieldset className={styles['set']}>
-      <legend className={styles['legend']}>{legend}</legend>
-      {options.map(({ value, label }) => (
-        <label key={value} className={styles['choice']}>
-          <input type="checkbox" checked={values.includes(value)} onChange={() => toggle(value)} />
-          <span>{label}</span>
-        </label>
-      ))}
-    </fieldset>
+    <FieldGroup {...frame}>
+      {(id) =>
+        options.map(({ value, label }, place) => (
+          <label key={value} className={styles['choice']}>
+            <input
+              id={place === 0 ? id : undefined}
+              type="checkbox"
+              checked={values.includes(value)}
+              onChange={() => toggle(value)}
+            />
+            <span>{label}</span>
+          </label>
+        ))
+      }
+    </FieldGroup>
   );
 }
 
 /** One of a few. */
 export function RadioGroup({
-  legend,
   name,
   options,
   value,
   onChange,
-}: {
-  readonly legend: ReactNode;
+  ...frame
+}: GroupFrame & {
   readonly name: string;
   readonly options: readonly ChoiceOption[];
   readonly value: string | null;
   readonly onChange: (value: string) => void;
 }) {
   return (
-    <fieldset className={styles['set']}>
-      <legend className={styles['legend']}>{legend}</legend>
-      {options.map((option) => (
-        <label key={option.value} className={styles['choice']}>
-          <input type="radio" name={name} checked={value === option.value} onChange={() => onChange(option.value)} />
-          <span>{option.label}</span>
-        </label>
-      ))}
-    </fieldset>
+    <FieldGroup {...frame}>
+      {(id) =>
+        options.map((option, place) => (
+          <label key={option.value} className={styles['choice']}>
+            <input
+              id={place === 0 ? id : undefined}
+              type="radio"
+              name={name}
+              checked={value === option.value}
+              onChange={() => onChange(option.value)}
+            />
+            <span>{option.label}</span>
+          </label>
+        ))
+      }
+    </FieldGroup>
   );
 }

@@ -1,6 +1,7 @@
 /** Presentational components: no data, no words of the programme. Tokens are in tokens.css. */
 export * from './button';
 export * from './cells';
+export * from './date-field';
 export * from './described-choices';
 export * from './feedback';
 export * from './field';

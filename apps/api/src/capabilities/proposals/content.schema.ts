@@ -18,7 +18,7 @@ const byId = (value: object) => ({ type: 'object', additionalProperties: value, 
 
 /** What a proposal answers: text, figures, a date or an option as text; several options; or the rows of a table. */
 const answer = {
-  anyOf: [TEXT, list(ID, 100), list(object({ id: ID, cells: { ...byId(SHORT), maxProperties: 30 } }), 500)],
+  anyOf: [TEXT, list(ID, 100), list(object({ id: ID, cells: { ...byId(TEXT), maxProperties: 30 } }), 500)],
 } as const;
 
 const activity = object({
@@ -54,5 +54,6 @@ export const PROPOSAL_CONTENT_SCHEMA = object({
     inKindCents: CENTS,
     funding: object({ requestedCents: CENTS, ownCents: CENTS, otherCents: CENTS }),
   }),
-  unread: byId(SHORT),
+  // whole tables may be pasted that cannot be read
+  unread: { ...byId(TEXT), maxProperties: 5000 },
 });

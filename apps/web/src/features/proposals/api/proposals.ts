@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { CallDefinition, ProposalContent } from '@trilot/domain';
 import { answerOf, api, queryClient, type Schemas, send } from '../../../shared/api';
 
@@ -17,18 +17,34 @@ export function useProposal(id: string) {
   return useQuery({
     queryKey: ['proposal', id],
     staleTime: 0,
+    refetchOnWindowFocus: true,
     queryFn: () => send(api.GET('/api/proposals/{id}', { params: path(id) })),
   });
 }
 
-/** The definition of the call a proposal is written for. */
-export function useCallDefinition(slug: string | undefined) {
+/** A published version of a call never changes: it is asked for once. */
+const versionQuery = (slug: string, version: number) => ({
+  queryKey: ['call', slug, 'version', version],
+  staleTime: Infinity,
+  queryFn: () =>
+    send(api.GET('/api/calls/{slug}/versions/{version}', { params: { path: { slug, version: String(version) } } })),
+});
+
+/** The definition of the call in the version that a proposal is written on; the one before until it has come. */
+export function useCallDefinition(proposal: Proposal | undefined) {
   return useQuery({
-    queryKey: ['call', slug],
-    enabled: slug !== undefined,
-    queryFn: () => send(api.GET('/api/calls/{slug}', { params: { path: { slug: slug ?? '' } } })),
+    ...versionQuery(proposal?.callSlug ?? '', proposal?.draft.callVersion ?? 0),
+    enabled: proposal !== undefined,
+    placeholderData: keepPreviousData,
     select: ({ definition }) => definition as unknown as CallDefinition,
   });
+}
+
+/** Goes on with the version of the call that stands; everything that has been written stays. */
+export async function moveToVersion({ id, callSlug }: Proposal, version: number): Promise<void> {
+  await queryClient.ensureQueryData(versionQuery(callSlug, version));
+  const moved = await send(api.PUT('/api/proposals/{id}/call-version', { params: path(id), body: { version } }));
+  queryClient.setQueryData<Proposal>(['proposal', id], moved);
 }
 
 /** A draft as the domain knows it; the API's document describes its content more loosely. */
@@ -37,7 +53,16 @@ export function draftOf({ content, version }: Schemas['DraftView']): Draft {
 }
 
 export async function loadDraft(id: string): Promise<Draft> {
-  return draftOf(await answerOf(api.GET('/api/proposals/{id}/draft', { params: path(id) })));
+  const draft = await answerOf(api.GET('/api/proposals/{id}/draft', { params: path(id) }));
+  const known = queryClient.getQueryData<Proposal>(['proposal', id]);
+  // somebody else has moved the proposal to another version of its call
+  if (known && known.draft.callVersion !== draft.callVersion) lookAgain(id);
+  return draftOf(draft);
+}
+
+/** Asks for the proposal anew, beside whatever is going on. */
+function lookAgain(id: string): void {
+  void queryClient.invalidateQueries({ queryKey: ['proposal', id], exact: true });
 }
 
 export async function saveDraft(id: string, content: ProposalContent, version: number) {
@@ -49,7 +74,20 @@ export async function saveDraft(id: string, content: ProposalContent, version: n
     }),
   );
   rememberDraft(id, { content, version: saved.version });
+  hearOfVersion(id, saved.callVersion);
   return saved;
+}
+
+/** Versions of a call that a page has heard of already, so that what does not concern a proposal is asked for once. */
+const heardOf = new Map<string, number>();
+
+/** Each save says which version of the call stands: a change of the call reaches whoever is writing. */
+function hearOfVersion(id: string, version: number): void {
+  const known = queryClient.getQueryData<Proposal>(['proposal', id]);
+  const latest = Math.max(known?.draft.callVersion ?? 0, known?.newVersion?.version ?? 0, heardOf.get(id) ?? 0);
+  if (version <= latest) return;
+  heardOf.set(id, version);
+  lookAgain(id);
 }
 
 /** Keeps the proposal in step with a draft that was just saved, so that opening it again shows no older text. */

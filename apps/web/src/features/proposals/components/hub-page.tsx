@@ -1,4 +1,4 @@
-import { completeness, taskList } from '@trilot/domain';
+import { answerProgress, completeness, taskList, visibleSections } from '@trilot/domain';
 import { formatInstant } from '@trilot/i18n';
 import {
   Actions,
@@ -22,6 +22,7 @@ import { useCallText } from '../../../shared/text';
 import { withdrawProposal } from '../api/proposals';
 import { useDraft } from '../hooks/use-draft';
 import { useSectionTitle } from '../hooks/use-section-title';
+import { PastAnswers } from './past-answers';
 import { sectionPath } from './section-path';
 import styles from './writing.module.css';
 
@@ -48,7 +49,10 @@ export function HubPage() {
           <TaskItems>
             {tasks.map(({ section, state }) => (
               <li key={section}>
-                <Link to={sectionPath(proposal.id, section)}>{sectionTitle(section)}</Link>
+                <span>
+                  <Link to={sectionPath(proposal.id, section)}>{sectionTitle(section)}</Link>
+                  <Answered section={section} />
+                </span>
                 <Tag tone={state === 'complete' ? 'good' : state === 'inProgress' ? 'warn' : 'plain'}>
                   {t(`applicant.task.${state}`)}
                 </Tag>
@@ -64,6 +68,7 @@ export function HubPage() {
               )}
             </Link>
           </Actions>
+          <PastAnswers />
           {proposal.abilities.withdraw.allowed && (
             <div className={styles['later']}>
               <Withdraw id={proposal.id} />
@@ -72,6 +77,18 @@ export function HubPage() {
         </>
       )}
     </>
+  );
+}
+
+/** How far a section of questions has come; nothing for any other section. */
+function Answered({ section }: { readonly section: string }) {
+  const { t } = useMessages();
+  const { content, form } = useDraft();
+  const questions = visibleSections(form, content.answers).find(({ id }) => section === `form:${id}`)?.questions;
+  return (
+    questions && (
+      <span className={styles['answered']}>{t('applicant.form.answered', answerProgress(questions, content))}</span>
+    )
   );
 }
 

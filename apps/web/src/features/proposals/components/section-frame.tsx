@@ -58,7 +58,7 @@ function useFocusOnAnchor(): void {
     if (!target) return;
     const field = target.matches('input, textarea, select')
       ? target
-      : target.querySelector<HTMLElement>('textarea, input');
+      : (target.querySelector<HTMLElement>('textarea, input') ?? target.querySelector('button'));
     field?.focus();
   }, [hash]);
 }

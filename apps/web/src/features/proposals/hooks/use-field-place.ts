@@ -1,4 +1,4 @@
-import type { CallDefinition, FormDefinition } from '@trilot/domain';
+import { type CallDefinition, type FormDefinition, tableRows } from '@trilot/domain';
 import type { MessageId } from '@trilot/i18n';
 import { useMessages } from '../../../shared/messages';
 import { useCallText } from '../../../shared/text';
@@ -38,21 +38,29 @@ export function useFieldPlace() {
     const number = lines.filter((line) => line.heading === heading).findIndex((line) => line.id === id) + 1;
     return t('applicant.budget.cell', { field: t(`common.budget.heading.${heading}`), number });
   };
-  const ofThing = ({ question, priority, activity, indicator, line }: NamedThing): FieldPlace | null => {
+  /** "Earlier projects, line 2". */
+  const rowPlace = (question: string, row: string): FieldPlace => {
+    const number = tableRows(content.answers[question]).findIndex(({ id }) => id === row) + 1;
+    const field = text(labelOf(form, question)).text;
+    return { anchor: `${question}-${row}`, subject: t('applicant.form.cell', { field, number }) };
+  };
+  const ofThing = ({ question, row, priority, activity, indicator, line }: NamedThing): FieldPlace | null => {
     if (question === 'title') return { anchor: 'title', subject: t('applicant.title') };
+    if (question && row) return rowPlace(question, row);
     if (question) return { anchor: question, subject: text(labelOf(form, question)).text };
     if (priority) return { anchor: `priority-${priority}`, subject: text(titleOf(call, priority)).text };
     if (activity) return { anchor: `${activity}-title`, subject: titled('activity', content.activities, activity) };
     if (indicator) return { anchor: `${indicator}-name`, subject: titled('indicator', content.indicators, indicator) };
     return line ? { anchor: `line-${line}`, subject: lineName(line) } : null;
   };
+  const isRow = (question = '', row = '') => tableRows(content.answers[question]).some(({ id }) => id === row);
   /** For example "answers.needs", "budget.funding.ownCents" or "indicators.<id>.target". */
   const ofPath = (path: string): FieldPlace | null => {
     const [part, thing, within] = path.replace(/^unread\./, '').split('.');
     const last = path.split('.').at(-1)!;
     if (part === 'title') return ofThing({ question: part });
     if (part === 'durationMonths') return { anchor: part, subject: t('applicant.duration') };
-    if (part === 'answers') return ofThing({ question: thing });
+    if (part === 'answers') return ofThing({ question: thing, row: isRow(thing, within) ? within : undefined });
     if (part === 'priorities') return ofThing({ priority: thing });
     if (part === 'activities') return ofThing({ activity: thing });
     if (part === 'indicators') return ofThing({ indicator: thing });

@@ -1,6 +1,8 @@
 import type { MessageId } from '@trilot/i18n';
 import { useMessages } from '../../../shared/messages';
 import { problemMessage } from '../../../shared/problem-message';
+import { useCallText } from '../../../shared/text';
+import { useDraft } from './use-draft';
 import { type FieldPlace, type NamedThing, useFieldPlace } from './use-field-place';
 
 interface NamedGap {
@@ -45,17 +47,26 @@ const LACKS: Readonly<Record<string, Readonly<Record<string, MessageId>>>> = {
 /** Where a gap is mended, and how that place is called. */
 export function useGapPlace(): (gap: NamedGap) => GapPlace {
   const { t, language } = useMessages();
+  const text = useCallText();
+  const { form } = useDraft();
   const { ofThing, ofPath } = useFieldPlace();
+  /** What a field that an incomplete thing lacks is called. */
+  const fieldName = (code: string, { question }: NamedThing, field: string): string => {
+    const known = LACKS[code]?.[field];
+    if (known) return t(known);
+    const columns = form.sections.flatMap(({ questions }) => questions).find(({ id }) => id === question)?.columns;
+    return text(columns?.find(({ id }) => id === field)?.label ?? { en: field }).text;
+  };
   return ({ code, facts }) => {
     const named = facts as NamedThing;
     const place = named['field'] ? ofPath(named['field']) : ofThing(named);
-    const lacks = LACKS[code] ? (facts['lacks'] as readonly string[]) : [];
+    const lacks = (facts['lacks'] as readonly string[] | undefined) ?? [];
     return {
       anchor: place?.anchor ?? FIELD_OF[code] ?? 'requestedCents',
       subject: place?.subject ?? '',
       sentence:
         lacks.length > 0
-          ? t('applicant.check.lacks', { fields: lacks.map((field) => t(LACKS[code]![field]!)).join(' · ') })
+          ? t('applicant.check.lacks', { fields: lacks.map((field) => fieldName(code, named, field)).join(' · ') })
           : problemMessage({ code, facts }, t, language),
     };
   };
