@@ -10,6 +10,7 @@ import type {
   Translations,
 } from '@trilot/domain';
 import { CONCEPT_NOTE, FULL_APPLICATION, SMALL_GRANT } from './grids';
+import { INTEREST_FORM } from './interest-form';
 
 /** Calendar of a call: instants, ISO 8601 in UTC. */
 export interface Calendar {
@@ -358,46 +359,6 @@ export function pilotProjects2021(): CallDefinition {
     grids: { conceptNote: CONCEPT_NOTE, fullApplication: FULL_APPLICATION },
   };
 }
-
-const ELIGIBILITY: readonly [string, Translations][] = [
-  [
-    'plan',
-    both(
-      'Which local economic development plan did you have in the first phase, and what came of it?',
-      'Birinci mərhələdə hansı yerli iqtisadi inkişaf planınız olub və nəticəsi nə olub?',
-    ),
-  ],
-  ['systems', both('How do you work with systems thinking?', 'Sistemli düşüncə ilə necə işləyirsiniz?')],
-  ['commitment', both('What commitment, interest and time do you bring?', 'Hansı öhdəlik, maraq və vaxt ayırırsınız?')],
-  [
-    'innovation',
-    both('What is your capacity to innovate, with a track record?', 'İnnovasiya imkanınız və təcrübəniz nədir?'),
-  ],
-  [
-    'evidence',
-    both('What evidence is there of a positive past project?', 'Keçmiş uğurlu layihəyə dair hansı sübutlar var?'),
-  ],
-  [
-    'cocreation',
-    both(
-      'What managerial capacity do you have for co-creation with citizens?',
-      'Vətəndaşlarla birgə yaradıcılıq üçün hansı idarəetmə imkanınız var?',
-    ),
-  ],
-];
-
-const INTEREST_FORM: FormDefinition = {
-  sections: [
-    {
-      id: 'interest',
-      title: both('Your interest', 'Marağınız'),
-      questions: ELIGIBILITY.map(([id, label]) =>
-        question(id, 2000, [], label, both('Be concrete and brief.', 'Konkret və qısa yazın.')),
-      ),
-    },
-  ],
-  parts: [],
-};
 
 /** Portfolios: a call for interest with twelve places and no grant. */
 export function portfolios({ opensAt, deadline }: Calendar): CallDefinition {
