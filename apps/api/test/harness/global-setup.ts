@@ -1,7 +1,7 @@
 /** Once per run: a PostgreSQL, a migrated template, the API built from the tree, one shared API process. */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 // relative: the aliases of the workspace are not known outside the specs
@@ -13,8 +13,6 @@ import { publishTestRun } from './test-run';
 interface Server {
   readonly url: string;
   stop(): Promise<void>;
-  /** For an exit that leaves no time to wait. */
-  abandon(): void;
 }
 
 interface Started {
@@ -34,7 +32,6 @@ export default async function globalSetup(): Promise<void> {
   const dist = build(id);
   const configured = process.env['TEST_DATABASE_URL'] || process.env['DATABASE_URL'];
   const server = configured ? external(configured) : await embedded(id);
-  process.once('exit', () => server.abandon());
   const template = `trilot_test_${id}_template`;
   await administer(server.url, `create database ${template}`);
   const migrated = await runCommand(dist, databaseUrl(server.url, template), 'migrate');
@@ -62,8 +59,16 @@ function build(id: string): string {
 }
 
 function external(url: string): Server {
-  return { url, stop: () => Promise.resolve(), abandon: () => undefined };
+  return { url, stop: () => Promise.resolve() };
 }
+
+/** Waits until this run is over, however it ends, then ends the server and removes its directory. */
+const CLEAN_UP = `
+  const [pid, home] = process.argv.slice(1);
+  process.stdin.resume().on('end', () => {
+    try { process.kill(Number(pid), 'SIGQUIT'); } catch {}
+    setTimeout(() => require('node:fs').rmSync(home, { recursive: true, force: true, maxRetries: 5 }), 500);
+  });`;
 
 /** A throw-away cluster in a directory of its own, reachable for the unprivileged account it runs as under root. */
 async function embedded(id: string): Promise<Server> {
@@ -74,19 +79,16 @@ async function embedded(id: string): Promise<Server> {
     database: 'postgres',
     volatile: true,
   });
-  const remove = () => rmSync(home, { recursive: true, force: true });
-  let stopped = false;
+  const guard = spawn(process.execPath, ['-e', CLEAN_UP, String(postgres.pid), home], {
+    detached: true,
+    stdio: ['pipe', 'ignore', 'ignore'],
+  });
   return {
     url: postgres.url,
     async stop() {
-      stopped = true;
       await postgres.stop();
-      remove();
-    },
-    abandon() {
-      if (stopped) return;
-      process.kill(postgres.pid, 'SIGQUIT');
-      remove();
+      guard.stdin.end();
+      await new Promise((resolve) => guard.once('exit', resolve));
     },
   };
 }

@@ -10,6 +10,9 @@ export interface Finished {
   readonly output: string;
 }
 
+/** Ends a process of the product as soon as whoever started it is gone, however that ended. */
+const END_WITH_PARENT = 'data:text/javascript,process.stdin.on("end",()=>process.exit(1)).resume()';
+
 /** A running process of the product. */
 export class Running {
   readonly exited: Promise<Finished>;
@@ -30,10 +33,11 @@ export class Running {
   /** Starts a door of the build (main, worker, cli) with nothing in its environment but what is given. */
   static start(dist: string, door: string, args: readonly string[], env: Readonly<Record<string, string>>): Running {
     const inherited = { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? ROOT };
-    const child = spawn(process.execPath, ['--enable-source-maps', path.join(dist, `${door}.js`), ...args], {
+    const flags = ['--enable-source-maps', '--import', END_WITH_PARENT];
+    const child = spawn(process.execPath, [...flags, path.join(dist, `${door}.js`), ...args], {
       cwd: ROOT,
       env: { ...inherited, LOG_LEVEL: 'warn', ...env },
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: ['pipe', 'pipe', 'pipe'],
     });
     return new Running(child);
   }
