@@ -77,7 +77,7 @@ it('the same text submitted from a second tab gets the receipt it has', async ()
   expect(await world.sql.count('select from proposal_revision where proposal_id = $1', [proposal.id])).toBe(1);
 });
 
-it('it can be withdrawn, and another one be started', async () => {
+it('what was submitted can be withdrawn, and another one be started', async () => {
   accepted(await submit(leyla, proposal));
   const answer = await leyla.post<ProposalView>(`/api/proposals/${proposal.id}/withdrawal`, {
     headers: { 'idempotency-key': randomUUID() },

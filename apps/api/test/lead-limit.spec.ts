@@ -117,6 +117,7 @@ describe('a municipality that may lead one proposal in the call', () => {
 
 it('two are two', async () => {
   const call = await limited(2);
-  await submittedProposal(world, LEYLA, call.lots[0]);
-  await submittedProposal(world, LEYLA, call.lots[2]);
+  const proposals = [call.lots[0], call.lots[2]].map((lot) => draftedProposal(world, LEYLA, lot));
+  const answers = (await Promise.all(proposals)).map((proposal) => submit(world.as(LEYLA), proposal));
+  expect(statusesOf(await Promise.all(answers))).toEqual([201, 201]);
 });

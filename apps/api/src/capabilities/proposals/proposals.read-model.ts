@@ -107,10 +107,7 @@ export class ProposalsReadModel {
       draft: draftOf(row),
       submitted: await this.receipts.current(proposalId),
       hasUnsubmittedChanges: row.state !== 'withdrawn' && row.submittedVersion !== row.version,
-      confirmation: row.confirmation && {
-        ...row.confirmation,
-        at: new Date(row.confirmation.at).toISOString(),
-      },
+      confirmation: row.confirmation && presentConfirmation(row.confirmation),
       signatories: row.signatories,
       tasks: taskList(row.content, written.call, lot.number).map(({ section, state, gaps }) => ({
         section,
@@ -158,6 +155,11 @@ export class ProposalsReadModel {
 
 function draftOf({ content, version, callVersion, updatedAt, updatedBy }: ProposalRow): DraftView {
   return { content, version, callVersion, updatedAt: updatedAt.toISOString(), updatedBy };
+}
+
+/** An instant inside a JSON document is written as the database does; here it becomes ISO 8601 in UTC. */
+function presentConfirmation({ draftVersion, digest, by, at }: ConfirmationView): ConfirmationView {
+  return { draftVersion, digest, by, at: new Date(at).toISOString() };
 }
 
 function abilitiesOf(
