@@ -98,6 +98,18 @@ describe('saving a sheet', () => {
     expect((await workspace(ana, id)).sheet.content).toEqual(content);
   });
 
+  it.each([
+    ['another value', { value: 3, reason: 'Fair' }],
+    ['the same value for another reason', { value: 4, reason: 'Solid' }],
+    ['no value any more, the reason kept', { value: null, reason: 'Fair' }],
+    ['a value that was there already', { value: 4, reason: 'Fair' }],
+  ])('keeps of a score written again %s', async (_, written) => {
+    const scores = { P1: { value: 4, reason: 'Fair' }, P2: { value: 3, reason: '' } };
+    accepted(await saveSheet(ana, id, 0, { scores, comments: {} }));
+    accepted(await saveSheet(ana, id, 1, { scores: { ...scores, P1: written }, comments: {} }));
+    expect((await workspace(ana, id)).sheet.content.scores).toEqual({ P1: written, P2: { value: 3, reason: '' } });
+  });
+
   it('empties a score that was taken back', async () => {
     accepted(await saveSheet(ana, id, 0, { scores: { P1: { value: 5, reason: 'Superb' } }, comments: {} }));
     const { content, progress } = accepted(await saveSheet(ana, id, 1, { scores: {}, comments: {} }));

@@ -34,7 +34,7 @@ export class SaveSheet {
     });
   }
 
-  /** Sheet and scores in one statement; a score that is no longer there is emptied. */
+  /** Sheet and the scores that have changed in one statement; a score that is no longer there is emptied. */
   private async write(tx: Tx, assignmentId: string, assigned: AssignedSheet, content: SheetContent): Promise<void> {
     const scores = Object.entries(content.scores).map(([question_id, { value, reason }]) => ({
       question_id,
@@ -49,10 +49,13 @@ export class SaveSheet {
          returning id)
        insert into score (sheet_id, question_id, value, reason)
        select sheet.id, r.question_id, r.value, r.reason
-       from sheet, jsonb_to_recordset($6::jsonb) as r (question_id text, value smallint, reason text)
+       from sheet
+       cross join jsonb_to_recordset($6::jsonb) as r (question_id text, value smallint, reason text)
+       left join score c on c.sheet_id = sheet.id and c.question_id = r.question_id
+       where c.sheet_id is null or c.value is distinct from r.value or c.reason <> r.reason
        union all
        select sheet.id, c.question_id, null, '' from sheet join score c on c.sheet_id = sheet.id
-       where not c.question_id = any($7)
+       where not c.question_id = any($7) and (c.value is not null or c.reason <> '')
        on conflict (sheet_id, question_id) do update set value = excluded.value, reason = excluded.reason`,
       [
         assigned.sheetId ?? randomUUID(),
