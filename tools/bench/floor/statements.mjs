@@ -74,11 +74,14 @@ const SAVE_SHEET = `
   scored as (
     insert into score (sheet_id, question_id, value, reason)
     select sheet.id, r.question_id, r.value, r.reason
-    from sheet, jsonb_to_recordset($6::jsonb) as r (question_id text, value smallint, reason text)
+    from sheet
+    cross join jsonb_to_recordset($6::jsonb) as r (question_id text, value smallint, reason text)
+    left join score c on c.sheet_id = sheet.id and c.question_id = r.question_id
+    where c.sheet_id is null or c.value is distinct from r.value or c.reason <> r.reason
     on conflict (sheet_id, question_id) do update set value = excluded.value, reason = excluded.reason)
   select version, updated_at as "savedAt" from sheet`;
 
-/** One statement: lock assignment and lot, sheet and scores. */
+/** One statement: lock assignment and lot, sheet and the scores that have changed. */
 export async function saveSheet(pool, { assignmentId, evaluatorId, version, content }) {
   const scores = Object.entries(content.scores).map(([question_id, score]) => ({ question_id, ...score }));
   const comments = JSON.stringify(content.comments);
