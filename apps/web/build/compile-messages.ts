@@ -37,7 +37,8 @@ const compileCatalogues: Plugin = {
   },
 };
 
-function compiled(messages: Readonly<Record<string, string>>): Readonly<Record<string, unknown>> {
+/** A catalogue as Lingui interpolates it: a sentence without values stays as it is. */
+export function compiled(messages: Readonly<Record<string, string>>): Readonly<Record<string, unknown>> {
   return Object.fromEntries(Object.entries(messages).map(([id, message]) => [id, compiledMessage(message)]));
 }
 

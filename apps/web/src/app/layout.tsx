@@ -95,7 +95,10 @@ function LanguageSwitch({ signedIn }: { readonly signedIn: boolean }) {
     <select
       aria-label={t('common.language')}
       value={language}
-      onChange={(event) => void chooseLanguage(event.target.value as 'en' | 'az', signedIn)}
+      onChange={(event) => {
+        // without a connection the page stays in its language, or the choice stays on this computer
+        chooseLanguage(event.target.value as 'en' | 'az', signedIn).catch(() => undefined);
+      }}
     >
       <option value="en" lang="en">
         English

@@ -1,6 +1,7 @@
 /** A refusal as a sentence: every code has one, with its facts in the reader's way of writing. */
 import { formatPlainAmount, type RefusalCode } from '@trilot/domain';
 import {
+  formatCountry,
   formatInstant,
   type InterfaceLanguage,
   type MessageId,
@@ -17,6 +18,9 @@ interface Problem {
 /** Codes by the name of their message. */
 const messageOf = (code: string): MessageId => `problems.${code}` as MessageId;
 
+/** Facts that name places by their codes. */
+const PLACES: ReadonlySet<string> = new Set(['territory', 'accepted']);
+
 const INSTANT = /^\d{4}-\d{2}-\d{2}T/;
 
 /** The sentence for a refusal, in the reader's language. */
@@ -32,11 +36,17 @@ function written(name: string, value: unknown, language: InterfaceLanguage): str
   if (typeof value === 'number' && name.endsWith('Cents')) return formatPlainAmount(Math.abs(value), language);
   if (typeof value === 'number' && name.endsWith('Bp')) return value / 100;
   if (typeof value === 'number') return value;
+  if (PLACES.has(name)) return countries([value].flat(), language);
   if (Array.isArray(value)) return value.map((item) => (typeof item === 'object' ? '' : String(item))).join(', ');
   if (typeof value === 'string' && INSTANT.test(value)) {
     return formatInstant(value, Intl.DateTimeFormat().resolvedOptions().timeZone, language);
   }
   return typeof value === 'string' ? value : '';
+}
+
+/** The countries of ISO 3166 codes, each once. */
+function countries(codes: readonly unknown[], language: InterfaceLanguage): string {
+  return [...new Set(codes.map((code) => formatCountry(String(code), language)))].join(', ');
 }
 
 /** Any error as a sentence; what is not a refusal is an unexpected one. */
