@@ -11,6 +11,7 @@ import { type Assignment, declareConflict, refreshAssignments } from '../api/ass
 import { AssignmentFacts } from './assignment-facts';
 import type { ArrivalNews } from './assignments-page';
 import styles from './evaluation.module.css';
+import { SubmissionNews } from './submission-news';
 
 /** The declaration of interest, before anything of the content opens. */
 export function Declaration({ assignment }: { readonly assignment: Assignment }) {
@@ -23,6 +24,7 @@ export function Declaration({ assignment }: { readonly assignment: Assignment })
         title={t('evaluator.declare.title')}
         lead={t('evaluator.declare.lead')}
       />
+      <SubmissionNews />
       <Card>
         <AssignmentFacts assignment={assignment} />
       </Card>

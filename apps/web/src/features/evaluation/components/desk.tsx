@@ -1,8 +1,8 @@
 import { sheetGaps } from '@trilot/domain';
-import { Notice, SPLIT_STEP, splitColumn, SplitPane } from '@trilot/ui';
+import { SPLIT_STEP, splitColumn, SplitPane } from '@trilot/ui';
 import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { useLocation, useNavigate } from 'react-router';
+import { useNavigate } from 'react-router';
 import { useMessages } from '../../../shared/messages';
 import { usePageTitle } from '../../../shared/page';
 import type { Assignment } from '../api/assignments';
@@ -15,13 +15,13 @@ import { useSingleKeys } from '../hooks/use-single-keys';
 import { useStops } from '../hooks/use-stops';
 import { useSubmission } from '../hooks/use-submission';
 import { neighboursOf, nextOpen } from './assignment-order';
-import type { ArrivalNews } from './assignments-page';
 import { gapAnchor } from './grid-stops';
 import { KeyboardHelp } from './keyboard-help';
 import { ProposalPane } from './proposal-pane';
 import { ScoreSheet } from './score-sheet';
 import { isOnScale, withScore } from './sheet-edits';
 import { SheetClashes } from './sheet-clashes';
+import { SubmissionNews } from './submission-news';
 import { WorkspaceHeader } from './workspace-header';
 
 /** Proposal on one side, score sheet on the other, and the keyboard over both. */
@@ -81,7 +81,7 @@ export function Desk({ sheet, assignments }: { readonly sheet: Sheet; readonly a
     <SheetContext value={{ ...sheet, current: stops.current, errorAt }}>
       <div className={splitColumn}>
         <WorkspaceHeader neighbours={neighbours} onHelp={() => showHelp(true)} />
-        <News />
+        <SubmissionNews />
         <SheetClashes />
         <SplitPane
           split={split}
@@ -100,17 +100,5 @@ export function Desk({ sheet, assignments }: { readonly sheet: Sheet; readonly a
         onClose={() => showHelp(false)}
       />
     </SheetContext>
-  );
-}
-
-/** That the sheet before this one is submitted. */
-function News() {
-  const { t } = useMessages();
-  const { submitted } = (useLocation().state ?? {}) as ArrivalNews;
-  if (!submitted) return null;
-  return (
-    <Notice tone="good" role="status">
-      {t('evaluator.submitted.next', { reference: submitted })}
-    </Notice>
   );
 }
