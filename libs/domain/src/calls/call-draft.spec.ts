@@ -1,6 +1,6 @@
 import { callBuilder, DEADLINE, lotBuilder, OPENS_AT } from '../testing/builders';
 import type { CallDefinition } from './call';
-import { barringDraftProblems, type CallDraft, draftProblems } from './call-draft';
+import { barringDraftProblems, type CallDraft, draftProblems, withUnread, withValue } from './call-draft';
 
 const draft = (changes: Partial<CallDefinition>, unread: CallDraft['unread'] = {}): CallDraft => ({
   definition: callBuilder(changes),
@@ -65,5 +65,29 @@ describe('barringDraftProblems', () => {
       'tieBreaksEndWithDraw',
     ]);
     expect(barringDraftProblems(draft(advised))).toEqual([NO_DRAW]);
+  });
+});
+
+describe('withValue and withUnread', () => {
+  const at = 'lots.1.envelopeCents';
+
+  it('keep what cannot be read beside the value that stands', () => {
+    const typed = withUnread(draft({}), at, '6O.000');
+    expect(typed).toEqual(draft({}, { [at]: '6O.000' }));
+    expect(withUnread(typed, at, '6O.000,0')).toEqual(draft({}, { [at]: '6O.000,0' }));
+  });
+
+  it('forget what could not be read once there is a value', () => {
+    const read = withValue(draft({}, { [at]: '6O.000', opensAt: '' }), at, 6_000_000);
+    expect(read.unread).toEqual({ opensAt: '' });
+    expect(read.definition.lots[0]!.envelopeCents).toBe(6_000_000);
+  });
+
+  it('leave an optional place out', () => {
+    const gate = 'grids.fullApplication.sections.C.questions.C1.gate';
+    const { grids } = withValue(draft({}), gate, undefined).definition;
+    expect(grids.fullApplication!.sections[2]!.questions).toEqual([
+      { id: 'C1', text: { en: 'Capacity and commitment' }, weight: 2 },
+    ]);
   });
 });

@@ -2,7 +2,7 @@
 import type { CallDefinition } from './call';
 import { consistencyProblems } from './consistency';
 import { type ConsistencyProblem, isAdvice, problem } from './consistency-problem';
-import { valueAt } from './definition-places';
+import { valueAt, withValueAt } from './definition-places';
 
 /**
  * Text typed for values that could not be read, by place ("lots.1.deadline"). Until it is mended the definition holds an
@@ -36,6 +36,17 @@ export function draftProblems({ definition, unread }: CallDraft): readonly Consi
 /** The problems of a draft that bar its publication; the others are advice. */
 export function barringDraftProblems(draft: CallDraft): readonly ConsistencyProblem[] {
   return draftProblems(draft).filter(({ check }) => !isAdvice(check));
+}
+
+/** The draft with a value at a place that has been read; undefined leaves the place out. */
+export function withValue({ definition, unread }: CallDraft, path: string, value: unknown): CallDraft {
+  const { [path]: _, ...others } = unread;
+  return { definition: withValueAt(definition, path, value), unread: others };
+}
+
+/** The draft with text for a place that cannot be read; what stood there stays until it can. */
+export function withUnread({ definition, unread }: CallDraft, path: string, typed: string): CallDraft {
+  return { definition, unread: { ...unread, [path]: typed } };
 }
 
 /** Whether the thing that a place belongs to is still there: what was typed for a lot that is gone stands in no way. */

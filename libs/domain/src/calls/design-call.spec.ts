@@ -1,5 +1,6 @@
 import { callBuilder, DEADLINE, formBuilder, lotBuilder, questionBuilder } from '../testing/builders';
 import { CONCEPT_NOTE_GRID, FULL_APPLICATION_GRID } from '../testing/prag-grids';
+import { SMALL_GRANT_GRID } from '../testing/small-grant-grid';
 import type { CallDefinition } from './call';
 import type { CallDraft } from './call-draft';
 import {
@@ -13,6 +14,7 @@ import {
   withCarriedOver,
   withGrants,
   withoutThing,
+  withScale,
   withSummary,
   withTwoStages,
 } from './design-call';
@@ -210,6 +212,17 @@ describe('withoutThing', () => {
   it('forgets what could not be read in it', () => {
     const typed = { 'annexes.plan.maxBytes': 'x', 'annexes.planning.maxBytes': 'y' };
     expect(withoutThing(draft({}, typed), 'annexes.plan').unread).toEqual({ 'annexes.planning.maxBytes': 'y' });
+  });
+});
+
+describe('withScale', () => {
+  const [one, two, three, four, five] = SMALL_GRANT_GRID.scale.labels;
+
+  it.each([
+    ['fewer scores', { min: 2, max: 4 }, [two, three, four], [2]],
+    ['a score more at both ends', { min: 0, max: 6 }, [{}, one, two, three, four, five, {}], [1, 2, 5]],
+  ])('%s', (_, range, labels, reasonRequiredFor) => {
+    expect(withScale(SMALL_GRANT_GRID, range).scale).toEqual({ ...range, labels, reasonRequiredFor });
   });
 });
 

@@ -1,10 +1,10 @@
 /** Acts of whoever designs a call that touch more than one place of it, so that the places stay in step. */
 import { localTime, localToInstant, isKnownZone } from '../kernel/zone';
 import { blankForm, blankGrid, blankLot, USUAL_BUDGET, USUAL_SECOND_STAGE } from './blank-call';
-import type { CallDefinition, FormDefinition, LotDefinition, StageKind } from './call';
+import type { CallDefinition, FormDefinition, LotDefinition, Range, StageKind } from './call';
 import type { CallDraft } from './call-draft';
 import { valueAt, withValueAt } from './definition-places';
-import { gridQuestions, type GridQuestion, sectionMax } from './grid';
+import { type EvaluationGrid, gridQuestions, type GridQuestion, sectionMax } from './grid';
 import { SUMMARY_QUESTION } from './public-fields';
 
 /** One more lot, the last. Its deadlines have to be given, and its money where the call gives grants. */
@@ -199,6 +199,21 @@ type ByStage<Part> = Readonly<Partial<Record<StageKind, Part>>>;
 
 function mapParts<Part>(parts: ByStage<Part>, change: (part: Part, stage: StageKind) => Part): ByStage<Part> {
   return Object.fromEntries(Object.entries(parts).map(([stage, part]) => [stage, change(part, stage as StageKind)]));
+}
+
+/** A grid scored on another scale: meanings stay with their scores, and only scores of the scale need a reason. */
+export function withScale(grid: EvaluationGrid, { min, max }: Range): EvaluationGrid {
+  const { scale } = grid;
+  const scores = Array.from({ length: Math.max(0, max - min + 1) }, (_, place) => min + place);
+  return {
+    ...grid,
+    scale: {
+      min,
+      max,
+      labels: scores.map((score) => scale.labels[score - scale.min] ?? {}),
+      reasonRequiredFor: scale.reasonRequiredFor.filter((score) => scores.includes(score)),
+    },
+  };
 }
 
 /** The points of a section of the full application's grid, taken over from a section of the concept note's; null for its own. */
