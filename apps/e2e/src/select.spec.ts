@@ -39,24 +39,25 @@ async function signed(key: string): Promise<Signed> {
   return { page, t: await signIn(page, key) };
 }
 
-/** Opens a page of the lot the way a manager finds it: call, then lot. */
-async function openLot({ page, t }: Signed, link: 'assignments' | 'board'): Promise<void> {
+/** Opens the board of the lot the way a manager finds it: call, then lot. */
+async function openBoard({ page, t }: Signed): Promise<void> {
   const { lots } = await callOf(page);
   await open(page, `/manage/${CALL}`);
   await page
-    .getByRole('link', { name: t(`manager.overview.${link}`) })
+    .getByRole('link', { name: t('manager.overview.board') })
     .nth(LOT - 1)
     .click();
-  await page.waitForURL(`**/manage/lots/${lots[LOT - 1]!.id}/${link}`);
+  await page.waitForURL(`**/manage/lots/${lots[LOT - 1]!.id}/board`);
 }
 
-it('a manager gives a proposal to one more evaluator, and takes it back', async () => {
-  const manager = await signed('manager');
-  const { page } = manager;
-  await openLot(manager, 'assignments');
-  const first = page.getByRole('button', { name: /^Assign \S+ to / }).first();
-  const name = (await first.getAttribute('aria-label'))!;
-  const [, reference, evaluator] = /^Assign (\S+) to (.+)$/.exec(name)!;
+it('a manager takes a proposal back from an evaluator who has not begun, and gives it out again', async () => {
+  const { page, t } = await signed('manager');
+  // the edition that is still being evaluated: where all sheets are in, nobody can be added
+  const { lots } = await callOf(page, `${CALL}-second-edition`);
+  await open(page, `/manage/lots/${lots[0]!.id}/assignments`);
+  const takeBack = page.getByRole('button', { name: /^Take \S+ back from / }).first();
+  const name = (await takeBack.getAttribute('aria-label'))!;
+  const [, reference = '', evaluator = ''] = /^Take (\S+) back from (.+)$/.exec(name)!;
   const assigned = () =>
     ask(
       product().databaseUrl,
@@ -64,14 +65,17 @@ it('a manager gives a proposal to one more evaluator, and takes it back', async 
        where p.reference = $1 and u.name = $2`,
       [reference, evaluator],
     );
-  expect(await assigned()).toHaveLength(0);
-  await first.click();
-  const back = page.getByRole('button', { name: `Take ${reference} back from ${evaluator}` });
-  await back.waitFor();
   expect(await assigned()).toHaveLength(1);
-  await back.click();
-  await page.getByRole('button', { name, exact: true }).waitFor();
+  await takeBack.click();
+  const assign = page.getByRole('button', {
+    name: t('manager.assign.assignTo', { reference, name: evaluator }),
+    exact: true,
+  });
+  await assign.waitFor();
   expect(await assigned()).toHaveLength(0);
+  await assign.click();
+  await page.getByRole('button', { name, exact: true }).waitFor();
+  expect(await assigned()).toHaveLength(1);
 });
 
 describe('the board of a lot', () => {
@@ -85,7 +89,7 @@ describe('the board of a lot', () => {
   it('ranks down to the cut-off, then the reserve list, then what misses a minimum; every number opens', async () => {
     const manager = await signed('manager');
     const { page, t } = manager;
-    await openLot(manager, 'board');
+    await openBoard(manager);
     preview = await readBoard(page, t, 'en');
     const { above, reserve, belowGates, line } = preview;
     expect([...above, ...reserve].map(({ rank }) => rank)).toEqual([...above, ...reserve].map((_, place) => place + 1));
@@ -119,7 +123,7 @@ describe('the board of a lot', () => {
   it('freezes with the order it showed, and the browser computes the same ranking from the snapshot', async () => {
     const manager = await signed('manager');
     const { page, t } = manager;
-    await openLot(manager, 'board');
+    await openBoard(manager);
     await page.getByRole('button', { name: t('manager.freeze.button') }).click();
     const dialog = page.getByRole('dialog', { name: t('manager.freeze.confirm') });
     await dialog.getByRole('button', { name: t('manager.freeze.button') }).click();
@@ -140,7 +144,7 @@ describe('the board of a lot', () => {
   it('a departure needs a reason, shows its effect, and is proposed', async () => {
     const manager = await signed('manager');
     const { page, t } = manager;
-    await openLot(manager, 'board');
+    await openBoard(manager);
     await page.getByRole('button', { name: t('manager.propose.start') }).click();
     const propose = page.getByRole('button', { name: t('manager.propose.button') });
     const selected = t('common.outcome.selected');
@@ -177,7 +181,7 @@ describe('the board of a lot', () => {
   it('a second manager sees the departures with their reasons, and approves', async () => {
     const second = await signed('manager2');
     const { page, t } = second;
-    await openLot(second, 'board');
+    await openBoard(second);
     await page.getByRole('button', { name: t('manager.approve.button') }).click();
     const dialog = page.getByRole('dialog', { name: t('manager.approve.confirm') });
     expect(await texts(dialog.getByRole('listitem').getByRole('blockquote'))).toEqual([
@@ -276,7 +280,7 @@ describe('the announcement', () => {
     await arriveAt(page, t('public.results.title'));
     const tables = await page.getByRole('table').all();
     const shown = (await Promise.all(tables.map(rowsOf))).flatMap(([, ...projects]) =>
-      projects.map(([, , , amount]) => amount),
+      projects.map((cells) => cells.at(-1)),
     );
     const selected = decided.filter(({ outcome }) => outcome === 'selected');
     expect(shown).toEqual(selected.map(({ cents }) => money(Number(cents))));
