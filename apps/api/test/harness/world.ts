@@ -4,6 +4,7 @@ import type { CastMember, CastMunicipality } from '@trilot/domain/testing';
 import { CAST, DROHOBYCH, KUTAISI, MINGACHEVIR } from '@trilot/domain/testing';
 import { Client } from './client';
 import { cloneDatabase, Sql } from './databases';
+import { PostgresProxy } from './postgres-proxy';
 import { type Api, startApi } from './processes';
 import { testRun } from './test-run';
 
@@ -47,6 +48,17 @@ export class World {
     const world = new World(api.url, new Sql(database), api);
     await world.populate();
     return world;
+  }
+
+  /** As `own`, with a proxy between the process and the database. */
+  static async proxied(env: Readonly<Record<string, string>> = {}): Promise<{ world: World; proxy: PostgresProxy }> {
+    const run = testRun();
+    const database = await cloneDatabase(run);
+    const proxy = await PostgresProxy.open(database);
+    const api = await startApi(run.dist, proxy.url, env);
+    const world = new World(api.url, new Sql(database), api);
+    await world.populate();
+    return { world, proxy };
   }
 
   /** Acts as somebody of the cast. */
