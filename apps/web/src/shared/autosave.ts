@@ -33,7 +33,8 @@ export interface AutosaveOptions<Content, Clash> {
   readonly key: string;
   readonly initial: Content;
   readonly version: number;
-  readonly save: (content: Content, version: number) => Promise<Saved>;
+  /** Null for what stays on this computer until another act sends it. */
+  readonly save: ((content: Content, version: number) => Promise<Saved>) | null;
   /** What the server holds now. */
   readonly load: () => Promise<Stored<Content>>;
   readonly merge: (
@@ -122,12 +123,23 @@ export class Autosave<Content, Clash> {
     if (this.running === null && theirs.version > this.state.version) this.mergeWith(theirs);
   }
 
+  /** Begins anew from what the server holds: what was written has been sent by another act, or is given up. */
+  async restart({ content, version }: Stored<Content>): Promise<void> {
+    this.base = content;
+    this.sent = [];
+    this.dirtySince = null;
+    clearTimeout(this.saveTimer);
+    this.put({ content, version, status: 'saved', clashes: [], refusal: null });
+    await this.tidy();
+  }
+
   /** Saves now whatever is unsaved; resolves when the server has it, or has refused it, or cannot be reached. */
   async flush(): Promise<void> {
     clearTimeout(this.saveTimer);
     while (this.running) await this.running;
-    if (!this.unsaved || this.abandoned) return;
-    this.running = this.save().finally(() => (this.running = null));
+    const { save } = this.options;
+    if (!save || !this.unsaved || this.abandoned) return;
+    this.running = this.save(save).finally(() => (this.running = null));
     await this.running;
   }
 
@@ -204,24 +216,30 @@ export class Autosave<Content, Clash> {
     const { content, clashes } = this.state;
     const kept = await this.slot.keep({ content, base: this.base, sent: this.sent, clashes });
     if (kept !== this.state.kept) this.put({ kept });
+    // no server will ever have what stays here: this copy is in place of the ones it took over
+    if (kept && !this.options.save) await this.forgetTakenOver();
+  }
+
+  private async forgetTakenOver(): Promise<void> {
+    const done = this.takenOver;
+    this.takenOver = [];
+    await Promise.all(done.map((left) => left.forget()));
   }
 
   /** The server has everything: only texts of others that are not settled yet stay on this computer. */
   private async tidy(): Promise<void> {
     clearTimeout(this.localTimer);
     this.localTimer = undefined;
-    const done = this.takenOver;
-    this.takenOver = [];
     await (this.state.clashes.length > 0 ? this.keepLocally() : this.slot.forget());
-    await Promise.all(done.map((left) => left.forget()));
+    await this.forgetTakenOver();
   }
 
-  private async save(): Promise<void> {
+  private async save(save: NonNullable<typeof this.options.save>): Promise<void> {
     const { content, version } = this.state;
     this.sent = [...this.sent.slice(1 - MOST_SENT), content];
     this.put({ status: 'saving' });
     try {
-      const saved = await this.options.save(content, version);
+      const saved = await save(content, version);
       await this.acknowledged(content, saved);
     } catch (error) {
       await this.failed(error);

@@ -90,9 +90,18 @@ export class Desk {
   private readonly stops: (() => void)[] = [];
 
   /** Opens the writing on a page as it is on the server now. */
-  async page(name: string): Promise<Autosave<Text, Clash>> {
+  page(name: string): Promise<Autosave<Text, Clash>> {
+    return this.open(name, this.server.save);
+  }
+
+  /** Opens a writing that stays on the computer. */
+  localPage(name: string): Promise<Autosave<Text, Clash>> {
+    return this.open(name, null);
+  }
+
+  private async open(name: string, save: Server['save'] | null): Promise<Autosave<Text, Clash>> {
     const { content, version } = await this.server.load();
-    const { save, load } = this.server;
+    const { load } = this.server;
     const options = { key: 'proposal:1', initial: content, version, save, load, merge };
     const autosave = new Autosave<Text, Clash>(options, this.computer.slot(name));
     this.stops.push(await autosave.start());
