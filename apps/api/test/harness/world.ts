@@ -19,23 +19,20 @@ interface Person {
 
 /** Everybody has ids of their own in each world, so that worlds share a database without seeing each other's things. */
 export class World {
-  readonly visitor: Client;
   private readonly people = new Map<string, Person>();
   private readonly municipalities = new Map<string, string>();
 
   private constructor(
-    readonly url: string,
     readonly sql: Sql,
-    /** The world's own API process; null in the shared one. */
-    readonly api: Api | null,
-  ) {
-    this.visitor = new Client(url, null);
-  }
+    private address: string,
+    private process: Api | null,
+    private readonly env: Readonly<Record<string, string>>,
+  ) {}
 
   /** A world in the database and API process that specs share. */
   static async shared(): Promise<World> {
     const { databaseUrl, apiUrl } = testRun().shared;
-    const world = new World(apiUrl, new Sql(databaseUrl), null);
+    const world = new World(new Sql(databaseUrl), apiUrl, null, {});
     await world.populate();
     return world;
   }
@@ -45,7 +42,7 @@ export class World {
     const run = testRun();
     const database = await cloneDatabase(run);
     const api = await startApi(run.dist, database, env);
-    const world = new World(api.url, new Sql(database), api);
+    const world = new World(new Sql(database), api.url, api, env);
     await world.populate();
     return world;
   }
@@ -56,9 +53,30 @@ export class World {
     const database = await cloneDatabase(run);
     const proxy = await PostgresProxy.open(database);
     const api = await startApi(run.dist, proxy.url, env);
-    const world = new World(api.url, new Sql(database), api);
+    const world = new World(new Sql(database), api.url, api, env);
     await world.populate();
     return { world, proxy };
+  }
+
+  /** Address of the API. */
+  get url(): string {
+    return this.address;
+  }
+
+  /** The world's own API process; null in the shared one. */
+  get api(): Api | null {
+    return this.process;
+  }
+
+  /** Acts as nobody. */
+  get visitor(): Client {
+    return new Client(this.url, null);
+  }
+
+  /** Starts another API process for the own one that was killed; whoever acts from now on talks to that. */
+  async restart(): Promise<void> {
+    this.process = await startApi(testRun().dist, this.sql.url, this.env);
+    this.address = this.process.url;
   }
 
   /** Acts as somebody of the cast. */
