@@ -66,7 +66,8 @@ try {
   for (const name of wanted) rows.push(...(await measured(name, bench)));
   report(bench, rows);
 } catch (error) {
-  console.error(error);
+  // an interrupted run fails wherever it stands
+  if (!closing) console.error(error);
   process.exitCode = 1;
 } finally {
   await close();
