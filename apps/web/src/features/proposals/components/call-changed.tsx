@@ -1,32 +1,50 @@
 import { type DefinitionChange, formatAmount } from '@trilot/domain';
 import { formatDay, formatInstant } from '@trilot/i18n';
-import { Actions, Button, Card, ErrorSummary, Notice } from '@trilot/ui';
+import { Actions, Button, Card, ErrorSummary, Notice, VisuallyHidden } from '@trilot/ui';
 import { useState } from 'react';
 import { useMessages } from '../../../shared/messages';
 import { errorMessage } from '../../../shared/problem-message';
 import { useCallText } from '../../../shared/text';
-import { moveToVersion } from '../api/proposals';
+import { moveToVersion, type Proposal } from '../api/proposals';
 import { useDraft } from '../hooks/use-draft';
 import { type ChangeLine, changeLines } from './change-lines';
 import styles from './form.module.css';
 
-/** What has changed in the call since the proposal was begun, in words, and the one act that goes on with it. */
+/** Says that the call has changed since the proposal was begun, also aloud, and that the proposal has moved with it. */
 export function CallChanged() {
+  const { t } = useMessages();
+  const { proposal } = useDraft();
+  const [moved, setMoved] = useState(false);
+  const { newVersion, state, lot } = proposal;
+  const changed = newVersion !== null && state !== 'withdrawn' && lot.phase === 'open' ? newVersion : null;
+  return (
+    <>
+      <VisuallyHidden>
+        <span role="status">{changed && t('applicant.changed.title')}</span>
+      </VisuallyHidden>
+      {changed && <Changes newVersion={changed} onMoved={() => setMoved(true)} />}
+      {moved && !changed && (
+        <Notice tone="good" role="status">
+          {t('applicant.changed.moved')}
+        </Notice>
+      )}
+    </>
+  );
+}
+
+/** What has changed, in words, and the one act that goes on with it. */
+function Changes({
+  newVersion,
+  onMoved,
+}: {
+  readonly newVersion: NonNullable<Proposal['newVersion']>;
+  readonly onMoved: () => void;
+}) {
   const { t, language } = useMessages();
   const { proposal, call, autosave } = useDraft();
-  const [movedTo, setMovedTo] = useState<number | null>(null);
   const [failure, setFailure] = useState<unknown>(null);
   const [busy, setBusy] = useState(false);
   const sentenceOf = useChangeSentence();
-  const { newVersion } = proposal;
-  if (movedTo === proposal.draft.callVersion) {
-    return (
-      <Notice tone="good" role="status">
-        {t('applicant.changed.moved')}
-      </Notice>
-    );
-  }
-  if (!newVersion || proposal.state === 'withdrawn' || proposal.lot.phase !== 'open') return null;
   const { version, mustMove, notices, changes } = newVersion;
   const move = async () => {
     setBusy(true);
@@ -34,10 +52,11 @@ export function CallChanged() {
     try {
       await autosave.settled();
       await moveToVersion(proposal, version);
-      setMovedTo(version);
+      onMoved();
+      // the button that was pressed is gone
+      document.querySelector('h1')?.focus({ preventScroll: true });
     } catch (error) {
       setFailure(error);
-    } finally {
       setBusy(false);
     }
   };

@@ -47,7 +47,7 @@ export function TableQuestion({ question }: QuestionProps) {
     else if (rows.length < limit) addRow();
   };
   return (
-    <section className={styles['table']} id={id} aria-labelledby={`${id}-label`}>
+    <div className={styles['table']} id={id}>
       <h2 id={`${id}-label`} lang={label.lang}>
         {label.text}
       </h2>
@@ -115,7 +115,7 @@ export function TableQuestion({ question }: QuestionProps) {
         <span>{t('applicant.form.rows', { rows: rows.length, limit })}</span>
         {rows.length > 0 && <span>{t('applicant.form.paste')}</span>}
       </div>
-    </section>
+    </div>
   );
 }
 
