@@ -2,6 +2,7 @@
 import { Inject, Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import type { EventTopic } from '@trilot/domain';
 import { createPostgresBackend, type JobsOptions, Queue, Worker, withBackend } from 'bullmq';
+import { Client, type ClientConfig } from 'pg';
 import { CONFIG, type Config } from '../config/config';
 
 export const QUEUE_NAMES = ['notices', 'announcement', 'mail', 'audit'] as const;
@@ -58,14 +59,29 @@ interface AnyQueue extends AnyWorker {
 }
 interface AnyWorker {
   on(event: 'error', listener: (error: Error) => void): unknown;
+  waitUntilReady(): Promise<unknown>;
   close(): Promise<void>;
+}
+
+/** Pause (ms) before something is tried again whose store was away. */
+const RETRY_MS = 1_000;
+
+/**
+ * A connection that breaks while nobody listens must not end the process: whoever waits for an answer is told by the
+ * answer.
+ */
+class GuardedClient extends Client {
+  constructor(config?: string | ClientConfig) {
+    super(config);
+    this.on('error', () => undefined);
+  }
 }
 
 @Injectable()
 export class Queues implements OnApplicationShutdown {
   private readonly log = new Logger(Queues.name);
   private readonly queues = new Map<QueueName, AnyQueue>();
-  private readonly workers: AnyWorker[] = [];
+  private readonly workers = new Set<AnyWorker>();
   private closing = false;
 
   constructor(@Inject(CONFIG) private readonly config: Config) {}
@@ -75,9 +91,15 @@ export class Queues implements OnApplicationShutdown {
     await this.queue(QUEUE_OF[topic]).add(topic, payload, { ...JOB_OPTIONS, jobId: id });
   }
 
-  /** Runs a job of the given name every `everyMs`, once over all processes. */
+  /** Runs a job of the given name every `everyMs`, once over all processes, from when the store is there. */
   async schedule(name: QueueName, job: string, everyMs: number): Promise<void> {
-    await this.queue(name).upsertJobScheduler(job, { every: everyMs }, { name: job, opts: { removeOnComplete: true } });
+    const template = { name: job, opts: { removeOnComplete: true } };
+    try {
+      await this.queue(name).upsertJobScheduler(job, { every: everyMs }, template);
+    } catch (error) {
+      this.warn(name, error as Error);
+      this.later(() => void this.schedule(name, job, everyMs));
+    }
   }
 
   work(name: QueueName, run: (job: QueuedJob) => Promise<void>): void {
@@ -85,27 +107,43 @@ export class Queues implements OnApplicationShutdown {
     const worker: AnyWorker = this.config.redisUrl
       ? new Worker(name, run, { ...options, connection: { url: this.config.redisUrl } })
       : new this.postgres.Worker(name, run, { ...options, connection: this.postgresConnection() });
-    this.listen(name, worker);
-    this.workers.push(worker);
+    this.workers.add(worker);
+    this.watch(name, worker, () => {
+      this.workers.delete(worker);
+      this.later(() => this.work(name, run));
+    });
   }
 
   async onApplicationShutdown(): Promise<void> {
     this.closing = true;
-    await Promise.all(this.workers.map((worker) => worker.close()));
+    await Promise.all([...this.workers].map((worker) => worker.close()));
     await Promise.all([...this.queues.values()].map((queue) => queue.close()));
   }
 
-  /** Errors of the store are logged; that connections end while the process is stopping is none. */
-  private listen(name: QueueName, source: AnyWorker): void {
-    source.on('error', (error) => {
-      if (!this.closing) this.log.warn(`${name}: ${error.message}`);
+  /** What could not be opened because the store went away never recovers: `replace` makes room for another. */
+  private watch(name: QueueName, opened: AnyWorker, replace: () => void): void {
+    opened.on('error', (error) => this.warn(name, error));
+    opened.waitUntilReady().catch(() => {
+      replace();
+      void opened.close().catch(() => undefined);
     });
+  }
+
+  /** Errors of the store are logged; that connections end while the process is stopping is none. */
+  private warn(name: QueueName, { message }: Error): void {
+    if (!this.closing) this.log.warn(`${name}: ${message}`);
+  }
+
+  private later(act: () => void): void {
+    setTimeout(() => {
+      if (!this.closing) act();
+    }, RETRY_MS).unref();
   }
 
   private readonly postgres = withBackend(createPostgresBackend);
 
   private postgresConnection() {
-    return { connectionString: this.config.databaseUrl!, max: 2, migrate: true };
+    return { connectionString: this.config.databaseUrl!, max: 2, migrate: true, Client: GuardedClient };
   }
 
   private queue(name: QueueName): AnyQueue {
@@ -114,8 +152,8 @@ export class Queues implements OnApplicationShutdown {
     const queue: AnyQueue = this.config.redisUrl
       ? new Queue(name, { connection: { url: this.config.redisUrl } })
       : new this.postgres.Queue(name, { connection: this.postgresConnection() });
-    this.listen(name, queue);
     this.queues.set(name, queue);
+    this.watch(name, queue, () => this.queues.delete(name));
     return queue;
   }
 }

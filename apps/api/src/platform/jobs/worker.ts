@@ -49,9 +49,7 @@ export class JobWorker {
       else this.queues.work(queue, async (job) => this.handle(handlers, job));
     }
     // while the queue's store is away this waits for it, and nothing else does
-    void this.queues
-      .schedule('audit', 'seal', SEAL_EVERY_MS)
-      .catch((error: Error) => this.log.warn(`audit: ${error.message}`));
+    void this.queues.schedule('audit', 'seal', SEAL_EVERY_MS);
   }
 
   private async handle(handlers: Map<string, Handler[]>, { id, name: topic, data }: QueuedJob): Promise<void> {
