@@ -32,6 +32,7 @@ const HELPERS = [
   'problem',
   'rational',
   'refuse',
+  'subdivisionsOf',
   'valueAt',
   'withValueAt',
   'writeDecimal',

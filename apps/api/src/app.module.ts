@@ -17,6 +17,7 @@ import { HealthModule } from './platform/health/health.module';
 import { ProblemFilter } from './platform/http/problem.filter';
 import { createValidationPipe } from './platform/http/validation.pipe';
 import { JobsModule } from './platform/jobs/jobs.module';
+import { MailModule } from './platform/mail/mail.module';
 
 /** The one module graph behind all three doors: API, worker and command line. */
 @Module({})
@@ -29,6 +30,7 @@ export class AppModule {
         DatabaseModule.register(config.databaseUrl!, config.databasePool, ENTITIES),
         AuditModule,
         JobsModule,
+        MailModule,
         HealthModule,
         IdentityModule,
         CallsModule,

@@ -5,6 +5,7 @@ export * from './databases';
 export * from './evaluation';
 export * from './forms';
 export * from './locks';
+export * from './mail';
 export * from './postgres-proxy';
 export * from './processes';
 export * from './proposals';

@@ -1,3 +1,8 @@
 /** Who may do what. */
 export * from './actor';
+export * from './invitations';
+export * from './members';
+export * from './password';
 export * from './permissions';
+export * from './programme-roles';
+export * from './territory-codes';

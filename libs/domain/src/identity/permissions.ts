@@ -19,6 +19,13 @@ export const PERMISSIONS = [
   'announcement:make',
   'audit:read',
   'people:read',
+  'people:manage',
+  'evaluator:manage',
+  'municipality:manage',
+  'municipality:read-own',
+  'municipality:edit',
+  'member:invite',
+  'member:manage',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
@@ -29,11 +36,22 @@ export const MEMBER_PERMISSIONS: readonly Permission[] = [
   'proposal:edit',
   'proposal:submit',
   'proposal:withdraw',
+  'municipality:read-own',
+  'municipality:edit',
+  'member:invite',
+  'member:manage',
 ];
 
 /** What each role in the programme may do. Nobody on the funder's side has a permission to read drafts. */
 export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
-  administrator: ['people:read', 'audit:read'],
+  administrator: [
+    'people:read',
+    'people:manage',
+    'evaluator:manage',
+    'municipality:manage',
+    'member:invite',
+    'audit:read',
+  ],
   manager: [
     'call:manage',
     'assignment:manage',
@@ -44,6 +62,9 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     'announcement:make',
     'audit:read',
     'people:read',
+    'evaluator:manage',
+    'municipality:manage',
+    'member:invite',
   ],
   chair: ['ranking:read', 'assignment:manage', 'conflict:decide', 'decision:approve', 'people:read'],
   secretary: ['assignment:manage', 'ranking:read', 'people:read'],

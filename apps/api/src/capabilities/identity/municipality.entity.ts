@@ -6,6 +6,7 @@ import { Check, Column, Entity, PrimaryColumn, Unique } from 'typeorm';
 @Check('municipality_name_check', `name <> ''`)
 @Check('municipality_territory_check', `territory ~ '^[A-Z]{2}-[A-Z0-9]{1,3}$'`)
 @Check('municipality_population_check', `population > 0`)
+@Check('municipality_version_check', `version > 0`)
 export class Municipality {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'municipality_pkey' })
   id!: string;
@@ -26,6 +27,10 @@ export class Municipality {
 
   @Column('text', { name: 'register_number' })
   registerNumber!: string;
+
+  /** Counts changes of what the municipality says of itself. */
+  @Column('integer', { default: 1 })
+  version!: number;
 
   @Column('timestamptz', { name: 'created_at', default: () => 'now()' })
   createdAt!: Date;

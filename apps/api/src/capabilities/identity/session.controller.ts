@@ -4,13 +4,13 @@ import type { Actor } from '@trilot/domain';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CurrentActor, MaybeActor, Requires } from '../../platform/auth/access';
 import { CONFIG, type Config } from '../../platform/config/config';
-import { Reader } from '../../platform/database/reader';
 import { Answers } from '../../platform/openapi/answers';
 import { ChooseLanguage } from './choose-language';
 import { ChooseLanguageRequest, SessionView, SignInRequest } from './identity.dto';
 import { PasswordGuard } from './password.guard';
-import { PeopleReadModel } from './people.read-model';
-import { SESSION_HOURS, type SessionActor } from './sessions.repository';
+import { browserOf, setSessionCookie } from './session-cookie';
+import { SessionReadModel } from './session.read-model';
+import type { SessionActor } from './sessions.repository';
 import { SignIn } from './sign-in';
 import { SignOut } from './sign-out';
 import { SESSION_COOKIE } from './strategies';
@@ -22,8 +22,7 @@ export class SessionController {
     private readonly signIn: SignIn,
     private readonly signOut: SignOut,
     private readonly chooseLanguage: ChooseLanguage,
-    private readonly people: PeopleReadModel,
-    private readonly reader: Reader,
+    private readonly readModel: SessionReadModel,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -31,7 +30,7 @@ export class SessionController {
   @Requires('public')
   @Answers('Who is signed in, and what time the server has', { ok: SessionView })
   current(@MaybeActor() actor: Actor | null): Promise<SessionView> {
-    return this.view(actor?.userId ?? null);
+    return this.readModel.session(actor?.userId ?? null);
   }
 
   @Post()
@@ -47,15 +46,9 @@ export class SessionController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SessionView> {
     const { userId } = request.user;
-    const token = await this.signIn.execute(userId, request.cookies[SESSION_COOKIE]);
-    void reply.setCookie(SESSION_COOKIE, token, {
-      path: '/',
-      httpOnly: true,
-      sameSite: 'lax',
-      secure: this.config.production,
-      maxAge: SESSION_HOURS * 3600,
-    });
-    return this.view(userId);
+    const token = await this.signIn.execute(userId, request.cookies[SESSION_COOKIE], browserOf(request));
+    setSessionCookie(reply, token, this.config);
+    return this.readModel.session(userId);
   }
 
   @Delete()
@@ -72,15 +65,6 @@ export class SessionController {
   @Answers('Choose the language of the interface and of letters', { ok: SessionView })
   async language(@CurrentActor() actor: Actor, @Body() { language }: ChooseLanguageRequest): Promise<SessionView> {
     await this.chooseLanguage.execute(actor.userId, language);
-    return this.view(actor.userId);
-  }
-
-  private async view(userId: string | null): Promise<SessionView> {
-    const [user, serverNow, demonstrationAccounts] = await Promise.all([
-      userId ? this.people.user(userId) : null,
-      this.reader.now(),
-      this.config.production || userId ? null : this.people.demonstrationAccounts(),
-    ]);
-    return { user, serverNow, demonstrationAccounts };
+    return this.readModel.session(actor.userId);
   }
 }

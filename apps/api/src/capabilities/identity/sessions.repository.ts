@@ -7,6 +7,9 @@ import type { Tx } from '../../platform/database/unit-of-work';
 /** How long a session lasts, in hours. */
 export const SESSION_HOURS = 12;
 
+/** Characters kept of what a browser says it is. */
+const LONGEST_BROWSER = 300;
+
 export type SessionActor = Actor & { readonly sessionHash: Buffer; readonly name: string };
 
 /** Sessions: an opaque random token in the cookie, only its hash in the database, revocable at once. */
@@ -14,18 +17,31 @@ export type SessionActor = Actor & { readonly sessionHash: Buffer; readonly name
 export class SessionsRepository {
   constructor(private readonly reader: Reader) {}
 
-  /** Opens a session and gives the token for the cookie. */
-  async open(tx: Tx, userId: string): Promise<string> {
+  /**
+   * Opens a session and gives the token for the cookie.
+   * @param browser what the browser says it is, so that people recognise their sessions
+   */
+  async open(tx: Tx, userId: string, browser: string): Promise<string> {
     const token = randomBytes(32).toString('base64url');
     await tx.query(
-      `insert into session (token_hash, user_id, expires_at) values ($1, $2, now() + make_interval(hours => $3))`,
-      [hashOf(token), userId, SESSION_HOURS],
+      `insert into session (token_hash, user_id, expires_at, browser)
+       values ($1, $2, now() + make_interval(hours => $3), $4)`,
+      [hashOf(token), userId, SESSION_HOURS, browser.slice(0, LONGEST_BROWSER)],
     );
     return token;
   }
 
   async revoke(tx: Tx, sessionHash: Buffer): Promise<void> {
     await tx.query('update session set revoked_at = now() where token_hash = $1 and revoked_at is null', [sessionHash]);
+  }
+
+  /** Ends every session of a person, but for one that may be kept. */
+  async revokeAll(tx: Tx, userId: string, keptHash: Buffer | null = null): Promise<void> {
+    await tx.query(
+      `update session set revoked_at = now()
+       where user_id = $1 and revoked_at is null and token_hash is distinct from $2`,
+      [userId, keptHash],
+    );
   }
 
   /** Who a token stands for, with roles and memberships as they are now; null when it no longer counts. */

@@ -16,10 +16,10 @@ export class SignIn {
   ) {}
 
   /** @param heldToken token of the session the browser came with, if any; gives the token for the cookie */
-  execute(userId: string, heldToken: string | undefined): Promise<string> {
+  execute(userId: string, heldToken: string | undefined, browser: string): Promise<string> {
     return this.unitOfWork.run(async (tx) => {
       if (heldToken) await this.sessions.revoke(tx, hashOf(heldToken));
-      const token = await this.sessions.open(tx, userId);
+      const token = await this.sessions.open(tx, userId, browser);
       await this.audit.record(tx, { actorId: userId, action: 'session.opened', subject: { type: 'user', id: userId } });
       return token;
     });

@@ -4,10 +4,11 @@ import { SendMail } from './send-mail';
 import { Messages } from './messages';
 import { WriteCallNotices } from './write-call-notices';
 import { WriteConfirmationNotices } from './write-confirmation-notices';
+import { WriteMemberNotices } from './write-member-notices';
 import { WriteMessages } from './write-messages';
 
 @Module({
   controllers: [InboxController],
-  providers: [Messages, WriteMessages, WriteCallNotices, WriteConfirmationNotices, SendMail],
+  providers: [Messages, WriteMessages, WriteCallNotices, WriteConfirmationNotices, WriteMemberNotices, SendMail],
 })
 export class NotificationsModule {}

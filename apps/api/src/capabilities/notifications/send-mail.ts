@@ -1,10 +1,9 @@
-import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { DomainEvents } from '@trilot/domain';
-import { createTransport, type Transporter } from 'nodemailer';
-import { CONFIG, type Config } from '../../platform/config/config';
 import { Reader } from '../../platform/database/reader';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
 import { HandlesEvent } from '../../platform/jobs/worker';
+import { Mailer } from '../../platform/mail/mailer';
 
 interface Outgoing {
   readonly to: string;
@@ -13,25 +12,18 @@ interface Outgoing {
   readonly link: string | null;
 }
 
-/**
- * Sends messages by SMTP where it is configured; without it they stay in the in-app inbox. What failed is tried again by
- * the queue; the Message-ID is the message's own, so that a repeat can be recognised.
- */
+/** Sends messages by mail where it is configured; without it they stay in the in-app inbox. */
 @Injectable()
-export class SendMail implements OnApplicationShutdown {
-  private readonly transport: Transporter | null;
-
+export class SendMail {
   constructor(
     private readonly reader: Reader,
     private readonly unitOfWork: UnitOfWork,
-    @Inject(CONFIG) private readonly config: Config,
-  ) {
-    this.transport = config.smtpUrl ? createTransport(config.smtpUrl) : null;
-  }
+    private readonly mailer: Mailer,
+  ) {}
 
   @HandlesEvent('message.written')
   async send({ messageId }: DomainEvents['message.written']): Promise<void> {
-    if (!this.transport) return;
+    if (!this.mailer.isConfigured) return;
     const message = await this.reader.one<Outgoing>(
       `select u.email as "to", m.subject, m.body, m.link
        from message m join app_user u on u.id = m.recipient_id
@@ -40,19 +32,8 @@ export class SendMail implements OnApplicationShutdown {
     );
     if (!message) return;
     const { to, subject, body, link } = message;
-    const text = link ? `${body}\n\n${this.config.publicUrl}${link}` : body;
-    const host = new URL(this.config.publicUrl).hostname;
-    await this.transport.sendMail({
-      from: this.config.mailFrom,
-      to,
-      subject,
-      text,
-      messageId: `<${messageId}@${host}>`,
-    });
+    const text = link ? `${body}\n\n${this.mailer.addressOf(link)}` : body;
+    await this.mailer.send({ id: messageId, to, subject, text });
     await this.unitOfWork.run((tx) => tx.query('update message set mailed_at = now() where id = $1', [messageId]));
-  }
-
-  onApplicationShutdown(): void {
-    this.transport?.close();
   }
 }

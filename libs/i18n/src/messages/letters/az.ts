@@ -23,6 +23,27 @@ export const letters: Record<keyof typeof model, string> = {
   'letters.cancellation.subject': '“{call}” müsabiqəsi ləğv edilib',
   'letters.cancellation.body':
     'Hörmətli {name},\n\ntəklif hazırlamağa başladığınız “{call}” müsabiqəsi ləğv edilib. Səbəb: {reason}\n\nYazdıqlarınızı oxumaq mümkün olaraq qalır.\n\nTrilot',
+  'letters.invitation.subject': 'Sizi {municipality} bələdiyyəsi adından çıxış etməyə dəvət edirlər',
+  'letters.invitation.body':
+    'Salam,\n\n{invitedBy} sizi Trilot sistemində {municipality} bələdiyyəsi adından çıxış etməyə dəvət edir. Bələdiyyələr burada təkliflər yazır və təqdim edirlər.\n\nRolunuz: {role}\n\nDəvəti bu ünvanda qəbul edin. Ünvan yalnız sizin üçündür, bir dəfə istifadə olunur və yeddi gün qüvvədədir:\n{link}\n\nMəktubun nə barədə olduğunu bilmirsinizsə, heç nə etməyə bilərsiniz.\n\nTrilot',
+  'letters.invitation.programme.subject': 'Sizi proqramda bir rola dəvət edirlər',
+  'letters.invitation.programme.body':
+    'Salam,\n\n{invitedBy} sizi təklif müsabiqələrinin keçirildiyi Trilot sisteminə dəvət edir.\n\nRolunuz: {role}\n\nDəvəti bu ünvanda qəbul edin. Ünvan yalnız sizin üçündür, bir dəfə istifadə olunur və yeddi gün qüvvədədir:\n{link}\n\nMəktubun nə barədə olduğunu bilmirsinizsə, heç nə etməyə bilərsiniz.\n\nTrilot',
+  'letters.invitation.account':
+    'Hörmətli {name},\n\n{invitedBy} sizə Trilot sistemində dəvət göndərib.\n\nRolunuz: {role}\n\nDaxil olub dəvəti qəbul edin; o, yeddi gün sizi gözləyəcək.\n\nTrilot',
+  'letters.handedOver.subject': '{municipality} bələdiyyəsinin işləri sizə təhvil verildi',
+  'letters.handedOver.body':
+    'Hörmətli {name},\n\n{leaving} artıq Trilot sistemində {municipality} bələdiyyəsi adından çıxış etmir və işləri sizə təhvil verib. Yazılanların hamısı bələdiyyəyə məxsusdur və öz yerindədir.\n\nRolunuz: {role}\n\nTrilot',
+  'letters.role.editor': 'redaktor: təklifləri yazır və təqdim edir',
+  'letters.role.signatory':
+    'imza səlahiyyəti olan şəxs: bələdiyyə adından imza atır və kimin onun adından çıxış etdiyinə qərar verir',
+  'letters.role.administrator': 'inzibatçı',
+  'letters.role.manager': 'proqram rəhbəri',
+  'letters.role.chair': 'komissiyanın sədri',
+  'letters.role.secretary': 'komissiyanın katibi',
+  'letters.role.observer': 'müşahidəçi',
+  'letters.role.evaluator': 'qiymətləndirici',
+  'letters.role.auditor': 'auditor',
   'letters.assigned.subject': 'Bir təklif qiymətləndirmənizi gözləyir',
   'letters.assigned.body':
     'Hörmətli {name},\n\n{reference} nömrəli təklif sizə təyin edilmişdir. Məzmunu açılmazdan əvvəl maraqlar toqquşmasının olub-olmadığını bəyan etməyinizi xahiş edirik.\n\nTrilot',

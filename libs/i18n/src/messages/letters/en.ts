@@ -22,6 +22,26 @@ export const letters = {
   'letters.cancellation.subject': 'The call {call} has been cancelled',
   'letters.cancellation.body':
     'Dear {name},\n\nthe call “{call}”, in which you have started a proposal, has been cancelled. Reason: {reason}\n\nWhat you have written stays readable.\n\nTrilot',
+  'letters.invitation.subject': 'You are invited to act for {municipality}',
+  'letters.invitation.body':
+    'Good day,\n\n{invitedBy} invites you to act for the municipality {municipality} in Trilot, where municipalities write and submit proposals.\n\nYour role: {role}\n\nAccept the invitation here. The address is for you alone, for one use and for seven days:\n{link}\n\nIf you do not know what this is about, you need do nothing.\n\nTrilot',
+  'letters.invitation.programme.subject': 'You are invited to a role in the programme',
+  'letters.invitation.programme.body':
+    'Good day,\n\n{invitedBy} invites you to a role in Trilot, where calls for proposals are run.\n\nYour role: {role}\n\nAccept the invitation here. The address is for you alone, for one use and for seven days:\n{link}\n\nIf you do not know what this is about, you need do nothing.\n\nTrilot',
+  'letters.invitation.account':
+    'Dear {name},\n\n{invitedBy} has sent you an invitation in Trilot.\n\nYour role: {role}\n\nSign in and accept the invitation; it waits for you for seven days.\n\nTrilot',
+  'letters.handedOver.subject': 'You have taken over for {municipality}',
+  'letters.handedOver.body':
+    'Dear {name},\n\n{leaving} no longer acts for {municipality} in Trilot and has handed over to you. Everything that was written belongs to the municipality and is where it was.\n\nYour role: {role}\n\nTrilot',
+  'letters.role.editor': 'editor: writes and submits proposals',
+  'letters.role.signatory': 'signatory: signs for the municipality and decides who acts for it',
+  'letters.role.administrator': 'administrator',
+  'letters.role.manager': 'programme manager',
+  'letters.role.chair': 'chair of the committee',
+  'letters.role.secretary': 'secretary of the committee',
+  'letters.role.observer': 'observer',
+  'letters.role.evaluator': 'evaluator',
+  'letters.role.auditor': 'auditor',
   'letters.assigned.subject': 'A proposal is waiting for your evaluation',
   'letters.assigned.body':
     'Dear {name},\n\nthe proposal {reference} has been assigned to you. Before its content opens, please declare whether you have a conflict of interest.\n\nTrilot',

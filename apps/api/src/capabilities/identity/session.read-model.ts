@@ -1,0 +1,42 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { CONFIG, type Config } from '../../platform/config/config';
+import { Reader } from '../../platform/database/reader';
+import type { OwnSessionView } from './account.dto';
+import type { SessionView } from './identity.dto';
+import { PeopleReadModel } from './people.read-model';
+import type { SessionActor } from './sessions.repository';
+
+/** Who is signed in here, and where else the same person is. */
+@Injectable()
+export class SessionReadModel {
+  constructor(
+    private readonly reader: Reader,
+    private readonly people: PeopleReadModel,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  async session(userId: string | null): Promise<SessionView> {
+    const [user, serverNow, demonstrationAccounts] = await Promise.all([
+      userId ? this.people.user(userId) : null,
+      this.reader.now(),
+      this.config.production || userId ? null : this.people.demonstrationAccounts(),
+    ]);
+    return { user, serverNow, demonstrationAccounts };
+  }
+
+  /** The open sessions of a person, the latest first. */
+  async ofPerson({ userId, sessionHash }: SessionActor): Promise<OwnSessionView[]> {
+    const rows = await this.reader.query<
+      Omit<OwnSessionView, 'startedAt' | 'endsAt'> & { startedAt: Date; endsAt: Date }
+    >(
+      `select id, browser, created_at as "startedAt", expires_at as "endsAt", token_hash = $2 as "isThis"
+       from session where user_id = $1 and revoked_at is null and expires_at > now() order by created_at desc, id`,
+      [userId, sessionHash],
+    );
+    return rows.map((row) => ({
+      ...row,
+      startedAt: row.startedAt.toISOString(),
+      endsAt: row.endsAt.toISOString(),
+    }));
+  }
+}

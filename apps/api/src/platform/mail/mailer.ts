@@ -1,0 +1,41 @@
+import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { createTransport, type Transporter } from 'nodemailer';
+import { CONFIG, type Config } from '../config/config';
+
+export interface Mail {
+  /** Id of what the mail is about: the Message-ID is made from it, so that a repeat can be recognised. */
+  readonly id: string;
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+}
+
+/** Sends mail by SMTP where that is configured. What fails is for the queue to try again. */
+@Injectable()
+export class Mailer implements OnApplicationShutdown {
+  private readonly transport: Transporter | null;
+
+  constructor(@Inject(CONFIG) private readonly config: Config) {
+    this.transport = config.smtpUrl ? createTransport(config.smtpUrl) : null;
+  }
+
+  /** Whether there is a mail server; without one nothing leaves the product. */
+  get isConfigured(): boolean {
+    return this.transport !== null;
+  }
+
+  /** The whole address of a page of the web app. */
+  addressOf(path: string): string {
+    return `${this.config.publicUrl}${path}`;
+  }
+
+  async send({ id, to, subject, text }: Mail): Promise<void> {
+    if (!this.transport) throw new Error('No mail server is configured');
+    const host = new URL(this.config.publicUrl).hostname;
+    await this.transport.sendMail({ from: this.config.mailFrom, to, subject, text, messageId: `<${id}@${host}>` });
+  }
+
+  onApplicationShutdown(): void {
+    this.transport?.close();
+  }
+}
