@@ -231,6 +231,12 @@ export class ProposalView {
   @ApiProperty({ type: Boolean })
   hasUnsubmittedChanges!: boolean;
 
+  @ApiProperty({ type: Boolean, description: 'Whether the call makes a submission final' })
+  submissionIsFinal!: boolean;
+
+  @ApiProperty({ type: Boolean, description: 'Whether the call asks for the word of a signatory' })
+  confirmationNeeded!: boolean;
+
   @ApiProperty({ type: ConfirmationView, nullable: true, description: "The signatory's newest word on the draft" })
   confirmation!: ConfirmationView | null;
 

@@ -107,6 +107,8 @@ export class ProposalsReadModel {
       draft: draftOf(row),
       submitted: await this.receipts.current(proposalId),
       hasUnsubmittedChanges: row.state !== 'withdrawn' && row.submittedVersion !== row.version,
+      submissionIsFinal: !call.definition.changeAfterSubmission,
+      confirmationNeeded: call.definition.signatoryConfirms,
       confirmation: row.confirmation && presentConfirmation(row.confirmation),
       signatories: row.signatories,
       tasks: taskList(row.content, written.call, lot.number).map(({ section, state, gaps }) => ({

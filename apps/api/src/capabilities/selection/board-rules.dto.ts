@@ -1,5 +1,12 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { CUT_OFF_RULES, type CutOffRule, TIE_BREAKS, type TieBreak } from '@trilot/domain';
+import {
+  CUT_OFF_RULES,
+  type CutOffRule,
+  THIRD_SCORE_RULES,
+  type ThirdScoreRule,
+  TIE_BREAKS,
+  type TieBreak,
+} from '@trilot/domain';
 import { TEXTS } from '../../platform/openapi/properties';
 
 export class BoardQuestionView {
@@ -28,6 +35,9 @@ export class BoardRulesView {
 
   @ApiProperty({ type: Number, nullable: true, description: 'Places given instead of money; null where money decides' })
   places!: number | null;
+
+  @ApiProperty({ type: String, enum: THIRD_SCORE_RULES, description: 'How three sheets combine where two diverge' })
+  thirdScore!: ThirdScoreRule;
 
   @ApiProperty({ type: Number, nullable: true, description: 'Awards a municipality may win in the call' })
   maxAwards!: number | null;

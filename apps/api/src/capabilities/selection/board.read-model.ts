@@ -201,6 +201,7 @@ function rulesOf(call: PublishedCall, { places = null }: RankingRules): BoardRul
     totalGate: grid.totalGate,
     max: gridMax(grid),
     places,
+    thirdScore: call.definition.divergence.thirdScore,
     maxAwards: call.definition.eligibility.maxAwards,
     cutOff: call.definition.cutOff,
     tieBreaks: [...call.definition.tieBreaks],

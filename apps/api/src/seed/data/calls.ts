@@ -297,7 +297,7 @@ export function urbanMakeOver(edition: Translations, { opensAt, deadline }: Cale
     forms: { fullApplication: SMALL_GRANT_FORM },
     secondStage: null,
     annexes: [],
-    eligibility: { questions: [], maxAsLead: null, maxAwards: null },
+    eligibility: { questions: [], maxAsLead: 2, maxAwards: 2 },
     budget: {
       headings: [1, 2, 3, 4, 5, 6],
       indirectMaxBp: 700,
@@ -355,7 +355,11 @@ export function pilotProjects2021(): CallDefinition {
     ),
     forms: { conceptNote: form, fullApplication: form },
     secondStage: { by: 'invitation', preselectionBp: 20_000, requestToleranceBp: 2_000 },
-    divergence: { limit: 10, thirdScore: 'meanOfThree' },
+    eligibility: { questions: [], maxAsLead: 1, maxAwards: 1 },
+    divergence: { limit: 10, thirdScore: 'twoClosest' },
+    signatoryConfirms: true,
+    // as PROSPECT had it
+    changeAfterSubmission: false,
     grids: { conceptNote: CONCEPT_NOTE, fullApplication: FULL_APPLICATION },
   };
 }
@@ -388,6 +392,8 @@ export function portfolios({ opensAt, deadline }: Calendar): CallDefinition {
     ],
     priorities: [],
     forms: { fullApplication: INTEREST_FORM },
+    eligibility: { questions: [], maxAsLead: 1, maxAwards: 1 },
+    publicFields: ['title', 'municipality', 'territory'],
     reallocation: [],
     budget: null,
   };

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { type CallDefinition, formatAmount, gridMax, gridOf, sectionMax } from '@trilot/domain';
-import { formatCountry } from '@trilot/i18n';
+import { type CallDefinition, formatAmount, gridMax, gridOf, placesOf, type Range, sectionMax } from '@trilot/domain';
+import { formatCountry, formatNumber, type InterfaceLanguage } from '@trilot/i18n';
 import { Actions, buttonClass, Card, DataTable, FactList, Notice, numberCell, PageHeader, Tag } from '@trilot/ui';
 import { Link, useParams } from 'react-router';
 import { api, type Schemas, send } from '../../shared/api';
@@ -9,6 +9,7 @@ import { useMessages } from '../../shared/messages';
 import { Answer, usePageTitle } from '../../shared/page';
 import { useSession } from '../../shared/session';
 import { useCallText } from '../../shared/text';
+import { AfterwardsRules, ApplyingRules, SelectionRules } from './call-rules';
 import styles from './calls.module.css';
 
 type Call = Schemas['CallView'];
@@ -67,8 +68,10 @@ function CallDetails({ call, definition }: { readonly call: Call; readonly defin
           </ul>
         </>
       )}
+      <ApplyingRules definition={definition} />
       <Criteria definition={definition} />
-      <Rules call={call} definition={definition} />
+      <SelectionRules definition={definition} drawCommitment={call.drawCommitment} />
+      <AfterwardsRules definition={definition} />
     </>
   );
 }
@@ -99,7 +102,9 @@ function PrimaryAction({ call }: { readonly call: Call }) {
 function LotCard({ lot, definition }: { readonly lot: Schemas['LotSummary']; readonly definition: CallDefinition }) {
   const { t, language } = useMessages();
   const text = useCallText(definition.referenceLanguage);
-  const { objectives } = definition.lots.find(({ number }) => number === lot.number)!;
+  const terms = definition.lots.find(({ number }) => number === lot.number)!;
+  const { objectives, expectedProjects } = terms;
+  const places = placesOf(definition, terms);
   const title = text(lot.title);
   return (
     <Card>
@@ -117,6 +122,10 @@ function LotCard({ lot, definition }: { readonly lot: Schemas['LotSummary']; rea
                 [t('public.lot.cap'), formatAmount(lot.maxGrantCents, definition.currency, language)],
               ] as const)
             : []),
+          ...(places === null ? [] : [[t('public.lot.places'), formatNumber(places, language)] as const]),
+          ...(places === null && expectedProjects
+            ? [[t('public.lot.expected'), writtenRange(expectedProjects, language)] as const]
+            : []),
         ]}
       />
       <p>{t('public.lot.objectives')}</p>
@@ -129,6 +138,11 @@ function LotCard({ lot, definition }: { readonly lot: Schemas['LotSummary']; rea
       </ol>
     </Card>
   );
+}
+
+/** "7–10", or "2" where both ends are the same. */
+function writtenRange({ min, max }: Range, language: InterfaceLanguage): string {
+  return [...new Set([min, max])].map((end) => formatNumber(end, language)).join('–');
 }
 
 function Criteria({ definition }: { readonly definition: CallDefinition }) {
@@ -179,25 +193,6 @@ function Criteria({ definition }: { readonly definition: CallDefinition }) {
           </tbody>
         ))}
       </DataTable>
-    </>
-  );
-}
-
-function Rules({ call, definition }: { readonly call: Call; readonly definition: CallDefinition }) {
-  const { t } = useMessages();
-  return (
-    <>
-      <h2>{t('public.call.selection')}</h2>
-      <p>{t('public.selection.evaluators', { count: definition.evaluatorsPerProposal })}</p>
-      <p>{t(`public.cutOff.${definition.cutOff}`)}</p>
-      <p>{t('public.selection.ties')}</p>
-      <ol>
-        {definition.tieBreaks.map((step) => (
-          <li key={step}>{t(`common.tieBreak.${step}`)}</li>
-        ))}
-      </ol>
-      <p>{t('public.selection.draw')}</p>
-      <p className={styles['mono']}>{call.drawCommitment}</p>
     </>
   );
 }

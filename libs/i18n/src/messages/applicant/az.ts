@@ -22,6 +22,8 @@ export const applicant: Record<keyof typeof model, string> = {
   'applicant.start.municipality': 'Bələdiyyə',
   'applicant.start.lot': 'Hansı lot üzrə müraciət edirsiniz?',
   'applicant.start.notYours': 'bələdiyyəniz üçün açıq deyil',
+  'applicant.start.leadLimit':
+    'Bu müsabiqədə bir bələdiyyə bütün lotlar üzrə ən çoxu {count, plural, other {# təklif}} təqdim edə bilər.',
   'applicant.start.go': 'Təklifə başla',
   'applicant.start.openExisting': 'Mövcud təklifinizi açın',
 
@@ -42,6 +44,26 @@ export const applicant: Record<keyof typeof model, string> = {
   'applicant.section.activities': 'Fəaliyyətlər və göstəricilər',
   'applicant.section.priorities': 'Prioritetlər',
   'applicant.section.budget': 'Büdcə',
+
+  'applicant.hub.read': 'Təqdim olunmuş mətni oxu',
+  'applicant.read.title': 'Təqdim olunmuş mətn',
+  'applicant.final.before':
+    'Bu müsabiqədə təqdimatdan sonra dəyişikliyə icazə verilmir: təqdim olunmuş təklifi yalnız geri götürmək olar.',
+  'applicant.final.after':
+    'Bu müsabiqədə təqdimatdan sonra dəyişikliyə icazə verilmir. Son tarixədək onu yalnız geri götürə bilərsiniz.',
+  'applicant.signatory.title': 'İmza səlahiyyəti olan şəxsin təsdiqi',
+  'applicant.signatory.needed':
+    'Təklifi təqdim etməzdən əvvəl imza səlahiyyəti olan şəxs məhz bu mətni təsdiqləməlidir: {names}.',
+  'applicant.signatory.given': '{name} bu mətni təsdiqləyib: {at}. Hər dəyişiklik təsdiqi etibarsız edir.',
+  'applicant.signatory.void': '{name} əvvəlki mətni təsdiqləyib: {at}. Mətn o vaxtdan bəri dəyişdirilib.',
+  'applicant.signatory.text':
+    'Bələdiyyənizin imza səlahiyyəti olan şəxslərinə bildiriş göndərilir və onlar təklifi bu səhifədə təsdiqləyirlər.',
+  'applicant.signatory.first': 'Heç nə çatışmadıqda təsdiqi istəyə bilərsiniz.',
+  'applicant.signatory.ask': 'Təsdiq istə',
+  'applicant.signatory.asked': 'Bildiriş göndərildi. Təklif təsdiqləndikdə sizə xəbər veriləcək.',
+  'applicant.signatory.confirm': 'Bu mətni təsdiqlə',
+  'applicant.signatory.confirmText':
+    'Özünüz təqdim etsəniz, bununla təsdiqləmiş olursunuz. Yalnız təsdiqləyib təqdimatı həmkarınıza da həvalə edə bilərsiniz.',
 
   'applicant.withdraw': 'Təklifi geri götür',
   'applicant.withdraw.text':
@@ -173,8 +195,6 @@ export const applicant: Record<keyof typeof model, string> = {
   'applicant.check.lacks': 'Çatışmır: {fields}',
   'applicant.check.missing': 'Hələ edilməlidir',
   'applicant.check.refused': 'Təklif təqdim edilmədi',
-  'applicant.check.signatory':
-    'Yalnız bələdiyyənizin imza səlahiyyəti olan şəxsi təqdim edə bilər. Ona təklifin hazır olduğunu bildirin.',
   'applicant.check.declaration': 'Bəyannamə',
   'applicant.check.declarationText':
     'Bu təklifi {municipality} bələdiyyəsi adından təqdim edirəm. Buna səlahiyyətim var, təklifdə yazılanlar doğru və tamdır.',
@@ -196,6 +216,8 @@ export const applicant: Record<keyof typeof model, string> = {
     'Rəqəmsal iz mətninizin barmaq izidir: hər işarə ilə dəyişir və nə təqdim etdiyinizi sübut edir.',
   'applicant.receipt.next':
     'Bu vaxtadək təklifin surəti üzərində işi davam etdirə bilərsiniz: {deadline}. Yenidən təqdim edənədək təqdim etdiyiniz mətn qüvvədə qalır.',
+  'applicant.receipt.final':
+    'Bu müsabiqədə təqdimatdan sonra dəyişikliyə icazə verilmir. Bu vaxtadək təklifi yalnız geri götürmək olar: {deadline}.',
   'applicant.receipt.print': 'Səhifəni çap et',
 
   'applicant.decision.title': 'Qərar',

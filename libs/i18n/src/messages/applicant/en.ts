@@ -21,6 +21,8 @@ export const applicant = {
   'applicant.start.municipality': 'Municipality',
   'applicant.start.lot': 'Which lot do you apply in?',
   'applicant.start.notYours': 'not open to your municipality',
+  'applicant.start.leadLimit':
+    'In this call a municipality can lead at most {count, plural, one {# proposal} other {# proposals}}, over all lots.',
   'applicant.start.go': 'Start the proposal',
   'applicant.start.openExisting': 'Open the proposal you already have',
 
@@ -40,6 +42,24 @@ export const applicant = {
   'applicant.section.activities': 'Activities and indicators',
   'applicant.section.priorities': 'Priorities',
   'applicant.section.budget': 'Budget',
+
+  'applicant.hub.read': 'Read what was submitted',
+  'applicant.read.title': 'What was submitted',
+  'applicant.final.before':
+    'This call allows no change after submission: once submitted, the proposal can only be withdrawn.',
+  'applicant.final.after': 'This call allows no change after submission. Until the deadline you can only withdraw it.',
+  'applicant.signatory.title': 'Confirmation by a signatory',
+  'applicant.signatory.needed':
+    'Before the proposal can be submitted, a signatory has to confirm exactly this version: {names}.',
+  'applicant.signatory.given': '{name} confirmed this version on {at}. Any edit makes the confirmation void.',
+  'applicant.signatory.void': '{name} confirmed an earlier version on {at}. The text has been edited since.',
+  'applicant.signatory.text': 'Those who sign for your municipality get a message and confirm on this page.',
+  'applicant.signatory.first': 'You can ask for it once nothing is missing.',
+  'applicant.signatory.ask': 'Ask for confirmation',
+  'applicant.signatory.asked': 'The message has been sent. You will hear when the proposal has been confirmed.',
+  'applicant.signatory.confirm': 'Confirm this version',
+  'applicant.signatory.confirmText':
+    'Submitting it yourself confirms it. You can also confirm it and leave the submission to a colleague.',
 
   'applicant.withdraw': 'Withdraw the proposal',
   'applicant.withdraw.text':
@@ -170,8 +190,6 @@ export const applicant = {
   'applicant.check.lacks': 'Still missing: {fields}',
   'applicant.check.missing': 'Still to be done',
   'applicant.check.refused': 'The proposal was not submitted',
-  'applicant.check.signatory':
-    'Only a signatory of your municipality can submit. Tell your signatory that the proposal is ready.',
   'applicant.check.declaration': 'Declaration',
   'applicant.check.declarationText':
     'I submit this proposal for {municipality}. I am authorised to do so, and what it says is true and complete.',
@@ -193,6 +211,8 @@ export const applicant = {
     'The digest is the fingerprint of your text: it changes with every character, and it proves what you submitted.',
   'applicant.receipt.next':
     'You can go on editing a copy until {deadline}. What you have submitted stands until you submit again.',
+  'applicant.receipt.final':
+    'This call allows no change after submission. Until {deadline} the proposal can only be withdrawn.',
   'applicant.receipt.print': 'Print this page',
 
   'applicant.decision.title': 'Decision',

@@ -39,6 +39,7 @@ export const manager: Record<keyof typeof model, string> = {
   'manager.overview.unsubmitted': 'Təqdim edilməyib',
   'manager.overview.withdrawn': 'Geri götürülüb',
   'manager.overview.envelope': 'Lotun vəsaiti',
+  'manager.overview.diverging': 'Çox fərqlənən vərəqlər',
   'manager.overview.sheets': 'Təqdim edilmiş qiymət vərəqləri',
   'manager.overview.of': '{done} / {all}',
   'manager.overview.noProposals': 'Bu lota təklif təqdim edilməyib.',
@@ -104,6 +105,8 @@ export const manager: Record<keyof typeof model, string> = {
   'manager.board.running': 'Artan yekun',
   'manager.board.outcome': 'Nəticə',
   'manager.board.noRank': 'yeri yoxdur',
+  'manager.board.awardsElsewhere': 'bu müsabiqədə həmçinin seçilib: {others} (ən çoxu {limit})',
+  'manager.board.third': 'üçüncü vərəq yoxdur',
   'manager.board.sheets': '{needed} vərəqdən {have}',
   'manager.board.open': '{reference} təklifinin qiymətləri',
   'manager.board.belowMinimum': 'minimumdan ({needed}) aşağı',
@@ -142,7 +145,16 @@ export const manager: Record<keyof typeof model, string> = {
   'manager.details.mean': '{weight} × {sum} ÷ {count} = {points}',
   'manager.details.comment': 'Şərh',
   'manager.details.total': 'Yekun',
+  'manager.details.notCounted': 'nəzərə alınmır',
+  'manager.details.third.meanOfThree': 'İlk iki vərəq çox fərqlənir: üç vərəqin orta balı götürülür.',
+  'manager.details.third.twoClosest':
+    'İlk iki vərəq çox fərqlənir: üçündən yekunu bir-birinə ən yaxın olan ikisi götürülür.',
   'manager.details.departure': 'Reytinqdən kənara çıxmağın səbəbi',
+
+  'manager.divergence.difference':
+    'İki yekun arasında fərq {difference} baldır. Fərq {limit} baldan çox olduqda üçüncü qiymətləndirici lazımdır.',
+  'manager.divergence.oppositeSides':
+    'İki vərəq minimum balın müxtəlif tərəflərindədir (fərq {difference} bal). Üçüncü qiymətləndirici lazımdır.',
 
   'manager.freeze.title': 'Reytinqi dondurmaq',
   'manager.freeze.text': 'Dondurma ilə bunlar sabitləşir və hamısı üzərində bir rəqəmsal iz hesablanır:',
@@ -155,6 +167,8 @@ export const manager: Record<keyof typeof model, string> = {
   'manager.freeze.unfinished':
     '{count, plural, one {Bu təklifin} other {Bu təkliflərin}} qiymət vərəqləri hələ çatışmır ({needed} vərəq lazımdır):',
   'manager.freeze.sheets': '{needed} vərəqdən {have}',
+  'manager.freeze.diverging':
+    '{count, plural, other {# təklifin iki vərəqi çox fərqlənir: hər birinə üçüncü qiymətləndiricinin vərəqi lazımdır.}}',
   'manager.freeze.toAssignments': 'Lotun təyinatlarına keç',
   'manager.freeze.confirm': 'Bu lotun reytinqi dondurulsun?',
   'manager.freeze.confirmText': 'Bunu geri qaytarmaq mümkün deyil.',
@@ -232,6 +246,7 @@ export const manager: Record<keyof typeof model, string> = {
   'manager.assign.show.all': 'Bütün təkliflər ({count})',
   'manager.assign.show.short': 'Qiymətləndiricisi çatışmayanlar ({count})',
   'manager.assign.show.conflict': 'Toqquşma bəyan edilənlər ({count})',
+  'manager.assign.show.diverging': 'Vərəqləri çox fərqlənənlər ({count})',
   'manager.assign.noneShown': 'Belə təklif yoxdur.',
   'manager.assign.caption': 'Təkliflər və qiymətləndiricilər',
   'manager.assign.proposal': 'Təklif',

@@ -39,6 +39,7 @@ export const manager = {
   'manager.overview.unsubmitted': 'Not submitted',
   'manager.overview.withdrawn': 'Withdrawn',
   'manager.overview.envelope': 'Envelope',
+  'manager.overview.diverging': 'Sheets that diverge',
   'manager.overview.sheets': 'Score sheets submitted',
   'manager.overview.of': '{done} of {all}',
   'manager.overview.noProposals': 'No proposal was submitted in this lot.',
@@ -105,6 +106,8 @@ export const manager = {
   'manager.board.running': 'Running sum',
   'manager.board.outcome': 'Outcome',
   'manager.board.noRank': 'no rank',
+  'manager.board.awardsElsewhere': 'also selected in this call: {others} (at most {limit})',
+  'manager.board.third': 'third sheet missing',
   'manager.board.sheets': '{have} of {needed} sheets',
   'manager.board.open': 'Scores of {reference}',
   'manager.board.belowMinimum': 'below the minimum of {needed}',
@@ -143,7 +146,16 @@ export const manager = {
   'manager.details.mean': '{weight} × {sum} ÷ {count} = {points}',
   'manager.details.comment': 'Comment',
   'manager.details.total': 'Total',
+  'manager.details.notCounted': 'does not count',
+  'manager.details.third.meanOfThree': 'The first two sheets diverge: the mean of all three counts.',
+  'manager.details.third.twoClosest':
+    'The first two sheets diverge: of the three, the two whose totals are closest count.',
   'manager.details.departure': 'Reason for the departure',
+
+  'manager.divergence.difference':
+    'The two totals differ by {difference} points. Above {limit} a third evaluator is needed.',
+  'manager.divergence.oppositeSides':
+    'The two sheets lie on opposite sides of a minimum ({difference} points apart). A third evaluator is needed.',
 
   'manager.freeze.title': 'Freeze the ranking',
   'manager.freeze.text': 'With the freeze these become fixed, with a hash over all of them:',
@@ -155,6 +167,8 @@ export const manager = {
   'manager.freeze.unfinished':
     '{count, plural, one {This proposal still lacks} other {These proposals still lack}} score sheets ({needed, plural, one {# is needed} other {# are needed}}):',
   'manager.freeze.sheets': '{have} of {needed}',
+  'manager.freeze.diverging':
+    '{count, plural, one {The two sheets of # proposal diverge: it needs the sheet of a third evaluator.} other {The two sheets of # proposals diverge: each needs the sheet of a third evaluator.}}',
   'manager.freeze.toAssignments': 'To the assignments of the lot',
   'manager.freeze.confirm': 'Freeze the ranking of this lot?',
   'manager.freeze.confirmText': 'This cannot be taken back.',
@@ -231,6 +245,7 @@ export const manager = {
   'manager.assign.show.all': 'All proposals ({count})',
   'manager.assign.show.short': 'With too few evaluators ({count})',
   'manager.assign.show.conflict': 'With a declared conflict ({count})',
+  'manager.assign.show.diverging': 'With sheets that diverge ({count})',
   'manager.assign.noneShown': 'No proposal of this kind.',
   'manager.assign.caption': 'Proposals and evaluators',
   'manager.assign.proposal': 'Proposal',

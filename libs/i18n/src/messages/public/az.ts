@@ -25,10 +25,14 @@ export const publicPages: Record<keyof typeof model, string> = {
   'public.call.prioritiesText':
     'Hər lotun hər təklifi bu prioritetlərin hər birini ayrıca əsaslandırma, fəaliyyət, ölçülə bilən göstərici və büdcə payı ilə əhatə edir.',
   'public.call.criteria': 'Təkliflər necə qiymətləndirilir',
+  'public.call.applying': 'Müraciət qaydaları',
+  'public.call.afterwards': 'Qərardan sonra',
   'public.call.selection': 'Təkliflər necə seçilir',
   'public.lot.who': 'Bələdiyyələr',
   'public.lot.envelope': 'Lotun vəsaiti',
   'public.lot.cap': 'Ən böyük qrant',
+  'public.lot.expected': 'Gözlənilən layihələr',
+  'public.lot.places': 'Yerlər',
   'public.lot.objectives': 'Məqsədlər',
   'public.criteria.max': 'Təklif ən çoxu {max} bal toplaya bilər.',
   'public.criteria.gate': 'Təklif ən çoxu {max} bal toplaya bilər və seçilmək üçün azı {gate} bal lazımdır.',
@@ -39,6 +43,13 @@ export const publicPages: Record<keyof typeof model, string> = {
   'public.criteria.score': '{score} qiymət',
   'public.selection.evaluators':
     'Hər təklifi {count, plural, one {bir qiymətləndirici} other {# qiymətləndirici}} müstəqil qiymətləndirir. Dəqiq orta bal götürülür, heç nə yuvarlaqlaşdırılmır.',
+  'public.selection.divergence':
+    'İki yekun arasında fərq {limit} baldan çoxdursa və ya onlar minimum balın müxtəlif tərəflərindədirsə, təklifi üçüncü qiymətləndirici də qiymətləndirir.',
+  'public.selection.third.meanOfThree': 'Bu halda üç vərəqin orta balı götürülür.',
+  'public.selection.third.twoClosest':
+    'Bu halda yekunu bir-birinə ən yaxın olan iki vərəq götürülür; eyni dərəcədə yaxın iki cütdən yüksək olanı seçilir.',
+  'public.selection.places':
+    'Təkliflər hər lotun reytinqi üzrə yuxarıdan aşağıya, yerlər tutulanadək seçilir. Minimum balları keçmiş qalan təkliflər ehtiyat siyahısını təşkil edir.',
   'public.cutOff.offerRemainder':
     'Hər lotda vəsait bitənədək təkliflər reytinq üzrə seçilir; növbəti təklifə qalan məbləğ verilir. Minimum balları keçmiş digər təkliflər ehtiyat siyahısını təşkil edir.',
   'public.cutOff.skip':
@@ -47,6 +58,24 @@ export const publicPages: Record<keyof typeof model, string> = {
     'Hər lotda növbəti təklif vəsaitə sığmayanadək təkliflər reytinq üzrə seçilir. Minimum balları keçmiş digər təkliflər ehtiyat siyahısını təşkil edir.',
   'public.selection.ties': 'Orta balı tam eyni olan təkliflər bu ardıcıllıqla sıralanır:',
   'public.selection.draw': 'Püşkün açarı artıq müəyyən edilib. Onun SHA-256 rəqəmsal izi:',
+  'public.applying.maxAsLead':
+    'Bir bələdiyyə bütün lotlar üzrə ən çoxu {count, plural, other {# təklif}}, hər lotda isə yalnız bir təklif təqdim edə bilər.',
+  'public.applying.maxAwards':
+    'Bir bələdiyyə bütün lotlar üzrə ən çoxu {count, plural, other {# dəfə}} qalib ola bilər.',
+  'public.applying.signatory':
+    'Bələdiyyənin imza səlahiyyəti olan şəxsi təklifi təqdimatdan əvvəl, məhz təqdim olunan mətndə təsdiqləyir.',
+  'public.applying.mayChange':
+    'Son tarixədək təqdim olunmuş təklifi yenisi ilə əvəz etmək olar. Sonuncu təqdim olunan mətn qüvvədədir.',
+  'public.applying.final': 'Təqdim olunmuş təklif daha dəyişdirilə bilməz. Son tarixədək onu geri götürmək olar.',
+  'public.afterwards.complaint':
+    'Hər müraciətçi qiymətlər və əsaslandırmalar yazılmış məktub alır və onu oxuduğu gündən {complaint, plural, other {# gün}} ərzində prosedurdan və ya açıq-aşkar səhvdən şikayət edə bilər. Açılmamış məktub {letterReadAfter, plural, other {# gün}} sonra oxunmuş sayılır. Şikayətə {complaintAnswer, plural, other {# gün}} ərzində cavab verilir.',
+  'public.afterwards.published': 'Seçilmiş hər təklif üzrə ictimaiyyətə bunlar açıqlanır:',
+  'public.afterwards.nothing': 'Seçilmiş təkliflərin özü haqqında heç nə dərc olunmur, yalnız onların sayı.',
+  'public.field.title': 'adı',
+  'public.field.summary': 'xülasəsi',
+  'public.field.municipality': 'bələdiyyə',
+  'public.field.territory': 'ölkə',
+  'public.field.awardedCents': 'ayrılmış qrant',
   'public.results.title': 'Nəticələr',
   'public.results.lead': '{count, plural, other {# layihə}} seçilib, cəmi {amount}.',
   'public.results.leadCount': '{count, plural, other {# layihə}} seçilib.',

@@ -24,10 +24,14 @@ export const publicPages = {
   'public.call.prioritiesText':
     'Every proposal of every lot covers each of these priorities with a statement, an activity, a measurable indicator and a share of the budget of its own.',
   'public.call.criteria': 'How proposals are scored',
+  'public.call.applying': 'Rules for applicants',
+  'public.call.afterwards': 'After the decision',
   'public.call.selection': 'How proposals are selected',
   'public.lot.who': 'Municipalities of',
   'public.lot.envelope': 'Envelope',
   'public.lot.cap': 'Largest grant',
+  'public.lot.expected': 'Projects expected',
+  'public.lot.places': 'Places',
   'public.lot.objectives': 'Objectives',
   'public.criteria.max': 'A proposal can reach {max} points.',
   'public.criteria.gate': 'A proposal can reach {max} points and needs at least {gate} to be selected.',
@@ -38,6 +42,13 @@ export const publicPages = {
   'public.criteria.score': 'score {score}',
   'public.selection.evaluators':
     '{count, plural, one {One evaluator scores} other {# evaluators score}} each proposal independently. The exact mean counts; nothing is rounded.',
+  'public.selection.divergence':
+    'Where the two totals differ by more than {limit} points, or lie on opposite sides of a minimum, a third evaluator scores the proposal too.',
+  'public.selection.third.meanOfThree': 'Then the mean of all three counts.',
+  'public.selection.third.twoClosest':
+    'Then the two sheets whose totals are closest count; of two pairs that are equally close, the higher one.',
+  'public.selection.places':
+    'Proposals are selected down the ranking of each lot until its places are taken. The rest above the minimum scores is the reserve list.',
   'public.cutOff.offerRemainder':
     'Proposals are selected down the ranking of each lot until its envelope is used; the next one is offered what is left. The rest above the minimum scores is the reserve list.',
   'public.cutOff.skip':
@@ -46,6 +57,25 @@ export const publicPages = {
     'Proposals are selected down the ranking of each lot until the next one no longer fits the envelope. The rest above the minimum scores is the reserve list.',
   'public.selection.ties': 'Proposals with exactly the same mean are ranked by, in this order:',
   'public.selection.draw': 'The seed of the draw is fixed already. Its SHA-256 hash is:',
+  'public.applying.maxAsLead':
+    'A municipality can lead at most {count, plural, one {# proposal} other {# proposals}}, over all lots; never more than one in a lot.',
+  'public.applying.maxAwards':
+    'A municipality can win at most {count, plural, one {# award} other {# awards}}, over all lots.',
+  'public.applying.signatory':
+    'A signatory of the municipality confirms the proposal before it is submitted, in exactly the version that is submitted.',
+  'public.applying.mayChange':
+    'Until the deadline a submitted proposal can be replaced by a later one. What was submitted last stands.',
+  'public.applying.final':
+    'Once submitted, a proposal cannot be changed any more. Until the deadline it can be withdrawn.',
+  'public.afterwards.complaint':
+    'Every applicant gets a letter with marks and reasons, and can complain about the procedure or a manifest error within {complaint, plural, one {# day} other {# days}} of reading it. A letter that is not opened counts as read after {letterReadAfter, plural, one {# day} other {# days}}. A complaint is answered within {complaintAnswer, plural, one {# day} other {# days}}.',
+  'public.afterwards.published': 'Of each selected proposal the public sees:',
+  'public.afterwards.nothing': 'Of the selected proposals themselves nothing is published, only how many they are.',
+  'public.field.title': 'title',
+  'public.field.summary': 'summary',
+  'public.field.municipality': 'municipality',
+  'public.field.territory': 'country',
+  'public.field.awardedCents': 'grant awarded',
   'public.results.title': 'Results',
   'public.results.lead': '{count, plural, one {# project} other {# projects}} selected, {amount} in all.',
   'public.results.leadCount': '{count, plural, one {# project} other {# projects}} selected.',

@@ -102,7 +102,8 @@ function Declared({ assignment }: { readonly assignment: Assignment }) {
 function Free({ proposal, evaluator, frozen, busy, onAssign }: CellProps) {
   const { t } = useMessages();
   const barred = suggestionFor(proposal, evaluator)?.level === 'disqualifying';
-  if (frozen || barred) return null;
+  // the sheets that are needed are in: another one would change a known result
+  if (frozen || barred || !proposal.assign.allowed) return null;
   return (
     <Button
       kind="quiet"

@@ -12,8 +12,6 @@ const ROWS_AT_ONCE = 25;
 
 interface MatrixProps extends CellActs {
   readonly evaluators: readonly Evaluator[];
-  /** Evaluators every proposal needs. */
-  readonly needed: number;
 }
 
 /** Proposals down, evaluators across: who has what, and where a conflict is likely. */
@@ -61,8 +59,9 @@ function EvaluatorHead({ evaluator }: { readonly evaluator: Evaluator }) {
   );
 }
 
-function ProposalRow({ proposal, evaluators, needed, ...acts }: MatrixProps & { readonly proposal: Proposal }) {
+function ProposalRow({ proposal, evaluators, ...acts }: MatrixProps & { readonly proposal: Proposal }) {
   const { t, language } = useMessages();
+  const { needed, divergence } = proposal;
   const have = proposal.assignments.filter(counts).length;
   return (
     <tr>
@@ -71,6 +70,9 @@ function ProposalRow({ proposal, evaluators, needed, ...acts }: MatrixProps & { 
           {proposal.reference}{' '}
           <Tag tone={have < needed ? 'warn' : 'good'}>{t('manager.assign.have', { have, needed })}</Tag>
         </span>
+        {divergence && (
+          <span className={styles['likely']}>{t(`manager.divergence.${divergence.reason}`, { ...divergence })}</span>
+        )}
         <span className={styles['title']}>{proposal.title}</span>
         <span className={styles['place']}>
           {proposal.municipalityName}, {formatCountry(proposal.territory, language)}

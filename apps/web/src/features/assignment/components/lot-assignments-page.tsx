@@ -36,8 +36,11 @@ function Assignments({ view }: { readonly view: LotAssignments }) {
   const text = useCallText();
   const title = text(view.lot.title);
   usePageTitle(`${t('manager.assign.title')}: ${title.text}`);
-  const needed = view.needed * view.proposals.length;
-  const made = view.proposals.reduce((sum, { assignments }) => sum + Math.min(view.needed, assignments.length), 0);
+  const needed = view.proposals.reduce((sum, proposal) => sum + proposal.needed, 0);
+  const made = view.proposals.reduce(
+    (sum, proposal) => sum + Math.min(proposal.needed, proposal.assignments.length),
+    0,
+  );
   return (
     <>
       <PageHeader
@@ -105,7 +108,6 @@ function Matrix({ view }: { readonly view: LotAssignments }) {
           key={selection}
           proposals={shown}
           evaluators={view.evaluators}
-          needed={view.needed}
           frozen={frozen}
           busy={assign.isPending || takeBack.isPending}
           onAssign={(proposalId, evaluatorId) => {

@@ -29,20 +29,38 @@ describe('an assignment', () => {
 });
 
 describe('selected', () => {
-  const proposal = (reference: string, assignments: Assignment[]) => ({ reference, assignments });
+  const proposal = (reference: string, assignments: Assignment[], divergence: object | null = null) => ({
+    reference,
+    assignments,
+    divergence,
+    needed: divergence === null ? 2 : 3,
+  });
+  const apart = { reason: 'difference', difference: 21, limit: 20 };
   const lot = {
-    needed: 2,
     proposals: [
       proposal('complete', [assignment('none'), assignment(null)]),
       proposal('short', [assignment('none')]),
       proposal('short by a conflict', [assignment('none'), assignment('disqualifying')]),
       proposal('with a conflict that may stay', [assignment('none'), assignment('potential')]),
+      proposal('diverging', [assignment('none'), assignment('none')], apart),
+      proposal('diverging, with a third', [assignment('none'), assignment('none'), assignment(null)], apart),
     ],
   } as unknown as LotAssignments;
 
   it.each([
-    ['all', ['complete', 'short', 'short by a conflict', 'with a conflict that may stay']],
-    ['short', ['short', 'short by a conflict']],
+    [
+      'all',
+      [
+        'complete',
+        'short',
+        'short by a conflict',
+        'with a conflict that may stay',
+        'diverging',
+        'diverging, with a third',
+      ],
+    ],
+    ['short', ['short', 'short by a conflict', 'diverging']],
+    ['diverging', ['diverging', 'diverging, with a third']],
     ['conflict', ['short by a conflict', 'with a conflict that may stay']],
   ] as const)('%s', (selection, references) => {
     expect(selected(lot, selection).map(({ reference }) => reference)).toEqual(references);

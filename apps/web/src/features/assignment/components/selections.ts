@@ -1,7 +1,7 @@
 import type { Assignment, LotAssignments, Proposal } from '../api/assignments';
 
 /** What the matrix can be narrowed to. */
-export const SELECTIONS = ['all', 'short', 'conflict'] as const;
+export const SELECTIONS = ['all', 'short', 'conflict', 'diverging'] as const;
 export type Selection = (typeof SELECTIONS)[number];
 
 /** Whether a potential conflict waits for the chair. */
@@ -20,9 +20,13 @@ export function counts({ conflict, chairDecision }: Assignment): boolean {
 }
 
 /** Proposals of the lot that a selection shows. */
-export function selected({ proposals, needed }: LotAssignments, selection: Selection): readonly Proposal[] {
-  if (selection === 'all') return proposals;
-  return proposals.filter(({ assignments }) =>
-    selection === 'short' ? assignments.filter(counts).length < needed : assignments.some(hasConflict),
-  );
+export function selected({ proposals }: Pick<LotAssignments, 'proposals'>, selection: Selection): readonly Proposal[] {
+  return proposals.filter(SHOWN[selection]);
 }
+
+const SHOWN: Readonly<Record<Selection, (proposal: Proposal) => boolean>> = {
+  all: () => true,
+  short: ({ assignments, needed }) => assignments.filter(counts).length < needed,
+  conflict: ({ assignments }) => assignments.some(hasConflict),
+  diverging: ({ divergence }) => divergence !== null,
+};

@@ -117,6 +117,19 @@ export async function submitProposal(id: string, draftVersion: number, key: stri
   return receipt;
 }
 
+/** A signatory's word on the version that was read; a repeat changes nothing. */
+export async function confirmProposal(id: string, draftVersion: number): Promise<void> {
+  const confirmed = await send(
+    api.PUT('/api/proposals/{id}/confirmation', { params: path(id), body: { draftVersion } }),
+  );
+  queryClient.setQueryData<Proposal>(['proposal', id], confirmed);
+}
+
+/** Tells those who sign that their word is waited for, once per version. */
+export async function askConfirmation(id: string, draftVersion: number): Promise<void> {
+  await send(api.POST('/api/proposals/{id}/confirmation-requests', { params: path(id), body: { draftVersion } }));
+}
+
 export async function withdrawProposal(id: string, reason: string, key: string): Promise<void> {
   await send(
     api.POST('/api/proposals/{id}/withdrawal', {

@@ -11,12 +11,15 @@ import { ProposalDocument } from '../../../shared/proposal-document';
 import { submitProposal } from '../api/proposals';
 import { useDraft } from '../hooks/use-draft';
 import { OpenGaps, RefusedGaps } from './gap-list';
+import { AskSignatory, ConfirmOnly, SignatoryStatus, useSignatoryWord } from './signatory';
 
 /** Check your answers: what is missing, the whole text once more, and then the button that counts. */
 export function CheckPage() {
   const { t } = useMessages();
   const { proposal, content, call, lotNumber } = useDraft();
-  usePageTitle(t('applicant.check.title'));
+  const closed = proposal.state === 'submitted' && !proposal.abilities.edit.allowed;
+  const title = t(closed ? 'applicant.read.title' : 'applicant.check.title');
+  usePageTitle(title);
   const { failure, busy, submit } = useSubmission();
   const gaps = gapsOf(failure);
   const count = completeness(content, call, lotNumber).length;
@@ -25,12 +28,13 @@ export function CheckPage() {
       {failure !== null && <Refusal failure={failure} gaps={gaps} />}
       <PageHeader
         kicker={<Link to={`/apply/${proposal.id}`}>{content.title || t('applicant.untitled')}</Link>}
-        title={t('applicant.check.title')}
-        lead={t(count === 0 ? 'applicant.check.complete' : 'applicant.check.gaps', { count })}
+        title={title}
+        lead={closed ? undefined : t(count === 0 ? 'applicant.check.complete' : 'applicant.check.gaps', { count })}
       />
-      {gaps === null && <OpenGaps />}
+      {gaps === null && !closed && <OpenGaps />}
       <ProposalDocument content={content} call={call} />
-      <Declaration busy={busy} onSubmit={() => void submit()} />
+      <SignatoryStatus />
+      <Declaration busy={busy} complete={count === 0} onSubmit={() => void submit()} />
     </>
   );
 }
@@ -50,24 +54,46 @@ function Refusal({ failure, gaps }: { readonly failure: unknown; readonly gaps: 
 }
 
 /** The declaration and the button, or why there is none. */
-function Declaration({ busy, onSubmit }: { readonly busy: boolean; readonly onSubmit: () => void }) {
+function Declaration({
+  busy,
+  complete,
+  onSubmit,
+}: {
+  readonly busy: boolean;
+  readonly complete: boolean;
+  readonly onSubmit: () => void;
+}) {
   const { t, language } = useMessages();
   const { proposal } = useDraft();
   const { refusal } = proposal.abilities.submit;
-  // completeness is asked of the text as it is now, not as it was when the page was loaded
-  const barred = refusal && refusal.code !== 'PROPOSAL_INCOMPLETE' ? refusal : null;
-  if (barred) {
-    return (
-      <Notice tone="warn">
-        {barred.code === 'NOT_PERMITTED' ? t('applicant.check.signatory') : problemMessage(barred, t, language)}
-      </Notice>
-    );
-  }
+  const word = useSignatoryWord();
+  const barred = refusal && !ASKED_OF_THE_TEXT.includes(refusal.code) ? refusal : null;
+  if (barred) return <Notice tone="warn">{problemMessage(barred, t, language)}</Notice>;
+  if (word.needed && !word.signs && !word.given) return <AskSignatory complete={complete} />;
+  return (
+    <>
+      <Submission busy={busy} onSubmit={onSubmit} />
+      <ConfirmOnly />
+    </>
+  );
+}
+
+/** What is asked of the text as it is now, not as it was when the page was loaded. */
+const ASKED_OF_THE_TEXT: readonly string[] = ['PROPOSAL_INCOMPLETE', 'SIGNATORY_NOT_CONFIRMED'];
+
+function Submission({ busy, onSubmit }: { readonly busy: boolean; readonly onSubmit: () => void }) {
+  const { t } = useMessages();
+  const { proposal } = useDraft();
   return (
     <Card>
       <h2>{t('applicant.check.declaration')}</h2>
       <p>{t('applicant.check.declarationText', { municipality: proposal.municipality.name })}</p>
       <p>{t('common.lateness')}</p>
+      {proposal.submissionIsFinal && (
+        <p>
+          <strong>{t('applicant.final.before')}</strong>
+        </p>
+      )}
       <Actions>
         <Button onClick={onSubmit} disabled={busy}>
           {t(proposal.submitted ? 'applicant.check.submitAgain' : 'applicant.check.submit')}

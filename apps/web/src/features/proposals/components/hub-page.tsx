@@ -7,6 +7,7 @@ import {
   Card,
   Dialog,
   ErrorSummary,
+  Notice,
   PageHeader,
   Tag,
   TaskItems,
@@ -24,6 +25,7 @@ import { useDraft } from '../hooks/use-draft';
 import { useSectionTitle } from '../hooks/use-section-title';
 import { PastAnswers } from './past-answers';
 import { sectionPath } from './section-path';
+import { SignatoryStatus } from './signatory';
 import styles from './writing.module.css';
 
 /** The application hub: what there is to do, what is done, what stands. */
@@ -43,8 +45,17 @@ export function HubPage() {
         title={title}
       />
       <Standing />
-      {proposal.state !== 'withdrawn' && (
+      {proposal.state === 'submitted' && !proposal.abilities.edit.allowed && (
+        <Actions>
+          <Link className={buttonClass()} to={`/apply/${proposal.id}/check`}>
+            {t('applicant.hub.read')}
+          </Link>
+        </Actions>
+      )}
+      {proposal.abilities.edit.allowed && (
         <>
+          {proposal.submissionIsFinal && <Notice>{t('applicant.final.before')}</Notice>}
+          <SignatoryStatus />
           <p>{t('applicant.hub.progress', { done, all: tasks.length })}</p>
           <TaskItems>
             {tasks.map(({ section, state }) => (
@@ -69,12 +80,12 @@ export function HubPage() {
             </Link>
           </Actions>
           <PastAnswers />
-          {proposal.abilities.withdraw.allowed && (
-            <div className={styles['later']}>
-              <Withdraw id={proposal.id} />
-            </div>
-          )}
         </>
+      )}
+      {proposal.abilities.withdraw.allowed && (
+        <div className={styles['later']}>
+          <Withdraw id={proposal.id} />
+        </div>
       )}
     </>
   );
@@ -105,7 +116,8 @@ function Standing() {
         <Tag tone="good">{t('applicant.state.submitted')}</Tag>{' '}
         {t('applicant.hub.stands', { at: formatInstant(proposal.submitted.submittedAt, call.zone, language) })}
       </p>
-      {changed && <p>{t('applicant.hub.changed')}</p>}
+      {proposal.submissionIsFinal && <p>{t('applicant.final.after')}</p>}
+      {changed && !proposal.submissionIsFinal && <p>{t('applicant.hub.changed')}</p>}
       <p>
         <Link to={`/apply/${proposal.id}/receipt`}>{t('applicant.hub.receipt')}</Link>
         {proposal.lot.phase === 'announced' && (

@@ -60,7 +60,11 @@ function ReceiptView({ receipt }: { readonly receipt: Receipt }) {
           ]}
         />
       </Card>
-      <p>{t('applicant.receipt.next', { deadline: formatInstant(receipt.deadline, receipt.zone, language) })}</p>
+      <p>
+        {t(proposal.submissionIsFinal ? 'applicant.receipt.final' : 'applicant.receipt.next', {
+          deadline: formatInstant(receipt.deadline, receipt.zone, language),
+        })}
+      </p>
       <p>{t('applicant.receipt.digestText')}</p>
       <Actions>
         <Button onClick={() => window.print()}>{t('applicant.receipt.print')}</Button>

@@ -1,9 +1,10 @@
 import { taskList } from '@trilot/domain';
-import { Actions, buttonClass, PageHeader } from '@trilot/ui';
+import { Actions, buttonClass, Notice, PageHeader } from '@trilot/ui';
 import { type ReactNode, useEffect } from 'react';
 import { Link, useLocation } from 'react-router';
 import { useMessages } from '../../../shared/messages';
 import { usePageTitle } from '../../../shared/page';
+import { problemMessage } from '../../../shared/problem-message';
 import { useDraft } from '../hooks/use-draft';
 import { useSectionTitle } from '../hooks/use-section-title';
 import { SectionNav } from './section-nav';
@@ -20,8 +21,9 @@ export function SectionFrame({
   readonly lead?: ReactNode;
   readonly children: ReactNode;
 }) {
-  const { t } = useMessages();
+  const { t, language } = useMessages();
   const { proposal, content, call, lotNumber } = useDraft();
+  const { refusal } = proposal.abilities.edit;
   const title = useSectionTitle()(section);
   usePageTitle(title);
   useFocusOnAnchor();
@@ -36,7 +38,8 @@ export function SectionFrame({
           title={title}
           lead={lead}
         />
-        {children}
+        {/* nobody writes in vain */}
+        {refusal ? <Notice tone="warn">{problemMessage(refusal, t, language)}</Notice> : children}
         <Actions>
           <Link className={buttonClass()} to={next ? sectionPath(proposal.id, next) : `/apply/${proposal.id}/check`}>
             {t(next ? 'applicant.continue' : 'applicant.hub.check')}

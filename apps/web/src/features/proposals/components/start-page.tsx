@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { acceptsTerritory } from '@trilot/domain';
+import { acceptsTerritory, type CallDefinition } from '@trilot/domain';
 import { Button, ErrorSummary, Notice, PageHeader, RadioGroup, SelectField } from '@trilot/ui';
 import { useState } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
@@ -60,6 +60,7 @@ function StartForm({
       setFailure(error);
     }
   };
+  const { maxAsLead } = (call.definition as unknown as CallDefinition).eligibility;
   const existing =
     failure instanceof ProblemError && failure.code === 'PROPOSAL_ALREADY_OPEN'
       ? String(failure.facts['proposalId'])
@@ -70,6 +71,7 @@ function StartForm({
         <ErrorSummary title={t('common.problem')} items={[{ text: errorMessage(failure, t, language) }]} />
       )}
       {existing && <Link to={`/apply/${existing}`}>{t('applicant.start.openExisting')}</Link>}
+      {maxAsLead !== null && <p>{t('applicant.start.leadLimit', { count: maxAsLead })}</p>}
       {memberships.length > 1 && (
         <SelectField
           label={t('applicant.start.municipality')}

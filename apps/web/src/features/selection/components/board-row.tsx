@@ -90,6 +90,9 @@ function MeanCell({ row, board }: BoardRowProps) {
       {have < board.needed && (
         <span className={styles['note']}>{t('manager.board.sheets', { have, needed: board.needed })}</span>
       )}
+      {board.diverging.some(({ proposalId, sheets }) => proposalId === row.proposalId && sheets === board.needed) && (
+        <span className={styles['note']}>{t('manager.board.third')}</span>
+      )}
     </td>
   );
 }
@@ -121,7 +124,7 @@ function QuestionMean({
 }) {
   const { t, language } = useMessages();
   const missed = row.failedGates.find(({ id }) => id === board.rules.questions[place]?.id);
-  const mean = formatRational(rational(sum, Math.max(1, row.sheets.length)), language, MEAN_PLACES);
+  const mean = formatRational(rational(sum, row.mean.denominator), language, MEAN_PLACES);
   return (
     <td className={`${numberCell} ${missed ? styles['missed'] : ''}`}>
       {mean}
@@ -135,7 +138,7 @@ function QuestionMean({
 }
 
 /** The outcome, and why: what the cut-off says, the tie, the gates that were missed, or the departure. */
-function OutcomeCell({ row, grid, reservePlace, onDepart }: BoardRowProps) {
+function OutcomeCell({ row, board, grid, reservePlace, onDepart }: BoardRowProps) {
   const { t } = useMessages();
   const gateSentence = useGateSentence(grid);
   return (
@@ -157,6 +160,14 @@ function OutcomeCell({ row, grid, reservePlace, onDepart }: BoardRowProps) {
       {row.departureReason !== null && (
         <p className={styles['note']}>
           {t('manager.board.followed', { reason: t(`manager.board.reason.${row.reason}`) })}
+        </p>
+      )}
+      {board.rules.maxAwards !== null && row.awardsElsewhere.length > 0 && (
+        <p className={styles['note']}>
+          {t('manager.board.awardsElsewhere', {
+            others: row.awardsElsewhere.join(', '),
+            limit: board.rules.maxAwards,
+          })}
         </p>
       )}
       {row.tie && (

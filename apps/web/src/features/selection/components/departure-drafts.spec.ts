@@ -1,5 +1,6 @@
 import type { CutOffRow } from '@trilot/domain';
 import {
+  awardsRefusal,
   type DepartureDraft,
   departs,
   departuresOf,
@@ -111,6 +112,26 @@ describe('draftsRefusal', () => {
   ];
   it.each(cases)('%s', (_, drafts, code) => {
     expect(draftsRefusal(rows, drafts, TERMS, 'en')?.code ?? null).toBe(code);
+  });
+});
+
+describe('awardsRefusal', () => {
+  const board = (outcome: string, awardsElsewhere: readonly string[]) =>
+    [
+      { reference: 'L1-A', municipalityId: 'a', outcome, awardsElsewhere },
+      { reference: 'L1-B', municipalityId: 'b', outcome: 'selected', awardsElsewhere: [] },
+    ] as unknown as Parameters<typeof awardsRefusal>[0];
+
+  it.each([
+    ['the second award of one', board('selected', ['L3-A']), 1, ['L1-A']],
+    ['the second of two', board('selected', ['L3-A']), 2, null],
+    ['the only one', board('selected', []), 1, null],
+    ['one that is kept back here', board('reserve', ['L3-A']), 1, null],
+    ['any number in a call without a limit', board('selected', ['L3-A']), null, null],
+  ])('%s', (_, shown, maxAwards, references) => {
+    expect(awardsRefusal(shown, maxAwards)?.facts ?? null).toEqual(
+      references && { limit: maxAwards, references, others: ['L3-A'] },
+    );
   });
 });
 

@@ -1,4 +1,5 @@
 import {
+  checkAwardLimit,
   checkDepartures,
   type CutOffRow,
   type Departure,
@@ -75,6 +76,18 @@ export function draftsRefusal(
     return 'code' in parsed ? parsed : refuse('AMOUNT_NOT_A_NUMBER', { typed });
   }
   return checkDepartures(rows, departuresOf(rows, drafts), terms);
+}
+
+/** Whether what is to be selected on the board, with the awards of the other lots, is more than a municipality may win. */
+export function awardsRefusal(rows: readonly BoardRow[], maxAwards: number | null): Refusal | null {
+  const elsewhere = rows.flatMap(({ municipalityId, awardsElsewhere }) =>
+    awardsElsewhere.map((reference) => ({ municipalityId, reference })),
+  );
+  return checkAwardLimit(
+    rows.filter(({ outcome }) => outcome === 'selected'),
+    elsewhere,
+    maxAwards,
+  );
 }
 
 /** The departures that are proposed already, as drafts to go on from. */

@@ -32,6 +32,8 @@ export function Freeze({ board }: { readonly board: Board }) {
         </ul>
         <p>{t('manager.freeze.after')}</p>
         <Unfinished board={board} />
+        <Diverging board={board} />
+        <WayToAssignments board={board} />
         <Actions>
           <ActButton why={sentenceOf(roleRefusal ?? board.abilities.freeze.refusal)} onClick={open}>
             {t('manager.freeze.button')}
@@ -54,9 +56,27 @@ export function Freeze({ board }: { readonly board: Board }) {
   );
 }
 
-function Unfinished({ board: { unfinished, needed, lot } }: { readonly board: Board }) {
+/** Proposals whose two sheets diverge and that wait for a third. */
+function Diverging({ board: { diverging, needed } }: { readonly board: Board }) {
   const { t } = useMessages();
-  const mayAssign = useRoleRefusal()('assignment:manage') === null;
+  const waiting = diverging.filter(({ sheets }) => sheets === needed);
+  if (waiting.length === 0) return null;
+  return (
+    <>
+      <p>{t('manager.freeze.diverging', { count: waiting.length })}</p>
+      <ul>
+        {waiting.map(({ proposalId, reference, reason, difference, limit }) => (
+          <li key={proposalId}>
+            {reference}: {t(`manager.divergence.${reason}`, { difference, limit })}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Unfinished({ board: { unfinished, needed } }: { readonly board: Board }) {
+  const { t } = useMessages();
   if (unfinished.length === 0) return null;
   return (
     <>
@@ -68,11 +88,19 @@ function Unfinished({ board: { unfinished, needed, lot } }: { readonly board: Bo
           </li>
         ))}
       </ul>
-      {mayAssign && (
-        <p>
-          <Link to={assignmentsPath(lot.id)}>{t('manager.freeze.toAssignments')}</Link>
-        </p>
-      )}
     </>
+  );
+}
+
+/** Where the sheets that are missing can be asked for, for whoever may. */
+function WayToAssignments({ board: { unfinished, diverging, needed, lot } }: { readonly board: Board }) {
+  const { t } = useMessages();
+  const mayAssign = useRoleRefusal()('assignment:manage') === null;
+  const missing = unfinished.length > 0 || diverging.some(({ sheets }) => sheets === needed);
+  if (!missing || !mayAssign) return null;
+  return (
+    <p>
+      <Link to={assignmentsPath(lot.id)}>{t('manager.freeze.toAssignments')}</Link>
+    </p>
   );
 }

@@ -41,6 +41,7 @@ export function LotCard({
           [t('manager.overview.submitted'), number(submitted)],
           [t(sealed ? 'manager.overview.drafts' : 'manager.overview.unsubmitted'), number(drafts)],
           [t('manager.overview.withdrawn'), number(withdrawn)],
+          ...(overview.diverging > 0 ? [[t('manager.overview.diverging'), number(overview.diverging)] as const] : []),
           ...(lot.envelopeCents > 0
             ? [[t('manager.overview.envelope'), formatAmount(lot.envelopeCents, currency, language)] as const]
             : []),

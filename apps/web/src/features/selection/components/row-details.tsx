@@ -28,6 +28,7 @@ export function RowDetails(props: DetailsProps) {
     <>
       <h3 className={styles['smallTitle']}>{t('manager.details.title', { reference: row.reference })}</h3>
       <Arithmetic {...props} />
+      <ThirdSheet {...props} />
       {row.departureReason && (
         <p>
           {t('manager.details.departure')}: <q>{row.departureReason}</q>
@@ -49,12 +50,30 @@ function Arithmetic({ row, board }: DetailsProps) {
   return (
     <p className={styles['arithmetic']}>
       {t('manager.details.sum', {
-        totals: row.sheets.map(({ total }) => number(total)).join(' + '),
+        totals: row.sheets
+          .filter(({ counts }) => counts)
+          .map(({ total }) => number(total))
+          .join(' + '),
         sum: number(row.mean.numerator),
         count: number(row.mean.denominator),
         mean,
         max,
       })}
+    </p>
+  );
+}
+
+/** Why a third sheet was asked for, and what became of the three. */
+function ThirdSheet({ row, board }: DetailsProps) {
+  const { t } = useMessages();
+  const diverging = board.diverging.find(({ proposalId }) => proposalId === row.proposalId);
+  if (!diverging) return null;
+  const { reason, difference, limit, sheets } = diverging;
+  return (
+    <p>
+      {sheets > board.needed
+        ? t(`manager.details.third.${board.rules.thirdScore}`)
+        : t(`manager.divergence.${reason}`, { difference, limit })}
     </p>
   );
 }
@@ -69,6 +88,7 @@ function Sheets({ row, board, grid }: DetailsProps) {
           {row.sheets.map((sheet) => (
             <th key={sheet.evaluatorName} scope="col">
               {sheet.evaluatorName}
+              {!sheet.counts && <span className={styles['note']}>{t('manager.details.notCounted')}</span>}
             </th>
           ))}
           <th scope="col" className={numberCell}>
@@ -150,7 +170,7 @@ function QuestionRow({
   const text = useCallText();
   const { text: words, lang } = text(question.text);
   const sum = row.questionSums[gridQuestions(grid).findIndex(({ id }) => id === question.id)] ?? 0;
-  const count = Math.max(1, row.sheets.length);
+  const count = row.mean.denominator;
   const missed = row.failedGates.some(({ id }) => id === question.id);
   return (
     <tr>

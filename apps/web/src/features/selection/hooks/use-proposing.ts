@@ -5,6 +5,7 @@ import { useMessages } from '../../../shared/messages';
 import { type Board, type BoardRow, useFrozenRanking } from '../api/selection';
 import { withDecisions } from '../components/board-parts';
 import {
+  awardsRefusal,
   type DepartureDraft,
   type DepartureDrafts,
   departuresOf,
@@ -41,14 +42,17 @@ export function useProposing(board: Board, proposing: boolean): Proposing {
   const [drafts, setDrafts] = useKeptDrafts(`departures:${rankingId}`, () => draftsOf(board.rows));
   const departures = departuresOf(ranked, drafts);
   const decisions = proposedDecisions(ranked, departures);
+  const rows = withDecisions(board.rows, decisions);
   return {
     ready: proposing && frozen.data !== undefined,
     failure: frozen.error,
     ranked,
     drafts,
     departures,
-    refusal: frozen.data ? draftsRefusal(ranked, drafts, frozen.data.rules, language) : null,
-    rows: withDecisions(board.rows, decisions),
+    refusal: frozen.data
+      ? (draftsRefusal(ranked, drafts, frozen.data.rules, language) ?? awardsRefusal(rows, board.rules.maxAwards))
+      : null,
+    rows,
     usedCents: decisions.reduce((sum, { recommendedCents }) => sum + recommendedCents, 0),
     edit: (proposalId, draft) => {
       const { [proposalId]: _, ...others } = drafts;
