@@ -1,15 +1,18 @@
 /** A call that is corrected while proposals are written: each goes on where it was begun, and moves without losing a word. */
 import type { CallDefinition, FormQuestion } from '@trilot/domain';
-import { ELENA, LEYLA, NINO, questionBuilder, RASHAD } from '@trilot/domain/testing';
+import { ANA, ELENA, LEYLA, NINO, questionBuilder, RASHAD } from '@trilot/domain/testing';
 import type { CallDraftView, CallVersionDefinitionView } from '../src/capabilities/calls/managed-calls.dto';
+import type { WorkspaceView } from '../src/capabilities/evaluation/evaluation.dto';
 import type { DraftView, ProposalView } from '../src/capabilities/proposals/proposals.dto';
 import {
   accepted,
   ANSWERS,
   answering,
   type Answer,
+  assigned,
   type Client,
   closeCall,
+  declare,
   draftedProposal,
   formOf,
   gapsOf,
@@ -150,6 +153,25 @@ describe('a call that is changed while a proposal is written', () => {
     expect(submitted).toMatchObject({ revision: 1 });
     accepted(await move(nino, standing, 2));
     expect((await sealed(standing)).version).toBe(1);
+  });
+
+  it('is read by evaluators on the form it was submitted on, without what that did not ask', async () => {
+    const standing = await submittedProposal(world, NINO, call.lots[0], answering({ hasPlan: 'no' }));
+    accepted(await correct(call.slug, ask(MORE)));
+    await closeCall(world, call);
+    const id = await assigned(world, call.lots[0], standing, ANA);
+    accepted(await declare(world.as(ANA), id));
+    const { proposal: read } = accepted(await world.as(ANA).get<WorkspaceView>(`/api/assignments/${id}`));
+    const { plan: _plan, since: _since, ...asked } = ANSWERS;
+    expect(read.content.answers).toEqual({ ...asked, hasPlan: 'no' });
+    expect(read.form).toEqual(formOf(QUESTIONS).forms!.fullApplication);
+  });
+
+  it('reaches whoever is writing with the next save', async () => {
+    const before = accepted(await saveDraft(leyla, proposal, answering()));
+    accepted(await correct(call.slug, ask(...QUESTIONS, MORE)));
+    const after = accepted(await saveDraft(leyla, { ...proposal, version: before.version }, answering()));
+    expect([before.callVersion, after.callVersion]).toEqual([1, 2]);
   });
 
   it('moves only to the version that stands, and once', async () => {
