@@ -1,5 +1,5 @@
 import { formatAmount } from '@trilot/domain';
-import { azerbaijaniLetters } from '@trilot/i18n';
+import { azerbaijaniLetters, formatCountry } from '@trilot/i18n';
 import { ask } from './harness/cluster';
 import { ownProduct } from './harness/product';
 import { useBrowser } from './support/browser';
@@ -176,14 +176,19 @@ describe('a municipality of lot 1, in Azerbaijani', () => {
 });
 
 it('a municipality of Ukraine is told before and refused when it starts in lot 1', async () => {
-  const { page, t, call, ...rest } = await writerFor('lviv');
-  const title = said({ page, t, call, ...rest }, call.lots[0]!.title);
+  const writer = await writerFor('lviv');
+  const { page, t, call, language } = writer;
+  const title = said(writer, call.lots[0]!.title);
   await open(page, `/apply/start/${CALL}`);
   await page.getByRole('radio', { name: `${title} – ${t('applicant.start.notYours')}` }).check();
   await page.getByRole('button', { name: t('applicant.start.go') }).click();
   const refusal = page.getByRole('alert');
   expect(await texts(refusal.getByRole('listitem'))).toEqual([
-    t('problems.TERRITORY_NOT_IN_LOT', { territory: 'UA-46', lot: 1, accepted: 'AM, AZ, GE, MD' }),
+    t('problems.TERRITORY_NOT_IN_LOT', {
+      territory: formatCountry('UA', language),
+      lot: 1,
+      accepted: ['AM', 'AZ', 'GE', 'MD'].map((country) => formatCountry(country, language)).join(', '),
+    }),
   ]);
   const started = await ask(
     product().databaseUrl,

@@ -190,7 +190,8 @@ describe('the sign-in wall', () => {
     await page.getByRole('button', { name: t('common.signOut') }).click();
     await page.getByRole('link', { name: t('common.signIn') }).waitFor();
     await page.goto('/apply');
-    await page.getByRole('dialog', { name: t('common.sessionEnded.title') }).waitFor();
+    await arriveAt(page, t('common.signIn'));
+    expect(page.url()).toContain('/sign-in?next=%2Fapply');
     expect(await page.getByRole('main').getByRole('link').count()).toBe(0);
   });
 });

@@ -51,7 +51,7 @@ describe('somebody else', () => {
     server.put({ need: 'Shade' });
     await pass(1_500);
     await pass(10);
-    computer.crash('a');
+    desk.crash('a');
     const again = await desk.page('b');
     expect(again.current().clashes).toMatchObject([{ mine: 'Water', theirs: 'Shade' }]);
   });
@@ -94,7 +94,7 @@ describe('a page that ended before its text was saved', () => {
     server.failWith = offline();
     type(tab, { need: 'Water' });
     await pass(300);
-    computer.crash('a');
+    desk.crash('a');
     server.failWith = null;
     const again = await desk.page('b');
     expect(again.current()).toMatchObject({ content: { need: 'Water' }, status: 'waiting' });
@@ -108,7 +108,7 @@ describe('a page that ended before its text was saved', () => {
     server.failWith = offline();
     type(tab, { need: 'Water' });
     await pass(300);
-    computer.crash('a');
+    desk.crash('a');
     computer.full = true;
     server.failWith = null;
     await desk.page('b');
@@ -124,7 +124,7 @@ describe('a page that ended before its text was saved', () => {
     await pass(1_500);
     type(tab, { need: 'Water' });
     await pass(300);
-    computer.crash('a');
+    desk.crash('a');
     server.loseAnswer = false;
     const again = await desk.page('b');
     expect(again.current()).toMatchObject({ content: { need: 'Water' }, clashes: [] });
@@ -144,6 +144,23 @@ describe('a page that ended before its text was saved', () => {
     await first.flush();
     await pass(10);
     expect(server.content).toEqual({ need: 'Water', place: 'Gori' });
+  });
+});
+
+describe('a page that ends beside another one', () => {
+  it('leaves its unsaved text to the one that stays', async () => {
+    const first = await desk.page('a');
+    const second = await desk.page('b');
+    server.failWith = offline();
+    type(first, { need: 'Water' });
+    type(second, { place: 'Gori' });
+    await pass(300);
+    desk.crash('a');
+    expect(second.current()).toMatchObject({ content: { need: 'Water', place: 'Gori' }, clashes: [] });
+    server.failWith = null;
+    await second.flush();
+    expect(server.content).toEqual({ need: 'Water', place: 'Gori' });
+    expect(computer.slots.size).toBe(0);
   });
 });
 

@@ -32,10 +32,10 @@ describe('what stays on this computer', () => {
   it('is taken up by the next page in one copy, however many pages there were', async () => {
     type(await desk.localPage('a'), { need: 'Water' });
     await pass(300);
-    computer.crash('a');
+    desk.crash('a');
     type(await desk.localPage('b'), { place: 'Gori' });
     await pass(300);
-    computer.crash('b');
+    desk.crash('b');
     const tab = await desk.localPage('c');
     await pass(300);
     expect(tab.current()).toMatchObject({ content: { need: 'Water', place: 'Gori' }, clashes: [] });
@@ -45,7 +45,7 @@ describe('what stays on this computer', () => {
   it('is laid over what the server holds by now, and clashes where both have changed', async () => {
     type(await desk.localPage('a'), { need: 'Water', place: 'Gori' });
     await pass(300);
-    computer.crash('a');
+    desk.crash('a');
     server.put({ need: 'Shade', time: 'May' });
     const tab = await desk.localPage('b');
     expect(tab.current()).toMatchObject({

@@ -96,12 +96,13 @@ export class Autosave<Content, Clash> {
   }
 
   /**
-   * Takes up text that earlier pages left on this computer, and watches the page from now on.
+   * Takes up text that other pages left, or leave later, on this computer, and watches the page from now on.
    * @returns what ends the watching; unsaved text is still saved after it
    */
   async start(): Promise<() => void> {
     const stop = this.watch();
-    for (const left of await this.slot.left()) this.takeOver(left);
+    const takeOver = (left: LeftDraft<Content, Clash>) => this.takeOver(left);
+    for (const left of await this.slot.left(takeOver)) takeOver(left);
     return stop;
   }
 
@@ -190,6 +191,7 @@ export class Autosave<Content, Clash> {
   }
 
   private takeOver(left: LeftDraft<Content, Clash>): void {
+    if (this.abandoned) return;
     const base = left.sent?.find((sent) => sameJson(sent, this.state.content)) ?? left.base;
     const { content, clashes } = this.options.merge(base, left.content, this.state.content);
     this.takenOver = [...this.takenOver, left];

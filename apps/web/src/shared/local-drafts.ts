@@ -20,7 +20,8 @@ export interface LeftDraft<Content, Clash> extends LocalDraft<Content, Clash> {
 
 /** Where one page keeps one writing. Each page has a slot of its own, so that two tabs never overwrite each other. */
 export interface DraftSlot<Content, Clash> {
-  readonly left: () => Promise<readonly LeftDraft<Content, Clash>[]>;
+  /** @param later told of the copies of pages that are still open, when these have ended */
+  readonly left: (later?: (draft: LeftDraft<Content, Clash>) => void) => Promise<readonly LeftDraft<Content, Clash>[]>;
   /** @returns false where nothing can be kept: the browser refuses, or the computer is shared */
   readonly keep: (draft: LocalDraft<Content, Clash>) => Promise<boolean>;
   readonly forget: () => Promise<void>;
@@ -61,9 +62,9 @@ export function localSlot<Content, Clash>(writing: string): DraftSlot<Content, C
   const key = shelf.then((prefix) => `${prefix}/${page}`);
   void key.then(holdWhileThisPageLives);
   return {
-    left: async () => {
+    left: async (later) => {
       const others = (await keysUnder(await shelf)).filter((other) => !other.endsWith(page));
-      const left = await Promise.all(others.map((other) => leftUnder<Content, Clash>(other)));
+      const left = await Promise.all(others.map((other) => leftUnder(other, later)));
       return left.filter((draft) => draft !== null);
     },
     keep: async (draft) => {
@@ -75,8 +76,20 @@ export function localSlot<Content, Clash>(writing: string): DraftSlot<Content, C
   };
 }
 
-async function leftUnder<Content, Clash>(key: string): Promise<LeftDraft<Content, Clash> | null> {
-  if (await isHeld(key)) return null;
+/** The copy under a key; null when there is none, or when its page is still open: then it may be handed over later. */
+async function leftUnder<Content, Clash>(
+  key: string,
+  later?: (draft: LeftDraft<Content, Clash>) => void,
+): Promise<LeftDraft<Content, Clash> | null> {
+  if (!(await isHeld(key))) return read(key);
+  void navigator.locks.request(key, async () => {
+    const draft = await read<Content, Clash>(key);
+    if (draft) later?.(draft);
+  });
+  return null;
+}
+
+async function read<Content, Clash>(key: string): Promise<LeftDraft<Content, Clash> | null> {
   const draft = await attempt((db) => db.get('drafts', key), undefined);
   return draft ? { ...(draft as LocalDraft<Content, Clash>), forget: () => remove(key) } : null;
 }

@@ -11,12 +11,20 @@ export const sectionPages = {
 /** How long the overview has the connection for itself, in ms. */
 const PAUSE_MS = 1_000;
 
-/** Loads the pages ahead, when the first one has been shown. @returns what gives it up */
+/**
+ * Loads the pages ahead, when the first one has been shown; without a connection when it is back, because a browser may
+ * not ask again for what it could not load once.
+ *
+ * @returns what gives it up
+ */
 export function loadSectionPagesAhead(): () => void {
   const load = () => {
-    // a page that could not be loaded now is loaded when it is opened
     for (const page of Object.values(sectionPages)) page().catch(() => undefined);
   };
-  const timer = setTimeout(load, PAUSE_MS);
-  return () => clearTimeout(timer);
+  const loadWhenOnline = () => (navigator.onLine ? load() : addEventListener('online', load, { once: true }));
+  const timer = setTimeout(loadWhenOnline, PAUSE_MS);
+  return () => {
+    clearTimeout(timer);
+    removeEventListener('online', load);
+  };
 }

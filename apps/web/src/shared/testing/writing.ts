@@ -2,7 +2,7 @@
 import { ProblemError } from '@trilot/api-client';
 import { type Clash, ThreeWayMerge } from '@trilot/domain';
 import { Autosave, type Saved } from '../autosave';
-import type { DraftSlot, LocalDraft } from '../local-drafts';
+import type { DraftSlot, LeftDraft, LocalDraft } from '../local-drafts';
 
 const copy = <Value>(value: Value): Value => JSON.parse(JSON.stringify(value)) as Value;
 
@@ -18,16 +18,17 @@ export const merge = (base: Text, mine: Text, theirs: Text) => {
 export class Computer {
   readonly slots = new Map<string, Kept>();
   readonly open = new Set<string>();
+  private readonly waiting = new Map<string, (draft: LeftDraft<Text, Clash>) => void>();
   /** Keeps nothing any more. */
   full = false;
 
   slot(page: string): DraftSlot<Text, Clash> {
     this.open.add(page);
     return {
-      left: async () =>
-        [...this.slots].flatMap(([other, draft]) =>
-          this.open.has(other) ? [] : [{ ...draft, forget: async () => void this.slots.delete(other) }],
-        ),
+      left: async (later) => {
+        if (later) this.waiting.set(page, later);
+        return [...this.slots.keys()].flatMap((other) => (this.open.has(other) ? [] : (this.leftBy(other) ?? [])));
+      },
       keep: async (draft) => {
         if (!this.full) this.slots.set(page, copy(draft));
         return !this.full;
@@ -36,8 +37,17 @@ export class Computer {
     };
   }
 
-  crash(page: string): void {
+  /** A page is gone; who waits for what it leaves is told. */
+  gone(page: string): void {
     this.open.delete(page);
+    this.waiting.delete(page);
+    const left = this.leftBy(page);
+    if (left) for (const tell of this.waiting.values()) tell(left);
+  }
+
+  private leftBy(page: string): LeftDraft<Text, Clash> | null {
+    const draft = this.slots.get(page);
+    return draft ? { ...draft, forget: async () => void this.slots.delete(page) } : null;
   }
 
   text(page: string): Text | undefined {
@@ -87,6 +97,7 @@ export const refused = (status: number, code: ProblemError['code']) => new Probl
 export class Desk {
   readonly server = new Server();
   readonly computer = new Computer();
+  private readonly pages = new Map<string, Autosave<Text, Clash>>();
   private readonly stops: (() => void)[] = [];
 
   /** Opens the writing on a page as it is on the server now. */
@@ -105,7 +116,14 @@ export class Desk {
     const options = { key: 'proposal:1', initial: content, version, save, load, merge };
     const autosave = new Autosave<Text, Clash>(options, this.computer.slot(name));
     this.stops.push(await autosave.start());
+    this.pages.set(name, autosave);
     return autosave;
+  }
+
+  /** A page ends as it is, without a last word. */
+  crash(name: string): void {
+    this.pages.get(name)?.abandon();
+    this.computer.gone(name);
   }
 
   close(): void {
