@@ -43,6 +43,15 @@ describe('a call that changed', () => {
     expect(changesForProposal(callBuilder({ lots: [lot(1), lot(11)] }), after, 1)).toEqual([]);
   });
 
+  it('is compared with each version on its own', () => {
+    const later = callBuilder(lot1({ deadline: LATER }));
+    const lower = callBuilder(lot1({ maxGrantCents: 5_000_000 }));
+    const refusals = [later, lower, later, lower].map((after) =>
+      checkSameTerms({ version: 1, call: BEFORE }, { version: 3, call: after }, 1),
+    );
+    expect(refusals).toEqual([null, refused, null, refused]);
+  });
+
   it('asks nothing of who wrote on the version that stands', () => {
     expect(checkSameTerms({ version: 3, call: BEFORE }, { version: 3, call: BEFORE }, 1)).toBeNull();
   });

@@ -18,7 +18,7 @@ export function changesForProposal(
   after: CallDefinition,
   lotNumber: number,
 ): readonly DefinitionChange[] {
-  return definitionChanges(before, after).filter(
+  return changesBetween(before, after).filter(
     ({ path }) => isWriting(path, lotNumber) || isOfLot(path, lotNumber, DEADLINES),
   );
 }
@@ -33,8 +33,18 @@ export function checkSameTerms(
   lotNumber: number,
 ): Refusal<'CALL_CHANGED'> | null {
   if (written.version === current.version) return null;
-  const differs = definitionChanges(written.call, current.call).some(({ path }) => isWriting(path, lotNumber));
+  const differs = changesBetween(written.call, current.call).some(({ path }) => isWriting(path, lotNumber));
   return differs ? refuse('CALL_CHANGED', { writtenOn: written.version, current: current.version }) : null;
+}
+
+/** Versions never change, and after an extension every submission asks for the same two: they are compared once. */
+const compared = new WeakMap<CallDefinition, WeakMap<CallDefinition, readonly DefinitionChange[]>>();
+
+function changesBetween(before: CallDefinition, after: CallDefinition): readonly DefinitionChange[] {
+  const others = compared.get(before) ?? new WeakMap<CallDefinition, readonly DefinitionChange[]>();
+  const changes = others.get(after) ?? definitionChanges(before, after);
+  compared.set(before, others.set(after, changes));
+  return changes;
 }
 
 function isWriting(path: string, lotNumber: number): boolean {
