@@ -5,7 +5,7 @@ import { useCallText } from '../../../shared/text';
 import { useAnswer } from '../hooks/use-answer';
 import { useDraft } from '../hooks/use-draft';
 import { AnswerHint } from './answer-hint';
-import type { QuestionProps } from './question-field';
+import type { QuestionProps } from './question-props';
 
 /** So many options are all in sight; more are a list to choose from. */
 const MOST_IN_SIGHT = 7;

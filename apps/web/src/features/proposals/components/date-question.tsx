@@ -15,7 +15,7 @@ import { useMessages } from '../../../shared/messages';
 import { useCallText } from '../../../shared/text';
 import { useAnswer } from '../hooks/use-answer';
 import { AnswerHint } from './answer-hint';
-import type { QuestionProps } from './question-field';
+import type { QuestionProps } from './question-props';
 
 const PARTS = ['day', 'month', 'year'] as const;
 

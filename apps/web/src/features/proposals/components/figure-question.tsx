@@ -16,7 +16,7 @@ import { useCallText } from '../../../shared/text';
 import { useAnswer } from '../hooks/use-answer';
 import { useDraft } from '../hooks/use-draft';
 import { AnswerHint } from './answer-hint';
-import type { QuestionProps } from './question-field';
+import type { QuestionProps } from './question-props';
 
 interface Figures {
   readonly isRead: (answer: string) => boolean;

@@ -1,4 +1,4 @@
-import { type FormQuestion, type QuestionKind, textAnswer } from '@trilot/domain';
+import { type QuestionKind, textAnswer } from '@trilot/domain';
 import { TextArea, TextField } from '@trilot/ui';
 import type { ComponentType } from 'react';
 import { useCallText } from '../../../shared/text';
@@ -8,11 +8,8 @@ import { ChoiceQuestion, ChoicesQuestion } from './choice-question';
 import { Counter } from './counter';
 import { DateQuestion } from './date-question';
 import { MoneyQuestion, NumberQuestion } from './figure-question';
+import type { QuestionProps } from './question-props';
 import { TableQuestion } from './table-question';
-
-export interface QuestionProps {
-  readonly question: FormQuestion;
-}
 
 /** Documents are not written here. */
 const FIELDS: Readonly<Record<Exclude<QuestionKind, 'file'>, ComponentType<QuestionProps>>> = {

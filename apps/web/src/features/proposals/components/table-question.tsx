@@ -8,7 +8,7 @@ import { AnswerHint } from './answer-hint';
 import styles from './form.module.css';
 import { focusField, type GridPlace, placeOf, rowByKey } from './grid-keys';
 import { cellsOf } from './pasted-rows';
-import type { QuestionProps } from './question-field';
+import type { QuestionProps } from './question-props';
 import { TableCell } from './table-cell';
 
 /** A table as a grid: Enter and the arrows lead from row to row, and cells of a spreadsheet can be pasted anywhere. */
