@@ -9,8 +9,9 @@ import {
   type ProposalContent,
   type SheetContent,
 } from '@trilot/domain';
-import { IsInt, IsObject, Min } from 'class-validator';
+import { IsObject } from 'class-validator';
 import { AbilityView, RefusalView } from '../../platform/auth/abilities';
+import { IsVersion } from '../../platform/http/is-version';
 import { INSTANT } from '../../platform/openapi/properties';
 import { CallView, FORM_SCHEMA, LotSummary } from '../calls';
 import { PROPOSAL_CONTENT_SCHEMA } from '../proposals';
@@ -26,8 +27,7 @@ export class SaveSheetRequest {
 }
 
 export class SubmitSheetRequest {
-  @IsInt()
-  @Min(1)
+  @IsVersion()
   @ApiProperty({ type: Number, description: 'Version of the sheet the evaluator has checked' })
   version!: number;
 }

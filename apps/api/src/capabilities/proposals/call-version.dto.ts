@@ -1,12 +1,11 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { CALL_CHANGE_KINDS, type CallChangeKind } from '@trilot/domain';
-import { IsInt, Min } from 'class-validator';
+import { IsVersion } from '../../platform/http/is-version';
 import { INSTANT } from '../../platform/openapi/properties';
 import { DefinitionChangeView } from '../calls';
 
 export class MoveToVersionRequest {
-  @IsInt()
-  @Min(1)
+  @IsVersion()
   @ApiProperty({ type: Number, description: 'Version of the call that was shown' })
   version!: number;
 }

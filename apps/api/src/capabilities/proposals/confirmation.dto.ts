@@ -1,10 +1,9 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsInt, Min } from 'class-validator';
+import { IsVersion } from '../../platform/http/is-version';
 import { INSTANT } from '../../platform/openapi/properties';
 
 export class ConfirmationRequest {
-  @IsInt()
-  @Min(1)
+  @IsVersion()
   @ApiProperty({ type: Number, description: 'Version of the draft that was read' })
   draftVersion!: number;
 }

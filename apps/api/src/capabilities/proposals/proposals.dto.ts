@@ -1,7 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { type FormQuestion, PROPOSAL_STATES, type ProposalContent, type ProposalState } from '@trilot/domain';
-import { IsInt, IsObject, IsString, IsUUID, MaxLength, Min } from 'class-validator';
+import { IsObject, IsString, IsUUID, MaxLength } from 'class-validator';
 import { AbilityView, RefusalView } from '../../platform/auth/abilities';
+import { IsVersion } from '../../platform/http/is-version';
 import { CENTS, INSTANT } from '../../platform/openapi/properties';
 import { FORM_QUESTION_SCHEMA, LotSummary } from '../calls';
 import { NewVersionView } from './call-version.dto';
@@ -25,8 +26,7 @@ export class SaveDraftRequest {
 }
 
 export class SubmitRequest {
-  @IsInt()
-  @Min(1)
+  @IsVersion()
   @ApiProperty({ type: Number, description: 'Version of the draft the applicant has checked' })
   draftVersion!: number;
 }

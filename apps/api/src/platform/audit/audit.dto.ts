@@ -8,6 +8,7 @@ export class AuditPageQuery {
   @Type(() => Number)
   @IsInt()
   @Min(1)
+  @Max(Number.MAX_SAFE_INTEGER)
   @ApiProperty({ type: Number, required: false })
   before?: number;
 

@@ -1,5 +1,5 @@
 import { Controller, Get } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { HealthCheck, HealthCheckService, TypeOrmHealthIndicator } from '@nestjs/terminus';
 import { Requires } from '../auth/access';
 import { Answers } from '../openapi/answers';
@@ -22,6 +22,7 @@ export class HealthController {
   @Get('ready')
   @HealthCheck({ swaggerDocumentation: false })
   @Answers('The process can do its work: the database answers', { refusals: ['UNAVAILABLE'] })
+  @ApiOkResponse({ schema: { type: 'object', additionalProperties: true } })
   ready() {
     return this.health.check([() => this.database.pingCheck('database', { timeout: 2_000 })]);
   }

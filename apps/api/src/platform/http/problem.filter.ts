@@ -63,6 +63,7 @@ export function sendProblem(reply: FastifyReply, refusal: Refusal, requestId: st
   const problem = problemOf(refusal, requestId);
   const facts = refusal.facts as { retryAfterSeconds?: number };
   if (facts.retryAfterSeconds !== undefined) void reply.header('retry-after', String(facts.retryAfterSeconds));
+  void reply.header('x-request-id', requestId);
   void reply.status(problem.status).type('application/problem+json').send(JSON.stringify(problem));
 }
 
