@@ -1,4 +1,5 @@
 /** The catalogues by area and language. English is the model: another language with a missing or surplus id does not compile. */
+import type { account } from './messages/account/en';
 import type { applicant } from './messages/applicant/en';
 import type { common } from './messages/common/en';
 import type { evaluator } from './messages/evaluator/en';
@@ -17,6 +18,7 @@ export type InterfaceLanguage = (typeof INTERFACE_LANGUAGES)[number];
 interface Areas {
   common: typeof common;
   public: typeof publicPages;
+  account: typeof account;
   applicant: typeof applicant;
   evaluator: typeof evaluator;
   manager: typeof manager;
@@ -32,6 +34,7 @@ const LOADERS: Readonly<Record<InterfaceLanguage, Readonly<Record<Area, () => Pr
     common: async () => (await import('./messages/common/en')).common,
     public: async () => (await import('./messages/public/en')).publicPages,
     applicant: async () => (await import('./messages/applicant/en')).applicant,
+    account: async () => (await import('./messages/account/en')).account,
     evaluator: async () => (await import('./messages/evaluator/en')).evaluator,
     manager: async () => (await import('./messages/manager/en')).manager,
     problems: async () => (await import('./messages/problems/en')).problems,
@@ -41,6 +44,7 @@ const LOADERS: Readonly<Record<InterfaceLanguage, Readonly<Record<Area, () => Pr
     public: async () => (await import('./messages/public/az')).publicPages,
     applicant: async () => (await import('./messages/applicant/az')).applicant,
     evaluator: async () => (await import('./messages/evaluator/az')).evaluator,
+    account: async () => (await import('./messages/account/az')).account,
     manager: async () => (await import('./messages/manager/az')).manager,
     problems: async () => (await import('./messages/problems/az')).problems,
   },

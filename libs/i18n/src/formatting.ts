@@ -99,6 +99,9 @@ const AZERBAIJANI_COUNTRIES: Readonly<Record<string, string>> = {
   TR: 'Türkiyə',
 };
 
+/** The countries that are offered where one has to be chosen: those whose names every language has. */
+export const NAMED_COUNTRIES: readonly string[] = Object.keys(AZERBAIJANI_COUNTRIES);
+
 /** Name of an ISO 3166-1 country; codes of subdivisions (ISO 3166-2) name their country. */
 export function formatCountry(code: string, language: InterfaceLanguage): string {
   const country = code.slice(0, 2);

@@ -3,7 +3,7 @@ import { type Area, createTranslator, type InterfaceLanguage, loadCatalogue, typ
 
 export type { InterfaceLanguage, Translator };
 
-const AREAS: readonly Area[] = ['common', 'public', 'applicant', 'evaluator', 'manager', 'problems'];
+const AREAS: readonly Area[] = ['common', 'account', 'public', 'applicant', 'evaluator', 'manager', 'problems'];
 
 export async function wordsOf(language: InterfaceLanguage): Promise<Translator> {
   return createTranslator(language, await Promise.all(AREAS.map((area) => loadCatalogue(language, area))));

@@ -116,7 +116,9 @@ function Account({ user }: { readonly user: User | null }) {
   return (
     <>
       <Link to="/inbox">{t('common.inbox')}</Link>
-      <span className={styles['person']}>{user.name}</span>
+      <Link to="/profile" className={styles['person']}>
+        {user.name}
+      </Link>
       <SignOutButton />
     </>
   );

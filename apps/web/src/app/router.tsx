@@ -33,6 +33,12 @@ const ROUTES: RouteObject[] = [
         ...page('public', identityPages.accessibility),
       },
       { path: 'privacy', ...page('public', identityPages.privacy) },
+      { path: 'join', ...page('account', identityPages.join) },
+      { path: 'profile', ...page('account', identityPages.profile) },
+      { path: 'municipality', ...page('account', identityPages.municipality) },
+      { path: 'municipality/:id', ...page('account', identityPages.municipality) },
+      { path: 'people', ...page('account', identityPages.people) },
+      { path: 'people/municipalities', ...page('account', identityPages.register) },
       { path: 'inbox', ...page('public', async () => (await import('../features/notifications')).InboxPage) },
       { path: 'apply', ...page('applicant', proposalPages.list) },
       {

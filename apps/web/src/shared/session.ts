@@ -55,7 +55,12 @@ export function useSession(): Session | undefined {
 }
 
 export async function signIn(email: string, password: string): Promise<Session> {
-  const session = await taken(await answerOf(api.POST('/api/session', { body: { email, password } })));
+  return enter(await answerOf(api.POST('/api/session', { body: { email, password } })));
+}
+
+/** Goes on as the person of a session that has just been opened, or has changed. */
+export async function enter(opened: Session): Promise<Session> {
+  const session = await taken(opened);
   queryClient.setQueryData(KEY, session);
   tellTabs('signed-in');
   if (session.user) await messages.choose(interfaceLanguage(session.user.language));

@@ -6,4 +6,9 @@ export const identityPages = {
   signIn: async () => (await import('./sign-in-page')).SignInPage,
   accessibility: async () => (await import('./about-pages')).AccessibilityPage,
   privacy: async () => (await import('./about-pages')).PrivacyPage,
+  join: async () => (await import('./account/join-page')).JoinPage,
+  profile: async () => (await import('./account/profile-page')).ProfilePage,
+  municipality: async () => (await import('./municipality/municipality-page')).MunicipalityPage,
+  people: async () => (await import('./people/people-page')).PeoplePage,
+  register: async () => (await import('./people/register-page')).RegisterPage,
 } as const;

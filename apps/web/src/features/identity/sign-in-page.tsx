@@ -3,18 +3,11 @@ import { useState } from 'react';
 import { Navigate, useNavigate, useSearchParams } from 'react-router';
 import { useMessages } from '../../shared/messages';
 import { usePageTitle } from '../../shared/page';
-import { type Session, type User, useSession } from '../../shared/session';
+import { type Session, useSession } from '../../shared/session';
 import { DemonstrationAccounts } from './demonstration-accounts';
+import { homeOf } from './home-of';
 import { SignInForm } from './sign-in-form';
 import styles from './sign-in.module.css';
-
-/** Where each role begins its work. */
-function homeOf({ roles, memberships }: User): string {
-  if (memberships.length > 0) return '/apply';
-  if (roles.includes('evaluator')) return '/evaluate';
-  if (roles.includes('administrator')) return '/audit';
-  return '/manage';
-}
 
 /** Only addresses of this site are followed after signing in. */
 function safeNext(next: string | null): string | null {
