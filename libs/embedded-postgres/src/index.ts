@@ -172,7 +172,11 @@ export async function startEmbeddedPostgres(o: EmbeddedPostgresOptions): Promise
     '-c',
     'unix_socket_directories=',
   ];
-  if (o.volatile) flags.push('-c', 'fsync=off', '-c', 'synchronous_commit=off', '-c', 'full_page_writes=off');
+  if (o.volatile) {
+    flags.push('-c', 'fsync=off', '-c', 'synchronous_commit=off', '-c', 'full_page_writes=off');
+    // a run of tests keeps several of the product's processes at once
+    flags.push('-c', 'max_connections=300');
+  }
   const child: ChildProcess = spawn(bin('postgres'), flags, {
     ...ids,
     env,
