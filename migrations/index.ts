@@ -10,6 +10,7 @@ export { ConfirmEvents1764000011000 } from './1764000011000-confirm-events';
 export { ConfirmProposals1764000012000 } from './1764000012000-confirm-proposals';
 export { CountSheets1764000013000 } from './1764000013000-count-sheets';
 export { InviteMembers1764000014000 } from './1764000014000-invite-members';
+export { AskPartners1764000015000 } from './1764000015000-ask-partners';
 export { KeepCallVersion1764000111000 } from './1764000111000-keep-call-version';
 export { KeepUnreadValues1764000121000 } from './1764000121000-keep-unread-values';
 export { KeepTitles1764000300000 } from './1764000300000-keep-titles';

@@ -77,6 +77,9 @@ const ROUTES: readonly (readonly [route: string, access: string])[] = [
   ['GET /api/proposals/{id}/draft', 'proposal:read-own'],
   ['PUT /api/proposals/{id}/draft', 'proposal:edit'],
   ['PUT /api/proposals/{id}/call-version', 'proposal:edit'],
+  ['POST /api/proposals/{id}/partners/{municipalityId}/request', 'proposal:edit'],
+  ['GET /api/partnerships', 'partnership:decide'],
+  ['PUT /api/partnerships/{proposalId}/{municipalityId}', 'partnership:decide'],
   ['POST /api/proposals/{id}/submission', 'proposal:submit'],
   ['GET /api/proposals/{id}/receipt', 'proposal:read-own'],
   ['GET /api/proposals/{id}/revisions', 'proposal:read-own'],
@@ -136,6 +139,7 @@ const FOR: Readonly<Record<string, readonly CastMember[]>> = {
   'municipality:edit': MEMBERS,
   'member:invite': [...MEMBERS, ...MANAGERS, INGRID],
   'member:manage': MEMBERS,
+  'partnership:decide': MEMBERS,
 };
 
 interface Document {

@@ -866,6 +866,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/proposals/{id}/partners/{municipalityId}/request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask a listed partner for its consent to its part as it stands in the draft */
+        post: operations["partners.ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/partnerships": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Parts that one's own municipalities have in the proposals of others */
+        get: operations["partners.mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/partnerships/{proposalId}/{municipalityId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Give consent to the part that was read, refuse it, or take it back */
+        put: operations["partners.decide"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/lots/{lotId}/assignments": {
         parameters: {
             query?: never;
@@ -4332,6 +4383,12 @@ export interface components {
                         otherCents: number | null;
                     };
                 };
+                partners?: {
+                    id: string;
+                    name: string;
+                    role: string;
+                    contribution: string;
+                }[];
                 unread: {
                     [key: string]: string;
                 };
@@ -4382,6 +4439,32 @@ export interface components {
             by: string;
             /** Format: date-time */
             at: string;
+        };
+        PartView: {
+            /**
+             * Format: uuid
+             * @description Id of the municipality in the register
+             */
+            id: string;
+            name: string;
+            role: string;
+            contribution: string;
+        };
+        PartnerConsentView: {
+            /** Format: uuid */
+            municipalityId: string;
+            /** @enum {string} */
+            state: "asked" | "given" | "refused";
+            /** @description The part as it was when the partner was asked */
+            part: components["schemas"]["PartView"];
+            /** Format: date-time */
+            askedAt: string;
+            /** Format: date-time */
+            decidedAt: string | null;
+            /** @description Name of the person who decided */
+            decidedBy: string | null;
+            /** @description Why it was refused */
+            reason: string | null;
         };
         TaskView: {
             /** @example form:needs */
@@ -4473,6 +4556,8 @@ export interface components {
             confirmation: components["schemas"]["ConfirmationView"] | null;
             /** @description Names of the people who sign for the municipality */
             signatories: string[];
+            /** @description What partners were asked and have said */
+            partners: components["schemas"]["PartnerConsentView"][];
             tasks: components["schemas"]["TaskView"][];
             abilities: components["schemas"]["ProposalAbilities"];
             /** Format: date-time */
@@ -4531,6 +4616,12 @@ export interface components {
                         otherCents: number | null;
                     };
                 };
+                partners?: {
+                    id: string;
+                    name: string;
+                    role: string;
+                    contribution: string;
+                }[];
                 unread: {
                     [key: string]: string;
                 };
@@ -4570,6 +4661,55 @@ export interface components {
             /** @description Version of the draft that was read */
             draftVersion: number;
         };
+        AskPartnerRequest: {
+            /** @description Version of the draft in which the part stands */
+            draftVersion: number;
+        };
+        PartnershipAbilities: {
+            give: components["schemas"]["AbilityView"];
+            refuse: components["schemas"]["AbilityView"];
+        };
+        PartnershipView: {
+            /** Format: uuid */
+            proposalId: string;
+            reference: string;
+            /** @description Title of the proposal when the partner was asked */
+            title: string;
+            /** @description Name of the municipality that leads */
+            leadName: string;
+            /**
+             * Format: uuid
+             * @description The reader's municipality
+             */
+            municipalityId: string;
+            municipalityName: string;
+            callSlug: string;
+            callTitle: {
+                [key: string]: string;
+            };
+            lot: components["schemas"]["LotSummary"];
+            part: components["schemas"]["PartView"];
+            /** @description SHA-256 (hex) of the part as canonical JSON (RFC 8785) */
+            digest: string;
+            /** @enum {string} */
+            state: "asked" | "given" | "refused";
+            askedBy: string;
+            /** Format: date-time */
+            askedAt: string;
+            /** Format: date-time */
+            decidedAt: string | null;
+            decidedBy: string | null;
+            reason: string | null;
+            abilities: components["schemas"]["PartnershipAbilities"];
+        };
+        DecideConsentRequest: {
+            /** @enum {string} */
+            decision: "give" | "refuse";
+            /** @description Digest of the part that was read */
+            digest: string;
+            /** @description Required for a refusal */
+            reason: string;
+        };
         DivergenceView: {
             /** @enum {string} */
             reason: "difference" | "oppositeSides";
@@ -4601,7 +4741,7 @@ export interface components {
             /** @enum {string} */
             level: "none" | "potential" | "disqualifying";
             /** @enum {string} */
-            because: "sameMunicipality" | "sameCountry";
+            because: "sameMunicipality" | "partner" | "sameCountry";
         };
         AssignableProposalView: {
             /** Format: uuid */
@@ -4742,6 +4882,12 @@ export interface components {
                         otherCents: number | null;
                     };
                 };
+                partners?: {
+                    id: string;
+                    name: string;
+                    role: string;
+                    contribution: string;
+                }[];
                 unread: {
                     [key: string]: string;
                 };
@@ -7429,7 +7575,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description ILLEGAL_MOVE · CALL_NOT_OPEN · CALL_CLOSED · CALL_CANCELLED · SUBMISSION_FINAL · LEAD_LIMIT_REACHED · CALL_CHANGED · SIGNATORY_NOT_CONFIRMED */
+            /** @description ILLEGAL_MOVE · CALL_NOT_OPEN · CALL_CLOSED · CALL_CANCELLED · SUBMISSION_FINAL · LEAD_LIMIT_REACHED · PARTNER_IN_LOT · CALL_CHANGED · SIGNATORY_NOT_CONFIRMED */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -7681,7 +7827,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description ILLEGAL_MOVE · CALL_NOT_OPEN · CALL_CLOSED · CALL_CANCELLED · SUBMISSION_FINAL · LEAD_LIMIT_REACHED · CALL_CHANGED */
+            /** @description ILLEGAL_MOVE · CALL_NOT_OPEN · CALL_CLOSED · CALL_CANCELLED · SUBMISSION_FINAL · LEAD_LIMIT_REACHED · PARTNER_IN_LOT · CALL_CHANGED */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -7740,7 +7886,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description ILLEGAL_MOVE · CALL_NOT_OPEN · CALL_CLOSED · CALL_CANCELLED · SUBMISSION_FINAL · LEAD_LIMIT_REACHED · CALL_CHANGED · SIGNATORY_MISSING */
+            /** @description ILLEGAL_MOVE · CALL_NOT_OPEN · CALL_CLOSED · CALL_CANCELLED · SUBMISSION_FINAL · LEAD_LIMIT_REACHED · PARTNER_IN_LOT · CALL_CHANGED · SIGNATORY_MISSING */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -7759,6 +7905,136 @@ export interface operations {
                 };
             };
             /** @description TERRITORY_NOT_IN_LOT · PROPOSAL_INCOMPLETE */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "partners.ask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                municipalityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskPartnerRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description ILLEGAL_MOVE · SUBMISSION_FINAL · CALL_NOT_OPEN · CALL_CLOSED · CALL_CANCELLED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description VERSION_MISMATCH */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description PARTNER_IS_LEAD · PARTNER_UNKNOWN · TERRITORY_NOT_IN_LOT · PROPOSAL_INCOMPLETE */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "partners.mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnershipView"][];
+                };
+            };
+        };
+    };
+    "partners.decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                proposalId: string;
+                municipalityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideConsentRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description ILLEGAL_MOVE · CALL_NOT_OPEN · CALL_CLOSED · CALL_CANCELLED · PARTNER_PART_CHANGED · LEADS_IN_LOT */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description REASON_REQUIRED */
             422: {
                 headers: {
                     [name: string]: unknown;

@@ -12,6 +12,7 @@ interface Unassigned {
   readonly revision: number;
   readonly municipalityId: string;
   readonly territory: string;
+  readonly partnerIds: string[];
 }
 
 interface Evaluator {
@@ -23,8 +24,10 @@ interface Evaluator {
 /** Assigns two evaluators without any suggested conflict to every submitted proposal that has none yet. */
 export async function seedAssignments(tx: Tx, audit: Audit, call: PublishedCall, managerId: string): Promise<void> {
   const proposals = await tx.query<Unassigned>(
-    `select p.id, p.lot_id as "lotId", p.revision, m.id as "municipalityId", m.territory
-     from proposal p join municipality m on m.id = p.municipality_id join lot l on l.id = p.lot_id
+    `select p.id, p.lot_id as "lotId", p.revision, m.id as "municipalityId", m.territory,
+            r.partner_ids as "partnerIds"
+     from proposal p join proposal_revision r on r.proposal_id = p.id and r.number = p.revision
+     join municipality m on m.id = p.municipality_id join lot l on l.id = p.lot_id
      where l.call_id = $1 and p.state = 'submitted'
        and not exists (select from assignment a where a.proposal_id = p.id)
      order by l.number, p.reference`,
@@ -41,8 +44,10 @@ export async function seedAssignments(tx: Tx, audit: Audit, call: PublishedCall,
 export async function seedThirdEvaluators(tx: Tx, audit: Audit, call: PublishedCall, managerId: string): Promise<void> {
   const diverging = await tx.query<Unassigned & { evaluators: string[] }>(
     `select p.id, p.lot_id as "lotId", p.revision, m.id as "municipalityId", m.territory,
+            r.partner_ids as "partnerIds",
             array(select a.evaluator_id from assignment a where a.proposal_id = p.id) as evaluators
      from proposal_score t join proposal p on p.id = t.proposal_id
+     join proposal_revision r on r.proposal_id = p.id and r.number = p.revision
      join municipality m on m.id = p.municipality_id join lot l on l.id = p.lot_id
      where l.call_id = $1 and t.divergence is not null and t.submitted = 2
      order by l.number, p.reference`,

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { EMPTY_CONTENT, type ProposalContent } from '@trilot/domain';
+import { EMPTY_CONTENT, type Partner, type ProposalContent } from '@trilot/domain';
 import type { PublishedCall } from '../capabilities/calls';
-import { proposalReference, receiptNumber, sealOf } from '../capabilities/proposals';
+import { partDigest, proposalReference, receiptNumber, sealOf } from '../capabilities/proposals';
 import { Audit } from '../platform/audit/audit';
 import type { Tx } from '../platform/database/unit-of-work';
-import { type Edition, halfWritten, proposalsOf, type SeedProposal } from './data';
+import { type Edition, halfWritten, MUNICIPALITIES, proposalsOf, type SeedPartner, type SeedProposal } from './data';
 import type { SeededPeople } from './seed-people';
 
 /** Days before the deadline (or before now, while the call is open) that the seeded submissions are dated. */
@@ -22,11 +22,31 @@ export async function seedProposals(
   { users, municipalities }: SeededPeople,
 ): Promise<void> {
   for (const [index, seed] of proposalsOf(edition).entries()) {
-    await seedProposal(tx, audit, call, seed, index, {
+    const { partner } = seed;
+    const part = partner && partOf(partner, municipalities.get(partner.municipality)!);
+    const content = part ? { ...seed.content, partners: [part] } : seed.content;
+    const id = await seedProposal(tx, audit, call, { ...seed, content }, index, {
       municipalityId: municipalities.get(seed.municipality)!,
       userId: users.get(seed.municipality)!,
     });
+    if (part) await seedConsent(tx, id, part, users.get(seed.municipality)!, users.get(partner.municipality)!);
   }
+}
+
+function partOf({ municipality, role, contribution }: SeedPartner, id: string): Partner {
+  return { id, name: MUNICIPALITIES.find(({ key }) => key === municipality)!.name, role, contribution };
+}
+
+/** The consent of a partner, given before the submission. */
+async function seedConsent(tx: Tx, proposalId: string, part: Partner, askedBy: string, givenBy: string): Promise<void> {
+  await tx.query(
+    `insert into proposal_partner (proposal_id, municipality_id, state, part, digest, title, asked_at, asked_by, decided_at,
+                                   decided_by)
+     select p.id, $2, 'given', $3, $4, r.content ->> 'title', r.submitted_at - interval '9 days', $5,
+            r.submitted_at - interval '6 days', $6
+     from proposal p join proposal_revision r on r.proposal_id = p.id and r.number = p.revision where p.id = $1`,
+    [proposalId, part.id, JSON.stringify(part), partDigest(part), askedBy, givenBy],
+  );
 }
 
 async function seedProposal(
@@ -36,7 +56,7 @@ async function seedProposal(
   seed: SeedProposal,
   index: number,
   { municipalityId, userId }: { municipalityId: string; userId: string },
-): Promise<void> {
+): Promise<string> {
   const id = randomUUID();
   const reference = proposalReference(seed.lot);
   const lot = call.lots.find(({ number }) => number === seed.lot)!;
@@ -67,6 +87,7 @@ async function seedProposal(
     facts: { reference, lotId: lot.id, municipalityId },
   });
   if (submitted) await seedRevision(tx, audit, call, seed, { id, reference, userId, lotId: lot.id, index });
+  return id;
 }
 
 function draftContent({ state, content }: SeedProposal): ProposalContent {

@@ -6,6 +6,7 @@ export * from './evaluation';
 export * from './forms';
 export * from './locks';
 export * from './mail';
+export * from './partners';
 export * from './postgres-proxy';
 export * from './processes';
 export * from './proposals';

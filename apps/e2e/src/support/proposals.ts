@@ -35,7 +35,7 @@ export async function startProposal(page: Page, lotNumber: number): Promise<Prop
   return read<ProposalAnswer>(page.request.post('/api/proposals', { data }));
 }
 
-/** Starts a proposal that lacks nothing, with content that another municipality submitted in the same lot. */
+/** Starts a proposal that lacks nothing, with content that another municipality submitted in the same lot without a partner. */
 export async function startCompleteProposal(
   page: Page,
   product: Address,
@@ -44,7 +44,7 @@ export async function startCompleteProposal(
   const [row] = await ask<{ content: ProposalContent }>(
     product.databaseUrl,
     `select r.content from proposal_revision r join lot l on l.id = r.lot_id join call c on c.id = l.call_id
-     where c.slug = $1 and l.number = $2 order by r.receipt_number limit 1`,
+     where c.slug = $1 and l.number = $2 and r.partner_ids = '[]' order by r.receipt_number limit 1`,
     [CALL, lotNumber],
   );
   const proposal = await startProposal(page, lotNumber);

@@ -25,8 +25,9 @@ describe('conflictGate', () => {
 });
 
 describe('suggestConflict', () => {
-  const proposal = { municipalityId: KUTAISI.id, territory: KUTAISI.territory };
+  const proposal = { municipalityId: KUTAISI.id, territory: KUTAISI.territory, partnerIds: [DROHOBYCH.id] };
   const sameMunicipality = { level: 'disqualifying', because: 'sameMunicipality' };
+  const partner = { level: 'disqualifying', because: 'partner' };
   const sameCountry = { level: 'potential', because: 'sameCountry' };
 
   it.each([
@@ -38,7 +39,13 @@ describe('suggestConflict', () => {
       { municipalityId: MINGACHEVIR.id, country: 'GE' },
       sameCountry,
     ],
-    ['of another country', { municipalityId: DROHOBYCH.id, country: 'UA' }, null],
+    ['of another country', { municipalityId: MINGACHEVIR.id, country: 'AZ' }, null],
+    ['employed by a partner', { municipalityId: DROHOBYCH.id, country: 'UA' }, partner],
+    [
+      'employed by a partner, of the country of the applicant',
+      { municipalityId: DROHOBYCH.id, country: 'GE' },
+      partner,
+    ],
     ['of a country nobody has told', { municipalityId: null, country: null }, null],
   ])('%s', (_, evaluator, suggestion) => {
     expect(suggestConflict(evaluator, proposal)).toEqual(suggestion);

@@ -29,7 +29,7 @@ export function conflictGate({
   return null;
 }
 
-export const CONFLICT_GROUNDS = ['sameMunicipality', 'sameCountry'] as const;
+export const CONFLICT_GROUNDS = ['sameMunicipality', 'partner', 'sameCountry'] as const;
 export type ConflictGround = (typeof CONFLICT_GROUNDS)[number];
 
 export interface ConflictSuggestion {
@@ -38,15 +38,22 @@ export interface ConflictSuggestion {
 }
 
 /**
- * What the known facts suggest before anybody declares: an evaluator employed by the applicant is disqualified, one from
- * the applicant's country is a potential conflict. Source: programme rules, sections 3 and 8.
+ * What the known facts suggest before anybody declares: an evaluator employed by the applicant or by one of its partners is
+ * disqualified, one from the applicant's country is a potential conflict. Source: programme rules, sections 3 and 8.
  */
 export function suggestConflict(
   evaluator: { readonly municipalityId: string | null; readonly country: string | null },
-  proposal: { readonly municipalityId: string; readonly territory: string },
+  proposal: {
+    readonly municipalityId: string;
+    readonly territory: string;
+    /** Municipalities that are partners in the proposal. */
+    readonly partnerIds: readonly string[];
+  },
 ): ConflictSuggestion | null {
   if (evaluator.municipalityId === proposal.municipalityId)
     return { level: 'disqualifying', because: 'sameMunicipality' };
+  if (evaluator.municipalityId !== null && proposal.partnerIds.includes(evaluator.municipalityId))
+    return { level: 'disqualifying', because: 'partner' };
   if (evaluator.country === countryOf(proposal.territory)) return { level: 'potential', because: 'sameCountry' };
   return null;
 }

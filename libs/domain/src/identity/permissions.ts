@@ -26,6 +26,7 @@ export const PERMISSIONS = [
   'municipality:edit',
   'member:invite',
   'member:manage',
+  'partnership:decide',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
@@ -40,6 +41,7 @@ export const MEMBER_PERMISSIONS: readonly Permission[] = [
   'municipality:edit',
   'member:invite',
   'member:manage',
+  'partnership:decide',
 ];
 
 /** What each role in the programme may do. Nobody on the funder's side has a permission to read drafts. */

@@ -12,6 +12,8 @@ export interface DomainEvents {
   'proposal.withdrawn': { proposalId: string };
   'confirmation.asked': { proposalId: string; draftVersion: number; askedBy: string };
   'confirmation.given': { proposalId: string; draftVersion: number };
+  'partner.asked': { proposalId: string; municipalityId: string };
+  'partner.decided': { proposalId: string; municipalityId: string };
   'assignment.made': { assignmentId: string };
   'call.announced': { callId: string };
   'letter.due': { proposalId: string };

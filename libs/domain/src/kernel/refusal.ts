@@ -61,6 +61,11 @@ export interface RefusalFacts {
   PROPOSAL_SEALED: { until: string };
   LEAD_LIMIT_REACHED: { limit: number; references: readonly string[] };
   SUBMISSION_FINAL: Record<never, never>;
+  PARTNER_UNKNOWN: { partner: string };
+  PARTNER_IS_LEAD: Record<never, never>;
+  PARTNER_PART_CHANGED: Record<never, never>;
+  PARTNER_IN_LOT: { references: readonly string[] };
+  LEADS_IN_LOT: { references: readonly string[] };
   SIGNATORY_NOT_CONFIRMED: Record<never, never>;
   SIGNATORY_MISSING: Record<never, never>;
   CALL_CHANGED: { writtenOn: number; current: number };
@@ -94,6 +99,9 @@ export interface RefusalFacts {
   GRANT_BELOW_MINIMUM: { requestedCents: number; minCents: number };
   GRANT_SHARE_ABOVE_LIMIT: { requestedCents: number; eligibleCents: number; limitBp: number };
   GRANT_SHARE_BELOW_LIMIT: { requestedCents: number; eligibleCents: number; limitBp: number };
+  PARTNER_INCOMPLETE: { partner: string; lacks: readonly string[] };
+  PARTNER_TEXT_TOO_LONG: { partner: string; field: string; limit: number; length: number };
+  PARTNER_CONSENT_MISSING: { partner: string; municipality: string };
   FUNDING_UNBALANCED: { fundingCents: number; eligibleCents: number; differenceCents: number };
 
   // assignment and evaluation
@@ -156,7 +164,10 @@ export type GapCode =
   | 'GRANT_BELOW_MINIMUM'
   | 'GRANT_SHARE_ABOVE_LIMIT'
   | 'GRANT_SHARE_BELOW_LIMIT'
-  | 'FUNDING_UNBALANCED';
+  | 'FUNDING_UNBALANCED'
+  | 'PARTNER_INCOMPLETE'
+  | 'PARTNER_TEXT_TOO_LONG'
+  | 'PARTNER_CONSENT_MISSING';
 
 /** What a score sheet can lack; `SHEET_INCOMPLETE` lists them. */
 export type SheetGapCode = 'SCORE_MISSING' | 'SCORE_REASON_MISSING' | 'SECTION_COMMENT_MISSING';

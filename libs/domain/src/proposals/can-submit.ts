@@ -10,6 +10,7 @@ import { checkSameTerms } from './call-changes';
 import { completeness } from './completeness';
 import type { ProposalContent } from './content';
 import { checkLeadLimit } from './leads';
+import { checkLeadAndPartner, type PartnerConsent } from './partners';
 import { PROPOSAL_LIFECYCLE, type ProposalState } from './proposal-lifecycle';
 
 export interface SubmissionFacts {
@@ -28,6 +29,10 @@ export interface SubmissionFacts {
   readonly stands: boolean;
   /** Whether a signatory has confirmed exactly this version of the draft. */
   readonly confirmed: boolean;
+  /** What the partners of the proposal have said. */
+  readonly consents: readonly PartnerConsent[];
+  /** References of proposals of the same lot in which the municipality is a partner, by its consent. */
+  readonly partnerIn: readonly string[];
   /** References of the municipality's other proposals that are submitted in the call. */
   readonly otherLeads: readonly string[];
   /** Instant (ISO 8601) at which the complete request was received, by the database's clock. */
@@ -39,7 +44,7 @@ export interface SubmissionFacts {
  * state, the window, the territory, the municipality's other proposals, the version it was written on, the content, the
  * signatory's word. Source: programme rules, sections 3, 5 and 9.
  * @returns NOT_FOUND, ILLEGAL_MOVE, CALL_CANCELLED, CALL_NOT_OPEN, CALL_CLOSED, SUBMISSION_FINAL, TERRITORY_NOT_IN_LOT,
- * LEAD_LIMIT_REACHED, CALL_CHANGED, PROPOSAL_INCOMPLETE with every gap, or SIGNATORY_NOT_CONFIRMED
+ * LEAD_LIMIT_REACHED, PARTNER_IN_LOT, CALL_CHANGED, PROPOSAL_INCOMPLETE with every gap, or SIGNATORY_NOT_CONFIRMED
  */
 export function canSubmit(facts: SubmissionFacts): Refusal | null {
   const { actor, municipality, proposal, content, call, callVersion, written, lotNumber, cancelledAt, at } = facts;
@@ -52,8 +57,9 @@ export function canSubmit(facts: SubmissionFacts): Refusal | null {
     (facts.stands ? null : checkNotFinal(proposal.state, changeAfterSubmission)) ??
     checkTerritory(lot, municipality.territory) ??
     checkLeadLimit(call.eligibility, facts.otherLeads) ??
+    checkLeadAndPartner('lead', facts.partnerIn) ??
     checkSameTerms(written, { version: callVersion, call }, lotNumber) ??
-    checkComplete(content, call, lotNumber) ??
+    checkComplete(content, call, lotNumber, facts.consents) ??
     checkConfirmed(facts)
   );
 }
@@ -108,7 +114,8 @@ function checkComplete(
   content: ProposalContent,
   call: CallDefinition,
   lotNumber: number,
+  consents: readonly PartnerConsent[],
 ): Refusal<'PROPOSAL_INCOMPLETE'> | null {
-  const gaps = completeness(content, call, lotNumber);
+  const gaps = completeness(content, call, lotNumber, consents);
   return gaps.length === 0 ? null : refuse('PROPOSAL_INCOMPLETE', { gaps });
 }

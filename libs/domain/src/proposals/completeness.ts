@@ -13,6 +13,7 @@ import { answerGaps, textGaps } from './answer-gaps';
 import { isAnswered } from './answers';
 import { budgetGaps } from './budget';
 import { type ProposalContent, type Activity } from './content';
+import { type PartnerConsent, partnerGaps, partnersOf } from './partners';
 import { indicatorLacks, priorityGaps } from './priorities';
 import { visibleSections } from './visible-questions';
 
@@ -22,7 +23,7 @@ export const TITLE_LIMIT = 200;
 export const TASK_STATES = ['notStarted', 'inProgress', 'complete'] as const;
 export type TaskState = (typeof TASK_STATES)[number];
 
-/** One entry of the applicant's task list: "basics", "form:<section>", "activities", "priorities" or "budget". */
+/** One entry of the applicant's task list: "basics", "form:<section>", "activities", "priorities", "budget" or "partners". */
 export interface Task {
   readonly section: string;
   readonly state: TaskState;
@@ -33,15 +34,24 @@ export interface Task {
  * Everything that blocks submission, in the order of the form; empty means complete. The same function decides in
  * browser, API and import. Source: programme rules, sections 4, 5 and 9.
  */
-export function completeness(content: ProposalContent, call: CallDefinition, lotNumber: number): readonly Gap[] {
-  return taskList(content, call, lotNumber).flatMap(({ gaps }) => gaps);
+export function completeness(
+  content: ProposalContent,
+  call: CallDefinition,
+  lotNumber: number,
+  consents: readonly PartnerConsent[] = [],
+): readonly Gap[] {
+  return taskList(content, call, lotNumber, consents).flatMap(({ gaps }) => gaps);
 }
 
-/** The sections a proposal has in this call, each with its state and what it lacks. */
+/**
+ * The sections a proposal has in this call, each with its state and what it lacks.
+ * @param consents what its partners have said; without them a listed partner has not consented
+ */
 export function taskList(
   content: ProposalContent,
   call: CallDefinition,
   lotNumber: number,
+  consents: readonly PartnerConsent[] = [],
   stage: StageKind = firstStage(call),
 ): readonly Task[] {
   const lot = lotDefinition(call, lotNumber);
@@ -60,6 +70,9 @@ export function taskList(
     ...(parts.includes('activities') ? [activitiesTask(content)] : []),
     ...(parts.includes('priorities') ? [prioritiesTask(content, call, budget !== null)] : []),
     ...(budget ? [budgetTask(content, budget, lot)] : []),
+    ...(parts.includes('partners')
+      ? [task('partners', partnersOf(content).length > 0, partnerGaps(content, consents))]
+      : []),
   ];
 }
 

@@ -70,6 +70,18 @@ export interface Budget {
   };
 }
 
+/** Another municipality that takes part in the project, and its part. */
+export interface Partner {
+  /** Id of the municipality in the register. */
+  readonly id: string;
+  /** Name of the municipality as the register had it when the part was written. */
+  readonly name: string;
+  /** What it is in the project. */
+  readonly role: string;
+  /** What it does and brings. */
+  readonly contribution: string;
+}
+
 export interface ProposalContent {
   readonly title: string;
   readonly durationMonths: number | null;
@@ -80,6 +92,8 @@ export interface ProposalContent {
   readonly activities: readonly Activity[];
   readonly indicators: readonly Indicator[];
   readonly budget: Budget;
+  /** Absent in what was written before a form asked for partners. */
+  readonly partners?: readonly Partner[];
   /** Field path → text as typed that could not be read as an amount or number. */
   readonly unread: Readonly<Record<string, string>>;
 }

@@ -9,6 +9,8 @@ export * from './confirmation';
 export * from './content';
 export * from './leads';
 export * from './merge';
+export * from './partner-consent';
+export * from './partners';
 export * from './past-questions';
 export * from './priorities';
 export * from './proposal-lifecycle';

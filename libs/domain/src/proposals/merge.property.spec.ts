@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Clash } from '../kernel/merge';
-import type { Activity, Answer, BudgetLine, Indicator, ProposalContent } from './content';
+import type { Activity, Answer, BudgetLine, Indicator, Partner, ProposalContent } from './content';
 import { mergeContent } from './merge';
 
 const RUNS = { numRuns: 300 };
@@ -40,6 +40,8 @@ const line: fc.Arbitrary<BudgetLine> = fc.record({
 const few = <T>(item: fc.Arbitrary<T>) => fc.array(item, { maxLength: 4 });
 const answer: fc.Arbitrary<Answer> = fc.oneof(text, tags, few(fc.record({ id, cells: fc.dictionary(key, text) })));
 
+const partner: fc.Arbitrary<Partner> = fc.record({ id, name: text, role: text, contribution: text });
+
 const content: fc.Arbitrary<ProposalContent> = fc.record({
   title: text,
   durationMonths: cents,
@@ -54,6 +56,7 @@ const content: fc.Arbitrary<ProposalContent> = fc.record({
     inKindCents: cents,
     funding: fc.record({ requestedCents: cents, ownCents: cents, otherCents: cents }),
   }),
+  partners: few(partner),
   unread: fc.dictionary(key, text),
 });
 

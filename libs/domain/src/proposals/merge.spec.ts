@@ -3,6 +3,7 @@ import type { AnswerRow, ProposalContent } from './content';
 import { mergeContent } from './merge';
 
 const BASE = completeContent();
+const PARTNER = { id: 'm1', name: 'Kutaisi', role: 'Tries out', contribution: 'Two squares' };
 const change = (changes: Partial<ProposalContent>): ProposalContent => ({ ...BASE, ...changes });
 const money = (changes: Parameters<typeof budgetBuilder>[0]): ProposalContent =>
   change({ budget: budgetBuilder(changes) });
@@ -65,6 +66,18 @@ const APART: [string, ProposalContent, ProposalContent, ProposalContent][] = [
     funding({ requestedCents: 6 }),
     funding({ otherCents: 7 }),
     funding({ requestedCents: 6, otherCents: 7 }),
+  ],
+  [
+    'two partners',
+    change({ partners: [PARTNER] }),
+    change({ partners: [{ ...PARTNER, id: 'm2' }] }),
+    change({ partners: [PARTNER, { ...PARTNER, id: 'm2' }] }),
+  ],
+  [
+    'a partner and the title',
+    change({ partners: [PARTNER] }),
+    change({ title: 'Theirs' }),
+    change({ partners: [PARTNER], title: 'Theirs' }),
   ],
   [
     'what cannot be read yet',

@@ -2,6 +2,7 @@
 import { type Merged, ThreeWayMerge } from '../kernel/merge';
 import { isTable, tableRows } from './answers';
 import type { Answer, Budget, ProposalContent } from './content';
+import { partnersOf } from './partners';
 
 /**
  * Three-way merge of a draft, answer by answer: where both sides changed the same answer differently, mine stays in the
@@ -21,6 +22,9 @@ export function mergeContent(
     activities: merge.list('activities', base.activities, mine.activities, theirs.activities),
     indicators: merge.list('indicators', base.indicators, mine.indicators, theirs.indicators),
     budget: mergeBudget(merge, base.budget, mine.budget, theirs.budget),
+    ...(mine.partners || theirs.partners
+      ? { partners: merge.list('partners', partnersOf(base), partnersOf(mine), partnersOf(theirs)) }
+      : {}),
     unread: merge.record('unread', base.unread, mine.unread, theirs.unread),
   };
   return { content, clashes: merge.clashes };

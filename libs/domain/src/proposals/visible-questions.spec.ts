@@ -95,6 +95,13 @@ describe('submittedContent', () => {
     expect(submittedContent(content({ hasPlan: ['yes'], last: 'Last' }), FORM).answers).toEqual({ last: 'Last' });
   });
 
+  it('leaves partners behind where the form does not ask for them', () => {
+    const written = { ...content({ last: 'Last' }), partners: [] };
+    const { partners: _, ...without } = written;
+    expect(submittedContent(written, FORM)).toEqual(without);
+    expect(submittedContent(written, { ...FORM, parts: ['partners'] })).toBe(written);
+  });
+
   it('leaves behind what could not be read of a hidden question that has no answer', () => {
     expect(submittedContent(content({}, { 'answers.why': 'some' }), FORM).unread).toEqual({});
   });

@@ -31,18 +31,29 @@ export function visibleSections(form: Pick<FormDefinition, 'sections'>, answers:
  * The content as it is submitted and sealed: only what the form asks and in the shape it asks for; what belongs to hidden
  * or former questions stays behind in the draft. The same object where nothing has to stay behind. Source: ours.
  */
-export function submittedContent(content: ProposalContent, form: Pick<FormDefinition, 'sections'>): ProposalContent {
+export function submittedContent(
+  content: ProposalContent,
+  form: Pick<FormDefinition, 'sections' | 'parts'>,
+): ProposalContent {
   const questions = visibleQuestions(form, content.answers);
   const kinds = new Map(questions.map(({ id, kind }) => [id, kind]));
   const answers = Object.entries(content.answers).filter(([id, answer]) => {
     const kind = kinds.get(id);
     return kind !== undefined && fitsKind(kind, answer);
   });
-  const asked = new Set(questions.flatMap(({ id }) => unreadAnswer(content, id)).map(([path]) => path));
-  const unread = Object.entries(content.unread).filter(([path]) => asked.has(path) || !path.startsWith(answerPath('')));
+  const unreadAsked = new Set(questions.flatMap(({ id }) => unreadAnswer(content, id)).map(([path]) => path));
+  const unread = Object.entries(content.unread).filter(
+    ([path]) => unreadAsked.has(path) || !path.startsWith(answerPath('')),
+  );
+  const { partners, ...others } = content;
+  const withPartners = partners !== undefined && form.parts.includes('partners');
   const whole =
-    answers.length === Object.keys(content.answers).length && unread.length === Object.keys(content.unread).length;
-  return whole ? content : { ...content, answers: Object.fromEntries(answers), unread: Object.fromEntries(unread) };
+    withPartners === (partners !== undefined) &&
+    answers.length === Object.keys(content.answers).length &&
+    unread.length === Object.keys(content.unread).length;
+  if (whole) return content;
+  const asked = { ...others, answers: Object.fromEntries(answers), unread: Object.fromEntries(unread) };
+  return withPartners ? { ...asked, partners } : asked;
 }
 
 function isAsked(question: FormQuestion, asked: ReadonlyMap<string, FormQuestion>, answers: Answers): boolean {

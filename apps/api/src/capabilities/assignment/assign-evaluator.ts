@@ -19,6 +19,7 @@ import { PublishedCalls } from '../calls';
 interface Facts {
   readonly municipalityId: string;
   readonly territory: string;
+  readonly partnerIds: string[];
   readonly deadline: Date;
   readonly at: Date;
   readonly rankingFrozenAt: Date | null;
@@ -99,7 +100,7 @@ export class AssignEvaluator {
     );
     if (locked.length === 0) throwRefusal('NOT_FOUND', {});
     const [facts] = await tx.query<Facts>(
-      `select m.id as "municipalityId", m.territory, v.deadline, now() as at,
+      `select m.id as "municipalityId", m.territory, r.partner_ids as "partnerIds", v.deadline, now() as at,
               (select frozen_at from ranking r where r.lot_id = l.id order by version desc limit 1) as "rankingFrozenAt",
               array(select distinct role from programme_role r where r.user_id = $2) as roles,
               e.country as "evaluatorCountry", e.municipality_id as "evaluatorMunicipalityId",
@@ -107,6 +108,7 @@ export class AssignEvaluator {
               x.level, x.chair_decision as "chairDecision", c.id as "callId", c.version as "callVersion",
               coalesce(t.submitted, 0) as submitted, t.divergence
        from proposal p
+       join proposal_revision r on r.proposal_id = p.id and r.number = p.revision
        join municipality m on m.id = p.municipality_id
        join lot l on l.id = p.lot_id join call c on c.id = l.call_id
        join lot_version v on v.lot_id = l.id and v.version = c.version

@@ -15,6 +15,7 @@ import type { AssignableProposalView, EvaluatorLoadView, LotAssignmentsView } fr
 
 interface ProposalRow extends Omit<AssignableProposalView, 'suggestions' | 'needed' | 'assign'> {
   readonly municipalityId: string;
+  readonly partnerIds: string[];
   readonly submitted: number;
   readonly divergence: Divergence | null;
 }
@@ -44,7 +45,7 @@ export class LotAssignmentsReadModel {
       callSlug: call.slug,
       needed: evaluatorsPerProposal,
       proposals: proposals.map((row) => {
-        const { municipalityId: _, submitted, ...proposal } = row;
+        const { municipalityId: _, partnerIds: __, submitted, ...proposal } = row;
         return {
           ...proposal,
           needed: neededBy(row),
@@ -62,7 +63,7 @@ export class LotAssignmentsReadModel {
   private proposals(lotId: string, readerId: string): Promise<ProposalRow[]> {
     return this.reader.query<ProposalRow>(
       `select p.id as "proposalId", p.reference, r.title, m.id as "municipalityId",
-              m.name as "municipalityName", m.territory, coalesce(t.submitted, 0) as submitted, t.divergence,
+              m.name as "municipalityName", m.territory, r.partner_ids as "partnerIds", coalesce(t.submitted, 0) as submitted, t.divergence,
               coalesce((select jsonb_agg(jsonb_build_object('id', a.id, 'evaluatorId', a.evaluator_id,
                         'evaluatorName', u.name, 'conflict', x.level, 'conflictReason', nullif(x.reason, ''),
                         'chairDecision', x.chair_decision, 'sheet', s.state) order by u.name)

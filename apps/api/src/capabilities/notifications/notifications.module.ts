@@ -6,9 +6,18 @@ import { WriteCallNotices } from './write-call-notices';
 import { WriteConfirmationNotices } from './write-confirmation-notices';
 import { WriteMemberNotices } from './write-member-notices';
 import { WriteMessages } from './write-messages';
+import { WritePartnerNotices } from './write-partner-notices';
 
 @Module({
   controllers: [InboxController],
-  providers: [Messages, WriteMessages, WriteCallNotices, WriteConfirmationNotices, WriteMemberNotices, SendMail],
+  providers: [
+    Messages,
+    WriteMessages,
+    WriteCallNotices,
+    WriteConfirmationNotices,
+    WriteMemberNotices,
+    WritePartnerNotices,
+    SendMail,
+  ],
 })
 export class NotificationsModule {}

@@ -40,7 +40,7 @@ const line = object({
   priority: { ...ID, nullable: true },
 });
 
-export const PROPOSAL_CONTENT_SCHEMA = object({
+const WHOLE = object({
   title: { type: 'string', maxLength: 2000 },
   durationMonths: MONTH,
   answers: byId(answer),
@@ -54,6 +54,13 @@ export const PROPOSAL_CONTENT_SCHEMA = object({
     inKindCents: CENTS,
     funding: object({ requestedCents: CENTS, ownCents: CENTS, otherCents: CENTS }),
   }),
+  partners: list(object({ id: ID, name: SHORT, role: TEXT, contribution: TEXT }), 20),
   // whole tables may be pasted that cannot be read
   unread: { ...byId(TEXT), maxProperties: 5000 },
 });
+
+export const PROPOSAL_CONTENT_SCHEMA = {
+  ...WHOLE,
+  // a page that was opened before there were partners writes without them
+  required: WHOLE.required.filter((field) => field !== 'partners'),
+};

@@ -4,6 +4,6 @@ export { PROPOSAL_CONTENT_SCHEMA } from './content.schema';
 export { CreateProposal } from './create-proposal';
 export { proposalReference, receiptNumber } from './references';
 export { SaveDraft } from './save-draft';
-export { sealOf } from './seal-content';
+export { partDigest, sealOf } from './seal-content';
 export { SubmitProposal } from './submit-proposal';
 export { WithdrawProposal } from './withdraw-proposal';

@@ -140,6 +140,7 @@ export class ProposalsController {
         'TERRITORY_NOT_IN_LOT',
         'SUBMISSION_FINAL',
         'LEAD_LIMIT_REACHED',
+        'PARTNER_IN_LOT',
         'CALL_CHANGED',
         'SIGNATORY_NOT_CONFIRMED',
         'PROPOSAL_INCOMPLETE',

@@ -8,6 +8,7 @@ import { FORM_QUESTION_SCHEMA, LotSummary } from '../calls';
 import { NewVersionView } from './call-version.dto';
 import { ConfirmationView } from './confirmation.dto';
 import { PROPOSAL_CONTENT_SCHEMA } from './content.schema';
+import { PartnerConsentView } from './partners.dto';
 
 export class CreateProposalRequest {
   @IsUUID()
@@ -242,6 +243,9 @@ export class ProposalView {
 
   @ApiProperty({ type: [String], description: 'Names of the people who sign for the municipality' })
   signatories!: string[];
+
+  @ApiProperty({ type: [PartnerConsentView], description: 'What partners were asked and have said' })
+  partners!: PartnerConsentView[];
 
   @ApiProperty({ type: [TaskView] })
   tasks!: TaskView[];

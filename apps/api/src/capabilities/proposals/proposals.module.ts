@@ -1,11 +1,15 @@
 import { Module } from '@nestjs/common';
 import { CallsModule } from '../calls';
 import { AskConfirmation } from './ask-confirmation';
+import { AskPartner } from './ask-partner';
 import { CallVersionController } from './call-version.controller';
 import { ConfirmProposal } from './confirm-proposal';
 import { ConfirmationController } from './confirmation.controller';
 import { CreateProposal } from './create-proposal';
+import { DecideConsent } from './decide-consent';
 import { MoveToVersion } from './move-to-version';
+import { PartnersController } from './partners.controller';
+import { PartnershipsReadModel } from './partnerships.read-model';
 import { ProposalsController } from './proposals.controller';
 import { ProposalsReadModel } from './proposals.read-model';
 import { ReceiptsReadModel } from './receipts.read-model';
@@ -16,7 +20,7 @@ import { WrittenVersionsReadModel } from './written-versions.read-model';
 
 @Module({
   imports: [CallsModule],
-  controllers: [ProposalsController, CallVersionController, ConfirmationController],
+  controllers: [ProposalsController, CallVersionController, ConfirmationController, PartnersController],
   providers: [
     ProposalsReadModel,
     ReceiptsReadModel,
@@ -26,6 +30,9 @@ import { WrittenVersionsReadModel } from './written-versions.read-model';
     SubmitProposal,
     AskConfirmation,
     ConfirmProposal,
+    PartnershipsReadModel,
+    AskPartner,
+    DecideConsent,
     MoveToVersion,
     WithdrawProposal,
   ],

@@ -19,6 +19,8 @@ import { orThrow, throwRefusal } from '../../platform/http/refusal-error';
 import { lotOf, presentLot, type PublishedCall, PublishedCalls } from '../calls';
 import type { DraftView, ProposalSummary, ProposalView } from './proposals.dto';
 import type { ConfirmationView } from './confirmation.dto';
+import type { PartnerConsentView } from './partners.dto';
+import { CONSENTS_SQL, PARTNER_IN_SQL } from './partnerships.repository';
 import { ReceiptsReadModel } from './receipts.read-model';
 import { CONFIRMED_SQL, OTHER_LEADS_SQL } from './submission-facts';
 import { WrittenVersionsReadModel } from './written-versions.read-model';
@@ -48,6 +50,8 @@ interface ProposalRow {
   readonly confirmation: ConfirmationView | null;
   readonly signatories: string[];
   readonly otherLeads: string[];
+  readonly consents: PartnerConsentView[];
+  readonly partnerIn: string[];
 }
 
 /** What applicants see of their own proposals. Nobody else is ever answered by this read model. */
@@ -111,7 +115,8 @@ export class ProposalsReadModel {
       confirmationNeeded: call.definition.signatoryConfirms,
       confirmation: row.confirmation && presentConfirmation(row.confirmation),
       signatories: row.signatories,
-      tasks: taskList(row.content, written.call, lot.number).map(({ section, state, gaps }) => ({
+      partners: row.consents.map(presentConsent),
+      tasks: taskList(row.content, written.call, lot.number, row.consents).map(({ section, state, gaps }) => ({
         section,
         state,
         gaps: gaps.map(({ code, facts }) => ({ code, facts: { ...facts } })),
@@ -136,6 +141,7 @@ export class ProposalsReadModel {
               m.territory, d.content, d.version, d.call_version as "callVersion", d.submitted_version as "submittedVersion",
               d.updated_at as "updatedAt", u.name as "updatedBy",
               ${CONFIRMED_SQL} as confirmed, ${OTHER_LEADS_SQL} as "otherLeads",
+              ${CONSENTS_SQL} as consents, ${PARTNER_IN_SQL} as "partnerIn",
               (select jsonb_build_object('draftVersion', s.draft_version, 'digest', s.digest, 'by', w.name,
                                          'at', s.confirmed_at)
                from signatory_confirmation s join app_user w on w.id = s.confirmed_by
@@ -164,6 +170,14 @@ function presentConfirmation({ draftVersion, digest, by, at }: ConfirmationView)
   return { draftVersion, digest, by, at: new Date(at).toISOString() };
 }
 
+function presentConsent({ askedAt, decidedAt, ...consent }: PartnerConsentView): PartnerConsentView {
+  return {
+    ...consent,
+    askedAt: new Date(askedAt).toISOString(),
+    decidedAt: decidedAt && new Date(decidedAt).toISOString(),
+  };
+}
+
 function abilitiesOf(
   actor: Actor,
   row: ProposalRow,
@@ -171,7 +185,7 @@ function abilitiesOf(
   written: SubmissionFacts['written'],
   lotNumber: number,
 ) {
-  const { state, municipalityId, territory, content, confirmed, otherLeads, signatories } = row;
+  const { state, municipalityId, territory, content, confirmed, otherLeads, consents, partnerIn, signatories } = row;
   const { cancelledAt, definition, version, now } = call;
   const { deadline } = lotDefinition(definition, lotNumber);
   const facts: SubmissionFacts = {
@@ -188,6 +202,8 @@ function abilitiesOf(
     stands: false,
     confirmed,
     otherLeads,
+    consents,
+    partnerIn,
     at: now,
   };
   return {

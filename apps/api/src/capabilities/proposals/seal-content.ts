@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { ProposalContent } from '@trilot/domain';
+import type { Partner, ProposalContent } from '@trilot/domain';
 import canonicalize from 'canonicalize';
 
 export interface SealedFacts {
@@ -12,6 +12,11 @@ export interface SealedFacts {
 /** SHA-256 (hex) over the canonical JSON (RFC 8785) of a content: what a signatory confirms. */
 export function contentDigest(content: ProposalContent): string {
   return createHash('sha256').update(canonicalize(content)!).digest('hex');
+}
+
+/** SHA-256 (hex) over the canonical JSON (RFC 8785) of a partner's part: what the partner consents to. */
+export function partDigest(part: Partner): string {
+  return createHash('sha256').update(canonicalize(part)!).digest('hex');
 }
 
 /**

@@ -1,6 +1,7 @@
 import {
   type Actor,
   formOf,
+  type PartnerConsent,
   type ProposalContent,
   type ProposalState,
   type SubmissionFacts,
@@ -9,6 +10,7 @@ import {
 import type { Tx } from '../../platform/database/unit-of-work';
 import { throwRefusal } from '../../platform/http/refusal-error';
 import type { PublishedCalls } from '../calls';
+import { CONSENTS_SQL, PARTNER_IN_SQL } from './partnerships.repository';
 import { contentDigest } from './seal-content';
 
 interface Row {
@@ -25,6 +27,8 @@ interface Row {
   readonly submittedVersion: number | null;
   readonly confirmed: boolean;
   readonly otherLeads: string[];
+  readonly consents: PartnerConsent[];
+  readonly partnerIn: string[];
   readonly signatories: number;
   readonly at: Date;
 }
@@ -64,6 +68,7 @@ export async function lockConfirmable(
             c.version as "callVersion", c.cancelled_at as "cancelledAt", d.content, d.version as "draftVersion",
             d.call_version as "writtenOn", d.submitted_version as "submittedVersion",
             ${CONFIRMED_SQL} as confirmed, ${OTHER_LEADS_SQL} as "otherLeads",
+            ${CONSENTS_SQL} as consents, ${PARTNER_IN_SQL} as "partnerIn",
             (select count(*)::integer from member x join app_user u on u.id = x.user_id
              where x.municipality_id = m.id and x.role = 'signatory' and u.disabled_at is null) as signatories,
             date_trunc('milliseconds', now()) as at
@@ -91,6 +96,8 @@ export async function lockConfirmable(
       stands: row.state === 'submitted' && row.submittedVersion === row.draftVersion,
       confirmed: row.confirmed,
       otherLeads: row.otherLeads,
+      consents: row.consents,
+      partnerIn: row.partnerIn,
       at: row.at.toISOString(),
     },
     draftVersion: row.draftVersion,

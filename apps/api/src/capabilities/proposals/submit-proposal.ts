@@ -5,6 +5,7 @@ import {
   type CallDefinition,
   canSubmit,
   formOf,
+  type PartnerConsent,
   type ProposalContent,
   isSignatory,
   type ProposalState,
@@ -16,6 +17,7 @@ import { Reader } from '../../platform/database/reader';
 import { brokenConstraint, UnitOfWork } from '../../platform/database/unit-of-work';
 import { throwRefusal, RefusalError } from '../../platform/http/refusal-error';
 import { PublishedCalls } from '../calls';
+import { CONSENTS_SQL, PARTNER_IN_SQL } from './partnerships.repository';
 import type { ReceiptView } from './proposals.dto';
 import { ReceiptsReadModel } from './receipts.read-model';
 import { receiptNumber } from './references';
@@ -59,6 +61,10 @@ interface Found {
   /** Whether a signatory has confirmed this version of the draft. */
   readonly confirmed: boolean;
   readonly otherLeads: string[];
+  readonly consents: PartnerConsent[];
+  readonly partnerIn: string[];
+  /** Counts what partners have said, here and where the municipality is a partner itself. */
+  readonly consentCount: number;
   /** When the complete request had been received, by the database's clock. */
   readonly at: Date;
 }
@@ -72,8 +78,8 @@ interface Found {
  * writes everything, provided that nothing which decided has changed in between. No lock is held while the rules are
  * asked, and a submission costs three round trips to the database.
  * @throws NOT_FOUND, ILLEGAL_MOVE, CALL_NOT_OPEN, CALL_CLOSED, CALL_CANCELLED, SUBMISSION_FINAL, TERRITORY_NOT_IN_LOT,
- * LEAD_LIMIT_REACHED, CALL_CHANGED, PROPOSAL_INCOMPLETE with every gap, SIGNATORY_NOT_CONFIRMED, VERSION_MISMATCH,
- * IDEMPOTENCY_KEY_REUSED
+ * LEAD_LIMIT_REACHED, PARTNER_IN_LOT, CALL_CHANGED, PROPOSAL_INCOMPLETE with every gap, SIGNATORY_NOT_CONFIRMED,
+ * VERSION_MISMATCH, IDEMPOTENCY_KEY_REUSED
  */
 @Injectable()
 export class SubmitProposal {
@@ -118,6 +124,8 @@ export class SubmitProposal {
       stands,
       confirmed: found.confirmed,
       otherLeads: found.otherLeads,
+      consents: found.consents,
+      partnerIn: found.partnerIn,
       at: found.at.toISOString(),
     });
     if (refusal) throw new RefusalError(refusal);
@@ -137,6 +145,7 @@ export class SubmitProposal {
               d.content, d.version as "draftVersion", d.call_version as "writtenOn",
               d.submitted_version as "submittedVersion", u.name as "submittedBy",
               ${CONFIRMED_SQL} as confirmed, ${OTHER_LEADS_SQL} as "otherLeads",
+              ${CONSENTS_SQL} as consents, ${PARTNER_IN_SQL} as "partnerIn", p.consents as "consentCount",
               date_trunc('milliseconds', now()) as at
        from proposal p
        join municipality m on m.id = p.municipality_id
@@ -195,7 +204,7 @@ export class SubmitProposal {
          join lot l on l.id = p.lot_id
          join call c on c.id = l.call_id
          join lot_version v on v.lot_id = l.id and v.version = c.version
-         where p.id = $1 and p.state = $2 and p.revision = $3 and d.version = $4 and c.version = $5
+         where p.id = $1 and p.state = $2 and p.revision = $3 and d.version = $4 and c.version = $5 and p.consents = $22
            and c.cancelled_at is null and v.deadline >= $6
          for no key update of p, d for share of l),
        claimed as (
@@ -242,6 +251,7 @@ export class SubmitProposal {
         content === found.content ? null : JSON.stringify(content),
         confirms,
         confirms ? contentDigest(content) : null,
+        found.consentCount,
       ],
     );
     return sealed.length === 1 ? receipt : null;

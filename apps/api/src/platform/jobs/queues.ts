@@ -19,6 +19,8 @@ export const QUEUE_OF: Readonly<Record<EventTopic, QueueName>> = {
   'proposal.withdrawn': 'notices',
   'confirmation.asked': 'notices',
   'confirmation.given': 'notices',
+  'partner.asked': 'notices',
+  'partner.decided': 'notices',
   'assignment.made': 'notices',
   'call.announced': 'announcement',
   'letter.due': 'announcement',

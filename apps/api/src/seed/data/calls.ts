@@ -149,7 +149,7 @@ const question = (
 
 /** The form of a small-grant proposal; which criterion judges an answer is part of it. */
 export const SMALL_GRANT_FORM: FormDefinition = {
-  parts: ['activities', 'priorities', 'budget'],
+  parts: ['activities', 'priorities', 'budget', 'partners'],
   sections: [
     {
       id: 'place',

@@ -20,6 +20,15 @@ export interface SeedProposal {
   readonly municipality: string;
   readonly state: SeedState;
   readonly content: ProposalContent;
+  /** Another municipality that takes part, and has consented. */
+  readonly partner?: SeedPartner;
+}
+
+export interface SeedPartner {
+  /** Key of the municipality. */
+  readonly municipality: string;
+  readonly role: string;
+  readonly contribution: string;
 }
 
 /** The editions of the demonstration call, oldest first. */
@@ -229,6 +238,13 @@ const inCountries = (...countries: string[]) =>
   MUNICIPALITIES.filter(({ territory }) => countries.includes(territory.slice(0, 2)));
 const LOT_1 = inCountries('AM', 'AZ', 'GE', 'MD');
 const LOT_2 = inCountries('UA');
+/** It leads nothing in lot 3, where lead and partner exclude each other. */
+const PARTNER: SeedPartner = {
+  municipality: 'sumgait',
+  role: 'Receives the lessons first and tries two of them out',
+  contribution:
+    'Sends four people of its development department to every workshop, offers two neighbourhoods for a trial of six months, and writes up what worked there and what did not.',
+};
 const LESSONS = IDEAS.find(({ key }) => key === 'lessons')!;
 
 /** Ideas a place can write in its own language, then the English ones. */
@@ -273,25 +289,29 @@ export function proposalsOf(edition: Edition): readonly SeedProposal[] {
       const place = places[(offset + index) % places.length]!;
       const turn = offset + index;
       const idea = lot === 3 ? LESSONS : ideaFor(place, turn);
+      const state = stateFor(edition, index + lot);
       const variant = edition === 'second' && lot === 1 && index < 2 ? 5 : turn + lot;
       return {
         key: `${lot}-${place.key}`,
         lot,
         municipality: place.key,
-        state: stateFor(edition, index + lot),
+        state,
         content: contentFor(idea, place, variant),
       };
     });
   const [one, two, three] = COUNTS[edition];
-  return [
-    ...pick(LOT_1, one, 1),
-    ...pick(LOT_2, two, 2),
-    ...pick(
-      [...LOT_1, ...LOT_2].filter((_, index) => index % 2 === 1),
-      three,
-      3,
-    ),
-  ];
+  const horizontal = pick(
+    [...LOT_1, ...LOT_2].filter((_, index) => index % 2 === 1),
+    three,
+    3,
+  );
+  return [...pick(LOT_1, one, 1), ...pick(LOT_2, two, 2), ...withOnePartner(horizontal)];
+}
+
+/** The first that has been submitted has a partner. */
+function withOnePartner(proposals: readonly SeedProposal[]): readonly SeedProposal[] {
+  const first = proposals.findIndex(({ state }) => state === 'submitted');
+  return proposals.map((proposal, index) => (index === first ? { ...proposal, partner: PARTNER } : proposal));
 }
 
 /** A draft somebody has begun: some answers, no budget yet. */

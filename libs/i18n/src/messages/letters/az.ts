@@ -44,6 +44,15 @@ export const letters: Record<keyof typeof model, string> = {
   'letters.role.observer': 'müşahidəçi',
   'letters.role.evaluator': 'qiymətləndirici',
   'letters.role.auditor': 'auditor',
+  'letters.partner.asked.subject': '{lead} bələdiyyəsi {municipality} bələdiyyəsini tərəfdaş olmağa dəvət edir',
+  'letters.partner.asked.body':
+    'Hörmətli {name},\n\n{lead} bələdiyyəsi “{title}” təklifini hazırlayır və {municipality} bələdiyyəsinin bu təklifdə tərəfdaş olmasını istəyir. Sizə aid hissəni oxuyun və {deadline} tarixinədək razılıq verin və ya imtina edin. Razılıq olmadan təklif təqdim edilə bilməz.\n\nTrilot',
+  'letters.partner.given.subject': '{municipality} bələdiyyəsi {reference} təklifindəki payına razılıq verdi',
+  'letters.partner.given.body':
+    'Hörmətli {name},\n\n{municipality} bələdiyyəsi “{title}” təklifinizdəki payına razılıq verib. Razılıq məhz bu mətnə aiddir: onu dəyişsəniz, yenidən soruşun.\n\nTrilot',
+  'letters.partner.refused.subject': '{municipality} bələdiyyəsi {reference} təklifindəki payına razılıq vermədi',
+  'letters.partner.refused.body':
+    'Hörmətli {name},\n\n{municipality} bələdiyyəsi “{title}” təklifinizdəki payına razılıq vermir. Göstərilən səbəb: {reason}\n\nHissəni dəyişib yenidən soruşun və ya tərəfdaşı təklifdən çıxarın.\n\nTrilot',
   'letters.assigned.subject': 'Bir təklif qiymətləndirmənizi gözləyir',
   'letters.assigned.body':
     'Hörmətli {name},\n\n{reference} nömrəli təklif sizə təyin edilmişdir. Məzmunu açılmazdan əvvəl maraqlar toqquşmasının olub-olmadığını bəyan etməyinizi xahiş edirik.\n\nTrilot',

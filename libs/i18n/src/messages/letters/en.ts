@@ -42,6 +42,15 @@ export const letters = {
   'letters.role.observer': 'observer',
   'letters.role.evaluator': 'evaluator',
   'letters.role.auditor': 'auditor',
+  'letters.partner.asked.subject': '{lead} asks {municipality} to be a partner',
+  'letters.partner.asked.body':
+    'Dear {name},\n\n{lead} writes the proposal “{title}” and would like {municipality} to be a partner in it. Read the part that is meant for you, and give or refuse your consent until {deadline}. Without it the proposal cannot be submitted.\n\nTrilot',
+  'letters.partner.given.subject': '{municipality} has consented to its part in {reference}',
+  'letters.partner.given.body':
+    'Dear {name},\n\n{municipality} has consented to its part in your proposal “{title}”. The consent is to the words as they are: if you change them, please ask again.\n\nTrilot',
+  'letters.partner.refused.subject': '{municipality} has not consented to its part in {reference}',
+  'letters.partner.refused.body':
+    'Dear {name},\n\n{municipality} does not consent to its part in your proposal “{title}”. Reason given: {reason}\n\nChange the part and ask again, or take the partner out.\n\nTrilot',
   'letters.assigned.subject': 'A proposal is waiting for your evaluation',
   'letters.assigned.body':
     'Dear {name},\n\nthe proposal {reference} has been assigned to you. Before its content opens, please declare whether you have a conflict of interest.\n\nTrilot',

@@ -259,6 +259,7 @@ export const manager: Record<keyof typeof model, string> = {
   'manager.assign.takeBackFrom': '{reference} təklifini geri götür: {name}',
   'manager.assign.assigned': 'Təyin edilib',
   'manager.assign.because.sameMunicipality': 'bu bələdiyyədə işləyir',
+  'manager.assign.because.partner': 'tərəfdaş bələdiyyənin işçisi',
   'manager.assign.because.sameCountry': 'eyni ölkədən',
   'manager.assign.undeclared': 'toqquşma hələ bəyan edilməyib',
   'manager.assign.cleared': 'sədr icazə verib',

@@ -258,6 +258,7 @@ export const manager = {
   'manager.assign.takeBackFrom': 'Take {reference} back from {name}',
   'manager.assign.assigned': 'Assigned',
   'manager.assign.because.sameMunicipality': 'works for this municipality',
+  'manager.assign.because.partner': 'employed by a partner',
   'manager.assign.because.sameCountry': 'same country',
   'manager.assign.undeclared': 'conflict not declared yet',
   'manager.assign.cleared': 'cleared by the chair',

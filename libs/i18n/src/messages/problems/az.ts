@@ -59,6 +59,14 @@ export const problems: Record<keyof typeof model, string> = {
     'Bir bələdiyyə bu müsabiqədə ən çoxu {limit, plural, other {# təklif}} təqdim edə bilər. Sizin bələdiyyənin artıq təklifi var: {references}.',
   'problems.SUBMISSION_FINAL':
     'Bu müsabiqədə təqdimatdan sonra dəyişikliyə icazə verilmir. Təqdim etdiyiniz mətn qüvvədədir; onu yalnız geri götürə bilərsiniz.',
+  'problems.PARTNER_UNKNOWN': 'Reyestrdə bu adla belə bələdiyyə yoxdur. Tərəfdaşı yenidən seçin.',
+  'problems.PARTNER_IS_LEAD': 'Təklifə öz bələdiyyəniz rəhbərlik edir. O, özünün tərəfdaşı ola bilməz.',
+  'problems.PARTNER_PART_CHANGED':
+    'Siz oxuyandan sonra bu hissə dəyişdirilib. Qərar verməzdən əvvəl onu yenidən oxuyun.',
+  'problems.PARTNER_IN_LOT':
+    'Bələdiyyəniz bu lotda tərəfdaşdır ({references}). Bir lotda bələdiyyə ya təklifə rəhbərlik edir, ya da tərəfdaş olur: əvvəlcə razılığı geri götürün.',
+  'problems.LEADS_IN_LOT':
+    'Bələdiyyəniz bu lotda öz təklifini təqdim edib ({references}). Bir lotda bələdiyyə ya təklifə rəhbərlik edir, ya da tərəfdaş olur.',
   'problems.SIGNATORY_NOT_CONFIRMED':
     'Təqdim etməzdən əvvəl bələdiyyənizin imza səlahiyyəti olan şəxsi məhz bu mətni təsdiqləməlidir.',
   'problems.SIGNATORY_MISSING':
@@ -101,6 +109,9 @@ export const problems: Record<keyof typeof model, string> = {
   'problems.GRANT_SHARE_BELOW_LIMIT':
     'Qrant uyğun xərcin azı {limit} faizini örtməlidir: {eligible} məbləğdən {requested} azdır.',
   'problems.FUNDING_UNBALANCED': 'Maliyyələşmə ({funding}) ilə uyğun xərc ({eligible}) arasında {difference} fərq var.',
+  'problems.PARTNER_INCOMPLETE': 'Tərəfdaşlardan birinin payı tam yazılmayıb.',
+  'problems.PARTNER_TEXT_TOO_LONG': 'Mətn çox uzundur: {limit, number} işarədən {length, number}.',
+  'problems.PARTNER_CONSENT_MISSING': '{municipality} öz payına bu mətnlə razılıq verməyib.',
   'problems.NOT_AN_EVALUATOR': 'Bu şəxs proqramın qiymətləndiricisi deyil.',
   'problems.ASSIGNMENT_EXISTS': 'Təklif artıq bu qiymətləndiricidədir.',
   'problems.ASSIGNMENT_HAS_SHEET': 'Bu qiymətləndirici artıq qiymət vərəqi yazıb.',

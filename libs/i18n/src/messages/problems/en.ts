@@ -59,6 +59,13 @@ export const problems = {
     'A municipality can lead at most {limit, plural, one {# proposal} other {# proposals}} in this call. Yours already leads {references}.',
   'problems.SUBMISSION_FINAL':
     'This call allows no change after submission. What you submitted stands; you can only withdraw it.',
+  'problems.PARTNER_UNKNOWN': 'The register has no such municipality under this name. Choose the partner again.',
+  'problems.PARTNER_IS_LEAD': 'Your own municipality leads the proposal. It cannot be its own partner.',
+  'problems.PARTNER_PART_CHANGED': 'The part has been changed since you read it. Read it again before you decide.',
+  'problems.PARTNER_IN_LOT':
+    'Your municipality is a partner in this lot ({references}). In one lot it is either lead or partner: withdraw the consent first.',
+  'problems.LEADS_IN_LOT':
+    'Your municipality has submitted a proposal of its own in this lot ({references}). In one lot it is either lead or partner.',
   'problems.SIGNATORY_NOT_CONFIRMED':
     'A signatory of your municipality has to confirm exactly this version before it can be submitted.',
   'problems.SIGNATORY_MISSING':
@@ -101,6 +108,9 @@ export const problems = {
   'problems.GRANT_SHARE_BELOW_LIMIT':
     'The grant must cover at least {limit} % of the eligible cost: {requested} of {eligible} is less.',
   'problems.FUNDING_UNBALANCED': 'Funding ({funding}) and eligible cost ({eligible}) differ by {difference}.',
+  'problems.PARTNER_INCOMPLETE': 'The part of a partner is not complete.',
+  'problems.PARTNER_TEXT_TOO_LONG': 'The text is too long: {length, number} of {limit, number} characters.',
+  'problems.PARTNER_CONSENT_MISSING': '{municipality} has not consented to its part as it is written.',
   'problems.NOT_AN_EVALUATOR': 'This person is not an evaluator of the programme.',
   'problems.ASSIGNMENT_EXISTS': 'This evaluator already has the proposal.',
   'problems.ASSIGNMENT_HAS_SHEET': 'This evaluator has already written a score sheet.',
