@@ -41,6 +41,7 @@ const ROUTES: RouteObject[] = [
       { path: 'people/municipalities', ...page('account', identityPages.register) },
       { path: 'inbox', ...page('public', async () => (await import('../features/notifications')).InboxPage) },
       { path: 'apply', ...page('applicant', proposalPages.list) },
+      { path: 'apply/partnerships', ...page('applicant', proposalPages.partnerships) },
       {
         path: 'apply/start/:slug',
         ...page('applicant', proposalPages.start),
@@ -64,6 +65,7 @@ const ROUTES: RouteObject[] = [
             ...page('applicant', proposalPages.priorities),
           },
           { path: 'budget', ...page('applicant', proposalPages.budget) },
+          { path: 'partners', ...page('applicant', proposalPages.partners) },
           { path: 'check', ...page('applicant', proposalPages.check) },
           { path: 'receipt', ...page('applicant', proposalPages.receipt) },
           { path: 'decision', ...page('applicant', proposalPages.decision) },

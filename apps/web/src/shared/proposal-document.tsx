@@ -6,6 +6,7 @@ import {
   formatQuantity,
   formOf,
   lineTotalCents,
+  partnersOf,
   type ProposalContent,
   visibleSections,
 } from '@trilot/domain';
@@ -48,6 +49,7 @@ export function ProposalDocument({ content, call, form = formOf(call) }: Documen
       {parts.includes('activities') && <Activities content={content} call={call} />}
       {parts.includes('activities') && <Indicators content={content} call={call} />}
       {parts.includes('budget') && <BudgetPart content={content} call={call} />}
+      {parts.includes('partners') && <Partners content={content} />}
     </article>
   );
 }
@@ -63,8 +65,28 @@ export function documentOutline(
     ...(parts.includes('priorities') ? ['priorities'] : []),
     ...(parts.includes('activities') ? ['activities', 'indicators'] : []),
     ...(parts.includes('budget') ? ['budget'] : []),
+    ...(parts.includes('partners') ? ['partners'] : []),
   ];
   return named.map((section) => ({ id: `doc-${section}`, section }));
+}
+
+/** The other municipalities of the project, each with its part. */
+function Partners({ content }: { readonly content: ProposalContent }) {
+  const { t } = useMessages();
+  const partners = partnersOf(content);
+  return (
+    <section>
+      <h3 id="doc-partners">{t('common.document.partners')}</h3>
+      {partners.length === 0 && <p>{t('common.document.noPartners')}</p>}
+      {partners.map(({ id, name, role, contribution }) => (
+        <div key={id}>
+          <h4>{name}</h4>
+          <p className={styles['meta']}>{role}</p>
+          <Text>{contribution}</Text>
+        </div>
+      ))}
+    </section>
+  );
 }
 
 function Text({ children }: { readonly children: string }) {

@@ -4,6 +4,7 @@ import { sectionPages } from './section-pages';
 export const proposalPages = {
   ...sectionPages,
   list: async () => (await import('./components/proposals-page')).ProposalsPage,
+  partnerships: async () => (await import('./components/partnerships-page')).PartnershipsPage,
   start: async () => (await import('./components/start-page')).StartPage,
   layout: async () => (await import('./components/proposal-layout')).ProposalLayout,
   hub: async () => (await import('./components/hub-page')).HubPage,

@@ -5,6 +5,7 @@ export const sectionPages = {
   activities: async () => (await import('./components/activities-page')).ActivitiesPage,
   priorities: async () => (await import('./components/priorities-page')).PrioritiesPage,
   budget: async () => (await import('./components/budget-page')).BudgetPage,
+  partners: async () => (await import('./components/partners-page')).PartnersPage,
   check: async () => (await import('./components/check-page')).CheckPage,
 } as const;
 

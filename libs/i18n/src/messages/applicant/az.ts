@@ -44,6 +44,7 @@ export const applicant: Record<keyof typeof model, string> = {
   'applicant.section.activities': 'Fəaliyyətlər və göstəricilər',
   'applicant.section.priorities': 'Prioritetlər',
   'applicant.section.budget': 'Büdcə',
+  'applicant.section.partners': 'Tərəfdaşlar',
 
   'applicant.hub.read': 'Təqdim olunmuş mətni oxu',
   'applicant.read.title': 'Təqdim olunmuş mətn',
@@ -186,6 +187,51 @@ export const applicant: Record<keyof typeof model, string> = {
   'applicant.budget.whole': 'Bütün büdcə',
   'applicant.budget.share':
     'Qrant uyğun xərcin {share} hissəsini ödəyir. Müsabiqə {min} faizdən {max} faizədək icazə verir.',
+
+  'applicant.partners.lead':
+    'Layihədə iştirak edən digər bələdiyyələr. Təqdim etməzdən əvvəl hər biri öz payına məhz yazıldığı kimi razılıq verməlidir.',
+  'applicant.partners.none': 'Hələ tərəfdaş yoxdur. Təklifi tərəfdaşsız da təqdim etmək olar.',
+  'applicant.partners.role': 'Layihədəki rolu',
+  'applicant.partners.roleHint': 'Bir sətirdə, məsələn, “metodu ikinci şəhərdə sınaqdan keçirir”.',
+  'applicant.partners.contribution': 'Nə edir və nə verir',
+  'applicant.partners.contributionHint':
+    'Həyata keçirdiyi fəaliyyətlər, ayırdığı insanlar, yerlər və ya vəsait, əvəzində nə aldığı.',
+  'applicant.partners.notAsked': 'Hələ soruşulmayıb',
+  'applicant.partners.asked': 'Soruşulub, cavab yoxdur',
+  'applicant.partners.given': 'Razılıq verib',
+  'applicant.partners.refused': 'Razılıq verməyib',
+  'applicant.partners.void': 'Soruşulandan sonra dəyişdirilib',
+  'applicant.partners.voidText': 'Verilmiş cavab başqa mətnə aid idi. Yenidən soruşun.',
+  'applicant.partners.reason': 'Göstərilən səbəb: {reason}',
+  'applicant.partners.ask': 'Razılıq istə: {name}',
+  'applicant.partners.askAgain': 'Yenidən soruş: {name}',
+  'applicant.partners.remove': 'Təklifdən çıxar: {name}',
+  'applicant.partners.add': 'Tərəfdaş əlavə et',
+  'applicant.partners.find': 'Bələdiyyənin adı',
+  'applicant.partners.findHint':
+    'Reyestrdən, latın hərfləri ilə və ya öz əlifbasında. Yalnız lotun açıq olduğu bələdiyyələr göstərilir.',
+  'applicant.partners.found': 'Tapılan bələdiyyələr',
+  'applicant.partners.choose': '{name} ({territory})',
+  'applicant.partners.notFound': 'Reyestrdə əlavə edilə bilən bələdiyyə tapılmadı.',
+  'applicant.partnerships.title': 'Başqalarının təkliflərində tərəfdaşlıq',
+  'applicant.partnerships.lead':
+    'Başqa bələdiyyələrin sizin bələdiyyə üçün yazdıqları. Siz onların təkliflərindən yalnız öz payınızı görürsünüz.',
+  'applicant.partnerships.none': 'Bələdiyyənizə hələ heç kim müraciət etməyib',
+  'applicant.partnerships.noneText':
+    'Bir bələdiyyə sizinkinin tərəfdaş olmasını istədikdə, bu barədə burada və məktubla xəbər tutacaqsınız.',
+  'applicant.partnerships.waiting': 'Razılığınızı gözləyən {count, plural, other {# bələdiyyə}} var.',
+  'applicant.partnerships.asked': 'Cavabınızı gözləyir',
+  'applicant.partnerships.given': 'Razılıq vermisiniz',
+  'applicant.partnerships.refused': 'Razılıq verməmisiniz',
+  'applicant.partnerships.lead.name': 'Rəhbərlik edən',
+  'applicant.partnerships.partner': 'Sizin bələdiyyə',
+  'applicant.partnerships.until': 'Cavab üçün son tarix',
+  'applicant.partnerships.give': 'Razılıq ver',
+  'applicant.partnerships.giveTo': 'Təklifdəki paya razılıq ver: {name}',
+  'applicant.partnerships.refuse': 'Razılıq vermə',
+  'applicant.partnerships.takeBack': 'Razılığı geri götür',
+  'applicant.partnerships.refuseText':
+    'Səbəb göstərilməklə bu barədə {name} bələdiyyəsinə xəbər verilir. Sizin razılığınızla təqdim olunmuş mətn qüvvədə qalır.',
 
   'applicant.clash.nothing': 'Silinib',
   'applicant.check.title': 'Cavablarınızı yoxlayın',

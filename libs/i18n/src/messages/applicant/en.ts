@@ -42,6 +42,7 @@ export const applicant = {
   'applicant.section.activities': 'Activities and indicators',
   'applicant.section.priorities': 'Priorities',
   'applicant.section.budget': 'Budget',
+  'applicant.section.partners': 'Partners',
 
   'applicant.hub.read': 'Read what was submitted',
   'applicant.read.title': 'What was submitted',
@@ -180,6 +181,52 @@ export const applicant = {
   'applicant.budget.inKind': 'Work or things that are given instead of money. They are not part of the eligible cost.',
   'applicant.budget.whole': 'The whole budget',
   'applicant.budget.share': 'The grant pays {share} of the eligible cost. The call allows {min} % to {max} %.',
+
+  'applicant.partners.lead':
+    'Other municipalities that take part in the project. Each has to consent to its part, word for word, before you can submit.',
+  'applicant.partners.none': 'No partner so far. A proposal can also be submitted without one.',
+  'applicant.partners.role': 'Role in the project',
+  'applicant.partners.roleHint': 'In one line, for example “tries the method out in a second town”.',
+  'applicant.partners.contribution': 'What it does and brings',
+  'applicant.partners.contributionHint':
+    'Activities it carries out, people, places or money it brings, and what it gets.',
+  'applicant.partners.notAsked': 'Not asked yet',
+  'applicant.partners.asked': 'Asked, no answer yet',
+  'applicant.partners.given': 'Has consented',
+  'applicant.partners.refused': 'Has not consented',
+  'applicant.partners.void': 'Changed since it was asked',
+  'applicant.partners.voidText': 'What was said was about other words. Ask again.',
+  'applicant.partners.reason': 'Reason given: {reason}',
+  'applicant.partners.ask': 'Ask {name} for its consent',
+  'applicant.partners.askAgain': 'Ask {name} again',
+  'applicant.partners.remove': 'Take {name} out',
+  'applicant.partners.add': 'Add a partner',
+  'applicant.partners.find': 'Name of the municipality',
+  'applicant.partners.findHint':
+    'From the register, in Latin letters or in its own script. Only those the lot is open to are shown.',
+  'applicant.partners.found': 'Municipalities found',
+  'applicant.partners.choose': '{name} ({territory})',
+  'applicant.partners.notFound': 'Nothing in the register that could be added.',
+  'applicant.partnerships.title': 'Partner in the proposals of others',
+  'applicant.partnerships.lead':
+    'What other municipalities have written for yours. You see your own part and nothing else of their proposals.',
+  'applicant.partnerships.none': 'Nobody has asked your municipality',
+  'applicant.partnerships.noneText':
+    'When a municipality would like yours to be a partner, you are told here and by mail.',
+  'applicant.partnerships.waiting':
+    '{count, plural, one {# municipality waits} other {# municipalities wait}} for your consent.',
+  'applicant.partnerships.asked': 'Waits for your answer',
+  'applicant.partnerships.given': 'You have consented',
+  'applicant.partnerships.refused': 'You have not consented',
+  'applicant.partnerships.lead.name': 'Led by',
+  'applicant.partnerships.partner': 'Your municipality',
+  'applicant.partnerships.until': 'Answer until',
+  'applicant.partnerships.give': 'Consent',
+  'applicant.partnerships.giveTo': 'Consent to the part in the proposal of {name}',
+  'applicant.partnerships.refuse': 'Do not consent',
+  'applicant.partnerships.takeBack': 'Take the consent back',
+  'applicant.partnerships.refuseText':
+    '{name} is told, with your reason. What has been submitted with your consent stands.',
 
   'applicant.clash.nothing': 'Removed',
   'applicant.check.title': 'Check your answers',

@@ -119,6 +119,8 @@ export const common: Record<keyof typeof model, string> = {
   'common.document.baseline': 'İlkin dəyər',
   'common.document.target': 'Hədəf dəyər',
   'common.document.measures': 'Ölçdüyü prioritetlər',
+  'common.document.partners': 'Tərəfdaşlar',
+  'common.document.noPartners': 'Tərəfdaş yoxdur',
   'common.document.budget': 'Büdcə',
   'common.document.budgetLines': 'Büdcə sətirləri',
   'common.document.serves': 'Nəyə xidmət edir',

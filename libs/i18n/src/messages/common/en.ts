@@ -120,6 +120,8 @@ export const common = {
   'common.document.baseline': 'Baseline',
   'common.document.target': 'Target',
   'common.document.measures': 'Measures',
+  'common.document.partners': 'Partners',
+  'common.document.noPartners': 'No partners',
   'common.document.budget': 'Budget',
   'common.document.budgetLines': 'Budget lines',
   'common.document.serves': 'Serves',

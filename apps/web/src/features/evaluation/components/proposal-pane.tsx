@@ -57,7 +57,7 @@ function Outline({
     return own
       ? text(own.title)
       : {
-          text: t(`common.document.${section as 'priorities' | 'activities' | 'indicators' | 'budget'}`),
+          text: t(`common.document.${section as 'priorities' | 'activities' | 'indicators' | 'budget' | 'partners'}`),
           lang: undefined,
         };
   };

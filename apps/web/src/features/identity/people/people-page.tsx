@@ -12,7 +12,7 @@ import { OpenInvitations } from '../municipality/open-invitations';
 import { PeopleNav } from './people-nav';
 import styles from './people.module.css';
 import { PersonItem } from './person-item';
-import { useSearch } from './use-search';
+import { useSearch } from '../../../shared/use-search';
 
 /** Everybody with an account, and the roles they have in the programme. */
 export function PeoplePage() {

@@ -8,7 +8,7 @@ import { EnterMunicipality } from './enter-municipality';
 import { PeopleNav } from './people-nav';
 import styles from './people.module.css';
 import { RegisterItem } from './register-item';
-import { useSearch } from './use-search';
+import { useSearch } from '../../../shared/use-search';
 
 /** The register of municipalities: what is in it, who acts for whom, and new entries. */
 export function RegisterPage() {

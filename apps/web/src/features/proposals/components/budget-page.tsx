@@ -6,13 +6,13 @@ import {
   formatShare,
   largestContingencyCents,
   largestIndirectCents,
-  taskList,
 } from '@trilot/domain';
 import { formatNumber } from '@trilot/i18n';
 import { Button, Meter, Notice } from '@trilot/ui';
 import { BudgetSummary } from '../../../shared/budget-summary';
 import { useMessages } from '../../../shared/messages';
 import { useDraft } from '../hooks/use-draft';
+import { useTasks } from '../hooks/use-tasks';
 import { withoutUnread } from '../hooks/use-unread';
 import { AmountInput } from './amount-input';
 import { BudgetLines } from './budget-lines';
@@ -141,10 +141,10 @@ function Funding() {
 /** The published lines 7 to 13, the grant's share, and what is still wrong. */
 function Balance() {
   const { t, language } = useMessages();
-  const { content, call, lot, lotNumber } = useDraft();
+  const { content, call, lot } = useDraft();
   const { eligibleCents } = budgetTotals(content.budget);
   const { requestedCents } = content.budget.funding;
-  const task = taskList(content, call, lotNumber).find(({ section }) => section === 'budget');
+  const task = useTasks().find(({ section }) => section === 'budget');
   const gaps = task && task.state !== 'notStarted' ? task.gaps : [];
   return (
     <>

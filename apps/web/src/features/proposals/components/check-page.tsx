@@ -1,4 +1,4 @@
-import { completeness, type Gap } from '@trilot/domain';
+import type { Gap } from '@trilot/domain';
 import { Actions, Button, buttonClass, Card, ErrorSummary, Notice, PageHeader } from '@trilot/ui';
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
@@ -10,19 +10,20 @@ import { errorMessage, problemMessage } from '../../../shared/problem-message';
 import { ProposalDocument } from '../../../shared/proposal-document';
 import { submitProposal } from '../api/proposals';
 import { useDraft } from '../hooks/use-draft';
+import { useTasks } from '../hooks/use-tasks';
 import { OpenGaps, RefusedGaps } from './gap-list';
 import { AskSignatory, ConfirmOnly, SignatoryStatus, useSignatoryWord } from './signatory';
 
 /** Check your answers: what is missing, the whole text once more, and then the button that counts. */
 export function CheckPage() {
   const { t } = useMessages();
-  const { proposal, content, call, lotNumber } = useDraft();
+  const { proposal, content, call } = useDraft();
   const closed = proposal.state === 'submitted' && !proposal.abilities.edit.allowed;
   const title = t(closed ? 'applicant.read.title' : 'applicant.check.title');
   usePageTitle(title);
   const { failure, busy, submit } = useSubmission();
   const gaps = gapsOf(failure);
-  const count = completeness(content, call, lotNumber).length;
+  const count = useTasks().flatMap((task) => task.gaps).length;
   return (
     <>
       {failure !== null && <Refusal failure={failure} gaps={gaps} />}

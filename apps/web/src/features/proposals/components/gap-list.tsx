@@ -1,10 +1,11 @@
-import { type Gap, taskList } from '@trilot/domain';
+import type { Gap } from '@trilot/domain';
 import { Card, ErrorSummary } from '@trilot/ui';
 import { Link, useNavigate } from 'react-router';
 import { useMessages } from '../../../shared/messages';
 import { useDraft } from '../hooks/use-draft';
 import { useGapPlace } from '../hooks/use-gap-place';
 import { useSectionTitle } from '../hooks/use-section-title';
+import { useTasks } from '../hooks/use-tasks';
 import { sectionPath } from './section-path';
 import styles from './writing.module.css';
 
@@ -24,10 +25,9 @@ function useGapLinks(): (gap: Gap, section: string) => { readonly text: string; 
 
 /** What the server refused the submission for, on top of the page: each a link to the field where it is mended. */
 export function RefusedGaps({ gaps, title }: { readonly gaps: readonly Gap[]; readonly title: string }) {
-  const { content, call, lotNumber } = useDraft();
   const navigate = useNavigate();
   const linkOf = useGapLinks();
-  const tasks = taskList(content, call, lotNumber);
+  const tasks = useTasks();
   const sectionOf = (gap: Gap) =>
     tasks.find((task) => task.gaps.some((own) => JSON.stringify(own) === JSON.stringify(gap)))?.section ?? 'basics';
   return (
@@ -44,9 +44,8 @@ export function RefusedGaps({ gaps, title }: { readonly gaps: readonly Gap[]; re
 /** What is still to be done before the proposal can be submitted, section by section. */
 export function OpenGaps() {
   const { t } = useMessages();
-  const { content, call, lotNumber } = useDraft();
   const titleOf = useSectionTitle();
-  const open = taskList(content, call, lotNumber).filter(({ gaps }) => gaps.length > 0);
+  const open = useTasks().filter(({ gaps }) => gaps.length > 0);
   if (open.length === 0) return null;
   return (
     <Card>

@@ -1,4 +1,4 @@
-import { answerProgress, completeness, taskList, visibleSections } from '@trilot/domain';
+import { answerProgress, visibleSections } from '@trilot/domain';
 import { formatInstant } from '@trilot/i18n';
 import {
   Actions,
@@ -23,6 +23,7 @@ import { useCallText } from '../../../shared/text';
 import { withdrawProposal } from '../api/proposals';
 import { useDraft } from '../hooks/use-draft';
 import { useSectionTitle } from '../hooks/use-section-title';
+import { useTasks } from '../hooks/use-tasks';
 import { PastAnswers } from './past-answers';
 import { sectionPath } from './section-path';
 import { SignatoryStatus } from './signatory';
@@ -32,11 +33,11 @@ import styles from './writing.module.css';
 export function HubPage() {
   const { t } = useMessages();
   const text = useCallText();
-  const { proposal, content, call, lotNumber } = useDraft();
+  const { proposal, content } = useDraft();
   const sectionTitle = useSectionTitle();
   const title = content.title || t('applicant.untitled');
   usePageTitle(title);
-  const tasks = taskList(content, call, lotNumber);
+  const tasks = useTasks();
   const done = tasks.filter(({ state }) => state === 'complete').length;
   return (
     <>
@@ -72,11 +73,7 @@ export function HubPage() {
           </TaskItems>
           <Actions>
             <Link className={buttonClass()} to={`/apply/${proposal.id}/check`}>
-              {t(
-                completeness(content, call, lotNumber).length === 0
-                  ? 'applicant.hub.checkAndSubmit'
-                  : 'applicant.hub.check',
-              )}
+              {t(tasks.every(({ gaps }) => gaps.length === 0) ? 'applicant.hub.checkAndSubmit' : 'applicant.hub.check')}
             </Link>
           </Actions>
           <PastAnswers />

@@ -6,6 +6,7 @@ import { api, type Schemas, send } from '../../../shared/api';
 import { useMessages } from '../../../shared/messages';
 import { Answer, usePageTitle } from '../../../shared/page';
 import { useCallText } from '../../../shared/text';
+import { PartnershipsLink } from './partnerships-link';
 import styles from './writing.module.css';
 
 type Summary = Schemas['ProposalSummary'];
@@ -22,6 +23,7 @@ export function ProposalsPage() {
   return (
     <>
       <PageHeader title={t('common.nav.apply')} />
+      <PartnershipsLink />
       <Answer query={query}>
         {(proposals) =>
           proposals.length === 0 ? (

@@ -1,4 +1,3 @@
-import { taskList } from '@trilot/domain';
 import { Actions, buttonClass, Notice, PageHeader } from '@trilot/ui';
 import { type ReactNode, useEffect } from 'react';
 import { Link, useLocation } from 'react-router';
@@ -7,6 +6,7 @@ import { usePageTitle } from '../../../shared/page';
 import { problemMessage } from '../../../shared/problem-message';
 import { useDraft } from '../hooks/use-draft';
 import { useSectionTitle } from '../hooks/use-section-title';
+import { useTasks } from '../hooks/use-tasks';
 import { SectionNav } from './section-nav';
 import { sectionPath } from './section-path';
 import styles from './writing.module.css';
@@ -22,12 +22,12 @@ export function SectionFrame({
   readonly children: ReactNode;
 }) {
   const { t, language } = useMessages();
-  const { proposal, content, call, lotNumber } = useDraft();
+  const { proposal, content } = useDraft();
   const { refusal } = proposal.abilities.edit;
   const title = useSectionTitle()(section);
   usePageTitle(title);
   useFocusOnAnchor();
-  const sections = taskList(content, call, lotNumber).map((task) => task.section);
+  const sections = useTasks().map((task) => task.section);
   const next = sections[sections.indexOf(section) + 1];
   return (
     <div className={styles['frame']}>

@@ -1,21 +1,22 @@
-import { taskList } from '@trilot/domain';
 import { VisuallyHidden } from '@trilot/ui';
 import { NavLink } from 'react-router';
 import { useMessages } from '../../../shared/messages';
 import { useDraft } from '../hooks/use-draft';
 import { useSectionTitle } from '../hooks/use-section-title';
+import { useTasks } from '../hooks/use-tasks';
 import { sectionPath } from './section-path';
 import styles from './writing.module.css';
 
 /** The sections beside the one that is written, each with where it stands; on wide screens only. */
 export function SectionNav() {
   const { t } = useMessages();
-  const { proposal, content, call, lotNumber } = useDraft();
+  const { proposal } = useDraft();
+  const tasks = useTasks();
   const titleOf = useSectionTitle();
   return (
     <nav className={styles['sections']} aria-label={t('applicant.sections')}>
       <ol>
-        {taskList(content, call, lotNumber).map(({ section, state }) => (
+        {tasks.map(({ section, state }) => (
           <li key={section}>
             <NavLink to={sectionPath(proposal.id, section)}>
               <span className={styles['mark']} data-state={state} aria-hidden="true" />

@@ -1,4 +1,4 @@
-import { type CallDefinition, type FormDefinition, tableRows } from '@trilot/domain';
+import { type CallDefinition, type FormDefinition, partnersOf, tableRows } from '@trilot/domain';
 import type { MessageId } from '@trilot/i18n';
 import { useMessages } from '../../../shared/messages';
 import { useCallText } from '../../../shared/text';
@@ -11,7 +11,7 @@ export interface FieldPlace {
   readonly subject: string;
 }
 
-/** The thing a fact names: a question, a priority, an activity, an indicator or a budget line. */
+/** The thing a fact names: a question, a priority, an activity, an indicator, a partner or a budget line. */
 export type NamedThing = Readonly<Record<string, string | undefined>>;
 
 /** Amounts that are typed outside the budget's lines, by field. */
@@ -31,6 +31,7 @@ export function useFieldPlace() {
   const { content, call, form } = useDraft();
   const titled = (kind: 'activity' | 'indicator', items: readonly { readonly id: string }[], id: string) =>
     t(`applicant.${kind}.number`, { number: items.findIndex((item) => item.id === id) + 1 });
+  const partnerName = (id: string) => partnersOf(content).find((partner) => partner.id === id)?.name ?? '';
   /** "Travel, line 2". */
   const lineName = (id: string) => {
     const { lines } = content.budget;
@@ -44,13 +45,15 @@ export function useFieldPlace() {
     const field = text(labelOf(form, question)).text;
     return { anchor: `${question}-${row}`, subject: t('applicant.form.cell', { field, number }) };
   };
-  const ofThing = ({ question, row, priority, activity, indicator, line }: NamedThing): FieldPlace | null => {
+  const ofThing = (named: NamedThing): FieldPlace | null => {
+    const { question, row, priority, activity, indicator, partner, line } = named;
     if (question === 'title') return { anchor: 'title', subject: t('applicant.title') };
     if (question && row) return rowPlace(question, row);
     if (question) return { anchor: question, subject: text(labelOf(form, question)).text };
     if (priority) return { anchor: `priority-${priority}`, subject: text(titleOf(call, priority)).text };
     if (activity) return { anchor: `${activity}-title`, subject: titled('activity', content.activities, activity) };
     if (indicator) return { anchor: `${indicator}-name`, subject: titled('indicator', content.indicators, indicator) };
+    if (partner) return { anchor: `partner-${partner}`, subject: partnerName(partner) };
     return line ? { anchor: `line-${line}`, subject: lineName(line) } : null;
   };
   const isRow = (question = '', row = '') => tableRows(content.answers[question]).some(({ id }) => id === row);
@@ -64,6 +67,7 @@ export function useFieldPlace() {
     if (part === 'priorities') return ofThing({ priority: thing });
     if (part === 'activities') return ofThing({ activity: thing });
     if (part === 'indicators') return ofThing({ indicator: thing });
+    if (part === 'partners') return ofThing({ partner: thing });
     return AMOUNTS[last]
       ? { anchor: last, subject: t(AMOUNTS[last]) }
       : ofThing({ line: thing === 'lines' ? within : thing });

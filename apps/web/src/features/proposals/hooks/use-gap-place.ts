@@ -23,7 +23,7 @@ const FIELD_OF: Readonly<Record<string, string>> = {
   CONTINGENCY_ABOVE_LIMIT: 'contingencyCents',
 };
 
-/** What an incomplete activity, indicator or budget line can lack, by the code of the gap. */
+/** What an incomplete activity, indicator, partner or budget line can lack, by the code of the gap. */
 const LACKS: Readonly<Record<string, Readonly<Record<string, MessageId>>>> = {
   ACTIVITY_INCOMPLETE: {
     title: 'applicant.activity.title',
@@ -35,6 +35,10 @@ const LACKS: Readonly<Record<string, Readonly<Record<string, MessageId>>>> = {
     unit: 'applicant.indicator.unit',
     baseline: 'applicant.indicator.baseline',
     target: 'applicant.indicator.target',
+  },
+  PARTNER_INCOMPLETE: {
+    role: 'applicant.partners.role',
+    contribution: 'applicant.partners.contribution',
   },
   BUDGET_LINE_INCOMPLETE: {
     description: 'common.budget.description',
@@ -59,11 +63,13 @@ export function useGapPlace(): (gap: NamedGap) => GapPlace {
   };
   return ({ code, facts }) => {
     const named = facts as NamedThing;
-    const place = named['field'] ? ofPath(named['field']) : ofThing(named);
+    // a field of a partner is one of its part, not a path of the draft
+    const place = named['field'] && !named['partner'] ? ofPath(named['field']) : ofThing(named);
     const lacks = (facts['lacks'] as readonly string[] | undefined) ?? [];
     return {
       anchor: place?.anchor ?? FIELD_OF[code] ?? 'requestedCents',
-      subject: place?.subject ?? '',
+      // a partner who has not consented is named in the sentence
+      subject: code === 'PARTNER_CONSENT_MISSING' ? '' : (place?.subject ?? ''),
       sentence:
         lacks.length > 0
           ? t('applicant.check.lacks', { fields: lacks.map((field) => fieldName(code, named, field)).join(' · ') })

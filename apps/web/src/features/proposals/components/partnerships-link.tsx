@@ -1,0 +1,20 @@
+import { useQuery } from '@tanstack/react-query';
+import { Notice } from '@trilot/ui';
+import { Link } from 'react-router';
+import { api, send } from '../../../shared/api';
+import { useMessages } from '../../../shared/messages';
+
+/** The way to the parts in the proposals of others; says how many wait for an answer. Nothing where there are none. */
+export function PartnershipsLink() {
+  const { t } = useMessages();
+  const { data } = useQuery({ queryKey: ['partnerships'], queryFn: () => send(api.GET('/api/partnerships')) });
+  if (!data || data.length === 0) return null;
+  const count = data.filter(({ state }) => state === 'asked').length;
+  const link = <Link to="/apply/partnerships">{t('applicant.partnerships.title')}</Link>;
+  if (count === 0) return <p>{link}</p>;
+  return (
+    <Notice>
+      {t('applicant.partnerships.waiting', { count })} {link}
+    </Notice>
+  );
+}
