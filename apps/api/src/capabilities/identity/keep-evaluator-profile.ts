@@ -37,7 +37,7 @@ export class KeepEvaluatorProfile {
       );
       await this.audit.record(tx, {
         actorId: actor.userId,
-        action: 'evaluator.profileKept',
+        action: 'evaluatorProfile.kept',
         subject: { type: 'user', id: userId },
         facts: { country, languages, municipalityId },
       });

@@ -47,6 +47,7 @@ export function decisionLetter(language: InterfaceLanguage, facts: LetterFacts):
   const t = createTranslator(language, [language === 'az' ? azerbaijaniLetters : englishLetters]);
   const { reference, title, municipality, currency, decision } = facts;
   const { outcome, position, awardedCents, mean, max, criteria, periods, givesGrant } = decision;
+  const { complaint, letterReadAfter, complaintAnswer } = periods;
   const sentences = givesGrant ? SENTENCES : SENTENCES_OF_PLACES;
   const amount = formatAmount(awardedCents, currency, language);
   const marks = criteria.flatMap(({ text, mean: questionMean, max: questionMax, reasons }) => [
@@ -64,7 +65,7 @@ export function decisionLetter(language: InterfaceLanguage, facts: LetterFacts):
       t(sentences[outcome], { title, amount, position: position ?? '' }),
       t('letters.decision.marks', { mean: rationalDecimal(mean, 2), max }),
       marks.join('\n'),
-      t('letters.decision.complaint', { ...periods }),
+      t('letters.decision.complaint', { complaint, letterReadAfter, complaintAnswer }),
       t('letters.decision.closing'),
     ].join('\n\n'),
   };
