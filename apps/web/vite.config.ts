@@ -10,7 +10,14 @@ const api = process.env['API_URL'] ?? 'http://localhost:3000';
 /** Packages that every page needs: they compress best in one file, and stay in the browser when our own code changes. */
 const FRAME = {
   name: 'frame',
-  test: /\/node_modules\/(react|react-dom|scheduler|react-router|@tanstack|@lingui|openapi-fetch)\//,
+  test: /\/node_modules\/(react|react-dom|scheduler|react-router|@tanstack|@lingui|openapi-fetch)\/(?!.*mutation)/i,
+  priority: 3,
+};
+
+/** What only sections, documents and boards are drawn with: no first screen needs it. */
+const FIGURES = {
+  name: 'figures',
+  test: /\/(budget-summary|answer-view|parsed-input|wide-table|described-choices)\.tsx?$/,
   priority: 2,
 };
 
@@ -34,7 +41,7 @@ export default defineConfig({
     rolldownOptions: {
       // our own modules do nothing when they are loaded: a page gets what it uses of a library, not the whole of it
       treeshake: { moduleSideEffects: [{ test: /\/libs\/[\w-]+\/src\/.*\.tsx?$/, sideEffects: false }] },
-      output: { advancedChunks: { groups: [FRAME, SHARED] } },
+      output: { codeSplitting: { includeDependenciesRecursively: false, groups: [FRAME, FIGURES, SHARED] } },
     },
   },
 });
