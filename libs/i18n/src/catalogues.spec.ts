@@ -2,7 +2,15 @@ import { compileMessage } from '@lingui/message-utils/compileMessage';
 import { azerbaijaniLetters, englishLetters } from '.';
 import { type Area, INTERFACE_LANGUAGES, type InterfaceLanguage, interfaceLanguage, loadCatalogue } from './catalogues';
 
-const AREAS = ['common', 'public', 'applicant', 'evaluator', 'manager', 'problems'] as const satisfies readonly Area[];
+const AREAS = [
+  'common',
+  'account',
+  'public',
+  'applicant',
+  'evaluator',
+  'manager',
+  'problems',
+] as const satisfies readonly Area[];
 
 const catalogues = async (
   language: InterfaceLanguage,

@@ -4,7 +4,15 @@ import { azerbaijaniLetters } from '.';
 import { type Area, loadCatalogue } from './catalogues';
 
 const ROOT = path.resolve(__dirname, '../../..');
-const AREAS = ['common', 'public', 'applicant', 'evaluator', 'manager', 'problems'] as const satisfies readonly Area[];
+const AREAS = [
+  'common',
+  'account',
+  'public',
+  'applicant',
+  'evaluator',
+  'manager',
+  'problems',
+] as const satisfies readonly Area[];
 
 const filesOf = (folder: string, ending: RegExp): readonly string[] =>
   readdirSync(path.join(ROOT, folder), { recursive: true, encoding: 'utf8' })

@@ -13,7 +13,8 @@ type Answers = ProposalContent['answers'];
 export function visibleQuestions({ sections }: Pick<FormDefinition, 'sections'>, answers: Answers): FormQuestion[] {
   const asked = new Map<string, FormQuestion>();
   for (const question of sections.flatMap(({ questions }) => questions)) {
-    if (isAsked(question, asked, answers)) asked.set(question.id, question);
+    // of two questions of one id, which no published form has, the first counts
+    if (!asked.has(question.id) && isAsked(question, asked, answers)) asked.set(question.id, question);
   }
   return [...asked.values()];
 }
