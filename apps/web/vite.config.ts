@@ -10,7 +10,7 @@ const api = process.env['API_URL'] ?? 'http://localhost:3000';
 /** Packages that every page needs: they compress best in one file, and stay in the browser when our own code changes. */
 const FRAME = {
   name: 'frame',
-  test: /\/node_modules\/(react|react-dom|scheduler|react-router|@tanstack|@lingui|openapi-fetch)\/(?!.*mutation)/i,
+  test: /\/node_modules\/(react|react-dom|scheduler|react-router|@tanstack|@lingui|openapi-fetch)\//,
   priority: 3,
 };
 
