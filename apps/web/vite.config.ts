@@ -11,13 +11,6 @@ const api = process.env['API_URL'] ?? 'http://localhost:3000';
 const FRAME = {
   name: 'frame',
   test: /\/node_modules\/(react|react-dom|scheduler|react-router|@tanstack|@lingui|openapi-fetch)\//,
-  priority: 3,
-};
-
-/** What only sections, documents and boards are drawn with: no first screen needs it. */
-const FIGURES = {
-  name: 'figures',
-  test: /\/(budget-summary|answer-view|parsed-input|wide-table|described-choices)\.tsx?$/,
   priority: 2,
 };
 
@@ -41,7 +34,7 @@ export default defineConfig({
     rolldownOptions: {
       // our own modules do nothing when they are loaded: a page gets what it uses of a library, not the whole of it
       treeshake: { moduleSideEffects: [{ test: /\/libs\/[\w-]+\/src\/.*\.tsx?$/, sideEffects: false }] },
-      output: { codeSplitting: { includeDependenciesRecursively: false, groups: [FRAME, FIGURES, SHARED] } },
+      output: { codeSplitting: { groups: [FRAME, SHARED] } },
     },
   },
 });

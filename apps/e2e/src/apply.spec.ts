@@ -77,6 +77,7 @@ describe('a municipality of lot 1, in Azerbaijani', () => {
     });
     await page.getByText(aboveCap).waitFor();
 
+    await openSection(writer, t('applicant.section.partners'));
     await page.getByRole('link', { name: t('applicant.hub.check') }).click();
     await arriveAt(page, t('applicant.check.title'));
     await page.getByRole('button', { name: t('applicant.check.submit') }).click();
@@ -104,6 +105,7 @@ describe('a municipality of lot 1, in Azerbaijani', () => {
     await page.getByRole('link', { name: t('applicant.continue') }).click();
     await requested.fill(typed(CAP_CENTS, writer));
     await meter(CAP_CENTS).waitFor();
+    await openSection(writer, t('applicant.section.partners'));
     await page.getByRole('link', { name: t('applicant.hub.check') }).click();
     await page.getByText(t('applicant.check.complete')).waitFor();
     await page.getByRole('button', { name: t('applicant.check.submit') }).click();

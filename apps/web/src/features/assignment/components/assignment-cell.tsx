@@ -19,7 +19,7 @@ type CellProps = CellActs & { readonly proposal: Proposal; readonly evaluator: E
 export function AssignmentCell(props: CellProps) {
   const { proposal, evaluator, busy, onAssign, onTakeBack } = props;
   const assignment = proposal.assignments.find(({ evaluatorId }) => evaluatorId === evaluator.id);
-  const { cell, acting } = useFocusAfterAct(busy);
+  const { cell, acting } = useFocusAfterAct(busy, assignment?.id);
   const acts = {
     onAssign: (proposalId: string, evaluatorId: string) => {
       acting();
@@ -40,16 +40,19 @@ export function AssignmentCell(props: CellProps) {
   );
 }
 
-/** The button that was pressed is gone when the act has been done: the focus stays in the cell, on the one that took its place. */
-function useFocusAfterAct(busy: boolean) {
+/**
+ * The button that was pressed is gone when the act has been done: the focus stays in the cell, on the one that took its
+ * place, whichever comes first, the answer to the act or the cell as it is read again.
+ */
+function useFocusAfterAct(busy: boolean, assignmentId: string | undefined) {
   const cell = useRef<HTMLDivElement>(null);
-  const acted = useRef(false);
+  const acted = useRef<{ readonly on: string | undefined } | null>(null);
   useEffect(() => {
     if (busy || !acted.current) return;
-    acted.current = false;
     cell.current?.querySelector('button')?.focus();
-  }, [busy]);
-  return { cell, acting: () => (acted.current = true) };
+    if (acted.current.on !== assignmentId) acted.current = null;
+  }, [busy, assignmentId]);
+  return { cell, acting: () => (acted.current = { on: assignmentId }) };
 }
 
 function Assigned({
