@@ -1,6 +1,6 @@
 import { checkTerritoryCode, subdivisionsOf } from './territory-codes';
 
-const unknown = (territory: string) => ({ code: 'TERRITORY_UNKNOWN', facts: { territory } });
+const unknown = (typed: string) => ({ code: 'TERRITORY_UNKNOWN', facts: { typed } });
 
 it.each([
   ['a city of Azerbaijan', 'AZ-MI', null],

@@ -27,5 +27,5 @@ export function subdivisionsOf(country: string): readonly string[] {
 export function checkTerritoryCode(territory: string): Refusal<'TERRITORY_UNKNOWN'> | null {
   const known = subdivisionsOf(territory.slice(0, 2));
   const right = known.length > 0 ? known.includes(territory) : /^[A-Z]{2}-[A-Z0-9]{1,3}$/.test(territory);
-  return right ? null : refuse('TERRITORY_UNKNOWN', { territory });
+  return right ? null : refuse('TERRITORY_UNKNOWN', { typed: territory });
 }

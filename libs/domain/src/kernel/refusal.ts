@@ -32,7 +32,7 @@ export interface RefusalFacts {
   MEMBERS_INVITE: Record<never, never>;
   ROLES_INCOMPATIBLE: Record<never, never>;
   OWN_ACCOUNT: Record<never, never>;
-  TERRITORY_UNKNOWN: { territory: string };
+  TERRITORY_UNKNOWN: { typed: string };
   MUNICIPALITY_EXISTS: { territory: string; registerNumber: string };
 
   // typed amounts

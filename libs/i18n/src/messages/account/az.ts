@@ -68,7 +68,7 @@ export const account: Record<keyof typeof model, string> = {
     'Hansı lotlarda iştirak edə biləcəyiniz ərazidən asılıdır. Səhvdirsə, proqram komandasına bildirin.',
   'account.municipality.population': 'Əhali',
   'account.municipality.populationHint': 'Tam ədəd, məsələn, {example}.',
-  'account.municipality.populationUnread': '“{typed}” əhalinin tam ədədlə sayı deyil.',
+  'account.municipality.populationUnread': 'Əhalinin sayını rəqəmlərlə, tam ədəd kimi yazın.',
   'account.municipality.registerNumber': 'Qeydiyyat nömrəsi',
   'account.municipality.registerNumberHint': 'Ölkənizin hüquqi şəxslərin reyestrindəki nömrə.',
   'account.municipality.change': 'Dəyiş',

@@ -67,7 +67,7 @@ export const account = {
     'In which lots you may apply depends on the territory. If it is wrong, tell the programme team.',
   'account.municipality.population': 'Population',
   'account.municipality.populationHint': 'A whole number, for example {example}.',
-  'account.municipality.populationUnread': '“{typed}” is not a whole number of people.',
+  'account.municipality.populationUnread': 'Write the number of people in digits, as a whole number.',
   'account.municipality.registerNumber': 'Register number',
   'account.municipality.registerNumberHint': 'The number in the register of legal persons of your country.',
   'account.municipality.change': 'Change',

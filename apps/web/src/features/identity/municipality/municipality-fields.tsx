@@ -51,7 +51,7 @@ export function MunicipalityFields({
       <TextField
         label={t('account.municipality.population')}
         hint={t('account.municipality.populationHint', { example: formatNumber(106_100, language) })}
-        error={unread ? t('account.municipality.populationUnread', { typed: population }) : null}
+        error={unread ? t('account.municipality.populationUnread') : null}
         inputMode="numeric"
         narrow
         value={population}
