@@ -18,6 +18,8 @@ import {
 const KILLS = Number(process.env['TRILOT_TEST_KILLS'] ?? 6);
 /** Time (ms) within which submissions that are sent together are at work. */
 const AT_WORK_MS = 60;
+/** The process starts anew after every kill; a busy machine takes its time over that. */
+jest.setTimeout(60_000 + KILLS * 20_000);
 
 interface Sending {
   readonly member: CastMember;

@@ -154,8 +154,9 @@ it('the page is loaded again before the text was saved', async () => {
   await page.route('**/draft', (route) => route.abort());
   const text = await type(answer, ' Səhifə yenidən yüklənib.');
   await isKeptHere(page, text);
+  // not before the old page is gone: it would save the text itself
+  await page.reload({ waitUntil: 'commit' });
   await page.unroute('**/draft');
-  await page.reload();
   expect(await whereabouts(await openQuestions(page, t, 'mingachevir'), text)).toEqual(safe(text));
 });
 
