@@ -2,12 +2,15 @@
 
 /** One draft for each of the first `count` municipalities in lot 1 of a call. */
 export async function seedDrafts(db, callSlug, count, content) {
-  await insertProposals(db, { callSlug, lot: 1, count, prefix: 'D', content, submitted: false });
+  await insertProposals(db, { callSlug, lot: 1, count, after: 0, prefix: 'D', content, submitted: false });
 }
 
-/** One submitted proposal for each of the first `count` municipalities in a lot of a call. */
-export async function seedSubmitted(db, callSlug, lot, count, content) {
-  await insertProposals(db, { callSlug, lot, count, prefix: `S${lot}-${callSlug}-`, content, submitted: true });
+/**
+ * One submitted proposal for each of `count` municipalities in a lot of a call.
+ * @param after how many municipalities to pass over: a municipality leads few proposals of one call
+ */
+export async function seedSubmitted(db, { callSlug, lot, count, after = 0 }, content) {
+  await insertProposals(db, { callSlug, lot, count, after, prefix: `S${lot}-${callSlug}-`, content, submitted: true });
   await db.query(
     `insert into proposal_revision (id, proposal_id, number, lot_id, call_version, cap_cents, deadline, requested_cents,
                                     content, digest, receipt_number, submitted_at, submitted_by)
@@ -24,13 +27,13 @@ export async function seedSubmitted(db, callSlug, lot, count, content) {
   );
 }
 
-async function insertProposals(db, { callSlug, lot, count, prefix, content, submitted }) {
+async function insertProposals(db, { callSlug, lot, count, after, prefix, content, submitted }) {
   await db.query(
     `with started as (
        insert into proposal (id, reference, lot_id, municipality_id, created_by, state, revision)
        select gen_random_uuid(), $4 || n, l.id, m.id, b.user_id, $6, $7
        from generate_series(1, $3::integer) n
-       join municipality m on m.register_number = 'bench-' || n
+       join municipality m on m.register_number = 'bench-' || (n + $9)
        join member b on b.municipality_id = m.id
        join call c on c.slug = $1
        join lot l on l.call_id = c.id and l.number = $2
@@ -46,6 +49,7 @@ async function insertProposals(db, { callSlug, lot, count, prefix, content, subm
       submitted ? 'submitted' : 'draft',
       submitted ? 1 : 0,
       submitted ? 1 : null,
+      after,
     ],
   );
 }

@@ -57,11 +57,11 @@ async function seed(url, withRanking) {
   await db.connect();
   try {
     const content = await proposalContent(db, OPEN_CALL);
-    await seedMunicipalities(db, withRanking ? Math.max(...RANKED_LOTS) : Math.max(DRAFTS, SCORED));
+    await seedMunicipalities(db, Math.max(DRAFTS, SCORED, withRanking ? total(RANKED_LOTS) : 0));
     await seedRole(db, 'evaluator', EVALUATORS);
     await seedRole(db, 'manager', 1);
     await seedDrafts(db, OPEN_CALL, DRAFTS, content);
-    await seedSubmitted(db, EVALUATED_CALL, 1, SCORED, content);
+    await seedSubmitted(db, { callSlug: EVALUATED_CALL, lot: 1, count: SCORED }, content);
     const questions = await gridQuestions(db, EVALUATED_CALL);
     await db.query('analyze');
     const evaluation = { evaluators: EVALUATORS, questions };
@@ -71,7 +71,8 @@ async function seed(url, withRanking) {
     await copyCall(db, EVALUATED_CALL, RANKED_CALL);
     for (const [index, proposals] of RANKED_LOTS.entries()) {
       const lot = index + 1;
-      await seedSubmitted(db, RANKED_CALL, lot, proposals, content);
+      const after = total(RANKED_LOTS.slice(0, index));
+      await seedSubmitted(db, { callSlug: RANKED_CALL, lot, count: proposals, after }, content);
       const lotId = await seedSheets(db, { ...evaluation, callSlug: RANKED_CALL, lot, submitted: true });
       lots.push({ lotId, proposals });
     }
@@ -91,3 +92,5 @@ async function meter(db, { pid }, load) {
   const each = (time) => (time === null ? null : time / figures.answered);
   return { ...figures, nodeMs: each(node), databaseMs: each(database) };
 }
+
+const total = (counts) => counts.reduce((sum, count) => sum + count, 0);
