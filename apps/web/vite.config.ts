@@ -14,8 +14,15 @@ const FRAME = {
   priority: 2,
 };
 
+/** What only sections, documents and boards are drawn with: no first screen waits for it. */
+const DRAWN_LATER = ['budget-summary', 'answer-view', 'parsed-input', 'wide-table', 'described-choices', 'use-search'];
+
 /** What several pages share: one file compresses better than a dozen small ones. */
-const SHARED = { name: 'shared', test: /\/(apps\/web\/src\/shared|libs\/[\w-]+\/src)\//, minShareCount: 3 };
+const SHARED = {
+  name: 'shared',
+  test: new RegExp(`/(apps/web/src/shared|libs/[\\w-]+/src)/(?!(.*/)?(${DRAWN_LATER.join('|')})\\.)`),
+  minShareCount: 3,
+};
 
 export default defineConfig({
   root: import.meta.dirname,

@@ -44,7 +44,7 @@ describe('a municipality of lot 1, in Azerbaijani', () => {
     const { page, t, call, language } = writer;
     await open(page, `/calls/${CALL}`);
     await page.getByRole('link', { name: t('public.call.apply') }).click();
-    await page.getByRole('button', { name: t('applicant.start.go') }).click();
+    await page.getByRole('button', { name: t('writing.start.go') }).click();
     await arriveAt(page, t('applicant.untitled'));
     id = idOf(page.url());
 
@@ -69,7 +69,7 @@ describe('a municipality of lot 1, in Azerbaijani', () => {
     await requested.fill(typed(CAP_CENTS + 1, writer));
     const money = (cents: number) => formatAmount(cents, call.currency, language);
     const meter = (cents: number) =>
-      page.getByText(t('applicant.budget.ofCap', { requested: money(cents), cap: money(CAP_CENTS) }));
+      page.getByText(t('writing.budget.ofCap', { requested: money(cents), cap: money(CAP_CENTS) }));
     await meter(CAP_CENTS + 1).waitFor();
     const aboveCap = t('problems.GRANT_ABOVE_CAP', {
       requested: typed(CAP_CENTS + 1, writer),
@@ -79,9 +79,9 @@ describe('a municipality of lot 1, in Azerbaijani', () => {
 
     await openSection(writer, t('applicant.section.partners'));
     await page.getByRole('link', { name: t('applicant.hub.check') }).click();
-    await arriveAt(page, t('applicant.check.title'));
-    await page.getByRole('button', { name: t('applicant.check.submit') }).click();
-    const refusal = page.getByRole('alert').filter({ hasText: t('applicant.check.refused') });
+    await arriveAt(page, t('writing.check.title'));
+    await page.getByRole('button', { name: t('writing.check.submit') }).click();
+    const refusal = page.getByRole('alert').filter({ hasText: t('writing.check.refused') });
     const greening = call.priorities.find(({ id: priority }) => priority === 'greeningOfCities')!;
     const unbalanced = t('problems.FUNDING_UNBALANCED', {
       funding: typed(7_000_001, writer),
@@ -89,7 +89,7 @@ describe('a municipality of lot 1, in Azerbaijani', () => {
       difference: typed(1, writer),
     });
     expect(await texts(refusal.getByRole('link'))).toEqual([
-      t('applicant.check.gap', {
+      t('writing.check.gap', {
         subject: said(writer, greening.title),
         sentence: t('problems.PRIORITY_STATEMENT_MISSING'),
       }),
@@ -100,16 +100,16 @@ describe('a municipality of lot 1, in Azerbaijani', () => {
 
     await refusal.getByRole('link').first().click();
     await arriveAt(page, t('applicant.section.priorities'));
-    await focusIsOn(page.getByLabel(t('applicant.priority.statement')).nth(1));
+    await focusIsOn(page.getByLabel(t('writing.priority.statement')).nth(1));
     await page.keyboard.type('Asfaltın yerində qırx ağac kölgə salır.');
-    await page.getByRole('link', { name: t('applicant.continue') }).click();
+    await page.getByRole('link', { name: t('writing.continue') }).click();
     await requested.fill(typed(CAP_CENTS, writer));
     await meter(CAP_CENTS).waitFor();
     await openSection(writer, t('applicant.section.partners'));
     await page.getByRole('link', { name: t('applicant.hub.check') }).click();
-    await page.getByText(t('applicant.check.complete')).waitFor();
-    await page.getByRole('button', { name: t('applicant.check.submit') }).click();
-    await arriveAt(page, t('applicant.receipt.title'));
+    await page.getByText(t('writing.check.complete')).waitFor();
+    await page.getByRole('button', { name: t('writing.check.submit') }).click();
+    await arriveAt(page, t('writing.receipt.title'));
 
     const [revision, ...more] = await revisionsOf(product(), id);
     expect(more).toEqual([]);
@@ -118,9 +118,9 @@ describe('a municipality of lot 1, in Azerbaijani', () => {
     const facts = Object.fromEntries(await factsOf(page));
     expect(facts).toMatchObject({
       [t('applicant.receipt.number')]: revision!.receipt,
-      [t('applicant.receipt.digest')]: revision!.digest,
-      [t('applicant.receipt.municipality')]: 'Mingachevir',
-      [t('applicant.receipt.by')]: 'Leyla Məmmədova',
+      [t('writing.receipt.digest')]: revision!.digest,
+      [t('writing.receipt.municipality')]: 'Mingachevir',
+      [t('writing.receipt.by')]: 'Leyla Məmmədova',
       [t('common.budget.requestedCents')]: money(CAP_CENTS),
     });
   });
@@ -156,16 +156,16 @@ describe('a municipality of lot 1, in Azerbaijani', () => {
     const [first] = await revisionsOf(product(), id);
     await open(page, `/apply/${id}`);
     await fillBasics(writer, `${TITLE} (2)`, 10);
-    await page.getByRole('link', { name: t('applicant.toHub') }).click();
+    await page.getByRole('link', { name: t('writing.toHub') }).click();
     await page.getByText(t('applicant.hub.changed')).waitFor();
     await page.getByRole('link', { name: t('applicant.hub.receipt') }).click();
     await page.getByText(first!.receipt).waitFor();
-    await page.getByText(t('applicant.receipt.lead', { title: TITLE })).waitFor();
+    await page.getByText(t('writing.receipt.lead', { title: TITLE })).waitFor();
     expect(await revisionsOf(product(), id)).toEqual([first]);
 
     await open(page, `/apply/${id}/check`);
-    await page.getByRole('button', { name: t('applicant.check.submitAgain') }).click();
-    await page.getByText(t('applicant.receipt.lead', { title: `${TITLE} (2)` })).waitFor();
+    await page.getByRole('button', { name: t('writing.check.submitAgain') }).click();
+    await page.getByText(t('writing.receipt.lead', { title: `${TITLE} (2)` })).waitFor();
     const revisions = await revisionsOf(product(), id);
     expect(revisions.map(({ number, title }) => [number, title])).toEqual([
       [1, TITLE],
@@ -182,8 +182,8 @@ it('a municipality of Ukraine is told before and refused when it starts in lot 1
   const { page, t, call, language } = writer;
   const title = said(writer, call.lots[0]!.title);
   await open(page, `/apply/start/${CALL}`);
-  await page.getByRole('radio', { name: `${title} – ${t('applicant.start.notYours')}` }).check();
-  await page.getByRole('button', { name: t('applicant.start.go') }).click();
+  await page.getByRole('radio', { name: `${title} – ${t('writing.start.notYours')}` }).check();
+  await page.getByRole('button', { name: t('writing.start.go') }).click();
   const refusal = page.getByRole('alert');
   expect(await texts(refusal.getByRole('listitem'))).toEqual([
     t('problems.TERRITORY_NOT_IN_LOT', {
@@ -206,10 +206,10 @@ describe('submitting more than once', () => {
     const { id } = await startCompleteProposal(page, product(), 1);
     const second = await page.context().newPage();
     for (const tab of [page, second]) await open(tab, `/apply/${id}/check`);
-    const buttons = [page, second].map((tab) => tab.getByRole('button', { name: t('applicant.check.submit') }));
+    const buttons = [page, second].map((tab) => tab.getByRole('button', { name: t('writing.check.submit') }));
     await Promise.all(buttons.map((button) => button.waitFor()));
     await Promise.all(buttons.map((button) => button.dblclick({ noWaitAfter: true })));
-    await Promise.all([page, second].map((tab) => arriveAt(tab, t('applicant.receipt.title'))));
+    await Promise.all([page, second].map((tab) => arriveAt(tab, t('writing.receipt.title'))));
     const revisions = await revisionsOf(product(), id);
     expect(revisions.map(({ number }) => number)).toEqual([1]);
     for (const tab of [page, second]) await tab.getByText(revisions[0]!.receipt).waitFor();
@@ -245,9 +245,9 @@ it('after the deadline a submission is refused and said to be late, and the late
   await open(page, `/apply/${id}`);
   await product().moveTo('evaluation');
   await fillBasics(writer, 'Gecikmiş başlıq', 11);
-  await page.getByRole('link', { name: t('applicant.toHub') }).click();
+  await page.getByRole('link', { name: t('writing.toHub') }).click();
   await page.getByRole('link', { name: t('applicant.hub.checkAndSubmit') }).click();
-  await page.getByRole('button', { name: t('applicant.check.submit') }).click();
+  await page.getByRole('button', { name: t('writing.check.submit') }).click();
   const [late] = await texts(page.getByRole('alert').getByRole('listitem'));
   const [before] = t('problems.CALL_CLOSED', { deadline: '\u0000', lateByMs: 1 }).split('\u0000');
   expect(late).toMatch(new RegExp(`^${before}`));
@@ -255,8 +255,8 @@ it('after the deadline a submission is refused and said to be late, and the late
   expect(await storedDraft(product(), id)).toMatchObject({ title: 'Gecikmiş başlıq', durationMonths: 11 });
 
   await page.reload();
-  await arriveAt(page, t('applicant.check.title'));
+  await arriveAt(page, t('writing.check.title'));
   await page.getByText(t('common.deadline.passed'), { exact: true }).waitFor();
-  expect(await page.getByRole('button', { name: t('applicant.check.submit') }).count()).toBe(0);
+  expect(await page.getByRole('button', { name: t('writing.check.submit') }).count()).toBe(0);
   await page.getByRole('heading', { name: 'Gecikmiş başlıq' }).waitFor();
 });

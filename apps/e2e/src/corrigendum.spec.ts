@@ -86,7 +86,7 @@ describe('a call that is corrected while somebody writes', () => {
       const { bestProject, contact } = await answersOf(id);
       return bestProject === 'The white bridge, 2023 and on' && contact === 'Nino Kapanadze';
     });
-    await page.getByRole('link', { name: t('applicant.toHub') }).click();
+    await page.getByRole('link', { name: t('writing.toHub') }).click();
     await page.getByRole('heading', { name: t('applicant.past.title') }).waitFor();
     await page.getByText('The white bridge, 2023 and on').waitFor();
     await page.reload();
@@ -99,7 +99,7 @@ describe('a call that is corrected while somebody writes', () => {
     const { page, t } = writer;
     await open(page, `/apply/${otherId}/check`);
     await page.getByText(t('problems.CALL_CHANGED')).waitFor();
-    const submit = page.getByRole('button', { name: t('applicant.check.submit') });
+    const submit = page.getByRole('button', { name: t('writing.check.submit') });
     expect(await submit.count()).toBe(0);
     await page.getByRole('button', { name: t('applicant.changed.move') }).click();
     await page.getByText(t('applicant.changed.moved')).waitFor();

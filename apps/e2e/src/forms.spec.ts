@@ -31,9 +31,9 @@ const fill = (writer: Writer, id: string, text: string) => writer.page.getByLabe
 async function fillDate(writer: Writer, id: string, day: string, month: string, year: string): Promise<void> {
   const { t } = writer;
   const parts = groupOf(writer, id);
-  await parts.getByLabel(t('applicant.form.day')).fill(day);
-  await parts.getByLabel(t('applicant.form.month')).fill(month);
-  await parts.getByLabel(t('applicant.form.year')).fill(year);
+  await parts.getByLabel(t('writing.form.day')).fill(day);
+  await parts.getByLabel(t('writing.form.month')).fill(month);
+  await parts.getByLabel(t('writing.form.year')).fill(year);
 }
 
 const answersOf = async (id: string) => (await storedDraft(product(), id)).answers;
@@ -51,7 +51,7 @@ describe('a form with a question of every kind, in Azerbaijani', () => {
     await option(writer, 'hadPlan', 'yes').check();
     await page
       .getByRole('status')
-      .filter({ hasText: t('applicant.form.appeared', { count: 2, questions: `${plan} · ${adopted}` }) })
+      .filter({ hasText: t('writing.form.appeared', { count: 2, questions: `${plan} · ${adopted}` }) })
       .waitFor();
     await focusIsOn(option(writer, 'hadPlan', 'yes'));
     await fill(writer, 'plan', 'Yerli plan 2019: çay sahili, İlıq küçə.');
@@ -61,7 +61,7 @@ describe('a form with a question of every kind, in Azerbaijani', () => {
     await option(writer, 'hadPlan', 'no').check();
     await page
       .getByRole('status')
-      .filter({ hasText: t('applicant.form.hidden', { count: 2 }) })
+      .filter({ hasText: t('writing.form.hidden', { count: 2 }) })
       .waitFor();
     expect(await page.getByLabel(plan).count()).toBe(0);
     await isSaved(page, t);
@@ -91,7 +91,7 @@ describe('a form with a question of every kind, in Azerbaijani', () => {
       '2019',
     ]);
     expect(await page.getByLabel(labelOf(writer, 'population')).inputValue()).toBe('yüz min');
-    await groupOf(writer, 'planAdopted').getByLabel(t('applicant.form.day')).fill('28');
+    await groupOf(writer, 'planAdopted').getByLabel(t('writing.form.day')).fill('28');
     await fill(writer, 'population', '102.400');
     await isSaved(page, t);
   });
@@ -114,7 +114,7 @@ describe('a form with a question of every kind, in Azerbaijani', () => {
     await fill(writer, 'evidence', 'İki müstəqil qiymətləndirmə.');
     await fill(writer, 'cocreation', 'Beş fasilitator.');
     const table = page.getByRole('group', { name: labelOf(writer, 'projects') });
-    await page.getByRole('button', { name: t('applicant.form.addRow') }).click();
+    await page.getByRole('button', { name: t('writing.form.addRow') }).click();
     const cell = (column: string, number: number) =>
       table.getByLabel(
         t('applicant.form.cell', {
@@ -146,14 +146,14 @@ describe('a form with a question of every kind, in Azerbaijani', () => {
     await page.keyboard.type('1.000');
 
     await page.getByRole('link', { name: t('applicant.hub.check') }).click();
-    await page.getByText(t('applicant.check.complete')).waitFor();
+    await page.getByText(t('writing.check.complete')).waitFor();
     expect((await rowsOf(page.getByRole('table'))).slice(1)).toEqual([
       ['Sahil', '2024', '1.250,5', formatAmount(4_000_000, 'EUR', 'az')],
       ['Bazar', '2022', '300', formatAmount(999, 'EUR', 'az')],
       ['Məktəb', '2021', '20', formatAmount(100_000, 'EUR', 'az')],
     ]);
-    await page.getByRole('button', { name: t('applicant.check.submit') }).click();
-    await arriveAt(page, t('applicant.receipt.title'));
+    await page.getByRole('button', { name: t('writing.check.submit') }).click();
+    await arriveAt(page, t('writing.receipt.title'));
     const { projects, ...answers } = await sealedAnswers(product(), id);
     expect(answers).toEqual({
       hadPlan: 'yes',
@@ -188,7 +188,7 @@ describe('the questions of a form', () => {
         await page.getByRole('radio').or(page.getByRole('checkbox')).first().check();
         await page.getByRole('textbox').first().fill('45');
       };
-      const tabled = () => page.getByRole('button', { name: t('applicant.form.addRow') }).click();
+      const tabled = () => page.getByRole('button', { name: t('writing.form.addRow') }).click();
       const sights = [
         { address: `/apply/${id}/form/interest`, prepare: answered },
         { address: `/apply/${id}/form/work`, prepare: answered },

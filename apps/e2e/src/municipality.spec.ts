@@ -116,15 +116,15 @@ describe('a partner', () => {
     const { t } = lead;
     const { id, content } = await startCompleteProposal(lead.page, product(), 1);
     await open(lead.page, `/apply/${id}/partners`);
-    await lead.page.getByLabel(t('applicant.partners.find')).fill('ქუთა');
+    await lead.page.getByLabel(t('writing.partners.find')).fill('ქუთა');
     await lead.page.getByRole('button', { name: within('Kutaisi') }).click();
-    await lead.page.getByLabel(t('applicant.partners.role')).fill('İkinci şəhərdə sınaqdan keçirir');
-    await lead.page.getByLabel(t('applicant.partners.contribution')).fill('İki meydan və bir bağban.');
+    await lead.page.getByLabel(t('writing.partners.role')).fill('İkinci şəhərdə sınaqdan keçirir');
+    await lead.page.getByLabel(t('writing.partners.contribution')).fill('İki meydan və bir bağban.');
     await lead.page.getByRole('link', { name: t('applicant.hub.check') }).click();
     const missing = t('problems.PARTNER_CONSENT_MISSING', { municipality: 'Kutaisi' });
     await lead.page.getByRole('link', { name: missing }).click();
-    await lead.page.getByRole('button', { name: t('applicant.partners.ask', { name: 'Kutaisi' }) }).click();
-    await lead.page.getByText(t('applicant.partners.asked')).waitFor();
+    await lead.page.getByRole('button', { name: t('writing.partners.ask', { name: 'Kutaisi' }) }).click();
+    await lead.page.getByText(t('writing.partners.asked')).waitFor();
 
     await open(partner.page, '/apply');
     await partner.page.getByText(partner.t('applicant.partnerships.waiting', { count: 1 })).waitFor();
@@ -138,9 +138,9 @@ describe('a partner', () => {
     await partner.page.getByText(partner.t('applicant.partnerships.given')).waitFor();
 
     await open(lead.page, `/apply/${id}/check`);
-    await lead.page.getByText(t('applicant.check.complete')).waitFor();
-    await lead.page.getByRole('button', { name: t('applicant.check.submit') }).click();
-    await arriveAt(lead.page, t('applicant.receipt.title'));
+    await lead.page.getByText(t('writing.check.complete')).waitFor();
+    await lead.page.getByRole('button', { name: t('writing.check.submit') }).click();
+    await arriveAt(lead.page, t('writing.receipt.title'));
     expect((await revisionsOf(product(), id)).map(({ number }) => number)).toEqual([1]);
   });
 

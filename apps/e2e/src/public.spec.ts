@@ -181,7 +181,7 @@ describe('the sign-in wall', () => {
         .waitFor();
     }
     await fillSignIn(page, t, 'kutaisi');
-    await arriveAt(page, t('applicant.start.title'));
+    await arriveAt(page, t('writing.start.title'));
     expect(new URL(page.url()).pathname).toBe('/apply/start/urban-make-over');
   });
 

@@ -84,7 +84,7 @@ describe('a call that asks for the word of a signatory and makes a submission fi
       await page.getByRole('link', { name: t('applicant.hub.checkAndSubmit') }).click();
       await page.getByRole('button', { name: t('applicant.signatory.ask') }).click();
       await page.getByText(t('applicant.signatory.asked')).waitFor();
-      expect(await page.getByRole('button', { name: t('applicant.check.submit') }).count()).toBe(0);
+      expect(await page.getByRole('button', { name: t('writing.check.submit') }).count()).toBe(0);
 
       // the signatory confirms this version
       await open(mayor.page, `/apply/${id}/check`);
@@ -95,11 +95,11 @@ describe('a call that asks for the word of a signatory and makes a submission fi
 
       // an edit makes it void
       await open(page, `/apply/${id}/check`);
-      await page.getByRole('button', { name: t('applicant.check.submit') }).waitFor();
+      await page.getByRole('button', { name: t('writing.check.submit') }).waitFor();
       await open(page, `/apply/${id}/basics`);
       await page.getByLabel(t('applicant.title'), { exact: true }).fill('Yeni ad');
       await isSaved(page, t);
-      await page.getByRole('link', { name: t('applicant.toHub') }).click();
+      await page.getByRole('link', { name: t('writing.toHub') }).click();
       await arriveAt(page, 'Yeni ad');
       await page.getByRole('link', { name: t('applicant.hub.checkAndSubmit') }).click();
       await page.getByRole('button', { name: t('applicant.signatory.ask') }).waitFor();
@@ -111,8 +111,8 @@ describe('a call that asks for the word of a signatory and makes a submission fi
         .getByRole('button', { name: mayor.t('applicant.signatory.confirm') })
         .waitFor({ state: 'detached' });
       await open(page, `/apply/${id}/check`);
-      await page.getByRole('button', { name: t('applicant.check.submit') }).click();
-      await arriveAt(page, t('applicant.receipt.title'));
+      await page.getByRole('button', { name: t('writing.check.submit') }).click();
+      await arriveAt(page, t('writing.receipt.title'));
 
       // for good: no section can be written any more
       await open(page, `/apply/${id}`);

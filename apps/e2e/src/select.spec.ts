@@ -260,8 +260,8 @@ describe('the announcement', () => {
       await page.getByText(t(`common.outcome.${outcome}`), { exact: true }).waitFor();
       const grant = formatAmount(Number(own.cents), 'EUR', languageOf(own.key));
       const facts = Object.fromEntries(await factsOf(page));
-      expect(facts[t('applicant.decision.grant')]).toBe(outcome === 'selected' ? grant : undefined);
-      const marks = await rowsOf(page.getByRole('table', { name: t('applicant.decision.criteria') }));
+      expect(facts[t('writing.decision.grant')]).toBe(outcome === 'selected' ? grant : undefined);
+      const marks = await rowsOf(page.getByRole('table', { name: t('writing.decision.criteria') }));
       expect(marks.filter((cells) => cells.length === 3)).toHaveLength(9);
       const letters = await until('the letter', async () => {
         const rows = await lettersTo(product(), own);

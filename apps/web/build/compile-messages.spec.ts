@@ -2,7 +2,15 @@ import { setupI18n } from '@lingui/core';
 import { type Area, createTranslator, INTERFACE_LANGUAGES, loadCatalogue, type MessageId } from '@trilot/i18n';
 import { compiled } from './compile-messages';
 
-const AREAS = ['common', 'public', 'applicant', 'evaluator', 'manager', 'problems'] as const satisfies readonly Area[];
+const AREAS = [
+  'common',
+  'public',
+  'applicant',
+  'writing',
+  'evaluator',
+  'manager',
+  'problems',
+] as const satisfies readonly Area[];
 
 /** Every value of any message, as a number: what a message does not ask for is not used. */
 const VALUES = new Proxy({}, { get: () => 3, has: () => true }) as Readonly<Record<string, number>>;

@@ -7,6 +7,7 @@ const AREAS = [
   'account',
   'public',
   'applicant',
+  'writing',
   'evaluator',
   'manager',
   'problems',

@@ -7,6 +7,7 @@ import type { letters } from './messages/letters/en';
 import type { manager } from './messages/manager/en';
 import type { problems } from './messages/problems/en';
 import type { publicPages } from './messages/public/en';
+import type { writing } from './messages/writing/en';
 
 /** A catalogue: message id → ICU message. */
 export type Catalogue = Readonly<Record<string, string>>;
@@ -20,6 +21,7 @@ interface Areas {
   public: typeof publicPages;
   account: typeof account;
   applicant: typeof applicant;
+  writing: typeof writing;
   evaluator: typeof evaluator;
   manager: typeof manager;
   problems: typeof problems;
@@ -34,6 +36,7 @@ const LOADERS: Readonly<Record<InterfaceLanguage, Readonly<Record<Area, () => Pr
     common: async () => (await import('./messages/common/en')).common,
     public: async () => (await import('./messages/public/en')).publicPages,
     applicant: async () => (await import('./messages/applicant/en')).applicant,
+    writing: async () => (await import('./messages/writing/en')).writing,
     account: async () => (await import('./messages/account/en')).account,
     evaluator: async () => (await import('./messages/evaluator/en')).evaluator,
     manager: async () => (await import('./messages/manager/en')).manager,
@@ -43,6 +46,7 @@ const LOADERS: Readonly<Record<InterfaceLanguage, Readonly<Record<Area, () => Pr
     common: async () => (await import('./messages/common/az')).common,
     public: async () => (await import('./messages/public/az')).publicPages,
     applicant: async () => (await import('./messages/applicant/az')).applicant,
+    writing: async () => (await import('./messages/writing/az')).writing,
     evaluator: async () => (await import('./messages/evaluator/az')).evaluator,
     account: async () => (await import('./messages/account/az')).account,
     manager: async () => (await import('./messages/manager/az')).manager,

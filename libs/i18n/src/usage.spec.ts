@@ -9,6 +9,7 @@ const AREAS = [
   'account',
   'public',
   'applicant',
+  'writing',
   'evaluator',
   'manager',
   'problems',

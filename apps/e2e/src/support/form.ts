@@ -22,7 +22,7 @@ export const typed = (cents: number, { language }: Writer): string => formatPlai
 /** Goes to a section from anywhere inside the proposal, through its overview. */
 export async function openSection(writer: Writer, title: string): Promise<void> {
   const { page, t } = writer;
-  const back = page.getByRole('link', { name: t('applicant.toHub') });
+  const back = page.getByRole('link', { name: t('writing.toHub') });
   if (await back.isVisible()) await back.click();
   await page.getByRole('listitem').getByRole('link', { name: title, exact: true }).click();
   await arriveAt(page, title);
@@ -48,17 +48,17 @@ export async function fillForm(writer: Writer, answerTo: (question: string) => s
 export async function fillWorkPlan(writer: Writer, activity: string, indicator: string): Promise<void> {
   const { page, t, call } = writer;
   await openSection(writer, t('applicant.section.activities'));
-  await page.getByRole('button', { name: t('applicant.activity.add') }).click();
-  await page.getByLabel(t('applicant.activity.title'), { exact: true }).fill(activity);
-  await page.getByLabel(t('applicant.activity.description')).fill(`${activity}.`);
-  await page.getByLabel(t('applicant.activity.start')).selectOption('1');
-  await page.getByLabel(t('applicant.activity.end')).selectOption('10');
-  await page.getByRole('button', { name: t('applicant.indicator.add') }).click();
-  await page.getByLabel(t('applicant.indicator.name')).fill(indicator);
-  await page.getByLabel(t('applicant.indicator.unit'), { exact: true }).fill('m²');
-  await page.getByLabel(t('applicant.indicator.baseline')).fill('0');
-  await page.getByLabel(t('applicant.indicator.target')).fill('120');
-  for (const legend of [t('applicant.serves'), t('applicant.measures')]) {
+  await page.getByRole('button', { name: t('writing.activity.add') }).click();
+  await page.getByLabel(t('writing.activity.title'), { exact: true }).fill(activity);
+  await page.getByLabel(t('writing.activity.description')).fill(`${activity}.`);
+  await page.getByLabel(t('writing.activity.start')).selectOption('1');
+  await page.getByLabel(t('writing.activity.end')).selectOption('10');
+  await page.getByRole('button', { name: t('writing.indicator.add') }).click();
+  await page.getByLabel(t('writing.indicator.name')).fill(indicator);
+  await page.getByLabel(t('writing.indicator.unit'), { exact: true }).fill('m²');
+  await page.getByLabel(t('writing.indicator.baseline')).fill('0');
+  await page.getByLabel(t('writing.indicator.target')).fill('120');
+  for (const legend of [t('writing.serves'), t('writing.measures')]) {
     const group = page.getByRole('group', { name: legend });
     for (const { title } of call.priorities) await group.getByLabel(said(writer, title)).check();
   }
@@ -68,7 +68,7 @@ export async function fillWorkPlan(writer: Writer, activity: string, indicator: 
 export async function fillPriority(writer: Writer, priority: string, statement: string): Promise<void> {
   const { page, t, call } = writer;
   const place = call.priorities.findIndex(({ id }) => id === priority);
-  await page.getByLabel(t('applicant.priority.statement')).nth(place).fill(statement);
+  await page.getByLabel(t('writing.priority.statement')).nth(place).fill(statement);
 }
 
 /** Pastes rows of a spreadsheet into the first, empty line of a heading. */
@@ -79,7 +79,7 @@ export async function pasteLines(
 ): Promise<void> {
   const { page, t } = writer;
   const name = t(`common.budget.heading.${heading}`);
-  await page.getByRole('button', { name: t('applicant.budget.add', { heading: name }) }).click();
+  await page.getByRole('button', { name: t('writing.budget.add', { heading: name }) }).click();
   const cell = t('applicant.budget.cell', { field: t('common.budget.description'), number: 1 });
   await page
     .getByRole('table', { name })
@@ -97,6 +97,6 @@ export async function tagLine(writer: Writer, heading: 1 | 3, line: number, prio
   const table = page.getByRole('table', { name: t(`common.budget.heading.${heading}`) });
   const title = call.priorities.find(({ id }) => id === priority)!.title;
   await table
-    .getByLabel(t('applicant.budget.cell', { field: t('applicant.budget.serves'), number: line }))
+    .getByLabel(t('applicant.budget.cell', { field: t('writing.budget.serves'), number: line }))
     .selectOption(said(writer, title));
 }

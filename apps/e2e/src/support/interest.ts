@@ -25,7 +25,7 @@ export async function interestedWriter(visitors: Visitors, product: Address, key
 /** Starts a proposal from the page of the call; gives its id. */
 export async function startInterest({ page, t }: Writer): Promise<string> {
   await open(page, `/apply/start/${INTEREST}`);
-  await page.getByRole('button', { name: t('applicant.start.go') }).click();
+  await page.getByRole('button', { name: t('writing.start.go') }).click();
   await arriveAt(page, t('applicant.untitled'));
   return idOf(page);
 }

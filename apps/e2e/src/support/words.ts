@@ -3,7 +3,16 @@ import { type Area, createTranslator, type InterfaceLanguage, loadCatalogue, typ
 
 export type { InterfaceLanguage, Translator };
 
-const AREAS: readonly Area[] = ['common', 'account', 'public', 'applicant', 'evaluator', 'manager', 'problems'];
+const AREAS: readonly Area[] = [
+  'common',
+  'account',
+  'public',
+  'applicant',
+  'writing',
+  'evaluator',
+  'manager',
+  'problems',
+];
 
 export async function wordsOf(language: InterfaceLanguage): Promise<Translator> {
   return createTranslator(language, await Promise.all(AREAS.map((area) => loadCatalogue(language, area))));

@@ -9,9 +9,9 @@ import { NotFoundPage } from './error-page';
 import { Layout } from './layout';
 
 /** A page that is loaded when it is first visited, together with the texts it needs. */
-function page(area: Area, load: () => Promise<ComponentType>) {
+function page(areas: Area | readonly Area[], load: () => Promise<ComponentType>) {
   const Page = lazy(async () => {
-    const [Component] = await Promise.all([load(), messages.need(area)]);
+    const [Component] = await Promise.all([load(), messages.start([areas].flat())]);
     return { default: Component };
   });
   return { element: <Page /> };
@@ -41,34 +41,34 @@ const ROUTES: RouteObject[] = [
       { path: 'people/municipalities', ...page('account', identityPages.register) },
       { path: 'inbox', ...page('public', async () => (await import('../features/notifications')).InboxPage) },
       { path: 'apply', ...page('applicant', proposalPages.list) },
-      { path: 'apply/partnerships', ...page('applicant', proposalPages.partnerships) },
+      { path: 'apply/partnerships', ...page(['applicant', 'writing'], proposalPages.partnerships) },
       {
         path: 'apply/start/:slug',
-        ...page('applicant', proposalPages.start),
+        ...page('writing', proposalPages.start),
       },
       {
         path: 'apply/:id',
         ...page('applicant', proposalPages.layout),
         children: [
           { index: true, ...page('applicant', proposalPages.hub) },
-          { path: 'basics', ...page('applicant', proposalPages.basics) },
+          { path: 'basics', ...page('writing', proposalPages.basics) },
           {
             path: 'form/:section',
-            ...page('applicant', proposalPages.formSection),
+            ...page('writing', proposalPages.formSection),
           },
           {
             path: 'activities',
-            ...page('applicant', proposalPages.activities),
+            ...page('writing', proposalPages.activities),
           },
           {
             path: 'priorities',
-            ...page('applicant', proposalPages.priorities),
+            ...page('writing', proposalPages.priorities),
           },
-          { path: 'budget', ...page('applicant', proposalPages.budget) },
-          { path: 'partners', ...page('applicant', proposalPages.partners) },
-          { path: 'check', ...page('applicant', proposalPages.check) },
-          { path: 'receipt', ...page('applicant', proposalPages.receipt) },
-          { path: 'decision', ...page('applicant', proposalPages.decision) },
+          { path: 'budget', ...page('writing', proposalPages.budget) },
+          { path: 'partners', ...page('writing', proposalPages.partners) },
+          { path: 'check', ...page('writing', proposalPages.check) },
+          { path: 'receipt', ...page('writing', proposalPages.receipt) },
+          { path: 'decision', ...page('writing', proposalPages.decision) },
         ],
       },
       { path: 'evaluate', ...page('evaluator', async () => (await import('../features/evaluation')).AssignmentsPage) },

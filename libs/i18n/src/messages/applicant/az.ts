@@ -2,10 +2,6 @@ import type { applicant as model } from './en';
 
 export const applicant: Record<keyof typeof model, string> = {
   'applicant.untitled': 'Adsız təklif',
-  'applicant.choose': 'Seçin',
-  'applicant.continue': 'Davam et',
-  'applicant.toHub': 'Ümumi baxışa qayıt',
-
   'applicant.list.find': 'Müsabiqə tap',
   'applicant.list.empty': 'Hələ təklif yoxdur',
   'applicant.list.emptyText': 'Açıq müsabiqə seçin və bələdiyyəniz üçün təklifə başlayın.',
@@ -15,19 +11,6 @@ export const applicant: Record<keyof typeof model, string> = {
   'applicant.state.withdrawn': 'Geri götürülüb',
   'applicant.state.changed': 'Dəyişikliklər təqdim edilməyib',
   'applicant.state.notSubmitted': 'Hələ təqdim edilməyib',
-
-  'applicant.start.title': 'Təklifə başlayın',
-  'applicant.start.noMunicipality':
-    'Siz hələ heç bir bələdiyyə adından çıxış etmirsiniz. Bələdiyyənizi təmsil edən şəxsdən sizi dəvət etməsini xahiş edin.',
-  'applicant.start.municipality': 'Bələdiyyə',
-  'applicant.start.lot': 'Hansı lot üzrə müraciət edirsiniz?',
-  'applicant.start.notYours': 'bələdiyyəniz üçün açıq deyil',
-  'applicant.start.leadLimit':
-    'Bu müsabiqədə bir bələdiyyə bütün lotlar üzrə ən çoxu {count, plural, other {# təklif}} təqdim edə bilər.',
-  'applicant.start.go': 'Təklifə başla',
-  'applicant.start.openExisting': 'Mövcud təklifinizi açın',
-
-  'applicant.sections': 'Təklifin bölmələri',
   'applicant.hub.progress': '{all} bölmədən {done} bölmə tamamlanıb.',
   'applicant.hub.check': 'Cavabları yoxla',
   'applicant.hub.checkAndSubmit': 'Yoxla və təqdim et',
@@ -45,9 +28,7 @@ export const applicant: Record<keyof typeof model, string> = {
   'applicant.section.priorities': 'Prioritetlər',
   'applicant.section.budget': 'Büdcə',
   'applicant.section.partners': 'Tərəfdaşlar',
-
   'applicant.hub.read': 'Təqdim olunmuş mətni oxu',
-  'applicant.read.title': 'Təqdim olunmuş mətn',
   'applicant.final.before':
     'Bu müsabiqədə təqdimatdan sonra dəyişikliyə icazə verilmir: təqdim olunmuş təklifi yalnız geri götürmək olar.',
   'applicant.final.after':
@@ -65,37 +46,13 @@ export const applicant: Record<keyof typeof model, string> = {
   'applicant.signatory.confirm': 'Bu mətni təsdiqlə',
   'applicant.signatory.confirmText':
     'Özünüz təqdim etsəniz, bununla təsdiqləmiş olursunuz. Yalnız təsdiqləyib təqdimatı həmkarınıza da həvalə edə bilərsiniz.',
-
   'applicant.withdraw': 'Təklifi geri götür',
   'applicant.withdraw.text':
     'Geri götürülmüş təklif qiymətləndirilmir. Yazılanlar oxunaqlı qalır və son tarixədək həmin lot üçün yeni təklifə başlaya bilərsiniz.',
-
   'applicant.title': 'Ad',
-  'applicant.title.hint': 'Layihə haqqında heç nə eşitməmiş insanlara nəyin dəyişəcəyini deyən bir ad.',
   'applicant.duration': 'Müddət (ay)',
-  'applicant.duration.hint': 'Ən azı {min}, ən çoxu {max} ay.',
-  'applicant.counter.left': '{left, plural, other {# işarə qalıb}}',
-  'applicant.counter.over': '{over, plural, other {# işarə artıqdır}}',
-  'applicant.judgedBy': '“{criterion}” meyarı ilə qiymətləndirilir: {max} baldan {points} bal.',
-
-  'applicant.form.clear': 'Cavabı geri götür',
-  'applicant.form.notOffered': '{option} (artıq təklif olunmur)',
-  'applicant.form.day': 'Gün',
-  'applicant.form.month': 'Ay',
-  'applicant.form.year': 'İl',
   'applicant.form.cell': '{field}, sətir {number}',
-  'applicant.form.addRow': 'Sətir əlavə et',
-  'applicant.form.removeRow': '{number} nömrəli sətri sil',
-  'applicant.form.rows': 'Sətirlər: {rows}, ən çoxu {limit}',
-  'applicant.form.paste':
-    'Cədvəl proqramından sətirləri istənilən xanaya yapışdıra bilərsiniz. Enter növbəti sətrə aparır.',
-  'applicant.form.nothingAsked': 'Burada hazırda sual verilmir: bu, əvvəlki cavabdan asılıdır.',
-  'applicant.form.appeared':
-    '{count, plural, one {Daha bir sual verilir: {questions}} other {Daha # sual verilir: {questions}}}',
-  'applicant.form.hidden':
-    '{count, plural, one {Bir sual artıq verilmir; orada yazdığınız saxlanılır.} other {# sual artıq verilmir; orada yazdıqlarınız saxlanılır.}}',
   'applicant.form.answered': 'Cavablandırılıb: {asked} sualdan {answered}',
-
   'applicant.changed.title': 'Müsabiqə dəyişdirilib',
   'applicant.changed.mustMove':
     'Təqdim etməzdən əvvəl dəyişdirilmiş müsabiqə ilə davam edin. Yazdıqlarınızın hamısı qalır; artıq soruşulmayanlar ümumi baxışda saxlanılır.',
@@ -129,90 +86,12 @@ export const applicant: Record<keyof typeof model, string> = {
   'applicant.changed.budget': 'Büdcə qaydaları dəyişib.',
   'applicant.changed.annexes': 'Təklifə aid sənədlər dəyişib.',
   'applicant.changed.parts': 'Təklifin hissələri dəyişib.',
-
   'applicant.past.title': 'Artıq soruşulmayanlar',
   'applicant.past.text':
     'Yazdığınız zaman müsabiqə bunu soruşurdu. Cavablarınız burada saxlanılır və təqdim etdiyiniz mətnə daxil deyil.',
-
-  'applicant.activities': 'Fəaliyyətlər',
-  'applicant.activities.lead':
-    'Nə edəcəksiniz, hansı aylarda, və bunun nəticə verdiyini necə biləcəksiniz. Hər fəaliyyətin və hər göstəricinin hansı prioritetlərə aid olduğunu qeyd edin; biri bir neçəsinə xidmət edə bilər.',
-  'applicant.activity.add': 'Fəaliyyət əlavə et',
   'applicant.activity.number': 'Fəaliyyət {number}',
-  'applicant.activity.title': 'Fəaliyyət',
-  'applicant.activity.description': 'Nə ediləcək və kim edəcək',
-  'applicant.activity.start': 'İlk ay',
-  'applicant.activity.end': 'Son ay',
-  'applicant.activity.remove': 'Fəaliyyət {number}: sil',
-  'applicant.serves': 'Xidmət etdiyi prioritetlər',
-  'applicant.workPlan': 'İş planı',
-  'applicant.workPlan.months': 'Aylar',
-  'applicant.indicators': 'Göstəricilər',
-  'applicant.indicator.add': 'Göstərici əlavə et',
   'applicant.indicator.number': 'Göstərici {number}',
-  'applicant.indicator.name': 'Nə ölçülür',
-  'applicant.indicator.unit': 'Ölçü vahidi',
-  'applicant.indicator.baseline': 'İlkin dəyər: bu gün',
-  'applicant.indicator.target': 'Hədəf dəyər: layihənin sonunda',
-  'applicant.indicator.remove': 'Göstərici {number}: sil',
-  'applicant.measures': 'Ölçdüyü prioritetlər',
-
-  'applicant.priorities.lead':
-    'Hər təklif hər prioriteti ayrıca əsaslandırma, fəaliyyət, göstərici və büdcə payı ilə əhatə edir.',
-  'applicant.priority.statement': 'Layihə bu prioritetə necə xidmət edir?',
-  'applicant.priority.covered': 'Əhatə olunub',
-  'applicant.priority.missing': '{count, plural, other {# çatışmazlıq}}',
-  'applicant.priority.share': 'Büdcə payı',
-  'applicant.priority.tagActivity': 'Ona xidmət edən fəaliyyəti seçin',
-  'applicant.priority.tagIndicator': 'Onu ölçən göstəricini seçin',
-  'applicant.priority.tagBudget': 'Ona xidmət edən büdcə sətirlərini seçin',
-
-  'applicant.budget.lead': 'Layihənin xərcləri və onları kimin ödədiyi. Yazdıqca hər şey hesablanır.',
-  'applicant.budget.requested': 'Tələb olunan qrant',
-  'applicant.budget.ofCap': '{requested}, ən çoxu {cap}',
-  'applicant.budget.eligibleSoFar': 'Hazırda uyğun xərc: {amount}',
-  'applicant.budget.costs': 'Xərclər',
-  'applicant.budget.paste':
-    'Elektron cədvəldən sətirləri təsvir xanasına yapışdıra bilərsiniz: təsvir, ölçü vahidi, vahidlərin sayı, vahidin qiyməti.',
-  'applicant.budget.serves': 'Nəyə xidmət edir',
-  'applicant.budget.wholeProject': 'Bütün layihə',
-  'applicant.budget.subtotal': 'Aralıq cəm',
-  'applicant.budget.add': 'Sətir əlavə et: {heading}',
-  'applicant.budget.addLine': 'Sətir əlavə et',
   'applicant.budget.cell': '{field}, sətir {number}',
-  'applicant.budget.remove': 'Sətir {number}: sil',
-  'applicant.budget.ceiling': 'Birbaşa xərclərin ən çoxu {limit} faizi: hazırda {largest}.',
-  'applicant.budget.use': '{amount} yaz',
-  'applicant.budget.inKind': 'Pul əvəzinə verilən iş və ya əşyalar. Onlar uyğun xərcə daxil deyil.',
-  'applicant.budget.whole': 'Bütün büdcə',
-  'applicant.budget.share':
-    'Qrant uyğun xərcin {share} hissəsini ödəyir. Müsabiqə {min} faizdən {max} faizədək icazə verir.',
-
-  'applicant.partners.lead':
-    'Layihədə iştirak edən digər bələdiyyələr. Təqdim etməzdən əvvəl hər biri öz payına məhz yazıldığı kimi razılıq verməlidir.',
-  'applicant.partners.none': 'Hələ tərəfdaş yoxdur. Təklifi tərəfdaşsız da təqdim etmək olar.',
-  'applicant.partners.role': 'Layihədəki rolu',
-  'applicant.partners.roleHint': 'Bir sətirdə, məsələn, “metodu ikinci şəhərdə sınaqdan keçirir”.',
-  'applicant.partners.contribution': 'Nə edir və nə verir',
-  'applicant.partners.contributionHint':
-    'Həyata keçirdiyi fəaliyyətlər, ayırdığı insanlar, yerlər və ya vəsait, əvəzində nə aldığı.',
-  'applicant.partners.notAsked': 'Hələ soruşulmayıb',
-  'applicant.partners.asked': 'Soruşulub, cavab yoxdur',
-  'applicant.partners.given': 'Razılıq verib',
-  'applicant.partners.refused': 'Razılıq verməyib',
-  'applicant.partners.void': 'Soruşulandan sonra dəyişdirilib',
-  'applicant.partners.voidText': 'Verilmiş cavab başqa mətnə aid idi. Yenidən soruşun.',
-  'applicant.partners.reason': 'Göstərilən səbəb: {reason}',
-  'applicant.partners.ask': 'Razılıq istə: {name}',
-  'applicant.partners.askAgain': 'Yenidən soruş: {name}',
-  'applicant.partners.remove': 'Təklifdən çıxar: {name}',
-  'applicant.partners.add': 'Tərəfdaş əlavə et',
-  'applicant.partners.find': 'Bələdiyyənin adı',
-  'applicant.partners.findHint':
-    'Reyestrdən, latın hərfləri ilə və ya öz əlifbasında. Yalnız lotun açıq olduğu bələdiyyələr göstərilir.',
-  'applicant.partners.found': 'Tapılan bələdiyyələr',
-  'applicant.partners.choose': '{name} ({territory})',
-  'applicant.partners.notFound': 'Reyestrdə əlavə edilə bilən bələdiyyə tapılmadı.',
   'applicant.partnerships.title': 'Başqalarının təkliflərində tərəfdaşlıq',
   'applicant.partnerships.lead':
     'Başqa bələdiyyələrin sizin bələdiyyə üçün yazdıqları. Siz onların təkliflərindən yalnız öz payınızı görürsünüz.',
@@ -232,59 +111,6 @@ export const applicant: Record<keyof typeof model, string> = {
   'applicant.partnerships.takeBack': 'Razılığı geri götür',
   'applicant.partnerships.refuseText':
     'Səbəb göstərilməklə bu barədə {name} bələdiyyəsinə xəbər verilir. Sizin razılığınızla təqdim olunmuş mətn qüvvədə qalır.',
-
   'applicant.clash.nothing': 'Silinib',
-  'applicant.check.title': 'Cavablarınızı yoxlayın',
-  'applicant.check.complete': 'Heç nə çatışmır. Təqdim etməzdən əvvəl təklifi bir daha oxuyun.',
-  'applicant.check.gaps': '{count, plural, other {# çatışmazlıq və ya səhv qalıb.}} Hər keçid öz yerinə aparır.',
-  'applicant.check.gap': '{subject} – {sentence}',
-  'applicant.check.lacks': 'Çatışmır: {fields}',
-  'applicant.check.missing': 'Hələ edilməlidir',
-  'applicant.check.refused': 'Təklif təqdim edilmədi',
-  'applicant.check.declaration': 'Bəyannamə',
-  'applicant.check.declarationText':
-    'Bu təklifi {municipality} bələdiyyəsi adından təqdim edirəm. Buna səlahiyyətim var, təklifdə yazılanlar doğru və tamdır.',
-  'applicant.check.submit': 'Bəyan et və təqdim et',
-  'applicant.check.submitAgain': 'Bəyan et və yenidən təqdim et',
-
-  'applicant.receipt.title': 'Qəbz',
-  'applicant.receipt.lead': '“{title}” təklifiniz qəbul edilmişdir.',
   'applicant.receipt.number': 'Qəbzin nömrəsi',
-  'applicant.receipt.reference': 'Təklif',
-  'applicant.receipt.revision': '{reference}, redaksiya {revision}',
-  'applicant.receipt.received': 'Qəbul edilib',
-  'applicant.receipt.yourTime': 'Sizin saat qurşağınızda',
-  'applicant.receipt.municipality': 'Bələdiyyə',
-  'applicant.receipt.by': 'Təqdim edən',
-  'applicant.receipt.call': 'Müsabiqə və lot',
-  'applicant.receipt.digest': 'Rəqəmsal iz (SHA-256)',
-  'applicant.receipt.digestText':
-    'Rəqəmsal iz mətninizin barmaq izidir: hər işarə ilə dəyişir və nə təqdim etdiyinizi sübut edir.',
-  'applicant.receipt.next':
-    'Bu vaxtadək təklifin surəti üzərində işi davam etdirə bilərsiniz: {deadline}. Yenidən təqdim edənədək təqdim etdiyiniz mətn qüvvədə qalır.',
-  'applicant.receipt.final':
-    'Bu müsabiqədə təqdimatdan sonra dəyişikliyə icazə verilmir. Bu vaxtadək təklifi yalnız geri götürmək olar: {deadline}.',
-  'applicant.receipt.print': 'Səhifəni çap et',
-
-  'applicant.decision.title': 'Qərar',
-  'applicant.decision.selected': 'Təklifiniz seçilmişdir.',
-  'applicant.decision.reserve':
-    'Təklifiniz bütün minimum balları keçmişdir, lakin lotun vəsaiti ona çatmamışdır. Təklif ehtiyat siyahısındadır (lot üzrə yeri: {position}) və siyahının ardıcıllığı ilə hələ seçilə bilər.',
-  'applicant.decision.reservePlace':
-    'Təklifiniz bütün minimum balları keçmişdir, lakin lotun yerləri tutulmuşdur. Təklif ehtiyat siyahısındadır (lot üzrə yeri: {position}) və siyahının ardıcıllığı ilə hələ seçilə bilər.',
-  'applicant.decision.belowGates':
-    'Təklifiniz dərc olunmuş minimum ballardan birinə çatmadığı üçün seçilə bilməmişdir.',
-  'applicant.decision.rejected': 'Təklifiniz seçilməmişdir.',
-  'applicant.decision.grant': 'Ayrılmış qrant',
-  'applicant.decision.mean': 'Orta bal',
-  'applicant.decision.meanOf': '{max} baldan {mean} bal',
-  'applicant.decision.position': 'Lot üzrə yeri',
-  'applicant.decision.announced': 'Elan olunub',
-  'applicant.decision.criteria': 'Qiymətlər və əsaslandırmalar',
-  'applicant.decision.criterion': 'Meyar',
-  'applicant.decision.mark': 'Qiymət',
-  'applicant.decision.weight': 'Çəki',
-  'applicant.decision.complain': 'Razı deyilsinizsə',
-  'applicant.decision.complainText':
-    'Məktubu oxuduğunuz gündən {complaint, plural, other {# gün}} ərzində prosedurdan və ya açıq-aşkar səhvdən şikayət edə bilərsiniz; qiymətləndirmənin özündən isə yox. Açılmamış məktub {letterReadAfter, plural, other {# gün}} sonra oxunmuş sayılır. Şikayətə {complaintAnswer, plural, other {# gün}} ərzində cavab verilir. Proqram komandasına yazın və təklifinizin nömrəsini göstərin.',
 };

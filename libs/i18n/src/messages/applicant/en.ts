@@ -1,10 +1,6 @@
-/** The applicant's pages: from the first draft to the decision. */
+/** The applicant's overview: the proposals of a municipality, and what there is to do in one of them. */
 export const applicant = {
   'applicant.untitled': 'Proposal without a title',
-  'applicant.choose': 'Choose',
-  'applicant.continue': 'Continue',
-  'applicant.toHub': 'Back to the overview',
-
   'applicant.list.find': 'Find a call',
   'applicant.list.empty': 'No proposals yet',
   'applicant.list.emptyText': 'Choose an open call and start a proposal for your municipality.',
@@ -14,19 +10,6 @@ export const applicant = {
   'applicant.state.withdrawn': 'Withdrawn',
   'applicant.state.changed': 'Changes not submitted',
   'applicant.state.notSubmitted': 'Not submitted yet',
-
-  'applicant.start.title': 'Start a proposal',
-  'applicant.start.noMunicipality':
-    'You do not act for a municipality yet. Ask the person who represents yours to invite you.',
-  'applicant.start.municipality': 'Municipality',
-  'applicant.start.lot': 'Which lot do you apply in?',
-  'applicant.start.notYours': 'not open to your municipality',
-  'applicant.start.leadLimit':
-    'In this call a municipality can lead at most {count, plural, one {# proposal} other {# proposals}}, over all lots.',
-  'applicant.start.go': 'Start the proposal',
-  'applicant.start.openExisting': 'Open the proposal you already have',
-
-  'applicant.sections': 'Sections of the proposal',
   'applicant.hub.progress': '{done} of {all} sections are complete.',
   'applicant.hub.check': 'Check your answers',
   'applicant.hub.checkAndSubmit': 'Check and submit',
@@ -43,9 +26,7 @@ export const applicant = {
   'applicant.section.priorities': 'Priorities',
   'applicant.section.budget': 'Budget',
   'applicant.section.partners': 'Partners',
-
   'applicant.hub.read': 'Read what was submitted',
-  'applicant.read.title': 'What was submitted',
   'applicant.final.before':
     'This call allows no change after submission: once submitted, the proposal can only be withdrawn.',
   'applicant.final.after': 'This call allows no change after submission. Until the deadline you can only withdraw it.',
@@ -61,36 +42,13 @@ export const applicant = {
   'applicant.signatory.confirm': 'Confirm this version',
   'applicant.signatory.confirmText':
     'Submitting it yourself confirms it. You can also confirm it and leave the submission to a colleague.',
-
   'applicant.withdraw': 'Withdraw the proposal',
   'applicant.withdraw.text':
     'A withdrawn proposal is not evaluated. What was written stays readable, and until the deadline you can start a new one in the same lot.',
-
   'applicant.title': 'Title',
-  'applicant.title.hint': 'A name that says what will change, for people who have never heard of the project.',
   'applicant.duration': 'Duration in months',
-  'applicant.duration.hint': 'From {min} to {max} months.',
-  'applicant.counter.left': '{left, plural, one {# character left} other {# characters left}}',
-  'applicant.counter.over': '{over, plural, one {# character too many} other {# characters too many}}',
-  'applicant.judgedBy': 'Judged by “{criterion}”: {points} of {max} points.',
-
-  'applicant.form.clear': 'Take the answer back',
-  'applicant.form.notOffered': '{option} (no longer offered)',
-  'applicant.form.day': 'Day',
-  'applicant.form.month': 'Month',
-  'applicant.form.year': 'Year',
   'applicant.form.cell': '{field}, row {number}',
-  'applicant.form.addRow': 'Add a row',
-  'applicant.form.removeRow': 'Remove row {number}',
-  'applicant.form.rows': '{rows} of at most {limit, plural, one {# row} other {# rows}}',
-  'applicant.form.paste': 'You can paste rows from a spreadsheet into any cell. Enter leads to the next row.',
-  'applicant.form.nothingAsked': 'Nothing is asked here at present: it depends on an earlier answer.',
-  'applicant.form.appeared':
-    '{count, plural, one {One more question is asked: {questions}} other {# more questions are asked: {questions}}}',
-  'applicant.form.hidden':
-    '{count, plural, one {One question is no longer asked; what you wrote there is kept.} other {# questions are no longer asked; what you wrote there is kept.}}',
   'applicant.form.answered': '{answered} of {asked} answered',
-
   'applicant.changed.title': 'The call has been changed',
   'applicant.changed.mustMove':
     'Go on with the changed call before you submit. Everything you wrote stays; what is no longer asked is kept on the overview.',
@@ -124,89 +82,12 @@ export const applicant = {
   'applicant.changed.budget': 'The rules of the budget have changed.',
   'applicant.changed.annexes': 'The documents that belong to a proposal have changed.',
   'applicant.changed.parts': 'The parts of a proposal have changed.',
-
   'applicant.past.title': 'No longer asked',
   'applicant.past.text':
     'The call asked for this when you wrote it. Your answers are kept here, and they are not part of what you submit.',
-
-  'applicant.activities': 'Activities',
-  'applicant.activities.lead':
-    'What you will do, in which months, and how you will know that it worked. Say which priorities each activity and each indicator belongs to; one may serve several.',
-  'applicant.activity.add': 'Add an activity',
   'applicant.activity.number': 'Activity {number}',
-  'applicant.activity.title': 'Activity',
-  'applicant.activity.description': 'What will be done, and who does it',
-  'applicant.activity.start': 'First month',
-  'applicant.activity.end': 'Last month',
-  'applicant.activity.remove': 'Remove activity {number}',
-  'applicant.serves': 'Serves these priorities',
-  'applicant.workPlan': 'Work plan',
-  'applicant.workPlan.months': 'Months',
-  'applicant.indicators': 'Indicators',
-  'applicant.indicator.add': 'Add an indicator',
   'applicant.indicator.number': 'Indicator {number}',
-  'applicant.indicator.name': 'What is measured',
-  'applicant.indicator.unit': 'Unit',
-  'applicant.indicator.baseline': 'Baseline: the value today',
-  'applicant.indicator.target': 'Target: the value at the end',
-  'applicant.indicator.remove': 'Remove indicator {number}',
-  'applicant.measures': 'Measures these priorities',
-
-  'applicant.priorities.lead':
-    'Every proposal covers each priority with a statement of its own, an activity, an indicator and a share of the budget.',
-  'applicant.priority.statement': 'How does the project serve this priority?',
-  'applicant.priority.covered': 'Covered',
-  'applicant.priority.missing': '{count, plural, one {# thing missing} other {# things missing}}',
-  'applicant.priority.share': 'Share of the budget',
-  'applicant.priority.tagActivity': 'Choose an activity that serves it',
-  'applicant.priority.tagIndicator': 'Choose an indicator that measures it',
-  'applicant.priority.tagBudget': 'Choose the budget lines that serve it',
-
-  'applicant.budget.lead': 'What the project costs, and who pays for it. Everything adds up while you write.',
-  'applicant.budget.requested': 'Grant requested',
-  'applicant.budget.ofCap': '{requested} of at most {cap}',
-  'applicant.budget.eligibleSoFar': 'Eligible cost so far: {amount}',
-  'applicant.budget.costs': 'Costs',
-  'applicant.budget.paste':
-    'You can paste rows from a spreadsheet into a description: description, unit, number of units, unit value.',
-  'applicant.budget.serves': 'Serves',
-  'applicant.budget.wholeProject': 'The whole project',
-  'applicant.budget.subtotal': 'Subtotal',
-  'applicant.budget.add': 'Add a line: {heading}',
-  'applicant.budget.addLine': 'Add a line',
   'applicant.budget.cell': '{field}, line {number}',
-  'applicant.budget.remove': 'Remove line {number}',
-  'applicant.budget.ceiling': 'At most {limit} % of the direct costs: {largest} at present.',
-  'applicant.budget.use': 'Use {amount}',
-  'applicant.budget.inKind': 'Work or things that are given instead of money. They are not part of the eligible cost.',
-  'applicant.budget.whole': 'The whole budget',
-  'applicant.budget.share': 'The grant pays {share} of the eligible cost. The call allows {min} % to {max} %.',
-
-  'applicant.partners.lead':
-    'Other municipalities that take part in the project. Each has to consent to its part, word for word, before you can submit.',
-  'applicant.partners.none': 'No partner so far. A proposal can also be submitted without one.',
-  'applicant.partners.role': 'Role in the project',
-  'applicant.partners.roleHint': 'In one line, for example “tries the method out in a second town”.',
-  'applicant.partners.contribution': 'What it does and brings',
-  'applicant.partners.contributionHint':
-    'Activities it carries out, people, places or money it brings, and what it gets.',
-  'applicant.partners.notAsked': 'Not asked yet',
-  'applicant.partners.asked': 'Asked, no answer yet',
-  'applicant.partners.given': 'Has consented',
-  'applicant.partners.refused': 'Has not consented',
-  'applicant.partners.void': 'Changed since it was asked',
-  'applicant.partners.voidText': 'What was said was about other words. Ask again.',
-  'applicant.partners.reason': 'Reason given: {reason}',
-  'applicant.partners.ask': 'Ask {name} for its consent',
-  'applicant.partners.askAgain': 'Ask {name} again',
-  'applicant.partners.remove': 'Take {name} out',
-  'applicant.partners.add': 'Add a partner',
-  'applicant.partners.find': 'Name of the municipality',
-  'applicant.partners.findHint':
-    'From the register, in Latin letters or in its own script. Only those the lot is open to are shown.',
-  'applicant.partners.found': 'Municipalities found',
-  'applicant.partners.choose': '{name} ({territory})',
-  'applicant.partners.notFound': 'Nothing in the register that could be added.',
   'applicant.partnerships.title': 'Partner in the proposals of others',
   'applicant.partnerships.lead':
     'What other municipalities have written for yours. You see your own part and nothing else of their proposals.',
@@ -227,60 +108,6 @@ export const applicant = {
   'applicant.partnerships.takeBack': 'Take the consent back',
   'applicant.partnerships.refuseText':
     '{name} is told, with your reason. What has been submitted with your consent stands.',
-
   'applicant.clash.nothing': 'Removed',
-  'applicant.check.title': 'Check your answers',
-  'applicant.check.complete': 'Nothing is missing. Read the proposal once more before you submit it.',
-  'applicant.check.gaps':
-    '{count, plural, one {# thing is still missing or wrong.} other {# things are still missing or wrong.}} Each link leads to its place.',
-  'applicant.check.gap': '{subject} – {sentence}',
-  'applicant.check.lacks': 'Still missing: {fields}',
-  'applicant.check.missing': 'Still to be done',
-  'applicant.check.refused': 'The proposal was not submitted',
-  'applicant.check.declaration': 'Declaration',
-  'applicant.check.declarationText':
-    'I submit this proposal for {municipality}. I am authorised to do so, and what it says is true and complete.',
-  'applicant.check.submit': 'Declare and submit',
-  'applicant.check.submitAgain': 'Declare and submit again',
-
-  'applicant.receipt.title': 'Receipt',
-  'applicant.receipt.lead': 'We have received your proposal “{title}”.',
   'applicant.receipt.number': 'Receipt number',
-  'applicant.receipt.reference': 'Proposal',
-  'applicant.receipt.revision': '{reference}, revision {revision}',
-  'applicant.receipt.received': 'Received',
-  'applicant.receipt.yourTime': 'In your time zone',
-  'applicant.receipt.municipality': 'Municipality',
-  'applicant.receipt.by': 'Submitted by',
-  'applicant.receipt.call': 'Call and lot',
-  'applicant.receipt.digest': 'Digest (SHA-256)',
-  'applicant.receipt.digestText':
-    'The digest is the fingerprint of your text: it changes with every character, and it proves what you submitted.',
-  'applicant.receipt.next':
-    'You can go on editing a copy until {deadline}. What you have submitted stands until you submit again.',
-  'applicant.receipt.final':
-    'This call allows no change after submission. Until {deadline} the proposal can only be withdrawn.',
-  'applicant.receipt.print': 'Print this page',
-
-  'applicant.decision.title': 'Decision',
-  'applicant.decision.selected': 'Your proposal has been selected.',
-  'applicant.decision.reserve':
-    'Your proposal passed every minimum score, but the envelope of its lot did not reach it. It stands on the reserve list at rank {position} and can still be promoted, in the order of the list.',
-  'applicant.decision.reservePlace':
-    'Your proposal passed every minimum score, but the places of its lot are taken. It stands on the reserve list at rank {position} and can still be promoted, in the order of the list.',
-  'applicant.decision.belowGates':
-    'Your proposal did not reach one of the published minimum scores and could not be selected.',
-  'applicant.decision.rejected': 'Your proposal was not selected.',
-  'applicant.decision.grant': 'Grant awarded',
-  'applicant.decision.mean': 'Mean score',
-  'applicant.decision.meanOf': '{mean} of {max} points',
-  'applicant.decision.position': 'Rank in the lot',
-  'applicant.decision.announced': 'Announced',
-  'applicant.decision.criteria': 'Marks and reasons',
-  'applicant.decision.criterion': 'Criterion',
-  'applicant.decision.mark': 'Mark',
-  'applicant.decision.weight': 'Weight',
-  'applicant.decision.complain': 'If you disagree',
-  'applicant.decision.complainText':
-    'You can complain about the procedure or a manifest error, not about the judgement itself, within {complaint, plural, one {# day} other {# days}} of reading the letter. A letter that is not opened counts as read after {letterReadAfter, plural, one {# day} other {# days}}. A complaint is answered within {complaintAnswer, plural, one {# day} other {# days}}. Write to the programme team and quote the reference of your proposal.',
 } as const;

@@ -27,24 +27,24 @@ export function ActivitiesPage() {
       indicators: [...indicators, { id: newId(), name: '', unit: '', baseline: '', target: '', priorities: [] }],
     });
   return (
-    <SectionFrame section="activities" lead={t('applicant.activities.lead')}>
-      <h2>{t('applicant.activities')}</h2>
+    <SectionFrame section="activities" lead={t('writing.activities.lead')}>
+      <h2>{t('writing.activities')}</h2>
       {activities.map((activity, place) => (
         <ActivityCard key={activity.id} activity={activity} number={place + 1} />
       ))}
       <Actions>
         <Button kind="secondary" onClick={addActivity}>
-          {t('applicant.activity.add')}
+          {t('writing.activity.add')}
         </Button>
       </Actions>
       <WorkPlan activities={activities} months={content.durationMonths} />
-      <h2>{t('applicant.indicators')}</h2>
+      <h2>{t('writing.indicators')}</h2>
       {indicators.map((indicator, place) => (
         <IndicatorCard key={indicator.id} indicator={indicator} number={place + 1} />
       ))}
       <Actions>
         <Button kind="secondary" onClick={addIndicator}>
-          {t('applicant.indicator.add')}
+          {t('writing.indicator.add')}
         </Button>
       </Actions>
     </SectionFrame>
@@ -66,7 +66,7 @@ function ActivityCard({ activity, number }: { readonly activity: Activity; reado
     String(place + 1),
   );
   const options = [
-    { value: '', label: t('applicant.choose') },
+    { value: '', label: t('writing.choose') },
     ...months.map((month) => ({ value: month, label: month })),
   ];
   return (
@@ -74,38 +74,38 @@ function ActivityCard({ activity, number }: { readonly activity: Activity; reado
       <h3>{t('applicant.activity.number', { number })}</h3>
       <TextField
         id={`${activity.id}-title`}
-        label={t('applicant.activity.title')}
+        label={t('writing.activity.title')}
         value={activity.title}
         onChange={(title) => change({ title })}
       />
       <TextArea
-        label={t('applicant.activity.description')}
+        label={t('writing.activity.description')}
         rows={4}
         value={activity.description}
         onChange={(description) => change({ description })}
       />
       <div className={styles['row']}>
         <SelectField
-          label={t('applicant.activity.start')}
+          label={t('writing.activity.start')}
           value={String(activity.startMonth ?? '')}
           options={options}
           onChange={(month) => change({ startMonth: Number(month) || null })}
         />
         <SelectField
-          label={t('applicant.activity.end')}
+          label={t('writing.activity.end')}
           value={String(activity.endMonth ?? '')}
           options={options}
           onChange={(month) => change({ endMonth: Number(month) || null })}
         />
       </div>
       <CheckboxGroup
-        legend={t('applicant.serves')}
+        legend={t('writing.serves')}
         options={usePriorityOptions()}
         values={activity.priorities}
         onChange={(priorities) => change({ priorities })}
       />
       <Button kind="danger" small onClick={() => edit({ activities: withoutId(content.activities, activity.id) })}>
-        {t('applicant.activity.remove', { number })}
+        {t('writing.activity.remove', { number })}
       </Button>
     </Card>
   );
@@ -121,22 +121,22 @@ function IndicatorCard({ indicator, number }: { readonly indicator: Indicator; r
       <h3>{t('applicant.indicator.number', { number })}</h3>
       <TextField
         id={`${indicator.id}-name`}
-        label={t('applicant.indicator.name')}
+        label={t('writing.indicator.name')}
         value={indicator.name}
         onChange={(name) => change({ name })}
       />
       <div className={styles['row']}>
         <TextField
-          label={t('applicant.indicator.unit')}
+          label={t('writing.indicator.unit')}
           narrow
           value={indicator.unit}
           onChange={(unit) => change({ unit })}
         />
-        <IndicatorValue indicator={indicator} field="baseline" label={t('applicant.indicator.baseline')} />
-        <IndicatorValue indicator={indicator} field="target" label={t('applicant.indicator.target')} />
+        <IndicatorValue indicator={indicator} field="baseline" label={t('writing.indicator.baseline')} />
+        <IndicatorValue indicator={indicator} field="target" label={t('writing.indicator.target')} />
       </div>
       <CheckboxGroup
-        legend={t('applicant.measures')}
+        legend={t('writing.measures')}
         options={usePriorityOptions()}
         values={indicator.priorities}
         onChange={(priorities) => change({ priorities })}
@@ -151,7 +151,7 @@ function IndicatorCard({ indicator, number }: { readonly indicator: Indicator; r
           })
         }
       >
-        {t('applicant.indicator.remove', { number })}
+        {t('writing.indicator.remove', { number })}
       </Button>
     </Card>
   );

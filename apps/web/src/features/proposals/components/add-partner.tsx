@@ -40,24 +40,24 @@ export function AddPartner({
   };
   return (
     <Card>
-      <h2>{t('applicant.partners.add')}</h2>
+      <h2>{t('writing.partners.add')}</h2>
       <TextField
-        label={t('applicant.partners.find')}
-        hint={t('applicant.partners.findHint')}
+        label={t('writing.partners.find')}
+        hint={t('writing.partners.findHint')}
         autoComplete="off"
         value={typed}
         onChange={setTyped}
       />
-      <ul className={styles['found']} aria-label={t('applicant.partners.found')}>
+      <ul className={styles['found']} aria-label={t('writing.partners.found')}>
         {found.map((municipality) => (
           <li key={municipality.id}>
             <Button kind="secondary" small onClick={() => add(municipality)}>
-              {t('applicant.partners.choose', { name: municipality.name, territory: municipality.territory })}
+              {t('writing.partners.choose', { name: municipality.name, territory: municipality.territory })}
             </Button>
           </li>
         ))}
       </ul>
-      {enough && found.length === 0 && <p role="status">{t('applicant.partners.notFound')}</p>}
+      {enough && found.length === 0 && <p role="status">{t('writing.partners.notFound')}</p>}
     </Card>
   );
 }

@@ -17,7 +17,7 @@ export function AnswerHint({ question }: { readonly question: FormQuestion }) {
       {guidance.text !== '' && <span lang={guidance.lang}>{guidance.text}</span>}
       {criteria.map(({ id, text: name, weight }) => (
         <span key={id} className={styles['criterion']}>
-          {t('applicant.judgedBy', {
+          {t('writing.judgedBy', {
             criterion: text(name).text,
             points: weight * grid.scale.max,
             max: gridMax(grid),

@@ -15,7 +15,7 @@ export function BasicsPage() {
       <TextField
         id="title"
         label={t('applicant.title')}
-        hint={t('applicant.title.hint')}
+        hint={t('writing.title.hint')}
         value={content.title}
         onChange={(title) => edit({ title })}
         below={<Counter text={content.title} limit={TITLE_LIMIT} />}
@@ -34,7 +34,7 @@ function DurationField() {
     <ParsedInput<number>
       id="durationMonths"
       label={t('applicant.duration')}
-      hint={t('applicant.duration.hint', { min, max })}
+      hint={t('writing.duration.hint', { min, max })}
       inputMode="numeric"
       value={content.durationMonths}
       unread={unread}

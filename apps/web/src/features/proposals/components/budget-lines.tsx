@@ -44,8 +44,8 @@ export function BudgetLines({ heading }: { readonly heading: BudgetHeading }) {
     <section className={styles['heading']}>
       <div className={styles['headline']}>
         <h3>{title}</h3>
-        <Button kind="secondary" small onClick={add} aria-label={t('applicant.budget.add', { heading: title })}>
-          {t('applicant.budget.addLine')}
+        <Button kind="secondary" small onClick={add} aria-label={t('writing.budget.add', { heading: title })}>
+          {t('writing.budget.addLine')}
         </Button>
       </div>
       {lines.length > 0 && (
@@ -61,7 +61,7 @@ export function BudgetLines({ heading }: { readonly heading: BudgetHeading }) {
                 <th scope="col" className={numberCell}>
                   {t('common.budget.unitValue')}
                 </th>
-                <th scope="col">{t('applicant.budget.serves')}</th>
+                <th scope="col">{t('writing.budget.serves')}</th>
                 <th scope="col" className={numberCell}>
                   {t('common.budget.total')}
                 </th>
@@ -78,7 +78,7 @@ export function BudgetLines({ heading }: { readonly heading: BudgetHeading }) {
             <tfoot>
               <tr>
                 <th scope="row" colSpan={5}>
-                  {t('applicant.budget.subtotal')}
+                  {t('writing.budget.subtotal')}
                 </th>
                 <td className={numberCell}>{formatPlainAmount(budgetTotals(budget).byHeading[heading], language)}</td>
                 <td />
@@ -112,7 +112,7 @@ function LineRow({
     unit: t('common.budget.unit'),
     quantity: t('common.budget.quantity'),
     unitValue: t('common.budget.unitValue'),
-    serves: t('applicant.budget.serves'),
+    serves: t('writing.budget.serves'),
   };
   const named = (field: string) => t('applicant.budget.cell', { field, number });
   const remove = () =>
@@ -151,7 +151,7 @@ function LineRow({
           label={named(labels.serves)}
           value={line.priority ?? ''}
           options={[
-            { value: '', label: t('applicant.budget.wholeProject') },
+            { value: '', label: t('writing.budget.wholeProject') },
             ...call.priorities.map(({ id, title }) => ({ value: id, label: text(title).text })),
           ]}
           onChange={(priority) => edit(withLine({ priority: priority || null }))}
@@ -161,7 +161,7 @@ function LineRow({
         {formatPlainAmount(lineTotalCents(line), language)}
       </td>
       <td>
-        <Button kind="quiet" small aria-label={t('applicant.budget.remove', { number })} onClick={remove}>
+        <Button kind="quiet" small aria-label={t('writing.budget.remove', { number })} onClick={remove}>
           <span aria-hidden="true">✕</span>
         </Button>
       </td>

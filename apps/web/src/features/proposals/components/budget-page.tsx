@@ -26,16 +26,16 @@ export function BudgetPage() {
   const { call } = useDraft();
   if (!call.budget) return null;
   return (
-    <SectionFrame section="budget" lead={t('applicant.budget.lead')}>
+    <SectionFrame section="budget" lead={t('writing.budget.lead')}>
       <GrantMeter />
-      <h2>{t('applicant.budget.costs')}</h2>
-      <p>{t('applicant.budget.paste')}</p>
+      <h2>{t('writing.budget.costs')}</h2>
+      <p>{t('writing.budget.paste')}</p>
       {call.budget.headings.map((heading) => (
         <BudgetLines key={heading} heading={heading} />
       ))}
       <FurtherCosts rules={call.budget} />
       <Funding />
-      <h2>{t('applicant.budget.whole')}</h2>
+      <h2>{t('writing.budget.whole')}</h2>
       <Balance />
     </SectionFrame>
   );
@@ -52,13 +52,13 @@ function GrantMeter() {
   return (
     <div className={styles['meter']}>
       <Meter
-        label={t('applicant.budget.requested')}
+        label={t('writing.budget.requested')}
         value={requested}
         behind={eligibleCents}
         max={maxGrantCents}
-        text={t('applicant.budget.ofCap', { requested: money(requested), cap: money(maxGrantCents) })}
+        text={t('writing.budget.ofCap', { requested: money(requested), cap: money(maxGrantCents) })}
       />
-      <p>{t('applicant.budget.eligibleSoFar', { amount: money(eligibleCents) })}</p>
+      <p>{t('writing.budget.eligibleSoFar', { amount: money(eligibleCents) })}</p>
     </div>
   );
 }
@@ -82,7 +82,7 @@ function FurtherCosts({ rules }: { readonly rules: BudgetRules }) {
             id={field}
             path={`budget.${field}`}
             label={t(`common.budget.${field}`)}
-            hint={t('applicant.budget.ceiling', {
+            hint={t('writing.budget.ceiling', {
               limit: formatNumber(limitBp / 100, language),
               largest: formatAmount(largest, call.currency, language),
             })}
@@ -98,7 +98,7 @@ function FurtherCosts({ rules }: { readonly rules: BudgetRules }) {
                   edit({ ...put({ [field]: largest }), unread: withoutUnread(content.unread, `budget.${field}`) })
                 }
               >
-                {t('applicant.budget.use', { amount: formatAmount(largest, call.currency, language) })}
+                {t('writing.budget.use', { amount: formatAmount(largest, call.currency, language) })}
               </Button>
             </div>
           )}
@@ -108,7 +108,7 @@ function FurtherCosts({ rules }: { readonly rules: BudgetRules }) {
         id="inKindCents"
         path="budget.inKindCents"
         label={t('common.budget.inKindCents')}
-        hint={t('applicant.budget.inKind')}
+        hint={t('writing.budget.inKind')}
         cents={budget.inKindCents}
         change={(inKindCents) => put({ inKindCents })}
       />
@@ -151,7 +151,7 @@ function Balance() {
       <BudgetSummary budget={content.budget} currency={call.currency} />
       {requestedCents !== null && eligibleCents > 0 && (
         <p>
-          {t('applicant.budget.share', {
+          {t('writing.budget.share', {
             share: formatShare(requestedCents, eligibleCents, language, lot.grantShareBp.max),
             min: formatNumber(lot.grantShareBp.min / 100, language),
             max: formatNumber(lot.grantShareBp.max / 100, language),

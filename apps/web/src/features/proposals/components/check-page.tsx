@@ -19,7 +19,7 @@ export function CheckPage() {
   const { t } = useMessages();
   const { proposal, content, call } = useDraft();
   const closed = proposal.state === 'submitted' && !proposal.abilities.edit.allowed;
-  const title = t(closed ? 'applicant.read.title' : 'applicant.check.title');
+  const title = t(closed ? 'writing.read.title' : 'writing.check.title');
   usePageTitle(title);
   const { failure, busy, submit } = useSubmission();
   const gaps = gapsOf(failure);
@@ -30,7 +30,7 @@ export function CheckPage() {
       <PageHeader
         kicker={<Link to={`/apply/${proposal.id}`}>{content.title || t('applicant.untitled')}</Link>}
         title={title}
-        lead={closed ? undefined : t(count === 0 ? 'applicant.check.complete' : 'applicant.check.gaps', { count })}
+        lead={closed ? undefined : t(count === 0 ? 'writing.check.complete' : 'writing.check.gaps', { count })}
       />
       {gaps === null && !closed && <OpenGaps />}
       <ProposalDocument content={content} call={call} />
@@ -49,7 +49,7 @@ function gapsOf(failure: unknown): readonly Gap[] | null {
 /** The server decides, and every refusal leads to where it is mended. */
 function Refusal({ failure, gaps }: { readonly failure: unknown; readonly gaps: readonly Gap[] | null }) {
   const { t, language } = useMessages();
-  const title = t('applicant.check.refused');
+  const title = t('writing.check.refused');
   if (gaps) return <RefusedGaps gaps={gaps} title={title} />;
   return <ErrorSummary title={title} items={[{ text: errorMessage(failure, t, language) }]} />;
 }
@@ -87,8 +87,8 @@ function Submission({ busy, onSubmit }: { readonly busy: boolean; readonly onSub
   const { proposal } = useDraft();
   return (
     <Card>
-      <h2>{t('applicant.check.declaration')}</h2>
-      <p>{t('applicant.check.declarationText', { municipality: proposal.municipality.name })}</p>
+      <h2>{t('writing.check.declaration')}</h2>
+      <p>{t('writing.check.declarationText', { municipality: proposal.municipality.name })}</p>
       <p>{t('common.lateness')}</p>
       {proposal.submissionIsFinal && (
         <p>
@@ -97,10 +97,10 @@ function Submission({ busy, onSubmit }: { readonly busy: boolean; readonly onSub
       )}
       <Actions>
         <Button onClick={onSubmit} disabled={busy}>
-          {t(proposal.submitted ? 'applicant.check.submitAgain' : 'applicant.check.submit')}
+          {t(proposal.submitted ? 'writing.check.submitAgain' : 'writing.check.submit')}
         </Button>
         <Link className={buttonClass('secondary')} to={`/apply/${proposal.id}`}>
-          {t('applicant.toHub')}
+          {t('writing.toHub')}
         </Link>
       </Actions>
     </Card>

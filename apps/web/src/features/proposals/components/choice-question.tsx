@@ -22,7 +22,7 @@ function useOptions({ id, options = [] }: FormQuestion, chosen: readonly string[
     ...options.map((option) => ({ value: option.id, ...text(option.label) })),
     ...gone.map((option) => ({
       value: option,
-      text: t('applicant.form.notOffered', { option: labelled(option) }),
+      text: t('writing.form.notOffered', { option: labelled(option) }),
       lang: undefined,
     })),
   ];
@@ -44,7 +44,7 @@ export function ChoiceQuestion({ question }: QuestionProps) {
         label={name}
         value={chosen}
         options={[
-          { value: '', label: t('applicant.choose') },
+          { value: '', label: t('writing.choose') },
           ...options.map((option) => ({ value: option.value, label: option.text })),
         ]}
         onChange={(option) => put(option)}
@@ -66,7 +66,7 @@ export function ChoiceQuestion({ question }: QuestionProps) {
         !question.required &&
         chosen !== '' && (
           <Button kind="quiet" small onClick={() => put('')}>
-            {t('applicant.form.clear')}
+            {t('writing.form.clear')}
           </Button>
         )
       }

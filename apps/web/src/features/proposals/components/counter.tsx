@@ -6,8 +6,8 @@ export function Counter({ text, limit }: { readonly text: string; readonly limit
   const { t } = useMessages();
   const left = limit - graphemeCount(text);
   return left >= 0 ? (
-    t('applicant.counter.left', { left })
+    t('writing.counter.left', { left })
   ) : (
-    <strong>{t('applicant.counter.over', { over: -left })}</strong>
+    <strong>{t('writing.counter.over', { over: -left })}</strong>
   );
 }

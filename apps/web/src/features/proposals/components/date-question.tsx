@@ -47,9 +47,9 @@ export function DateQuestion({ question }: QuestionProps) {
       legend={<span lang={label.lang}>{label.text}</span>}
       hint={<AnswerHint question={question} />}
       labels={{
-        day: t('applicant.form.day'),
-        month: t('applicant.form.month'),
-        year: t('applicant.form.year'),
+        day: t('writing.form.day'),
+        month: t('writing.form.month'),
+        year: t('writing.form.year'),
       }}
       value={parts}
       error={

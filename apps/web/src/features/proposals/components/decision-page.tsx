@@ -14,7 +14,7 @@ import styles from './decision.module.css';
 export function DecisionPage() {
   const { id = '' } = useParams();
   const { t } = useMessages();
-  usePageTitle(t('applicant.decision.title'));
+  usePageTitle(t('writing.decision.title'));
   const query = useQuery({
     queryKey: ['proposal', id, 'decision'],
     queryFn: () => send(api.GET('/api/proposals/{id}/decision', { params: { path: { id } } })),
@@ -31,7 +31,7 @@ function Decision({ decision }: { readonly decision: Schemas['DecisionView'] }) 
     <>
       <PageHeader
         kicker={<Link to={`/apply/${proposal.id}`}>{proposal.submitted?.title ?? content.title}</Link>}
-        title={t('applicant.decision.title')}
+        title={t('writing.decision.title')}
       />
       <Card>
         <p>
@@ -42,8 +42,8 @@ function Decision({ decision }: { readonly decision: Schemas['DecisionView'] }) 
         <p>
           {t(
             outcome === 'reserve' && !decision.givesGrant
-              ? 'applicant.decision.reservePlace'
-              : `applicant.decision.${outcome}`,
+              ? 'writing.decision.reservePlace'
+              : `writing.decision.${outcome}`,
             {
               position: position ?? 0,
             },
@@ -52,27 +52,27 @@ function Decision({ decision }: { readonly decision: Schemas['DecisionView'] }) 
         <FactList
           facts={[
             ...(outcome === 'selected' && decision.givesGrant
-              ? [[t('applicant.decision.grant'), formatAmount(awardedCents, call.currency, language)] as const]
+              ? [[t('writing.decision.grant'), formatAmount(awardedCents, call.currency, language)] as const]
               : []),
             [
-              t('applicant.decision.mean'),
-              t('applicant.decision.meanOf', { mean: formatRational(mean, language, 2), max }),
+              t('writing.decision.mean'),
+              t('writing.decision.meanOf', { mean: formatRational(mean, language, 2), max }),
             ],
-            ...(position === null ? [] : [[t('applicant.decision.position'), String(position)] as const]),
-            [t('applicant.decision.announced'), formatInstant(decision.announcedAt, call.zone, language)],
+            ...(position === null ? [] : [[t('writing.decision.position'), String(position)] as const]),
+            [t('writing.decision.announced'), formatInstant(decision.announcedAt, call.zone, language)],
           ]}
         />
       </Card>
-      <h2>{t('applicant.decision.criteria')}</h2>
-      <DataTable caption={t('applicant.decision.criteria')} captionHidden>
+      <h2>{t('writing.decision.criteria')}</h2>
+      <DataTable caption={t('writing.decision.criteria')} captionHidden>
         <thead>
           <tr>
-            <th scope="col">{t('applicant.decision.criterion')}</th>
+            <th scope="col">{t('writing.decision.criterion')}</th>
             <th scope="col" className={numberCell}>
-              {t('applicant.decision.mark')}
+              {t('writing.decision.mark')}
             </th>
             <th scope="col" className={numberCell}>
-              {t('applicant.decision.weight')}
+              {t('writing.decision.weight')}
             </th>
           </tr>
         </thead>
@@ -97,8 +97,8 @@ function Decision({ decision }: { readonly decision: Schemas['DecisionView'] }) 
           </tbody>
         ))}
       </DataTable>
-      <h2>{t('applicant.decision.complain')}</h2>
-      <p>{t('applicant.decision.complainText', decision.periods)}</p>
+      <h2>{t('writing.decision.complain')}</h2>
+      <p>{t('writing.decision.complainText', decision.periods)}</p>
     </>
   );
 }

@@ -19,7 +19,7 @@ export function FormSectionPage() {
   const questions = section.questions.filter((question) => asked.has(question));
   return (
     <SectionFrame section={`form:${section.id}`}>
-      {questions.length === 0 && <p>{t('applicant.form.nothingAsked')}</p>}
+      {questions.length === 0 && <p>{t('writing.form.nothingAsked')}</p>}
       {questions.map((question) => (
         <QuestionField key={question.id} question={question} />
       ))}

@@ -17,7 +17,7 @@ function useGapLinks(): (gap: Gap, section: string) => { readonly text: string; 
   return (gap, section) => {
     const { anchor, subject, sentence } = placeOf(gap);
     return {
-      text: subject ? t('applicant.check.gap', { subject, sentence }) : sentence,
+      text: subject ? t('writing.check.gap', { subject, sentence }) : sentence,
       href: `${sectionPath(proposal.id, section)}#${anchor}`,
     };
   };
@@ -50,7 +50,7 @@ export function OpenGaps() {
   return (
     <Card>
       <div className={styles['todo']}>
-        <h2>{t('applicant.check.missing')}</h2>
+        <h2>{t('writing.check.missing')}</h2>
         {open.map(({ section, gaps }) => (
           <section key={section}>
             <h3>{titleOf(section)}</h3>

@@ -13,7 +13,7 @@ import {
   TaskItems,
   TextArea,
 } from '@trilot/ui';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Link } from 'react-router';
 import { newIdempotencyKey } from '../../../shared/api';
 import { useMessages } from '../../../shared/messages';
@@ -22,12 +22,15 @@ import { errorMessage } from '../../../shared/problem-message';
 import { useCallText } from '../../../shared/text';
 import { withdrawProposal } from '../api/proposals';
 import { useDraft } from '../hooks/use-draft';
+import { usePastQuestions } from '../hooks/use-past-questions';
 import { useSectionTitle } from '../hooks/use-section-title';
 import { useTasks } from '../hooks/use-tasks';
-import { PastAnswers } from './past-answers';
 import { sectionPath } from './section-path';
 import { SignatoryStatus } from './signatory';
 import styles from './writing.module.css';
+
+/** Loaded when a call asks for less than it did, which few writers ever meet. */
+const PastAnswers = lazy(async () => ({ default: (await import('./past-answers')).PastAnswers }));
 
 /** The application hub: what there is to do, what is done, what stands. */
 export function HubPage() {
@@ -38,6 +41,7 @@ export function HubPage() {
   const title = content.title || t('applicant.untitled');
   usePageTitle(title);
   const tasks = useTasks();
+  const past = usePastQuestions();
   const done = tasks.filter(({ state }) => state === 'complete').length;
   return (
     <>
@@ -76,7 +80,7 @@ export function HubPage() {
               {t(tasks.every(({ gaps }) => gaps.length === 0) ? 'applicant.hub.checkAndSubmit' : 'applicant.hub.check')}
             </Link>
           </Actions>
-          <PastAnswers />
+          <Suspense>{past.length > 0 && <PastAnswers past={past} />}</Suspense>
         </>
       )}
       {proposal.abilities.withdraw.allowed && (

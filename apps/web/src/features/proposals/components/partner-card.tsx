@@ -31,15 +31,15 @@ export function PartnerCard({
       <Consent id={id} state={state} />
       <TextField
         id={`partner-${id}`}
-        label={t('applicant.partners.role')}
-        hint={t('applicant.partners.roleHint')}
+        label={t('writing.partners.role')}
+        hint={t('writing.partners.roleHint')}
         value={role}
         onChange={(typed) => onChange({ ...partner, role: typed })}
         below={<Counter text={role} limit={PARTNER_LIMITS.role} />}
       />
       <TextArea
-        label={t('applicant.partners.contribution')}
-        hint={t('applicant.partners.contributionHint')}
+        label={t('writing.partners.contribution')}
+        hint={t('writing.partners.contributionHint')}
         rows={5}
         value={contribution}
         onChange={(typed) => onChange({ ...partner, contribution: typed })}
@@ -49,11 +49,11 @@ export function PartnerCard({
       <Actions>
         {state !== 'asked' && state !== 'given' && (
           <Button kind="secondary" disabled={ask.isPending} onClick={() => ask.mutate()}>
-            {t(state === 'notAsked' ? 'applicant.partners.ask' : 'applicant.partners.askAgain', { name })}
+            {t(state === 'notAsked' ? 'writing.partners.ask' : 'writing.partners.askAgain', { name })}
           </Button>
         )}
         <Button kind="danger" small onClick={onRemove}>
-          {t('applicant.partners.remove', { name })}
+          {t('writing.partners.remove', { name })}
         </Button>
       </Actions>
     </Card>
@@ -68,10 +68,10 @@ function Consent({ id, state }: { readonly id: string; readonly state: ReturnTyp
   return (
     <>
       <p role="status">
-        <Tag tone={TONES[state]}>{t(`applicant.partners.${state}`)}</Tag>
+        <Tag tone={TONES[state]}>{t(`writing.partners.${state}`)}</Tag>
       </p>
-      {state === 'refused' && reason && <p>{t('applicant.partners.reason', { reason })}</p>}
-      {state === 'void' && <p>{t('applicant.partners.voidText')}</p>}
+      {state === 'refused' && reason && <p>{t('writing.partners.reason', { reason })}</p>}
+      {state === 'void' && <p>{t('writing.partners.voidText')}</p>}
     </>
   );
 }

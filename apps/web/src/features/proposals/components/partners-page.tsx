@@ -19,8 +19,8 @@ export function PartnersPage() {
   useEffect(() => void queryClient.invalidateQueries({ queryKey: ['proposal', id] }), [id]);
   const put = (changed: readonly Partner[]) => edit({ partners: changed });
   return (
-    <SectionFrame section="partners" lead={t('applicant.partners.lead')}>
-      {partners.length === 0 && <Notice>{t('applicant.partners.none')}</Notice>}
+    <SectionFrame section="partners" lead={t('writing.partners.lead')}>
+      {partners.length === 0 && <Notice>{t('writing.partners.none')}</Notice>}
       {partners.map((partner) => (
         <PartnerCard
           key={partner.id}

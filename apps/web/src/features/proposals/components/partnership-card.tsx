@@ -30,15 +30,15 @@ export function PartnershipCard({ partnership }: { readonly partnership: Partner
           [t('applicant.partnerships.lead.name'), `${leadName} · ${partnership.reference}`],
           [t('applicant.partnerships.partner'), municipalityName],
           [
-            t('applicant.receipt.call'),
+            t('writing.receipt.call'),
             <Link key="call" to={`/calls/${callSlug}`}>
               {text(callTitle).text}, {text(lot.title).text}
             </Link>,
           ],
           [t('applicant.partnerships.until'), formatInstant(lot.deadline, own, language)],
-          [t('applicant.partners.role'), part.role],
+          [t('writing.partners.role'), part.role],
           [
-            t('applicant.partners.contribution'),
+            t('writing.partners.contribution'),
             <span key="contribution" className={styles['quoted']}>
               {part.contribution}
             </span>,

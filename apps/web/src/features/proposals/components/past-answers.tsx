@@ -7,15 +7,10 @@ import { useDraft } from '../hooks/use-draft';
 import styles from './form.module.css';
 
 /** Answers that the call no longer asks for: kept, readable, and no part of what is submitted. */
-export function PastAnswers() {
+export function PastAnswers({ past }: { readonly past: readonly FormQuestion[] }) {
   const { t } = useMessages();
   const text = useCallText();
-  const { proposal, content, call, form } = useDraft();
-  const asked = new Set(form.sections.flatMap(({ questions }) => questions.map(({ id }) => id)));
-  const questions = proposal.pastQuestions as unknown as readonly FormQuestion[];
-  // an option that is gone is shown where the question is still asked; a column is shown nowhere else
-  const past = questions.filter(({ id, kind }) => id in content.answers && (!asked.has(id) || kind === 'table'));
-  if (past.length === 0) return null;
+  const { content, call } = useDraft();
   return (
     <Card>
       <h2>{t('applicant.past.title')}</h2>

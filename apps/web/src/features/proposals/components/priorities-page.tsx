@@ -15,7 +15,7 @@ export function PrioritiesPage() {
   const titleOf = (id: string) => content.activities.find((activity) => activity.id === id)?.title ?? '';
   const nameOf = (id: string) => content.indicators.find((indicator) => indicator.id === id)?.name ?? '';
   return (
-    <SectionFrame section="priorities" lead={t('applicant.priorities.lead')}>
+    <SectionFrame section="priorities" lead={t('writing.priorities.lead')}>
       {priorityCoverage(content, call.priorities, call.budget !== null).map((coverage) => {
         const priority = call.priorities.find(({ id }) => id === coverage.priority)!;
         return (
@@ -24,13 +24,13 @@ export function PrioritiesPage() {
             <p>
               <Tag tone={coverage.gaps.length === 0 ? 'good' : 'warn'}>
                 {coverage.gaps.length === 0
-                  ? t('applicant.priority.covered')
-                  : t('applicant.priority.missing', { count: coverage.gaps.length })}
+                  ? t('writing.priority.covered')
+                  : t('writing.priority.missing', { count: coverage.gaps.length })}
               </Tag>
             </p>
             <TextArea
               id={`statement-${priority.id}`}
-              label={t('applicant.priority.statement')}
+              label={t('writing.priority.statement')}
               hint={<span lang={text(priority.guidance).lang}>{text(priority.guidance).text}</span>}
               value={coverage.statement}
               onChange={(statement) => edit({ priorities: { ...content.priorities, [priority.id]: { statement } } })}
@@ -38,30 +38,30 @@ export function PrioritiesPage() {
             <FactList
               facts={[
                 [
-                  t('applicant.activities'),
+                  t('writing.activities'),
                   coverage.activities.map(titleOf).join(' · ') || (
                     <Link key="activity" to={`/apply/${proposal.id}/activities`}>
-                      {t('applicant.priority.tagActivity')}
+                      {t('writing.priority.tagActivity')}
                     </Link>
                   ),
                 ],
                 [
-                  t('applicant.indicators'),
+                  t('writing.indicators'),
                   coverage.indicators.map(nameOf).join(' · ') || (
                     <Link key="indicator" to={`/apply/${proposal.id}/activities`}>
-                      {t('applicant.priority.tagIndicator')}
+                      {t('writing.priority.tagIndicator')}
                     </Link>
                   ),
                 ],
                 ...(call.budget
                   ? ([
                       [
-                        t('applicant.priority.share'),
+                        t('writing.priority.share'),
                         coverage.budgetCents > 0 ? (
                           formatAmount(coverage.budgetCents, call.currency, language)
                         ) : (
                           <Link key="budget" to={`/apply/${proposal.id}/budget`}>
-                            {t('applicant.priority.tagBudget')}
+                            {t('writing.priority.tagBudget')}
                           </Link>
                         ),
                       ],

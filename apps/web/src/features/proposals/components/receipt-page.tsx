@@ -14,7 +14,7 @@ import { useDraft } from '../hooks/use-draft';
 export function ReceiptPage() {
   const { id = '' } = useParams();
   const { t } = useMessages();
-  usePageTitle(t('applicant.receipt.title'));
+  usePageTitle(t('writing.receipt.title'));
   const query = useQuery({
     queryKey: ['proposal', id, 'receipt'],
     staleTime: 0,
@@ -30,19 +30,19 @@ function ReceiptView({ receipt }: { readonly receipt: Receipt }) {
   const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
   return (
     <>
-      <PageHeader title={t('applicant.receipt.title')} lead={t('applicant.receipt.lead', { title: receipt.title })} />
+      <PageHeader title={t('writing.receipt.title')} lead={t('writing.receipt.lead', { title: receipt.title })} />
       <Card>
         <FactList
           facts={[
             [t('applicant.receipt.number'), <strong key="number">{receipt.number}</strong>],
-            [t('applicant.receipt.reference'), t('applicant.receipt.revision', receiptOf(receipt))],
-            [t('applicant.receipt.received'), formatInstant(receipt.submittedAt, receipt.zone, language)],
+            [t('writing.receipt.reference'), t('writing.receipt.revision', receiptOf(receipt))],
+            [t('writing.receipt.received'), formatInstant(receipt.submittedAt, receipt.zone, language)],
             ...(own === receipt.zone
               ? []
-              : [[t('applicant.receipt.yourTime'), formatInstant(receipt.submittedAt, own, language)] as const]),
-            [t('applicant.receipt.municipality'), receipt.municipalityName],
-            [t('applicant.receipt.by'), receipt.submittedBy],
-            [t('applicant.receipt.call'), `${text(receipt.callTitle).text} · ${text(proposal.lot.title).text}`],
+              : [[t('writing.receipt.yourTime'), formatInstant(receipt.submittedAt, own, language)] as const]),
+            [t('writing.receipt.municipality'), receipt.municipalityName],
+            [t('writing.receipt.by'), receipt.submittedBy],
+            [t('writing.receipt.call'), `${text(receipt.callTitle).text} · ${text(proposal.lot.title).text}`],
             ...(call.budget
               ? [
                   [
@@ -52,7 +52,7 @@ function ReceiptView({ receipt }: { readonly receipt: Receipt }) {
                 ]
               : []),
             [
-              t('applicant.receipt.digest'),
+              t('writing.receipt.digest'),
               <code key="digest" style={{ overflowWrap: 'anywhere' }}>
                 {receipt.digest}
               </code>,
@@ -61,15 +61,15 @@ function ReceiptView({ receipt }: { readonly receipt: Receipt }) {
         />
       </Card>
       <p>
-        {t(proposal.submissionIsFinal ? 'applicant.receipt.final' : 'applicant.receipt.next', {
+        {t(proposal.submissionIsFinal ? 'writing.receipt.final' : 'writing.receipt.next', {
           deadline: formatInstant(receipt.deadline, receipt.zone, language),
         })}
       </p>
-      <p>{t('applicant.receipt.digestText')}</p>
+      <p>{t('writing.receipt.digestText')}</p>
       <Actions>
-        <Button onClick={() => window.print()}>{t('applicant.receipt.print')}</Button>
+        <Button onClick={() => window.print()}>{t('writing.receipt.print')}</Button>
         <Link className={buttonClass('secondary')} to={`/apply/${receipt.proposalId}`}>
-          {t('applicant.toHub')}
+          {t('writing.toHub')}
         </Link>
       </Actions>
     </>

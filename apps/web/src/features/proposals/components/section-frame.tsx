@@ -42,10 +42,10 @@ export function SectionFrame({
         {refusal ? <Notice tone="warn">{problemMessage(refusal, t, language)}</Notice> : children}
         <Actions>
           <Link className={buttonClass()} to={next ? sectionPath(proposal.id, next) : `/apply/${proposal.id}/check`}>
-            {t(next ? 'applicant.continue' : 'applicant.hub.check')}
+            {t(next ? 'writing.continue' : 'applicant.hub.check')}
           </Link>
           <Link className={buttonClass('secondary')} to={`/apply/${proposal.id}`}>
-            {t('applicant.toHub')}
+            {t('writing.toHub')}
           </Link>
         </Actions>
       </div>

@@ -14,7 +14,7 @@ export function SectionNav() {
   const tasks = useTasks();
   const titleOf = useSectionTitle();
   return (
-    <nav className={styles['sections']} aria-label={t('applicant.sections')}>
+    <nav className={styles['sections']} aria-label={t('writing.sections')}>
       <ol>
         {tasks.map(({ section, state }) => (
           <li key={section}>

@@ -14,7 +14,7 @@ import { useCallText } from '../../../shared/text';
 export function StartPage() {
   const { slug = '' } = useParams();
   const { t } = useMessages();
-  usePageTitle(t('applicant.start.title'));
+  usePageTitle(t('writing.start.title'));
   const session = useSession();
   const query = useQuery({
     queryKey: ['call', slug],
@@ -22,9 +22,9 @@ export function StartPage() {
   });
   return (
     <>
-      <PageHeader title={t('applicant.start.title')} />
+      <PageHeader title={t('writing.start.title')} />
       {session?.user && session.user.memberships.length === 0 && (
-        <Notice tone="warn">{t('applicant.start.noMunicipality')}</Notice>
+        <Notice tone="warn">{t('writing.start.noMunicipality')}</Notice>
       )}
       <Answer query={query}>
         {(call) =>
@@ -70,11 +70,11 @@ function StartForm({
       {failure !== null && (
         <ErrorSummary title={t('common.problem')} items={[{ text: errorMessage(failure, t, language) }]} />
       )}
-      {existing && <Link to={`/apply/${existing}`}>{t('applicant.start.openExisting')}</Link>}
-      {maxAsLead !== null && <p>{t('applicant.start.leadLimit', { count: maxAsLead })}</p>}
+      {existing && <Link to={`/apply/${existing}`}>{t('writing.start.openExisting')}</Link>}
+      {maxAsLead !== null && <p>{t('writing.start.leadLimit', { count: maxAsLead })}</p>}
       {memberships.length > 1 && (
         <SelectField
-          label={t('applicant.start.municipality')}
+          label={t('writing.start.municipality')}
           value={municipalityId}
           onChange={setMunicipalityId}
           options={memberships.map((membership) => ({
@@ -84,7 +84,7 @@ function StartForm({
         />
       )}
       <RadioGroup
-        legend={t('applicant.start.lot')}
+        legend={t('writing.start.lot')}
         name="lot"
         value={lotId}
         onChange={setLotId}
@@ -93,12 +93,12 @@ function StartForm({
           label: (
             <>
               {text(lot.title).text}
-              {!acceptsTerritory(lot, territory) && <> – {t('applicant.start.notYours')}</>}
+              {!acceptsTerritory(lot, territory) && <> – {t('writing.start.notYours')}</>}
             </>
           ),
         }))}
       />
-      <Button onClick={() => void start()}>{t('applicant.start.go')}</Button>
+      <Button onClick={() => void start()}>{t('writing.start.go')}</Button>
     </>
   );
 }

@@ -96,7 +96,7 @@ export function TableQuestion({ question }: QuestionProps) {
                     <Button
                       kind="quiet"
                       small
-                      aria-label={t('applicant.form.removeRow', { number: place + 1 })}
+                      aria-label={t('writing.form.removeRow', { number: place + 1 })}
                       onClick={() => removeRow(row, place)}
                     >
                       <span aria-hidden="true">✕</span>
@@ -110,10 +110,10 @@ export function TableQuestion({ question }: QuestionProps) {
       )}
       <div className={styles['below']}>
         <Button id={`${id}-add`} kind="secondary" small onClick={addRow} disabled={rows.length >= limit}>
-          {t('applicant.form.addRow')}
+          {t('writing.form.addRow')}
         </Button>
-        <span>{t('applicant.form.rows', { rows: rows.length, limit })}</span>
-        {rows.length > 0 && <span>{t('applicant.form.paste')}</span>}
+        <span>{t('writing.form.rows', { rows: rows.length, limit })}</span>
+        {rows.length > 0 && <span>{t('writing.form.paste')}</span>}
       </div>
     </div>
   );

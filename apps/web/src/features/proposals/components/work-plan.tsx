@@ -18,12 +18,12 @@ export function WorkPlan({
   if (planned.length === 0) return null;
   const last = Math.max(months ?? 0, ...planned.map(({ endMonth }) => endMonth!));
   return (
-    <DataTable caption={t('applicant.workPlan')}>
+    <DataTable caption={t('writing.workPlan')}>
       <thead>
         <tr>
-          <th scope="col">{t('applicant.activity.title')}</th>
+          <th scope="col">{t('writing.activity.title')}</th>
           <th scope="col" className={numberCell}>
-            {t('applicant.workPlan.months')}
+            {t('writing.workPlan.months')}
           </th>
           <th scope="col" aria-hidden="true" />
         </tr>

@@ -21,8 +21,8 @@ export function useAskedNews(form: FormDefinition, answers: ProposalContent['ans
     const labels = come.map(({ label }) => text(label).text).join(' · ');
     setNews(
       [
-        ...(come.length > 0 ? [t('applicant.form.appeared', { count: come.length, questions: labels })] : []),
-        ...(gone.length > 0 ? [t('applicant.form.hidden', { count: gone.length })] : []),
+        ...(come.length > 0 ? [t('writing.form.appeared', { count: come.length, questions: labels })] : []),
+        ...(gone.length > 0 ? [t('writing.form.hidden', { count: gone.length })] : []),
       ].join(' '),
     );
     // told when the list of what is asked changes, not whenever something is written

@@ -26,19 +26,19 @@ const FIELD_OF: Readonly<Record<string, string>> = {
 /** What an incomplete activity, indicator, partner or budget line can lack, by the code of the gap. */
 const LACKS: Readonly<Record<string, Readonly<Record<string, MessageId>>>> = {
   ACTIVITY_INCOMPLETE: {
-    title: 'applicant.activity.title',
-    description: 'applicant.activity.description',
-    months: 'applicant.workPlan.months',
+    title: 'writing.activity.title',
+    description: 'writing.activity.description',
+    months: 'writing.workPlan.months',
   },
   INDICATOR_INCOMPLETE: {
-    name: 'applicant.indicator.name',
-    unit: 'applicant.indicator.unit',
-    baseline: 'applicant.indicator.baseline',
-    target: 'applicant.indicator.target',
+    name: 'writing.indicator.name',
+    unit: 'writing.indicator.unit',
+    baseline: 'writing.indicator.baseline',
+    target: 'writing.indicator.target',
   },
   PARTNER_INCOMPLETE: {
-    role: 'applicant.partners.role',
-    contribution: 'applicant.partners.contribution',
+    role: 'writing.partners.role',
+    contribution: 'writing.partners.contribution',
   },
   BUDGET_LINE_INCOMPLETE: {
     description: 'common.budget.description',
@@ -72,7 +72,7 @@ export function useGapPlace(): (gap: NamedGap) => GapPlace {
       subject: code === 'PARTNER_CONSENT_MISSING' ? '' : (place?.subject ?? ''),
       sentence:
         lacks.length > 0
-          ? t('applicant.check.lacks', { fields: lacks.map((field) => fieldName(code, named, field)).join(' · ') })
+          ? t('writing.check.lacks', { fields: lacks.map((field) => fieldName(code, named, field)).join(' · ') })
           : problemMessage({ code, facts }, t, language),
     };
   };
