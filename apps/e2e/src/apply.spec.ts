@@ -259,4 +259,6 @@ it('after the deadline a submission is refused and said to be late, and the late
   await page.getByText(t('common.deadline.passed'), { exact: true }).waitFor();
   expect(await page.getByRole('button', { name: t('writing.check.submit') }).count()).toBe(0);
   await page.getByRole('heading', { name: 'Gecikmiş başlıq' }).waitFor();
+  await open(page, `/apply/${id}`);
+  await page.getByRole('link', { name: t('applicant.hub.check'), exact: true }).waitFor();
 });

@@ -42,6 +42,7 @@ export function HubPage() {
   usePageTitle(title);
   const tasks = useTasks();
   const past = usePastQuestions();
+  const ready = proposal.lot.phase === 'open' && tasks.every(({ gaps }) => gaps.length === 0);
   const done = tasks.filter(({ state }) => state === 'complete').length;
   return (
     <>
@@ -77,7 +78,7 @@ export function HubPage() {
           </TaskItems>
           <Actions>
             <Link className={buttonClass()} to={`/apply/${proposal.id}/check`}>
-              {t(tasks.every(({ gaps }) => gaps.length === 0) ? 'applicant.hub.checkAndSubmit' : 'applicant.hub.check')}
+              {t(ready ? 'applicant.hub.checkAndSubmit' : 'applicant.hub.check')}
             </Link>
           </Actions>
           <Suspense>{past.length > 0 && <PastAnswers past={past} />}</Suspense>
