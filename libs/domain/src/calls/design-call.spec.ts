@@ -13,6 +13,7 @@ import {
   removeLot,
   withCarriedOver,
   withGrants,
+  withQuestionIn,
   withoutThing,
   withScale,
   withSummary,
@@ -259,8 +260,38 @@ describe('withSummary', () => {
     });
   });
 
+  it('makes the public summary an ordinary answer again', () => {
+    expect(names(withSummary(draft(), at('project', 'summary'), 'q1'))).toEqual([['needs', 'partners'], ['q1']]);
+  });
+
   it('changes nothing at a place that is no question', () => {
     expect(withSummary(draft(), 'lots.1', 'q1')).toEqual(draft());
+  });
+});
+
+describe('withQuestionIn', () => {
+  const at = (section: string, id: string) => `forms.fullApplication.sections.${section}.questions.${id}`;
+
+  it('asks a question at the end of another section', () => {
+    const typed = { [`${at('context', 'needs')}.limit`]: 'many', [`${at('context', 'partners')}.limit`]: 'few' };
+    const { definition, unread } = withQuestionIn(draft({}, typed), at('context', 'needs'), 'project');
+    const { sections } = definition.forms.fullApplication!;
+    expect(sections.map(({ questions }) => questions.map(({ id }) => id))).toEqual([
+      ['partners'],
+      ['summary', 'needs'],
+    ]);
+    expect(unread).toEqual({
+      [`${at('project', 'needs')}.limit`]: 'many',
+      [`${at('context', 'partners')}.limit`]: 'few',
+    });
+  });
+
+  it.each([
+    ['its own section', at('context', 'needs'), 'context'],
+    ['a question that is not there', at('context', 'gone'), 'project'],
+    ['what is no question', 'lots.1', 'project'],
+  ])('changes nothing for %s', (_, path, section) => {
+    expect(withQuestionIn(draft(), path, section)).toEqual(draft());
   });
 });
 

@@ -1,7 +1,15 @@
 /** Acts of whoever designs a call that touch more than one place of it, so that the places stay in step. */
 import { localTime, localToInstant, isKnownZone } from '../kernel/zone';
 import { blankForm, blankGrid, blankLot, USUAL_BUDGET, USUAL_SECOND_STAGE } from './blank-call';
-import type { CallDefinition, FormDefinition, LotDefinition, Range, StageKind } from './call';
+import type {
+  CallDefinition,
+  FormDefinition,
+  FormQuestion,
+  FormSection,
+  LotDefinition,
+  Range,
+  StageKind,
+} from './call';
 import type { CallDraft } from './call-draft';
 import { valueAt, withValueAt } from './definition-places';
 import { type EvaluationGrid, gridQuestions, type GridQuestion, sectionMax } from './grid';
@@ -231,27 +239,55 @@ export function withCarriedOver(definition: CallDefinition, section: string, fro
 
 /**
  * The draft in which the answer to one question of text is the public summary of a selected proposal, and that to no other
- * question of the stage.
- * @param path of the question
- * @param newId id of the question that was the summary before
+ * question of its form; or in which it is that no longer. @param newId id of the question that was the summary before
  */
-export function withSummary({ definition, unread }: CallDraft, path: string, newId: string): CallDraft {
-  const [, form, section] = /^(forms\.\w+)\.sections\.(.+)\.questions\./.exec(path) ?? [];
-  const sections = valueAt(definition, `${form}.sections`) as FormDefinition['sections'] | undefined;
-  if (!sections) return { definition, unread };
-  const at = (of: string, id: string) => `${form}.sections.${of}.questions.${id}`;
-  const idOf = (of: string, id: string) =>
-    at(of, id) === path ? SUMMARY_QUESTION : id === SUMMARY_QUESTION ? newId : id;
-  const renamed = sections.map((each) => ({
-    ...each,
-    questions: each.questions.map((question) => ({ ...question, id: idOf(each.id, question.id) })),
+export function withSummary(draft: CallDraft, path: string, newId: string): CallDraft {
+  const at = questionAt(path);
+  const sections = at && (valueAt(draft.definition, at.sections) as FormDefinition['sections'] | undefined);
+  if (!sections) return draft;
+  const isAsked = ({ id }: FormSection, question: FormQuestion) => id === at.section && question.id === at.question;
+  const renamed = sections.map((section) => ({
+    ...section,
+    questions: section.questions.map((question) => {
+      if (question.id === SUMMARY_QUESTION) return { ...question, id: newId };
+      return isAsked(section, question) ? { ...question, id: SUMMARY_QUESTION } : question;
+    }),
   }));
-  const place = (of: string) =>
-    of.startsWith(`${path}.`) ? `${at(section!, SUMMARY_QUESTION)}${of.slice(path.length)}` : of;
+  const name = at.question === SUMMARY_QUESTION ? newId : SUMMARY_QUESTION;
   return {
-    definition: withValueAt(definition, `${form}.sections`, renamed),
-    unread: Object.fromEntries(Object.entries(unread).map(([of, typed]) => [place(of), typed])),
+    definition: withValueAt(draft.definition, at.sections, renamed),
+    unread: followed(draft.unread, path, `${at.sections}.${at.section}.questions.${name}`),
   };
+}
+
+/** A question at the end of another section of its form. */
+export function withQuestionIn(draft: CallDraft, path: string, section: string): CallDraft {
+  const at = questionAt(path);
+  const question = valueAt(draft.definition, path) as FormQuestion | undefined;
+  const sections = at && (valueAt(draft.definition, at.sections) as FormDefinition['sections'] | undefined);
+  if (!sections || !question || at.section === section) return draft;
+  const left = withValueAt(draft.definition, path, undefined);
+  const to = `${at.sections}.${section}.questions`;
+  const others = (valueAt(left, to) ?? []) as readonly FormQuestion[];
+  return {
+    definition: withValueAt(left, to, [...others, question]),
+    unread: followed(draft.unread, path, `${to}.${question.id}`),
+  };
+}
+
+function questionAt(path: string) {
+  const [, sections, section, question] = /^(forms\.\w+\.sections)\.(.+)\.questions\.(.+)$/.exec(path) ?? [];
+  return sections && section && question ? { sections, section, question } : null;
+}
+
+/** What could not be read in a thing follows it to another place. */
+function followed(unread: CallDraft['unread'], from: string, to: string): CallDraft['unread'] {
+  return Object.fromEntries(
+    Object.entries(unread).map(([path, typed]) => [
+      path.startsWith(`${from}.`) ? `${to}${path.slice(from.length)}` : path,
+      typed,
+    ]),
+  );
 }
 
 /** The next free name of a criterion, "A" for a section and "A1" for a question of it: people read these in reports. */
