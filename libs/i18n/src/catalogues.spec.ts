@@ -11,6 +11,7 @@ const AREAS = [
   'evaluator',
   'manager',
   'problems',
+  'terms',
 ] as const satisfies readonly Area[];
 
 const catalogues = async (

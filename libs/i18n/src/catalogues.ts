@@ -7,6 +7,7 @@ import type { letters } from './messages/letters/en';
 import type { manager } from './messages/manager/en';
 import type { problems } from './messages/problems/en';
 import type { publicPages } from './messages/public/en';
+import type { terms } from './messages/terms/en';
 import type { writing } from './messages/writing/en';
 
 /** A catalogue: message id → ICU message. */
@@ -18,13 +19,14 @@ export type InterfaceLanguage = (typeof INTERFACE_LANGUAGES)[number];
 
 interface Areas {
   common: typeof common;
-  public: typeof publicPages;
   account: typeof account;
+  public: typeof publicPages;
   applicant: typeof applicant;
   writing: typeof writing;
   evaluator: typeof evaluator;
   manager: typeof manager;
   problems: typeof problems;
+  terms: typeof terms;
 }
 
 /** A part of the interface whose messages are loaded together. */
@@ -34,23 +36,25 @@ export type MessageId = { [A in Area]: keyof Areas[A] }[Area] | keyof typeof let
 const LOADERS: Readonly<Record<InterfaceLanguage, Readonly<Record<Area, () => Promise<Catalogue>>>>> = {
   en: {
     common: async () => (await import('./messages/common/en')).common,
+    account: async () => (await import('./messages/account/en')).account,
     public: async () => (await import('./messages/public/en')).publicPages,
     applicant: async () => (await import('./messages/applicant/en')).applicant,
     writing: async () => (await import('./messages/writing/en')).writing,
-    account: async () => (await import('./messages/account/en')).account,
     evaluator: async () => (await import('./messages/evaluator/en')).evaluator,
     manager: async () => (await import('./messages/manager/en')).manager,
     problems: async () => (await import('./messages/problems/en')).problems,
+    terms: async () => (await import('./messages/terms/en')).terms,
   },
   az: {
     common: async () => (await import('./messages/common/az')).common,
+    account: async () => (await import('./messages/account/az')).account,
     public: async () => (await import('./messages/public/az')).publicPages,
     applicant: async () => (await import('./messages/applicant/az')).applicant,
     writing: async () => (await import('./messages/writing/az')).writing,
     evaluator: async () => (await import('./messages/evaluator/az')).evaluator,
-    account: async () => (await import('./messages/account/az')).account,
     manager: async () => (await import('./messages/manager/az')).manager,
     problems: async () => (await import('./messages/problems/az')).problems,
+    terms: async () => (await import('./messages/terms/az')).terms,
   },
 };
 

@@ -13,6 +13,7 @@ const AREAS = [
   'evaluator',
   'manager',
   'problems',
+  'terms',
 ] as const satisfies readonly Area[];
 
 const filesOf = (folder: string, ending: RegExp): readonly string[] =>

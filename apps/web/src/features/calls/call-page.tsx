@@ -2,10 +2,11 @@ import { useQuery } from '@tanstack/react-query';
 import { type CallDefinition, formatAmount, gridMax, gridOf, placesOf, type Range, sectionMax } from '@trilot/domain';
 import { formatCountry, formatNumber, type InterfaceLanguage } from '@trilot/i18n';
 import { Actions, buttonClass, Card, DataTable, FactList, Notice, numberCell, PageHeader, Tag } from '@trilot/ui';
+import { lazy, Suspense } from 'react';
 import { Link, useParams } from 'react-router';
 import { api, type Schemas, send } from '../../shared/api';
 import { Deadline } from '../../shared/deadline';
-import { useMessages } from '../../shared/messages';
+import { messages, useMessages } from '../../shared/messages';
 import { Answer, usePageTitle } from '../../shared/page';
 import { useSession } from '../../shared/session';
 import { useCallText } from '../../shared/text';
@@ -13,6 +14,12 @@ import { AfterwardsRules, ApplyingRules, SelectionRules } from './call-rules';
 import styles from './calls.module.css';
 
 type Call = Schemas['CallView'];
+
+/** Most calls never change: what has changed comes with its words when there is something. */
+const CallChanges = lazy(async () => {
+  const [{ CallChanges: Changes }] = await Promise.all([import('./changes/call-changes'), messages.need('terms')]);
+  return { default: Changes };
+});
 
 export function CallPage() {
   const { slug = '' } = useParams();
@@ -57,7 +64,7 @@ function CallDetails({ call, definition }: { readonly call: Call; readonly defin
       </div>
       {mandatory.length > 0 && (
         <>
-          <h2>{t('public.call.priorities')}</h2>
+          <h2>{t('public.call.priorities', { count: mandatory.length })}</h2>
           <p>{t('public.call.prioritiesText')}</p>
           <ul>
             {mandatory.map(({ id, title: name, guidance }) => (
@@ -72,6 +79,11 @@ function CallDetails({ call, definition }: { readonly call: Call; readonly defin
       <Criteria definition={definition} />
       <SelectionRules definition={definition} drawCommitment={call.drawCommitment} />
       <AfterwardsRules definition={definition} />
+      {call.version > 1 && (
+        <Suspense fallback={null}>
+          <CallChanges slug={call.slug} definition={definition} />
+        </Suspense>
+      )}
     </>
   );
 }
@@ -149,6 +161,8 @@ function Criteria({ definition }: { readonly definition: CallDefinition }) {
   const { t } = useMessages();
   const text = useCallText(definition.referenceLanguage);
   const grid = gridOf(definition);
+  const { min, max, labels } = grid.scale;
+  const scoreWords = (place: 0 | -1) => `${place === 0 ? min : max} (${text(labels.at(place) ?? {}).text})`;
   return (
     <>
       <h2>{t('public.call.criteria')}</h2>
@@ -156,7 +170,7 @@ function Criteria({ definition }: { readonly definition: CallDefinition }) {
         {grid.totalGate === null
           ? t('public.criteria.max', { max: gridMax(grid) })
           : t('public.criteria.gate', { max: gridMax(grid), gate: grid.totalGate })}{' '}
-        {t('public.criteria.scale', { min: grid.scale.min, max: grid.scale.max })}
+        {t('public.criteria.scale', { min: scoreWords(0), max: scoreWords(-1) })}
       </p>
       <DataTable caption={t('public.call.criteria')} captionHidden>
         <thead>

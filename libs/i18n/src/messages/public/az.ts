@@ -21,7 +21,8 @@ export const publicPages: Record<keyof typeof model, string> = {
   'public.call.notYet': 'Müsabiqə hələ açılmayıb.',
   'public.call.over': 'Müsabiqə bağlanıb; təkliflər qiymətləndirilir.',
   'public.call.lots': 'Lotlar',
-  'public.call.priorities': 'Üç prioritet, üçü də məcburi',
+  'public.call.priorities':
+    '{count, plural, one {Hər təklifin əhatə etdiyi prioritet} other {# prioritet, hamısı məcburi}}',
   'public.call.prioritiesText':
     'Hər lotun hər təklifi bu prioritetlərin hər birini ayrıca əsaslandırma, fəaliyyət, ölçülə bilən göstərici və büdcə payı ilə əhatə edir.',
   'public.call.criteria': 'Təkliflər necə qiymətləndirilir',
@@ -36,7 +37,7 @@ export const publicPages: Record<keyof typeof model, string> = {
   'public.lot.objectives': 'Məqsədlər',
   'public.criteria.max': 'Təklif ən çoxu {max} bal toplaya bilər.',
   'public.criteria.gate': 'Təklif ən çoxu {max} bal toplaya bilər və seçilmək üçün azı {gate} bal lazımdır.',
-  'public.criteria.scale': 'Hər sual {min} (çox zəif) ilə {max} (çox yaxşı) arasında qiymətləndirilir.',
+  'public.criteria.scale': 'Hər sualın qiyməti: ən aşağı {min}, ən yüksək {max}.',
   'public.criteria.question': 'Sual',
   'public.criteria.points': 'Bal',
   'public.criteria.minimum': 'Minimum',

@@ -20,7 +20,8 @@ export const publicPages = {
   'public.call.notYet': 'The call has not opened yet.',
   'public.call.over': 'The call is closed; the proposals are being evaluated.',
   'public.call.lots': 'Lots',
-  'public.call.priorities': 'Three priorities, all of them',
+  'public.call.priorities':
+    '{count, plural, one {A priority that every proposal covers} other {# priorities, all of them}}',
   'public.call.prioritiesText':
     'Every proposal of every lot covers each of these priorities with a statement, an activity, a measurable indicator and a share of the budget of its own.',
   'public.call.criteria': 'How proposals are scored',
@@ -35,7 +36,7 @@ export const publicPages = {
   'public.lot.objectives': 'Objectives',
   'public.criteria.max': 'A proposal can reach {max} points.',
   'public.criteria.gate': 'A proposal can reach {max} points and needs at least {gate} to be selected.',
-  'public.criteria.scale': 'Each question is scored from {min} (very poor) to {max} (very good).',
+  'public.criteria.scale': 'Each question is scored from {min} to {max}.',
   'public.criteria.question': 'Question',
   'public.criteria.points': 'Points',
   'public.criteria.minimum': 'Minimum',
