@@ -17,7 +17,7 @@ export interface ParsedInputProps<Value> {
   /** Says how the value was understood. */
   readonly echo?: (value: Value) => string;
   readonly hint?: ReactNode;
-  readonly inputMode?: 'decimal' | 'numeric';
+  readonly inputMode?: 'decimal' | 'numeric' | 'text';
   readonly id?: string;
   readonly error?: string | null;
   /** Without frame, for cells of a table; `label` becomes the accessible name. */

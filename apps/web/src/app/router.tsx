@@ -2,6 +2,7 @@
 import type { Area } from '@trilot/i18n';
 import { type ComponentType, lazy } from 'react';
 import { type RouteObject, useRoutes } from 'react-router';
+import { callPages } from '../features/calls';
 import { identityPages } from '../features/identity';
 import { proposalPages } from '../features/proposals';
 import { messages } from '../shared/messages';
@@ -21,8 +22,8 @@ const ROUTES: RouteObject[] = [
   {
     element: <Layout />,
     children: [
-      { index: true, ...page('public', async () => (await import('../features/calls')).CallsPage) },
-      { path: 'calls/:slug', ...page('public', async () => (await import('../features/calls')).CallPage) },
+      { index: true, ...page('public', callPages.list) },
+      { path: 'calls/:slug', ...page('public', callPages.one) },
       {
         path: 'calls/:slug/results',
         ...page('public', async () => (await import('../features/publication')).ResultsPage),
@@ -77,6 +78,8 @@ const ROUTES: RouteObject[] = [
         ...page('evaluator', async () => (await import('../features/evaluation')).WorkspacePage),
       },
       { path: 'manage', ...page('manager', async () => (await import('../features/selection')).ManagePage) },
+      { path: 'manage/calls', ...page(['manager', 'terms'], callPages.managed) },
+      { path: 'manage/calls/:slug/*', ...page(['manager', 'terms'], callPages.design) },
       { path: 'manage/:slug', ...page('manager', async () => (await import('../features/selection')).OverviewPage) },
       {
         path: 'manage/lots/:lotId/board',

@@ -1,3 +1,7 @@
-/** Public pages of calls. */
-export { CallPage } from './call-page';
-export { CallsPage } from './calls-page';
+/** Pages of calls: the public ones, and the managers' with which calls are designed; each is loaded when it is needed. */
+export const callPages = {
+  list: async () => (await import('./calls-page')).CallsPage,
+  one: async () => (await import('./call-page')).CallPage,
+  managed: async () => (await import('./design/managed-calls-page')).ManagedCallsPage,
+  design: async () => (await import('./design/designer')).Designer,
+} as const;

@@ -1,5 +1,5 @@
 import { formatDay } from '@trilot/i18n';
-import { Card, EmptyState, PageHeader, Tag } from '@trilot/ui';
+import { Actions, buttonClass, Card, EmptyState, PageHeader, Tag } from '@trilot/ui';
 import { Link } from 'react-router';
 import { serverTime } from '../../../shared/clock';
 import { useMessages } from '../../../shared/messages';
@@ -16,10 +16,18 @@ const GROUPS = ['closed', 'open', 'coming', 'announced', 'cancelled'] as const;
 /** The manager's home: every call by state, with what waits in it. */
 export function ManagePage() {
   const { t } = useMessages();
+  const mayDesign = useRoleRefusal()('call:manage') === null;
   usePageTitle(t('common.nav.manage'));
   return (
     <>
       <PageHeader title={t('common.nav.manage')} lead={t('manager.home.lead')} />
+      {mayDesign && (
+        <Actions>
+          <Link className={buttonClass('secondary')} to="/manage/calls">
+            {t('manager.home.design')}
+          </Link>
+        </Actions>
+      )}
       <Answer query={useCalls()}>
         {(calls) => (calls.length === 0 ? <EmptyState title={t('manager.home.none')} /> : <CallGroups calls={calls} />)}
       </Answer>

@@ -6,6 +6,7 @@ import { useServerTime } from '../../../shared/clock';
 import { Deadline } from '../../../shared/deadline';
 import { useMessages } from '../../../shared/messages';
 import { Answer, usePageTitle } from '../../../shared/page';
+import { useRoleRefusal } from '../../../shared/permission';
 import { useCallText } from '../../../shared/text';
 import { definitionOf, type Overview, useCall, useOverview } from '../api/selection';
 import { Announcement } from './announcement';
@@ -30,6 +31,7 @@ function CallOverview({ overview }: { readonly overview: Overview }) {
   const text = useCallText();
   const title = text(overview.title);
   const call = useCall(overview.slug).data;
+  const mayDesign = useRoleRefusal()('call:manage') === null;
   usePageTitle(title.text);
   useScrollToAnchor();
   const now = new Date(useServerTime()).toISOString();
@@ -59,6 +61,12 @@ function CallOverview({ overview }: { readonly overview: Overview }) {
       <Announcement overview={overview} />
       <p>
         <Link to={`/calls/${overview.slug}`}>{t('manager.overview.public')}</Link>
+        {mayDesign && (
+          <>
+            {' · '}
+            <Link to={`/manage/calls/${overview.slug}`}>{t('manager.overview.design')}</Link>
+          </>
+        )}
       </p>
     </>
   );
