@@ -12,6 +12,7 @@ const AREAS: readonly Area[] = [
   'evaluator',
   'manager',
   'problems',
+  'terms',
 ];
 
 export async function wordsOf(language: InterfaceLanguage): Promise<Translator> {

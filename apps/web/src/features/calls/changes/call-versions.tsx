@@ -9,7 +9,15 @@ import { ChangeList } from './change-list';
 type Version = Schemas['CallVersionView'];
 
 /** The published versions of a call, newest first, each with its reason and what it changed. */
-export function CallVersions({ slug, definition }: { readonly slug: string; readonly definition: CallDefinition }) {
+export function CallVersions({
+  slug,
+  definition,
+  heading = 'h3',
+}: {
+  readonly slug: string;
+  readonly definition: CallDefinition;
+  readonly heading?: 'h2' | 'h3';
+}) {
   const query = useQuery({
     queryKey: ['call-versions', slug],
     queryFn: () => send(api.GET('/api/calls/{slug}/versions', { params: { path: { slug } } })),
@@ -17,18 +25,28 @@ export function CallVersions({ slug, definition }: { readonly slug: string; read
   return (
     <Answer query={query}>
       {(versions) =>
-        versions.map((version) => <VersionEntry key={version.version} version={version} definition={definition} />)
+        versions.map((version) => (
+          <VersionEntry key={version.version} version={version} definition={definition} heading={heading} />
+        ))
       }
     </Answer>
   );
 }
 
-function VersionEntry({ version, definition }: { readonly version: Version; readonly definition: CallDefinition }) {
+function VersionEntry({
+  version,
+  definition,
+  heading: Heading,
+}: {
+  readonly version: Version;
+  readonly definition: CallDefinition;
+  readonly heading: 'h2' | 'h3';
+}) {
   const { t, language } = useMessages();
   const { kind, reason, publishedAt, changes } = version;
   return (
     <section>
-      <h3>{t(`terms.versions.${kind}`)}</h3>
+      <Heading>{t(`terms.versions.${kind}`)}</Heading>
       <p>
         {t('terms.versions.at', {
           version: version.version,

@@ -26,7 +26,8 @@ export function InstantField({
   const { value, unread, put, keep } = usePlace<string>(path);
   const words = useCallWords(definition);
   const zone = isKnownZone(definition.zone) ? definition.zone : 'UTC';
-  const settled = unread ? localToInstant(unread, zone) : null;
+  const local = unread ?? localTime(value, zone);
+  const settled = local === '' ? null : localToInstant(local, zone);
   const refusal = settled && 'code' in settled ? settled : null;
   const change = (typed: string) => {
     const read = typed === '' ? null : localToInstant(typed, zone);
@@ -39,13 +40,19 @@ export function InstantField({
         id={anchorOf(path)}
         label={label ?? words.term(path)}
         hint={hint}
-        value={unread ?? localTime(value, zone)}
+        value={local}
         onChange={change}
-        error={refusal && problemMessage(refusal, t, language)}
+        error={unread !== undefined && refusal ? problemMessage(refusal, t, language) : null}
         below={unread === undefined && <Echo instant={value} zone={zone} />}
       />
       {refusal?.code === 'LOCAL_TIME_EXISTS_TWICE' && (
-        <Twice path={path} refusal={refusal} zone={zone} onSettle={put} />
+        <Twice
+          path={path}
+          refusal={refusal}
+          zone={zone}
+          chosen={unread === undefined ? new Date(value).toISOString() : null}
+          onSettle={put}
+        />
       )}
     </>
   );
@@ -59,15 +66,19 @@ function Echo({ instant, zone }: { readonly instant: string; readonly zone: stri
   return own === zone ? at : t('manager.design.instant', { at, own: formatInstant(instant, own, language) });
 }
 
+/** A time that exists twice: which of the two is meant stays in sight. */
 function Twice({
   path,
   refusal,
   zone,
+  chosen,
   onSettle,
 }: {
   readonly path: string;
   readonly refusal: Refusal<'LOCAL_TIME_EXISTS_TWICE'>;
   readonly zone: string;
+  /** The one of the two instants that is meant; null while it is not settled. */
+  readonly chosen: string | null;
   readonly onSettle: (instant: string) => void;
 }) {
   const { t, language } = useMessages();
@@ -79,7 +90,7 @@ function Twice({
         value: instant,
         label: formatInstant(instant, zone, language),
       }))}
-      value={null}
+      value={chosen}
       onChange={onSettle}
     />
   );

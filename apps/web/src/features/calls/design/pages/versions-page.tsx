@@ -23,7 +23,7 @@ export function VersionsPage() {
         title={title}
         lead={t('terms.versions.lead')}
       />
-      <CallVersions slug={slug} definition={definition} />
+      <CallVersions slug={slug} definition={definition} heading="h2" />
     </>
   );
 }
