@@ -124,10 +124,27 @@ it(
     await page.request.post('/api/managed-calls/m4eg-pilot-projects-2021/copies', { data: { slug: 'looked-at' } });
     const { definition } = await storedDraft(product(), 'looked-at');
     const { id, questions } = definition.forms.conceptNote!.sections[0]!;
-    const parts = [
-      ...['', 'texts', 'lots', 'lots/1', 'priorities', 'stages', 'timeline', 'eligibility', 'budget', 'annexes'],
-      ...['form/conceptNote', `form/conceptNote/${id}/${questions[0]!.id}`, 'grid/fullApplication', 'selection'],
-      ...['publication', 'check', 'publish'],
+    const question = `form/conceptNote/${id}/${questions[0]!.id}`;
+    const terms = [
+      '',
+      'texts',
+      'lots',
+      'lots/1',
+      'priorities',
+      'stages',
+      'timeline',
+      'eligibility',
+      'budget',
+      'annexes',
+    ];
+    const rules = [
+      'form/conceptNote',
+      question,
+      'grid/fullApplication',
+      'selection',
+      'publication',
+      'check',
+      'publish',
     ];
     const sights: readonly Sight[] = [
       { address: '/manage/calls' },
@@ -136,7 +153,7 @@ it(
         name: 'a new call',
         prepare: (list) => list.getByRole('button', { name: t('manager.design.new') }).click(),
       },
-      ...parts.map((part) => ({ address: designerOf('looked-at', part) })),
+      ...[...terms, ...rules].map((part) => ({ address: designerOf('looked-at', part) })),
       ...['', 'texts', 'lots', 'change', 'extend', 'versions'].map((part) => ({ address: designerOf(CALL, part) })),
     ];
     expect(await inspect(page, t, sights)).toEqual([]);
