@@ -15,7 +15,17 @@ const FRAME = {
 };
 
 /** What only sections, documents and boards are drawn with: no first screen waits for it. */
-const DRAWN_LATER = ['budget-summary', 'answer-view', 'parsed-input', 'wide-table', 'described-choices', 'use-search'];
+const DRAWN_LATER = [
+  'budget-summary',
+  'answer-view',
+  'parsed-input',
+  'wide-table',
+  'described-choices',
+  'use-search',
+  'clashes',
+  'rational',
+  'grid',
+];
 
 /** What several pages share: one file compresses better than a dozen small ones. */
 const SHARED = {

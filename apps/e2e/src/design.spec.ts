@@ -176,7 +176,7 @@ it('is published by the second manager alone, and a municipality sees it and mee
   }
   await municipality.getByRole('link', { name: words('public.call.apply') }).click();
   await municipality
-    .getByRole('button', { name: words('applicant.start.go') })
+    .getByRole('button', { name: words('writing.start.go') })
     .first()
     .click();
   await municipality.getByRole('listitem').getByRole('link', { name: 'Your river', exact: true }).click();
