@@ -12,7 +12,7 @@ const LATER_CHUNK = 40_000;
 
 const ENTRY = 'index.html';
 const APPLICANT = ['hub-page', 'proposal-layout'].map((page) => `src/features/proposals/components/${page}.tsx`);
-const MESSAGES = ['common', 'problems', 'applicant'].map((area) => `../../libs/i18n/src/messages/${area}/en.ts`);
+const MESSAGES = ['common', 'applicant'].map((area) => `../../libs/i18n/src/messages/${area}/en.ts`);
 
 build('web');
 const web = path.join(root, 'dist/apps/web');

@@ -9,9 +9,15 @@ import { messages } from './shared/messages';
 import { restoreTheme } from './shared/theme';
 
 restoreTheme();
-await messages.start(['common', 'problems']);
+await messages.start(['common']);
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
     <App />
   </StrictMode>,
 );
+
+/** How long the first screen has the connection for itself, in ms. */
+const PAUSE_MS = 1_000;
+
+// sentences of refusals: a request that is refused waits for them, and so do pages that show some without a request
+setTimeout(() => void messages.need('problems').catch(() => undefined), PAUSE_MS);

@@ -9,8 +9,8 @@ import { messages } from '../shared/messages';
 import { NotFoundPage } from './error-page';
 import { Layout } from './layout';
 
-/** A page that is loaded when it is first visited, together with the texts it needs. */
-function page(areas: Area | readonly Area[], load: () => Promise<ComponentType>) {
+/** A page that many see first: loaded when it is visited, with the texts it needs and not one more. */
+function firstPage(areas: Area | readonly Area[], load: () => Promise<ComponentType>) {
   const Page = lazy(async () => {
     const [Component] = await Promise.all([load(), messages.start([areas].flat())]);
     return { default: Component };
@@ -18,12 +18,15 @@ function page(areas: Area | readonly Area[], load: () => Promise<ComponentType>)
   return { element: <Page /> };
 }
 
+/** Any other page: loaded when it is visited, with its texts and the sentences of refusals. */
+const page: typeof firstPage = (areas, load) => firstPage(['problems', ...[areas].flat()], load);
+
 const ROUTES: RouteObject[] = [
   {
     element: <Layout />,
     children: [
-      { index: true, ...page('public', callPages.list) },
-      { path: 'calls/:slug', ...page('public', callPages.one) },
+      { index: true, ...firstPage('public', callPages.list) },
+      { path: 'calls/:slug', ...firstPage('public', callPages.one) },
       {
         path: 'calls/:slug/results',
         ...page('public', async () => (await import('../features/publication')).ResultsPage),
@@ -41,7 +44,7 @@ const ROUTES: RouteObject[] = [
       { path: 'people', ...page('account', identityPages.people) },
       { path: 'people/municipalities', ...page('account', identityPages.register) },
       { path: 'inbox', ...page('public', async () => (await import('../features/notifications')).InboxPage) },
-      { path: 'apply', ...page('applicant', proposalPages.list) },
+      { path: 'apply', ...firstPage('applicant', proposalPages.list) },
       { path: 'apply/partnerships', ...page(['applicant', 'writing'], proposalPages.partnerships) },
       {
         path: 'apply/start/:slug',
@@ -49,9 +52,9 @@ const ROUTES: RouteObject[] = [
       },
       {
         path: 'apply/:id',
-        ...page('applicant', proposalPages.layout),
+        ...firstPage('applicant', proposalPages.layout),
         children: [
-          { index: true, ...page('applicant', proposalPages.hub) },
+          { index: true, ...firstPage('applicant', proposalPages.hub) },
           { path: 'basics', ...page('writing', proposalPages.basics) },
           {
             path: 'form/:section',

@@ -1,5 +1,6 @@
 import { answerOf, createApi, ProblemError, type Schemas } from '@trilot/api-client';
 import { QueryClient } from '@tanstack/react-query';
+import { messages } from './messages';
 import { sessionEnded, signedInAgain } from './session-events';
 
 export { answerOf, ProblemError, type Schemas };
@@ -11,6 +12,8 @@ export async function send<Data>(request: Parameters<typeof answerOf<Data>>[0]):
   try {
     return await answerOf(request);
   } catch (error) {
+    // the sentence for it, which the first screen did not wait for; without a connection there is a general one
+    await messages.need('problems').catch(() => undefined);
     if (error instanceof ProblemError && error.code === 'NOT_SIGNED_IN') sessionEnded.dispatchEvent(new Event('ended'));
     throw error;
   }

@@ -42,6 +42,11 @@ describe('problemMessage', () => {
     expect(await said(code, facts)).toBe(english);
     expect(await said(code, facts, 'az')).toBe(azerbaijani);
   });
+
+  it('says in general that there is a problem while the sentences are not there', async () => {
+    const common = createTranslator('en', [await loadCatalogue('en', 'common')]);
+    expect(problemMessage({ code: 'GRANT_ABOVE_CAP', facts: {} }, common, 'en')).toBe('There is a problem');
+  });
 });
 
 describe('errorMessage', () => {

@@ -1,4 +1,5 @@
 /** A refusal as a sentence: every code has one, with its facts in the reader's way of writing. */
+import { ProblemError } from '@trilot/api-client';
 import { formatPlainAmount, type RefusalCode } from '@trilot/domain';
 import {
   formatCountry,
@@ -8,7 +9,6 @@ import {
   type MessageValues,
   type Translator,
 } from '@trilot/i18n';
-import { ProblemError } from './api';
 
 interface Problem {
   readonly code: RefusalCode | 'OFFLINE' | (string & {});
@@ -23,12 +23,14 @@ const PLACES: ReadonlySet<string> = new Set(['territory', 'accepted']);
 
 const INSTANT = /^\d{4}-\d{2}-\d{2}T/;
 
-/** The sentence for a refusal, in the reader's language. */
+/** The sentence for a refusal, in the reader's language; a general one until the sentences are there. */
 export function problemMessage({ code, facts }: Problem, t: Translator, language: InterfaceLanguage): string {
   const values: MessageValues = Object.fromEntries(
     Object.entries(facts).map(([name, value]) => [name.replace(/Cents$|Bp$/, ''), written(name, value, language)]),
   );
-  return t(messageOf(code), values);
+  const id = messageOf(code);
+  const sentence = t(id, values);
+  return sentence === id ? t('common.problem') : sentence;
 }
 
 function written(name: string, value: unknown, language: InterfaceLanguage): string | number {
@@ -51,7 +53,7 @@ function countries(codes: readonly unknown[], language: InterfaceLanguage): stri
 
 /** Any error as a sentence; what is not a refusal is an unexpected one. */
 export function errorMessage(error: unknown, t: Translator, language: InterfaceLanguage): string {
-  if (!(error instanceof ProblemError)) return t('problems.UNEXPECTED');
+  if (!(error instanceof ProblemError)) return problemMessage({ code: 'UNEXPECTED', facts: {} }, t, language);
   const sentence = problemMessage(error, t, language);
   return error.requestId && error.status >= 500 ? `${sentence} (${error.requestId.slice(0, 8)})` : sentence;
 }
