@@ -76,6 +76,7 @@ const ROUTES: readonly (readonly [route: string, access: string])[] = [
   ['GET /api/proposals/{id}', 'proposal:read-own'],
   ['GET /api/proposals/{id}/draft', 'proposal:read-own'],
   ['PUT /api/proposals/{id}/draft', 'proposal:edit'],
+  ['GET /api/proposals/{id}/draft/history', 'proposal:read-own'],
   ['PUT /api/proposals/{id}/call-version', 'proposal:edit'],
   ['POST /api/proposals/{id}/partners/{municipalityId}/request', 'proposal:edit'],
   ['GET /api/partnerships', 'partnership:decide'],

@@ -66,7 +66,7 @@ it(
     const sights: readonly Sight[] = [
       ...at('/apply', `/apply/start/${CALL}`, '/inbox', `/apply/${id}`, `/apply/${id}/basics`, ...sections),
       ...at(`/apply/${id}/activities`, `/apply/${id}/priorities`, `/apply/${id}/budget`),
-      ...at(`/apply/${id}/check`, `/apply/${id}/receipt`),
+      ...at(`/apply/${id}/check`, `/apply/${id}/receipt`, `/apply/${id}/history`),
       {
         address: `/apply/${id}`,
         name: 'the question before a withdrawal',

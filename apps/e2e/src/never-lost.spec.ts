@@ -3,7 +3,7 @@ import type { Locator, Page, Request } from 'playwright-core';
 import { ownProduct } from './harness/product';
 import { useBrowser } from './support/browser';
 import { said } from './support/form';
-import { isSaved, open } from './support/page';
+import { arriveAt, isSaved, open, texts } from './support/page';
 import { fillSignIn, languageOf, signIn } from './support/people';
 import { callOf, startCompleteProposal, storedDraft } from './support/proposals';
 import { until } from './support/until';
@@ -172,6 +172,36 @@ it('two colleagues, editor and mayor, write different answers, then the same one
   const mayor = await sitDown('mingachevir.mayor');
   expect(await writeApart(editor, mayor)).toEqual(['Birinci.', 'İkinci.']);
   expect(await writeTheSame(editor, mayor, 'həmkar')).toEqual({ field: 'İkinci həmkar.', shown: 'Birinci həmkar.' });
+});
+
+it('a colleague writes over an answer: the earlier text is found, put back, and the later one kept', async () => {
+  const [longer, shorter] = ['Çay hər yaz daşır, üç küçə su altında qalır.', 'Çay hər yaz daşır.'];
+  const gone = ', üç küçə su altında qalır';
+  const editor = await sitDown('mingachevir');
+  const { page, t } = editor;
+  await editor.answer.fill(longer);
+  await isStored(longer);
+  const mayor = await sitDown('mingachevir.mayor');
+  await mayor.answer.fill(shorter);
+  await isStored(shorter);
+
+  await page.getByRole('link', { name: t('writing.history.title'), exact: true }).click();
+  await arriveAt(page, t('writing.history.title'));
+  await page.getByRole('deletion').first().getByText(gone).waitFor();
+  expect(await page.getByRole('deletion').first().innerText()).toBe(gone);
+  await page
+    .getByRole('button', { name: t('writing.history.putBack') })
+    .first()
+    .click();
+  await isStored(longer);
+  // the newest entry is now the putting back itself: it replaced what the mayor wrote
+  await page.getByRole('insertion').first().getByText(gone).waitFor();
+  await page
+    .getByRole('link', { name: t('writing.history.only') })
+    .first()
+    .click();
+  await page.getByRole('link', { name: t('writing.history.all') }).waitFor();
+  expect(new Set(await texts(page.getByRole('main').getByRole('heading', { level: 2 }))).size).toBe(1);
 });
 
 /** Two write different answers at the same time; gives what the server holds of each in the end. */

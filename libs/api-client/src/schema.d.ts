@@ -917,6 +917,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/proposals/{id}/draft/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every change of the working draft, place by place, newest first */
+        get: operations["draftHistory.page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/lots/{lotId}/assignments": {
         parameters: {
             query?: never;
@@ -4710,6 +4727,26 @@ export interface components {
             /** @description Required for a refusal */
             reason: string;
         };
+        DraftChangeView: {
+            /** @description Version of the draft that the change made */
+            version: number;
+            /** @description For example "answers.needs" or "budget.funding.requestedCents" */
+            path: string;
+            /** @description What the place held before; null where there was nothing */
+            before: Record<string, never> | null;
+            /** @description What it held from then on, in the same shape */
+            after: Record<string, never> | null;
+            /** Format: date-time */
+            at: string;
+            /** @description Name of the member who wrote it */
+            by: string;
+        };
+        DraftHistoryView: {
+            /** @description Newest first */
+            changes: components["schemas"]["DraftChangeView"][];
+            /** @description `before` for the next page; null on the last */
+            next: number | null;
+        };
         DivergenceView: {
             /** @enum {string} */
             reason: "difference" | "oppositeSides";
@@ -8035,6 +8072,50 @@ export interface operations {
                 };
             };
             /** @description REASON_REQUIRED */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "draftHistory.page": {
+        parameters: {
+            query?: {
+                /** @description One place alone, for example "answers.needs" */
+                place?: string;
+                /** @description Only versions before this one: the next page */
+                before?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftHistoryView"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description VALIDATION_FAILED */
             422: {
                 headers: {
                     [name: string]: unknown;

@@ -48,12 +48,17 @@ export async function submitProposal(pool, { proposalId, draftVersion, actorId, 
 }
 
 const SAVE_DRAFT = `
-  update proposal_draft set content = $3, version = version + 1, updated_at = now(), updated_by = $4
-  where proposal_id = $1 and version = $2 returning version, updated_at as "savedAt"`;
+  with saved as (
+    update proposal_draft set content = $3, version = version + 1, updated_at = now(), updated_by = $4
+    where proposal_id = $1 and version = $2 returning version, updated_at),
+  kept as (
+    insert into draft_change (proposal_id, version, path, before, at, by)
+    select $1, version, 'title', to_jsonb($5::text), updated_at, $4 from saved)
+  select version, updated_at as "savedAt" from saved`;
 
-/** One guarded update of a draft. */
-export async function saveDraft(pool, { proposalId, version, actorId, content }) {
-  const values = [proposalId, version, JSON.stringify(content), actorId];
+/** One guarded update of a draft, with the row of its history. */
+export async function saveDraft(pool, { proposalId, version, actorId, content, before }) {
+  const values = [proposalId, version, JSON.stringify(content), actorId, before];
   const { rows } = await pool.query({ name: 'save-draft', text: SAVE_DRAFT, values });
   return JSON.stringify(only(rows));
 }

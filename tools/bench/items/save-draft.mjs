@@ -10,7 +10,9 @@ const CONNECTIONS = 32;
 /** @returns rows of the report */
 export async function measureSaveDraft({ product, floor, meter, content, rounds, seconds }) {
   const applicants = await idsOf(floor.db, 'applicant-');
-  const body = json({ content });
+  // every save changes one answer, as a writer's does
+  const contents = ['first', 'second'].map((title) => ({ ...content, title }));
+  const bodies = contents.map((written) => json({ content: written }));
   const drafts = pool(await openDrafts(product.db));
   const floorDrafts = pool(await openDrafts(floor.db));
   const load = (side, next) => () =>
@@ -24,7 +26,13 @@ export async function measureSaveDraft({ product, floor, meter, content, rounds,
         return {
           method: 'PUT',
           path: '/draft',
-          body: json({ proposalId: id, version, actorId: applicants.get(applicant), content }),
+          body: json({
+            proposalId: id,
+            version,
+            actorId: applicants.get(applicant),
+            content: contents[version % 2],
+            before: contents[(version + 1) % 2].title,
+          }),
           answered: () => floorDrafts.put({ ...draft, version: version + 1 }),
         };
       }),
@@ -35,7 +43,7 @@ export async function measureSaveDraft({ product, floor, meter, content, rounds,
           method: 'PUT',
           path: `/api/proposals/${id}/draft`,
           headers: { cookie: cookieOf(applicant), 'if-match': `"${version}"` },
-          body,
+          body: bodies[version % 2],
           answered: () => drafts.put({ ...draft, version: version + 1 }),
         };
       }),

@@ -71,6 +71,7 @@ const ROUTES: RouteObject[] = [
           { path: 'budget', ...page('writing', proposalPages.budget) },
           { path: 'partners', ...page('writing', proposalPages.partners) },
           { path: 'check', ...page('writing', proposalPages.check) },
+          { path: 'history', ...page('writing', proposalPages.history) },
           { path: 'receipt', ...page('writing', proposalPages.receipt) },
           { path: 'decision', ...page('writing', proposalPages.decision) },
         ],

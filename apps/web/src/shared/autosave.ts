@@ -3,8 +3,8 @@
  * rest or 10 s of typing. A failed save is repeated; a clash with somebody else's save is merged, and both texts are kept.
  */
 import { ProblemError } from '@trilot/api-client';
+import { sameJson } from '@trilot/domain';
 import { type DraftSlot, type LeftDraft, localSlot } from './local-drafts';
-import { sameJson } from './same-json';
 import { sessionEnded, signedInAgain } from './session-events';
 
 const LOCAL_MS = 300;

@@ -10,5 +10,6 @@ export * from './number-text';
 export * from './parse-amount';
 export * from './rational';
 export * from './refusal';
+export * from './same-json';
 export * from './text';
 export * from './zone';

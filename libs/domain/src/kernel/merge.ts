@@ -1,4 +1,5 @@
 /** Two people, or two tabs, wrote on the same thing: each part is merged on its own, and no text is lost. */
+import { sameJson } from './same-json';
 
 /** One place where both sides changed the same thing differently. The merged content keeps `mine`. */
 export interface Clash {
@@ -29,8 +30,8 @@ export class ThreeWayMerge {
    * and theirs is kept as a clash.
    */
   value<T>(path: string, base: T, mine: T, theirs: T, settle?: Settle<T>): T {
-    if (same(mine, theirs) || same(theirs, base)) return mine;
-    if (same(mine, base)) return theirs;
+    if (sameJson(mine, theirs) || sameJson(theirs, base)) return mine;
+    if (sameJson(mine, base)) return theirs;
     if (settle) return settle(path, base, mine, theirs);
     this.clashes.push({ path, base, mine, theirs });
     return mine;
@@ -74,7 +75,7 @@ export class ThreeWayMerge {
 }
 
 /** Things by id; the second with the same id is "id#2", so that it is not lost either. */
-function byId<T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> {
+export function byId<T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> {
   const byKey = new Map<string, T>();
   for (const item of items) {
     let key = item.id;
@@ -82,13 +83,4 @@ function byId<T extends { readonly id: string }>(items: readonly T[]): ReadonlyM
     byKey.set(key, item);
   }
   return byKey;
-}
-
-/** Deep equality of plain JSON values, whatever the order of their keys. */
-function same(a: unknown, b: unknown): boolean {
-  if (Object.is(a, b)) return true;
-  const objects = typeof a === 'object' && typeof b === 'object' && a !== null && b !== null;
-  if (!objects || Array.isArray(a) !== Array.isArray(b)) return false;
-  const keys = new Set([...Object.keys(a), ...Object.keys(b)]);
-  return [...keys].every((key) => same((a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key]));
 }

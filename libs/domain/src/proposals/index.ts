@@ -7,6 +7,7 @@ export * from './can-submit';
 export * from './completeness';
 export * from './confirmation';
 export * from './content';
+export * from './draft-history';
 export * from './leads';
 export * from './merge';
 export * from './partner-consent';

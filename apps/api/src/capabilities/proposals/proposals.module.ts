@@ -7,6 +7,8 @@ import { ConfirmProposal } from './confirm-proposal';
 import { ConfirmationController } from './confirmation.controller';
 import { CreateProposal } from './create-proposal';
 import { DecideConsent } from './decide-consent';
+import { DraftHistoryController } from './draft-history.controller';
+import { DraftHistoryReadModel } from './draft-history.read-model';
 import { MoveToVersion } from './move-to-version';
 import { PartnersController } from './partners.controller';
 import { PartnershipsReadModel } from './partnerships.read-model';
@@ -20,10 +22,17 @@ import { WrittenVersionsReadModel } from './written-versions.read-model';
 
 @Module({
   imports: [CallsModule],
-  controllers: [ProposalsController, CallVersionController, ConfirmationController, PartnersController],
+  controllers: [
+    ProposalsController,
+    CallVersionController,
+    ConfirmationController,
+    PartnersController,
+    DraftHistoryController,
+  ],
   providers: [
     ProposalsReadModel,
     ReceiptsReadModel,
+    DraftHistoryReadModel,
     WrittenVersionsReadModel,
     CreateProposal,
     SaveDraft,

@@ -8,6 +8,7 @@ export const proposalPages = {
   start: async () => (await import('./components/start-page')).StartPage,
   layout: async () => (await import('./components/proposal-layout')).ProposalLayout,
   hub: async () => (await import('./components/hub-page')).HubPage,
+  history: async () => (await import('./components/history-page')).HistoryPage,
   receipt: async () => (await import('./components/receipt-page')).ReceiptPage,
   decision: async () => (await import('./components/decision-page')).DecisionPage,
 } as const;

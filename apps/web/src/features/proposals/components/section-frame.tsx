@@ -47,6 +47,7 @@ export function SectionFrame({
           <Link className={buttonClass('secondary')} to={`/apply/${proposal.id}`}>
             {t('writing.toHub')}
           </Link>
+          <Link to={`/apply/${proposal.id}/history`}>{t('writing.history.title')}</Link>
         </Actions>
       </div>
     </div>
