@@ -15,6 +15,7 @@ export interface DomainEvents {
   'partner.asked': { proposalId: string; municipalityId: string };
   'partner.decided': { proposalId: string; municipalityId: string };
   'assignment.made': { assignmentId: string };
+  'reminder.due': { proposalId: string; distance: number };
   'call.announced': { callId: string };
   'letter.due': { proposalId: string };
   'letter.written': { proposalId: string };

@@ -6,6 +6,7 @@ export * from './language';
 export * from './lifecycle';
 export * from './merge';
 export * from './money';
+export * from './notices';
 export * from './number-text';
 export * from './parse-amount';
 export * from './rational';

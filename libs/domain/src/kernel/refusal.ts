@@ -32,6 +32,7 @@ export interface RefusalFacts {
   MEMBERS_INVITE: Record<never, never>;
   ROLES_INCOMPATIBLE: Record<never, never>;
   OWN_ACCOUNT: Record<never, never>;
+  NOTICE_DECIDES: { notice: string };
   TERRITORY_UNKNOWN: { typed: string };
   MUNICIPALITY_EXISTS: { territory: string; registerNumber: string };
 

@@ -15,4 +15,5 @@ export * from './partners';
 export * from './past-questions';
 export * from './priorities';
 export * from './proposal-lifecycle';
+export * from './reminders';
 export * from './visible-questions';

@@ -1,0 +1,56 @@
+/** What people are told about by the product, and what of it they may have in the inbox alone. */
+import type { EventTopic } from './events';
+import { type Refusal, refuse } from './refusal';
+
+export const NOTICES = [
+  'receipt',
+  'decision',
+  'corrigendum',
+  'reminder',
+  'confirmation',
+  'partner',
+  'member',
+  'assignment',
+] as const;
+/** A kind of notice, as people choose between them. */
+export type Notice = (typeof NOTICES)[number];
+
+/** Notices that rights and periods hang on: they always go by mail as well. Source: ours. */
+export const DECIDING_NOTICES: readonly Notice[] = ['receipt', 'decision', 'corrigendum'];
+
+/** The kind of notice that is made of an event; null where nobody is told by it. Exhaustive: a new event says which. */
+export const NOTICE_OF: Readonly<Record<EventTopic, Notice | null>> = {
+  'invitation.made': 'member',
+  'member.handedOver': 'member',
+  'call.published': null,
+  'call.corrected': 'corrigendum',
+  'call.cancelled': 'corrigendum',
+  'proposal.submitted': 'receipt',
+  'proposal.withdrawn': 'receipt',
+  'confirmation.asked': 'confirmation',
+  'confirmation.given': 'confirmation',
+  'partner.asked': 'partner',
+  'partner.decided': 'partner',
+  'assignment.made': 'assignment',
+  'reminder.due': 'reminder',
+  'call.announced': null,
+  'letter.due': null,
+  'letter.written': 'decision',
+  'message.written': null,
+};
+
+/**
+ * Whether a person may have a notice in the inbox alone. Source: ours. @returns NOTICE_DECIDES for one that rights or
+ * periods hang on
+ */
+export function canKeepInApp(notice: Notice): Refusal<'NOTICE_DECIDES'> | null {
+  return DECIDING_NOTICES.includes(notice) ? refuse('NOTICE_DECIDES', { notice }) : null;
+}
+
+/**
+ * Whether a notice goes by mail to somebody who wants some in the inbox alone. One of no known kind, and one that
+ * decides, always does. Source: ours.
+ */
+export function goesByMail(notice: Notice | null, inAppOnly: readonly Notice[]): boolean {
+  return notice === null || canKeepInApp(notice) !== null || !inAppOnly.includes(notice);
+}
