@@ -31,6 +31,8 @@ const ROUTES: readonly (readonly [route: string, access: string])[] = [
   ['PUT /api/session/language', 'signedIn'],
   ['PUT /api/account', 'signedIn'],
   ['PUT /api/account/password', 'signedIn'],
+  ['GET /api/account/notices', 'signedIn'],
+  ['PUT /api/account/notices', 'signedIn'],
   ['GET /api/account/sessions', 'signedIn'],
   ['DELETE /api/account/sessions', 'signedIn'],
   ['DELETE /api/account/sessions/{id}', 'signedIn'],

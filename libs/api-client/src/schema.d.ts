@@ -1276,6 +1276,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/account/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every kind of notice, and whether it goes to oneself by mail */
+        get: operations["notices.notices"];
+        /** Choose whether one kind of notice goes to oneself by mail */
+        put: operations["notices.choose"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -5447,6 +5465,22 @@ export interface components {
             /** Format: date-time */
             readAt: string | null;
         };
+        NoticeAbilities: {
+            /** @description Whether it may be had in the inbox alone */
+            keepInApp: components["schemas"]["AbilityView"];
+        };
+        NoticeView: {
+            /** @enum {string} */
+            notice: "receipt" | "decision" | "corrigendum" | "reminder" | "confirmation" | "partner" | "member" | "assignment";
+            /** @description Whether it goes by mail as well */
+            byMail: boolean;
+            abilities: components["schemas"]["NoticeAbilities"];
+        };
+        ChooseNoticeRequest: {
+            /** @enum {string} */
+            notice: "receipt" | "decision" | "corrigendum" | "reminder" | "confirmation" | "partner" | "member" | "assignment";
+            byMail: boolean;
+        };
     };
     responses: never;
     parameters: never;
@@ -9021,6 +9055,66 @@ export interface operations {
             };
             /** @description NOT_FOUND */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "notices.notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeView"][];
+                };
+            };
+        };
+    };
+    "notices.choose": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChooseNoticeRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeView"][];
+                };
+            };
+            /** @description NOTICE_DECIDES */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description VALIDATION_FAILED */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -60,3 +60,43 @@ export function DescribedChoices<Value extends string>({
     </fieldset>
   );
 }
+
+export interface DescribedCheck<Value extends string> extends DescribedChoice<Value> {
+  readonly checked: boolean;
+  /** Whether it stays as it is; `text` then says why. */
+  readonly fixed: boolean;
+}
+
+/** Any of several, each with what it is about; what is fixed can be reached and read, and stays as it is. */
+export function DescribedChecks<Value extends string>({
+  legend,
+  options,
+  onChange,
+}: {
+  readonly legend: string;
+  readonly options: readonly DescribedCheck<Value>[];
+  readonly onChange: (value: Value, checked: boolean) => void;
+}) {
+  const id = useId();
+  return (
+    <fieldset className={styles['set']}>
+      <legend className={styles['legend']}>{legend}</legend>
+      {options.map(({ value, label, text, checked, fixed }) => (
+        <div key={value} className={styles['choice']}>
+          <input
+            type="checkbox"
+            id={`${id}-${value}`}
+            checked={checked}
+            aria-disabled={fixed}
+            aria-describedby={`${id}-${value}-text`}
+            onChange={() => !fixed && onChange(value, !checked)}
+          />
+          <label htmlFor={`${id}-${value}`}>{label}</label>
+          <span className={styles['text']} id={`${id}-${value}-text`}>
+            {text}
+          </span>
+        </div>
+      ))}
+    </fieldset>
+  );
+}

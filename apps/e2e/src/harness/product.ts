@@ -123,5 +123,5 @@ function launch(door: string, args: readonly string[], env: NodeJS.ProcessEnv) {
 function environmentFor(databaseUrl: string): NodeJS.ProcessEnv {
   const { REDIS_URL: _redis, SMTP_URL: _smtp, NODE_ENV: _mode, TRILOT_SEED: _seed, ...rest } = process.env;
   const own = { DATABASE_URL: databaseUrl, TRILOT_WEB: path.join(DIST, 'apps/web'), LOG_LEVEL: 'warn' };
-  return { ...rest, ...own, HOST: '127.0.0.1', TRILOT_WORKER: 'inline' };
+  return { ...rest, ...own, HOST: '127.0.0.1', TRILOT_WORKER: 'inline', TRILOT_REMIND_EVERY: '2' };
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import { type EventTopic, NOTICE_OF } from '@trilot/domain';
 import {
   azerbaijaniLetters,
   createTranslator,
@@ -26,6 +27,9 @@ export interface Draft {
   readonly link: string;
 }
 
+/** What happened, and to what, "<topic>:<id>"; a letter has always been named without its topic. */
+export type Happening = `${EventTopic | 'letter'}:${string}`;
+
 /** Writes messages into people's inboxes, in their own language, each once per recipient and event. */
 @Injectable()
 export class Messages {
@@ -36,7 +40,7 @@ export class Messages {
 
   /** @param event names what happened, once for all repeats: a second writing of the same event changes nothing */
   async write(
-    event: string,
+    event: Happening,
     recipients: readonly Recipient[],
     draft: (recipient: { readonly name: string; readonly language: InterfaceLanguage }, t: Translator) => Draft,
   ): Promise<void> {
@@ -51,13 +55,15 @@ export class Messages {
         ...draft({ name, language }, t),
       };
     });
+    const [topic] = event.split(':') as [EventTopic | 'letter'];
+    const kind = NOTICE_OF[topic === 'letter' ? 'letter.written' : topic];
     await this.unitOfWork.run(async (tx) => {
       const written = await tx.query<{ messageId: string }>(
-        `insert into message (id, recipient_id, deduplication_key, language, subject, body, link)
-         select id, recipient, key, language, subject, body, link from jsonb_to_recordset($1::jsonb)
+        `insert into message (id, recipient_id, deduplication_key, kind, language, subject, body, link)
+         select id, recipient, key, $2, language, subject, body, link from jsonb_to_recordset($1::jsonb)
            as r (id uuid, recipient uuid, key text, language text, subject text, body text, link text)
          on conflict (deduplication_key) do nothing returning id as "messageId"`,
-        [JSON.stringify(rows)],
+        [JSON.stringify(rows), kind],
       );
       await this.outbox.publishAll(tx, 'message.written', written);
     });

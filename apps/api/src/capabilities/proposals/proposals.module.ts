@@ -15,6 +15,7 @@ import { PartnershipsReadModel } from './partnerships.read-model';
 import { ProposalsController } from './proposals.controller';
 import { ProposalsReadModel } from './proposals.read-model';
 import { ReceiptsReadModel } from './receipts.read-model';
+import { RemindApplicants } from './remind-applicants';
 import { SaveDraft } from './save-draft';
 import { SubmitProposal } from './submit-proposal';
 import { WithdrawProposal } from './withdraw-proposal';
@@ -44,6 +45,7 @@ import { WrittenVersionsReadModel } from './written-versions.read-model';
     DecideConsent,
     MoveToVersion,
     WithdrawProposal,
+    RemindApplicants,
   ],
   exports: [CreateProposal, SaveDraft, SubmitProposal, WithdrawProposal, ReceiptsReadModel],
 })

@@ -21,6 +21,8 @@ export interface Config {
   readonly trustProxy: boolean;
   /** Whether this API process also runs the jobs; false when worker processes do. */
   readonly inlineWorker: boolean;
+  /** How often reminders that are due are looked for, in seconds. */
+  readonly remindEverySeconds: number;
   readonly dataDir: string;
   /** The built web app to serve; null serves the API alone. */
   readonly webDir: string | null;
@@ -44,6 +46,7 @@ export function loadConfig(env: NodeJS.ProcessEnv, root: string): Config {
     publicUrl: env['PUBLIC_URL'] ?? `http://localhost:${port}`,
     trustProxy: env['TRUST_PROXY'] === 'true',
     inlineWorker: env['TRILOT_WORKER'] !== 'separate',
+    remindEverySeconds: Number(env['TRILOT_REMIND_EVERY'] ?? 60),
     dataDir: path.resolve(root, env['TRILOT_DATA_DIR'] ?? '.data'),
     webDir: env['TRILOT_WEB'] === 'none' ? null : path.resolve(root, env['TRILOT_WEB'] ?? 'dist/apps/web'),
     seedDemonstration: !production && env['TRILOT_SEED'] === 'demonstration',

@@ -5,7 +5,7 @@ import { createPostgresBackend, type JobsOptions, Queue, Worker, withBackend } f
 import { Client, type ClientConfig } from 'pg';
 import { CONFIG, type Config } from '../config/config';
 
-export const QUEUE_NAMES = ['notices', 'announcement', 'mail', 'audit'] as const;
+export const QUEUE_NAMES = ['notices', 'announcement', 'mail', 'reminders', 'audit'] as const;
 export type QueueName = (typeof QUEUE_NAMES)[number];
 
 /** The queue that handles each topic. */
@@ -22,6 +22,7 @@ export const QUEUE_OF: Readonly<Record<EventTopic, QueueName>> = {
   'partner.asked': 'notices',
   'partner.decided': 'notices',
   'assignment.made': 'notices',
+  'reminder.due': 'notices',
   'call.announced': 'announcement',
   'letter.due': 'announcement',
   'letter.written': 'notices',

@@ -1,11 +1,16 @@
-/** Runs the jobs: finds every method marked with `@HandlesEvent` and gives it the events of its topic. */
-import { Injectable, Logger, SetMetadata } from '@nestjs/common';
+/**
+ * Runs the jobs: finds every method marked with `@HandlesEvent` and gives it the events of its topic, and every one marked
+ * with `@RunsRegularly`.
+ */
+import { Inject, Injectable, Logger, SetMetadata } from '@nestjs/common';
 import { DiscoveryService, MetadataScanner, Reflector } from '@nestjs/core';
 import type { DomainEvents, EventTopic } from '@trilot/domain';
 import { SealAudit } from '../audit/seal-audit';
+import { CONFIG, type Config } from '../config/config';
 import { UnitOfWork } from '../database/unit-of-work';
 import { Outbox } from './outbox';
-import { QUEUE_NAMES, type QueuedJob, Queues } from './queues';
+import { QUEUE_NAMES, type QueuedJob, type QueueName, Queues } from './queues';
+import { type RegularJob, REGULARLY } from './regular-jobs';
 import { Relay } from './relay';
 
 const HANDLES = 'trilot:handles-event';
@@ -38,18 +43,21 @@ export class JobWorker {
     private readonly discovery: DiscoveryService,
     private readonly scanner: MetadataScanner,
     private readonly reflector: Reflector,
+    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  /** Starts the relay, the workers of every queue it feeds, and the regular sealing of the audit. */
+  /** Starts the relay, the workers of every queue it feeds, and what is done regularly, the sealing of the audit first. */
   start(): void {
     this.relay.start();
     const handlers = this.handlers();
+    const regular = this.regularJobs();
     for (const queue of QUEUE_NAMES) {
       if (queue === 'audit') this.queues.work(queue, async () => void (await this.sealAudit.execute()));
-      else this.queues.work(queue, async (job) => this.handle(handlers, job));
+      else this.queues.work(queue, regular.get(queue)?.run ?? (async (job) => this.handle(handlers, job)));
     }
-    // while the queue's store is away this waits for it, and nothing else does
+    // while the queue's store is away these wait for it, and nothing else does
     void this.queues.schedule('audit', 'seal', SEAL_EVERY_MS);
+    for (const [queue, { everyMs }] of regular) void this.queues.schedule(queue, queue, everyMs);
   }
 
   private async handle(handlers: Map<string, Handler[]>, { id, name: topic, data }: QueuedJob): Promise<void> {
@@ -60,14 +68,31 @@ export class JobWorker {
 
   private handlers(): Map<string, Handler[]> {
     const found = new Map<string, Handler[]>();
-    for (const { instance } of this.discovery.getProviders()) {
-      if (!instance || typeof instance !== 'object') continue;
-      const prototype = Object.getPrototypeOf(instance) as Record<string, Handler>;
-      for (const name of this.scanner.getAllMethodNames(prototype)) {
-        const topic = this.reflector.get<string | undefined>(HANDLES, prototype[name]!);
-        if (topic) found.set(topic, [...(found.get(topic) ?? []), prototype[name]!.bind(instance)]);
-      }
+    for (const { mark, method } of this.marked(HANDLES)) {
+      const topic = mark as string;
+      found.set(topic, [...(found.get(topic) ?? []), method]);
     }
     return found;
+  }
+
+  private regularJobs(): Map<QueueName, { readonly everyMs: number; readonly run: () => Promise<void> }> {
+    return new Map(
+      this.marked(REGULARLY).map(({ mark, method }) => {
+        const { queue, interval } = mark as RegularJob;
+        return [queue, { everyMs: this.config[interval] * 1_000, run: () => method(undefined as never) }];
+      }),
+    );
+  }
+
+  /** Every method of the product that carries a mark, with what the mark says. */
+  private marked(key: string): { readonly mark: unknown; readonly method: Handler }[] {
+    return this.discovery.getProviders().flatMap(({ instance }) => {
+      if (!instance || typeof instance !== 'object') return [];
+      const prototype = Object.getPrototypeOf(instance) as Record<string, Handler>;
+      return this.scanner.getAllMethodNames(prototype).flatMap((name) => {
+        const mark = this.reflector.get<unknown>(key, prototype[name]!);
+        return mark ? [{ mark, method: prototype[name]!.bind(instance) }] : [];
+      });
+    });
   }
 }

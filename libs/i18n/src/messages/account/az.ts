@@ -54,6 +54,29 @@ export const account: Record<keyof typeof model, string> = {
   'account.profile.end': 'Orada çıx',
   'account.profile.endOthers': 'Qalan hər yerdə çıx',
 
+  'account.notices.title': 'Bildirişlər və xatırlatmalar',
+  'account.notices.text':
+    'Hamısı buradakı mesajlarınızdadır. Hansının həm də {email} ünvanına e-poçtla göndəriləcəyini seçin. Seçim dərhal yadda saxlanılır.',
+  'account.notices.byMail': 'E-poçtla da',
+  'account.notices.receipt': 'Qəbzlər və geri götürülən təkliflər',
+  'account.notices.receipt.text':
+    'Qəbz təklifin vaxtında təqdim edildiyini sübut edir, ona görə həmişə e-poçtla göndərilir.',
+  'account.notices.decision': 'Qərar məktubları',
+  'account.notices.decision.text': 'Şikayət müddəti bu məktubdan hesablanır, ona görə o həmişə e-poçtla göndərilir.',
+  'account.notices.corrigendum': 'Müsabiqədə dəyişikliklər və müsabiqənin ləğvi',
+  'account.notices.corrigendum.text':
+    'Dəyişən son tarix və ya qayda təklifiniz üçün həlledicidir, ona görə həmişə e-poçtla göndərilir.',
+  'account.notices.reminder': 'Son tarix haqqında xatırlatmalar',
+  'account.notices.reminder.text': 'Təklif və ya ondakı dəyişikliklər təqdim edilməyibsə, 14, 7, 2 və 1 gün əvvəl.',
+  'account.notices.confirmation': 'İmza səlahiyyəti olan şəxslərin təsdiqi',
+  'account.notices.confirmation.text': 'Təsdiq xahiş ediləndə və veriləndə.',
+  'account.notices.partner': 'Tərəfdaşlar',
+  'account.notices.partner.text': 'Razılıq xahiş ediləndə, veriləndə və ya ondan imtina ediləndə.',
+  'account.notices.member': 'Dəvətlər və təhvillər',
+  'account.notices.member.text': 'Kimsə sizi dəvət edəndə və ya işi sizə təhvil verəndə.',
+  'account.notices.assignment': 'Qiymətləndiriləcək təkliflər',
+  'account.notices.assignment.text': 'Sizə təklif tapşırılanda.',
+
   'account.municipality.kicker': 'Bələdiyyəm',
   'account.municipality.switch': 'Bələdiyyə',
   'account.municipality.none': 'Siz heç bir bələdiyyə adından çıxış etmirsiniz',

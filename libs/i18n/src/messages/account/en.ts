@@ -53,6 +53,28 @@ export const account = {
   'account.profile.end': 'Sign out there',
   'account.profile.endOthers': 'Sign out everywhere else',
 
+  'account.notices.title': 'Notices and reminders',
+  'account.notices.text':
+    'Everything is in your messages here. Choose what goes to {email} by mail as well. It is saved at once.',
+  'account.notices.byMail': 'By mail too',
+  'account.notices.receipt': 'Receipts, and what is withdrawn',
+  'account.notices.receipt.text':
+    'The receipt is the proof that a proposal was submitted in time, so it is always mailed.',
+  'account.notices.decision': 'Decision letters',
+  'account.notices.decision.text': 'The days for a complaint run from this letter, so it is always mailed.',
+  'account.notices.corrigendum': 'Changes to a call, and a call that is cancelled',
+  'account.notices.corrigendum.text': 'A changed deadline or rule decides about your proposal, so it is always mailed.',
+  'account.notices.reminder': 'Reminders of a deadline',
+  'account.notices.reminder.text': '14, 7, 2 and 1 days before, while a proposal or changes to it are not submitted.',
+  'account.notices.confirmation': 'Confirmations by signatories',
+  'account.notices.confirmation.text': 'When a signatory’s word is asked for, and when it has been given.',
+  'account.notices.partner': 'Partners',
+  'account.notices.partner.text': 'When consent is asked for, given or refused.',
+  'account.notices.member': 'Invitations and hand-overs',
+  'account.notices.member.text': 'When somebody invites you or hands over to you.',
+  'account.notices.assignment': 'Proposals to evaluate',
+  'account.notices.assignment.text': 'When a proposal is assigned to you.',
+
   'account.municipality.kicker': 'My municipality',
   'account.municipality.switch': 'Municipality',
   'account.municipality.none': 'You do not act for a municipality',

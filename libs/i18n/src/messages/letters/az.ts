@@ -17,6 +17,14 @@ export const letters: Record<keyof typeof model, string> = {
   'letters.withdrawn.subject': '{reference} nömrəli təklif geri götürüldü',
   'letters.withdrawn.body':
     'Hörmətli {name},\n\n{municipality} bələdiyyəsinin “{title}” təklifi geri götürülmüşdür. Göstərilən səbəb: {reason}\n\nYazılanlar oxunaqlı qalır. Son tarixədək həmin lot üçün yeni təklifə başlaya bilərsiniz.\n\nTrilot',
+  'letters.reminder.notSubmitted.subject':
+    '{reference} nömrəli təklif TƏQDİM EDİLMƏYİB: {days, plural, =0 {son tarix bu gündür} one {# gün qalıb} other {# gün qalıb}}',
+  'letters.reminder.notSubmitted.body':
+    'Hörmətli {name},\n\n“{call}” müsabiqəsində {municipality} bələdiyyəsinin “{title}” təklifini siz hələ TƏQDİM ETMƏMİSİNİZ. {days, plural, =0 {Son tarix bu gündür} one {Son tarixə # gün qalıb} other {Son tarixə # gün qalıb}}: {deadline}.\n\nYazılıb həmin vaxtadək təqdim edilməyən təklifə baxılmır.\n\nTrilot',
+  'letters.reminder.newerChanges.subject':
+    '{reference} nömrəli təklifdəki dəyişikliklər TƏQDİM EDİLMƏYİB: {days, plural, =0 {son tarix bu gündür} one {# gün qalıb} other {# gün qalıb}}',
+  'letters.reminder.newerChanges.body':
+    'Hörmətli {name},\n\n“{call}” müsabiqəsində {municipality} bələdiyyəsinin “{title}” təklifini təqdim etdikdən sonra dəyişmisiniz. {submittedAt} tarixində təqdim edilmiş mətn qüvvədədir; yenidən təqdim etməsəniz, sonrakı dəyişikliklər nəzərə alınmır. {days, plural, =0 {Son tarix bu gündür} one {Son tarixə # gün qalıb} other {Son tarixə # gün qalıb}}: {deadline}.\n\nTəqdim edilmiş mətn düzgündürsə, heç nə etməyə ehtiyac yoxdur.\n\nTrilot',
   'letters.corrigendum.subject': '“{call}” müsabiqəsi dəyişdirilib',
   'letters.corrigendum.body':
     'Hörmətli {name},\n\ntəklif hazırlamağa başladığınız “{call}” müsabiqəsi dəyişdirilib. Səbəb: {reason}\n\nHazırda qüvvədə olan son tarixlər:\n{deadlines}\n\nYazdıqlarınız saxlanılır. Bütün dəyişikliklər müsabiqənin səhifəsində göstərilib.\n\nTrilot',

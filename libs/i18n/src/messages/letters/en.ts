@@ -16,6 +16,14 @@ export const letters = {
   'letters.withdrawn.subject': 'Proposal {reference} has been withdrawn',
   'letters.withdrawn.body':
     'Dear {name},\n\nthe proposal “{title}” of {municipality} was withdrawn. Reason given: {reason}\n\nWhat was written stays readable. Until the deadline you can start a new proposal for the same lot.\n\nTrilot',
+  'letters.reminder.notSubmitted.subject':
+    '{reference} is NOT submitted: {days, plural, =0 {the deadline is today} one {# day left} other {# days left}}',
+  'letters.reminder.notSubmitted.body':
+    'Dear {name},\n\nyou have NOT submitted the proposal “{title}” of {municipality} in the call “{call}”. {days, plural, =0 {The deadline is today} one {The deadline is in # day} other {The deadline is in # days}}: {deadline}.\n\nWhat is written but not submitted by then is not considered.\n\nTrilot',
+  'letters.reminder.newerChanges.subject':
+    '{reference} has changes that are NOT submitted: {days, plural, =0 {the deadline is today} one {# day left} other {# days left}}',
+  'letters.reminder.newerChanges.body':
+    'Dear {name},\n\nyou have changed the proposal “{title}” of {municipality} in the call “{call}” since it was submitted. What stands is the version of {submittedAt}; your newer changes do not count unless you submit again. {days, plural, =0 {The deadline is today} one {The deadline is in # day} other {The deadline is in # days}}: {deadline}.\n\nIf the submitted version is the right one, you need do nothing.\n\nTrilot',
   'letters.corrigendum.subject': 'The call {call} has changed',
   'letters.corrigendum.body':
     'Dear {name},\n\nthe call “{call}”, in which you have started a proposal, has been changed. Reason: {reason}\n\nDeadlines as they stand now:\n{deadlines}\n\nWhat you have written is kept. The page of the call lists every change.\n\nTrilot',

@@ -324,6 +324,7 @@ export const manager: Record<keyof typeof model, string> = {
   'manager.audit.action.conflict.declared': 'Maraqlar toqquşması barədə bəyanat verilib',
   'manager.audit.action.decisions.approved': 'Qərarlar təsdiqlənib',
   'manager.audit.action.decisions.proposed': 'Qərarlar təklif olunub',
+  'manager.audit.action.proposal.reminded': 'Xatırlatma göndərilib',
   'manager.audit.action.proposal.started': 'Təklifə başlanılıb',
   'manager.audit.action.proposal.submitted': 'Təklif təqdim edilib',
   'manager.audit.action.proposal.withdrawn': 'Təklif geri götürülüb',

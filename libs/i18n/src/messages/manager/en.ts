@@ -324,6 +324,7 @@ export const manager = {
   'manager.audit.action.conflict.declared': 'Conflict of interest declared',
   'manager.audit.action.decisions.approved': 'Decisions approved',
   'manager.audit.action.decisions.proposed': 'Decisions proposed',
+  'manager.audit.action.proposal.reminded': 'Reminder sent',
   'manager.audit.action.proposal.started': 'Proposal started',
   'manager.audit.action.proposal.submitted': 'Proposal submitted',
   'manager.audit.action.proposal.withdrawn': 'Proposal withdrawn',

@@ -31,6 +31,8 @@ export const problems: Record<keyof typeof model, string> = {
   'problems.ROLES_INCOMPATIBLE':
     'Heç kim eyni vaxtda həm bələdiyyə adından çıxış edə, həm də proqramda rol daşıya bilməz.',
   'problems.OWN_ACCOUNT': 'Bunu öz hesabınızla edə bilməzsiniz.',
+  'problems.NOTICE_DECIDES':
+    'Bu bildiriş həmişə e-poçtla da göndərilir, çünki hüquqlar və ya müddətlər ondan asılıdır.',
   'problems.TERRITORY_UNKNOWN': '“{typed}” ISO 3166-2 üzrə ərazi kodu deyil.',
   'problems.MUNICIPALITY_EXISTS': '{territory} ərazisində {registerNumber} qeydiyyat nömrəli bələdiyyə artıq var.',
   'problems.AMOUNT_NOT_A_NUMBER': '“{typed}” məbləğ kimi oxunmur. Rəqəmlərlə yazın, məsələn 60.000,00.',

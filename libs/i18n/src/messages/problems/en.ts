@@ -30,6 +30,7 @@ export const problems = {
   'problems.MEMBERS_INVITE': 'This municipality has members. They invite others themselves.',
   'problems.ROLES_INCOMPATIBLE': 'Nobody acts for a municipality and has a role in the programme at the same time.',
   'problems.OWN_ACCOUNT': 'This cannot be done to one’s own account.',
+  'problems.NOTICE_DECIDES': 'This notice always goes by mail too, because rights or periods hang on it.',
   'problems.TERRITORY_UNKNOWN': '“{typed}” is not the ISO 3166-2 code of a territory.',
   'problems.MUNICIPALITY_EXISTS':
     'There is a municipality with register number {registerNumber} in {territory} already.',

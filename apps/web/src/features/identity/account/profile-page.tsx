@@ -10,10 +10,11 @@ import { enter, type User, useSession } from '../../../shared/session';
 import { Failure } from '../failure';
 import { LANGUAGE_NAMES } from '../../../shared/language-names';
 import { useAct } from '../use-act';
+import { NoticeChoices } from './notice-choices';
 import { PasswordForm } from './password-form';
 import { SessionList } from './session-list';
 
-/** One's own account: name, language, password, and where one is signed in. */
+/** One's own account: name, language, notices, password, and where one is signed in. */
 export function ProfilePage() {
   const { t } = useMessages();
   usePageTitle(t('account.profile.title'));
@@ -26,6 +27,8 @@ export function ProfilePage() {
       <PageHeader title={t('account.profile.title')} lead={t('account.profile.lead', { email: user.email })} />
       <h2>{t('account.profile.person')}</h2>
       <PersonForm user={user} />
+      <h2>{t('account.notices.title')}</h2>
+      <NoticeChoices email={user.email} />
       <h2>{t('account.profile.password')}</h2>
       <PasswordForm email={user.email} />
       <h2>{t('account.profile.sessions')}</h2>
