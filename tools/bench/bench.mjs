@@ -2,7 +2,7 @@
  * `npm run bench`: what the product costs beside a bare floor that does the same work, on a real PostgreSQL with every write
  * flushed to disk. Prints one table of ratios and writes it as JSON; `docs/performance.md` tells how to read it.
  *
- *   --only submit,saveDraft,saveSheet,submitSheet,ranking,bundle   some of the items
+ *   --only submit,saveDraft,saveSheet,submitSheet,ranking,assignment,bundle   some of the items
  *   --profile DIR                                                  a CPU profile of the API process, for a closer look
  *   --rounds N                                                     rounds of each item, 5 unless said otherwise
  */
@@ -11,6 +11,7 @@ import { cpus, loadavg } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { build, checkNode, install, stopwatch } from '../workspace.mjs';
+import { measureAssignment } from './items/assignment.mjs';
 import { measureBundle } from './items/bundle.mjs';
 import { measureRanking } from './items/ranking.mjs';
 import { measureSaveDraft } from './items/save-draft.mjs';
@@ -29,6 +30,7 @@ const ITEMS = {
   saveSheet: measureSaveSheet,
   submitSheet: measureSubmitSheet,
   ranking: measureRanking,
+  assignment: measureAssignment,
   bundle: measureBundle,
 };
 

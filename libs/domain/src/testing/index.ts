@@ -1,4 +1,5 @@
 /** What tests share, in the domain and in the API: the cast, and builders of valid things. Never imported by the product. */
+export * from './assignment-builders';
 export * from './builders';
 export * from './cast';
 export * from './evaluation-builders';
