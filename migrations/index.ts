@@ -15,4 +15,5 @@ export { KeepCallVersion1764000111000 } from './1764000111000-keep-call-version'
 export { KeepUnreadValues1764000121000 } from './1764000121000-keep-unread-values';
 export { KeepTitles1764000300000 } from './1764000300000-keep-titles';
 export { RemindApplicants1764001050000 } from './1764001050000-remind-applicants';
+export { RecoverAccess1764001051000 } from './1764001051000-recover-access';
 export { KeepDraftHistory1764001080000 } from './1764001080000-keep-draft-history';

@@ -40,6 +40,8 @@ const ROUTES: readonly (readonly [route: string, access: string])[] = [
   ['POST /api/account/invitations/{id}/acceptance', 'signedIn'],
   ['POST /api/invitations/lookup', 'public'],
   ['POST /api/invitations/acceptance', 'public'],
+  ['POST /api/recoveries', 'public'],
+  ['POST /api/recoveries/completion', 'public'],
   ['GET /api/municipalities', 'signedIn'],
   ['GET /api/municipalities/{id}', 'municipality:read-own'],
   ['PUT /api/municipalities/{id}', 'municipality:edit'],

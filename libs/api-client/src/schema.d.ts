@@ -228,6 +228,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/recoveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask for a link by mail; the same answer whether the address has an account or not */
+        post: operations["recoveries.ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recoveries/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Set a new password with the token of the mail; every session of the person ends */
+        post: operations["recoveries.complete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/invitations/lookup": {
         parameters: {
             query?: never;
@@ -1424,6 +1458,11 @@ export interface components {
             browser: string;
             /** Format: date-time */
             startedAt: string;
+            /**
+             * Format: date-time
+             * @description To some minutes
+             */
+            lastUsedAt: string;
             /** Format: date-time */
             endsAt: string;
             /** @description Whether this request belongs to it */
@@ -1440,6 +1479,15 @@ export interface components {
             invitedBy: string;
             /** Format: date-time */
             expiresAt: string;
+        };
+        AskRecoveryRequest: {
+            /** Format: email */
+            email: string;
+        };
+        RecoverAccessRequest: {
+            /** @description What stands after the # of the link */
+            token: string;
+            password: string;
         };
         InvitationTokenRequest: {
             /** @description What stands after the # of the link */
@@ -5471,14 +5519,14 @@ export interface components {
         };
         NoticeView: {
             /** @enum {string} */
-            notice: "receipt" | "decision" | "corrigendum" | "reminder" | "confirmation" | "partner" | "member" | "assignment";
+            notice: "receipt" | "decision" | "corrigendum" | "account" | "reminder" | "confirmation" | "partner" | "member" | "assignment";
             /** @description Whether it goes by mail as well */
             byMail: boolean;
             abilities: components["schemas"]["NoticeAbilities"];
         };
         ChooseNoticeRequest: {
             /** @enum {string} */
-            notice: "receipt" | "decision" | "corrigendum" | "reminder" | "confirmation" | "partner" | "member" | "assignment";
+            notice: "receipt" | "decision" | "corrigendum" | "account" | "reminder" | "confirmation" | "partner" | "member" | "assignment";
             byMail: boolean;
         };
     };
@@ -5883,6 +5931,102 @@ export interface operations {
             };
             /** @description INVITATION_USED · INVITATION_EXPIRED · ROLES_INCOMPATIBLE · ALREADY_MEMBER */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "recoveries.ask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskRecoveryRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description MAIL_NOT_CONFIGURED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description VALIDATION_FAILED */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description TOO_MANY_ATTEMPTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "recoveries.complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecoverAccessRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description RECOVERY_VOID */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description PASSWORD_TOO_SHORT · VALIDATION_FAILED */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description TOO_MANY_ATTEMPTS */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };

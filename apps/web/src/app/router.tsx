@@ -38,6 +38,7 @@ const ROUTES: RouteObject[] = [
       },
       { path: 'privacy', ...page('public', identityPages.privacy) },
       { path: 'join', ...page('account', identityPages.join) },
+      { path: 'recover', ...page('account', identityPages.recover) },
       { path: 'profile', ...page('account', identityPages.profile) },
       { path: 'municipality', ...page('account', identityPages.municipality) },
       { path: 'municipality/:id', ...page('account', identityPages.municipality) },

@@ -5,4 +5,5 @@ export * from './members';
 export * from './password';
 export * from './permissions';
 export * from './programme-roles';
+export * from './recovery';
 export * from './territory-codes';

@@ -4,6 +4,8 @@
  */
 export interface DomainEvents {
   'invitation.made': { invitationId: string };
+  'recovery.asked': { recoveryId: string };
+  'access.recovered': { recoveryId: string };
   'member.handedOver': { municipalityId: string; successorId: string; leftBy: string };
   'call.published': { callId: string };
   'call.corrected': { callId: string; version: number };

@@ -10,6 +10,7 @@ describe('notices', () => {
     ['partner', true],
     ['member', true],
     ['assignment', true],
+    ['account', false],
   ])('%s can be kept in the inbox: %s', (notice, may) => {
     expect(canKeepInApp(notice)).toEqual(may ? null : { code: 'NOTICE_DECIDES', facts: { notice } });
   });

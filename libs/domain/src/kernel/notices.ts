@@ -6,6 +6,7 @@ export const NOTICES = [
   'receipt',
   'decision',
   'corrigendum',
+  'account',
   'reminder',
   'confirmation',
   'partner',
@@ -15,12 +16,14 @@ export const NOTICES = [
 /** A kind of notice, as people choose between them. */
 export type Notice = (typeof NOTICES)[number];
 
-/** Notices that rights and periods hang on: they always go by mail as well. Source: ours. */
-export const DECIDING_NOTICES: readonly Notice[] = ['receipt', 'decision', 'corrigendum'];
+/** Notices that rights, periods or the safety of an account hang on: they always go by mail as well. Source: ours. */
+export const DECIDING_NOTICES: readonly Notice[] = ['receipt', 'decision', 'corrigendum', 'account'];
 
 /** The kind of notice that is made of an event; null where nobody is told by it. Exhaustive: a new event says which. */
 export const NOTICE_OF: Readonly<Record<EventTopic, Notice | null>> = {
   'invitation.made': 'member',
+  'recovery.asked': null,
+  'access.recovered': 'account',
   'member.handedOver': 'member',
   'call.published': null,
   'call.corrected': 'corrigendum',

@@ -32,6 +32,9 @@ export interface RefusalFacts {
   MEMBERS_INVITE: Record<never, never>;
   ROLES_INCOMPATIBLE: Record<never, never>;
   OWN_ACCOUNT: Record<never, never>;
+  RECOVERY_VOID: Record<never, never>;
+  MAIL_NOT_CONFIGURED: Record<never, never>;
+  LAST_ADMINISTRATOR: { role: string };
   NOTICE_DECIDES: { notice: string };
   TERRITORY_UNKNOWN: { typed: string };
   MUNICIPALITY_EXISTS: { territory: string; registerNumber: string };

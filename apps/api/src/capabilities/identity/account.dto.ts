@@ -41,6 +41,9 @@ export class OwnSessionView {
   @ApiProperty(INSTANT)
   startedAt!: string;
 
+  @ApiProperty({ ...INSTANT, description: 'To some minutes' })
+  lastUsedAt!: string;
+
   @ApiProperty(INSTANT)
   endsAt!: string;
 

@@ -39,6 +39,10 @@ export class ChangePassword {
     const passwordHash = await hashPassword(newPassword);
     await this.unitOfWork.run(async (tx) => {
       await tx.query('update app_user set password_hash = $2 where id = $1', [userId, passwordHash]);
+      await tx.query(
+        'update recovery set revoked_at = now() where user_id = $1 and used_at is null and revoked_at is null',
+        [userId],
+      );
       await this.sessions.revokeAll(tx, userId, sessionHash);
       await this.audit.record(tx, {
         actorId: userId,

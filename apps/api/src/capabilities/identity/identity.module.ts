@@ -3,6 +3,7 @@ import { APP_GUARD } from '@nestjs/core';
 import { PassportModule } from '@nestjs/passport';
 import { AccessGuard } from '../../platform/auth/access.guard';
 import { AccountController } from './account.controller';
+import { AskRecovery } from './ask-recovery';
 import { ChangeAccount } from './change-account';
 import { ChangeMemberRole } from './change-member-role';
 import { ChangeMunicipality } from './change-municipality';
@@ -30,9 +31,13 @@ import { MunicipalitiesController } from './municipalities.controller';
 import { MunicipalitiesReadModel } from './municipalities.read-model';
 import { PeopleController } from './people.controller';
 import { PeopleReadModel } from './people.read-model';
+import { RecoverAccess } from './recover-access';
+import { RecoveriesController } from './recoveries.controller';
+import { RecoveryThrottle } from './recovery-throttle';
 import { RemoveMember } from './remove-member';
 import { RevokeInvitation } from './revoke-invitation';
 import { SendInvitation } from './send-invitation';
+import { SendRecovery } from './send-recovery';
 import { SessionController } from './session.controller';
 import { SessionReadModel } from './session.read-model';
 import { SessionsRepository } from './sessions.repository';
@@ -48,6 +53,7 @@ import { PasswordStrategy, SessionStrategy } from './strategies';
     SessionController,
     PeopleController,
     AccountController,
+    RecoveriesController,
     InvitationsController,
     MunicipalitiesController,
     ManagedMunicipalitiesController,
@@ -67,6 +73,10 @@ import { PasswordStrategy, SessionStrategy } from './strategies';
     ChangeAccount,
     ChangePassword,
     CreateUser,
+    RecoveryThrottle,
+    AskRecovery,
+    SendRecovery,
+    RecoverAccess,
     // invitations
     InvitationsRepository,
     InvitationsReadModel,

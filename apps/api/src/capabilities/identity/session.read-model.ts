@@ -27,15 +27,16 @@ export class SessionReadModel {
   /** The open sessions of a person, the latest first. */
   async ofPerson({ userId, sessionHash }: SessionActor): Promise<OwnSessionView[]> {
     const rows = await this.reader.query<
-      Omit<OwnSessionView, 'startedAt' | 'endsAt'> & { startedAt: Date; endsAt: Date }
+      Omit<OwnSessionView, 'startedAt' | 'lastUsedAt' | 'endsAt'> & { startedAt: Date; lastUsedAt: Date; endsAt: Date }
     >(
-      `select id, browser, created_at as "startedAt", expires_at as "endsAt", token_hash = $2 as "isThis"
-       from session where user_id = $1 and revoked_at is null and expires_at > now() order by created_at desc, id`,
+      `select id, browser, created_at as "startedAt", last_used_at as "lastUsedAt", expires_at as "endsAt", token_hash = $2 as "isThis"
+       from session where user_id = $1 and revoked_at is null and expires_at > now() order by last_used_at desc, created_at desc, id`,
       [userId, sessionHash],
     );
     return rows.map((row) => ({
       ...row,
       startedAt: row.startedAt.toISOString(),
+      lastUsedAt: row.lastUsedAt.toISOString(),
       endsAt: row.endsAt.toISOString(),
     }));
   }

@@ -2,10 +2,13 @@ import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Actor, MemberRole, Role } from '@trilot/domain';
 import { Reader } from '../../platform/database/reader';
-import type { Tx } from '../../platform/database/unit-of-work';
+import { type Tx, UnitOfWork } from '../../platform/database/unit-of-work';
 
 /** How long a session lasts, in hours. */
 export const SESSION_HOURS = 12;
+
+/** How exactly the last use of a session is known, in minutes: a request in between writes nothing. */
+const USED_MINUTES = 5;
 
 /** Characters kept of what a browser says it is. */
 const LONGEST_BROWSER = 300;
@@ -15,7 +18,10 @@ export type SessionActor = Actor & { readonly sessionHash: Buffer; readonly name
 /** Sessions: an opaque random token in the cookie, only its hash in the database, revocable at once. */
 @Injectable()
 export class SessionsRepository {
-  constructor(private readonly reader: Reader) {}
+  constructor(
+    private readonly reader: Reader,
+    private readonly unitOfWork: UnitOfWork,
+  ) {}
 
   /**
    * Opens a session and gives the token for the cookie.
@@ -50,19 +56,27 @@ export class SessionsRepository {
     const row = await this.reader.one<{
       userId: string;
       name: string;
+      stale: boolean;
       roles: Role[];
       memberships: { municipalityId: string; role: MemberRole }[];
     }>(
-      `select u.id as "userId", u.name,
+      `select u.id as "userId", u.name, s.last_used_at < now() - make_interval(mins => $3) as stale,
               array(select distinct role from programme_role r where r.user_id = u.id) as roles,
               coalesce((select jsonb_agg(jsonb_build_object('municipalityId', m.municipality_id, 'role', m.role))
                         from member m where m.user_id = u.id), '[]') as memberships
        from session s join app_user u on u.id = s.user_id
        where s.token_hash = $1 and s.revoked_at is null and s.expires_at > now()
          and u.disabled_at is null and (not u.demonstration or $2)`,
-      [sessionHash, demonstrationAllowed],
+      [sessionHash, demonstrationAllowed, USED_MINUTES],
     );
-    return row ? { ...row, sessionHash } : null;
+    if (!row) return null;
+    const { stale, ...actor } = row;
+    if (stale) await this.noteUse(sessionHash);
+    return { ...actor, sessionHash };
+  }
+
+  private async noteUse(sessionHash: Buffer): Promise<void> {
+    await this.unitOfWork.runStatement('update session set last_used_at = now() where token_hash = $1', [sessionHash]);
   }
 }
 

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { DomainEvents, MemberRole, Role } from '@trilot/domain';
+import { formatInstant } from '@trilot/i18n';
 import { Reader } from '../../platform/database/reader';
 import { HandlesEvent } from '../../platform/jobs/worker';
 import { Messages, type Recipient } from './messages';
@@ -43,6 +44,21 @@ export class WriteMemberNotices {
           : t('letters.invitation.subject', { municipality }),
       body: t('letters.invitation.account', { name, invitedBy, role: t(`letters.role.${role}`) }),
       link: '/join',
+    }));
+  }
+
+  @HandlesEvent('access.recovered')
+  async recovered({ recoveryId }: DomainEvents['access.recovered']): Promise<void> {
+    const person = await this.reader.one<Recipient & { at: Date }>(
+      `select u.id as "userId", u.name, u.language, r.used_at as at
+       from recovery r join app_user u on u.id = r.user_id where r.id = $1 and r.used_at is not null`,
+      [recoveryId],
+    );
+    if (!person) return;
+    await this.messages.write(`access.recovered:${recoveryId}`, [person], ({ name, language }, t) => ({
+      subject: t('letters.recovered.subject'),
+      body: t('letters.recovered.body', { name, at: formatInstant(person.at.toISOString(), 'UTC', language) }),
+      link: '/profile',
     }));
   }
 

@@ -11,6 +11,8 @@ export type QueueName = (typeof QUEUE_NAMES)[number];
 /** The queue that handles each topic. */
 export const QUEUE_OF: Readonly<Record<EventTopic, QueueName>> = {
   'invitation.made': 'mail',
+  'recovery.asked': 'mail',
+  'access.recovered': 'notices',
   'member.handedOver': 'notices',
   'call.published': 'notices',
   'call.corrected': 'notices',

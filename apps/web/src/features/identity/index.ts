@@ -7,6 +7,7 @@ export const identityPages = {
   accessibility: async () => (await import('./about-pages')).AccessibilityPage,
   privacy: async () => (await import('./about-pages')).PrivacyPage,
   join: async () => (await import('./account/join-page')).JoinPage,
+  recover: async () => (await import('./account/recover-page')).RecoverPage,
   profile: async () => (await import('./account/profile-page')).ProfilePage,
   municipality: async () => (await import('./municipality/municipality-page')).MunicipalityPage,
   people: async () => (await import('./people/people-page')).PeoplePage,

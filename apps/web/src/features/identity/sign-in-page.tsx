@@ -1,6 +1,6 @@
 import { PageHeader } from '@trilot/ui';
 import { useState } from 'react';
-import { Navigate, useNavigate, useSearchParams } from 'react-router';
+import { Link, Navigate, useNavigate, useSearchParams } from 'react-router';
 import { useMessages } from '../../shared/messages';
 import { usePageTitle } from '../../shared/page';
 import { type Session, useSession } from '../../shared/session';
@@ -28,7 +28,12 @@ export function SignInPage() {
     <>
       <PageHeader title={t('common.signIn')} />
       <div className={styles['page']}>
-        <SignInForm key={email} initialEmail={email} onDone={done} />
+        <div>
+          <SignInForm key={email} initialEmail={email} onDone={done} />
+          <p className={styles['forgotten']}>
+            <Link to="/recover">{t('public.signIn.forgotten')}</Link>
+          </p>
+        </div>
         {session?.demonstrationAccounts && (
           <DemonstrationAccounts accounts={session.demonstrationAccounts} onChoose={setEmail} />
         )}

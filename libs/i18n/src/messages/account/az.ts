@@ -50,6 +50,7 @@ export const account: Record<keyof typeof model, string> = {
   'account.profile.browser': '{browser}, {system}',
   'account.profile.unknownBrowser': 'Naməlum brauzer',
   'account.profile.since': 'başlayıb: {at}',
+  'account.profile.used': 'son istifadə: {at}',
   'account.profile.here': 'Burada',
   'account.profile.end': 'Orada çıx',
   'account.profile.endOthers': 'Qalan hər yerdə çıx',
@@ -76,6 +77,20 @@ export const account: Record<keyof typeof model, string> = {
   'account.notices.member.text': 'Kimsə sizi dəvət edəndə və ya işi sizə təhvil verəndə.',
   'account.notices.assignment': 'Qiymətləndiriləcək təkliflər',
   'account.notices.assignment.text': 'Sizə təklif tapşırılanda.',
+  'account.notices.account': 'Hesabınızın təhlükəsizliyi',
+  'account.notices.account.text':
+    'Sizsiz dəyişdirilən paroldan xəbərsiz qalmamalısınız, ona görə bu həmişə e-poçtla göndərilir.',
+
+  'account.recover.title': 'Parolsuz giriş',
+  'account.recover.text':
+    'Yeni parol seçmək üçün sizə keçid göndəririk. O, bir saat qüvvədədir və bir dəfə istifadə olunur.',
+  'account.recover.send': 'Keçidi göndər',
+  'account.recover.sent':
+    '{email} ünvanı üçün hesab varsa, keçid yoldadır. Heç nə gəlməsə, dəvət olunduğunuz ünvanı yazdığınızı yoxlayın.',
+  'account.recover.choose': 'Yeni parol seçin. Bundan sonra bütün sessiyalarınız bağlanacaq.',
+  'account.recover.save': 'Parolu təyin et',
+  'account.recover.done': 'Yeni parol artıq qüvvədədir. Onunla daxil olun.',
+  'account.recover.another': 'Yeni keçid istə',
 
   'account.municipality.kicker': 'Bələdiyyəm',
   'account.municipality.switch': 'Bələdiyyə',

@@ -49,6 +49,7 @@ export const account = {
   'account.profile.browser': '{browser} on {system}',
   'account.profile.unknownBrowser': 'Unknown browser',
   'account.profile.since': 'since {at}',
+  'account.profile.used': 'last used {at}',
   'account.profile.here': 'Here',
   'account.profile.end': 'Sign out there',
   'account.profile.endOthers': 'Sign out everywhere else',
@@ -74,6 +75,20 @@ export const account = {
   'account.notices.member.text': 'When somebody invites you or hands over to you.',
   'account.notices.assignment': 'Proposals to evaluate',
   'account.notices.assignment.text': 'When a proposal is assigned to you.',
+  'account.notices.account': 'Safety of your account',
+  'account.notices.account.text':
+    'A password that was changed without you must not stay unseen, so it is always mailed.',
+
+  'account.recover.title': 'Access without the password',
+  'account.recover.text':
+    'We mail you a link with which you choose a new password. It is good for an hour and one use.',
+  'account.recover.send': 'Send the link',
+  'account.recover.sent':
+    'If there is an account for {email}, the link is on its way. If nothing comes, look whether you have typed the address with which you were invited.',
+  'account.recover.choose': 'Choose a new password. You are then signed out everywhere.',
+  'account.recover.save': 'Set the password',
+  'account.recover.done': 'The new password counts from now on. Please sign in with it.',
+  'account.recover.another': 'Ask for another link',
 
   'account.municipality.kicker': 'My municipality',
   'account.municipality.switch': 'Municipality',

@@ -39,6 +39,12 @@ export const letters: Record<keyof typeof model, string> = {
     'Salam,\n\n{invitedBy} sizi təklif müsabiqələrinin keçirildiyi Trilot sisteminə dəvət edir.\n\nRolunuz: {role}\n\nDəvəti bu ünvanda qəbul edin. Ünvan yalnız sizin üçündür, bir dəfə istifadə olunur və yeddi gün qüvvədədir:\n{link}\n\nMəktubun nə barədə olduğunu bilmirsinizsə, heç nə etməyə bilərsiniz.\n\nTrilot',
   'letters.invitation.account':
     'Hörmətli {name},\n\n{invitedBy} sizə Trilot sistemində dəvət göndərib.\n\nRolunuz: {role}\n\nDaxil olub dəvəti qəbul edin; o, yeddi gün sizi gözləyəcək.\n\nTrilot',
+  'letters.recovery.subject': 'Trilot üçün yeni parol seçin',
+  'letters.recovery.body':
+    'Hörmətli {name},\n\nkimsə, çox güman ki, siz, Trilot hesabınıza giriş üçün müraciət edib. Yeni parolu bu ünvanda seçin. Ünvan bir dəfə istifadə olunur və {minutes} dəqiqə qüvvədədir:\n{link}\n\nYeni parolla bütün sessiyalarınız bağlanır. Siz müraciət etməmisinizsə, heç nə etməyə bilərsiniz: parolunuz olduğu kimi qalır.\n\nTrilot',
+  'letters.recovered.subject': 'Parolunuz dəyişdirildi',
+  'letters.recovered.body':
+    'Hörmətli {name},\n\n{at} tarixində sizə göndərilmiş keçid vasitəsilə hesabınız üçün yeni parol seçildi və bütün sessiyalarınız bağlandı. Bunu siz etməmisinizsə, dərhal inzibatçılara bildirin.\n\nTrilot',
   'letters.handedOver.subject': '{municipality} bələdiyyəsinin işləri sizə təhvil verildi',
   'letters.handedOver.body':
     'Hörmətli {name},\n\n{leaving} artıq Trilot sistemində {municipality} bələdiyyəsi adından çıxış etmir və işləri sizə təhvil verib. Yazılanların hamısı bələdiyyəyə məxsusdur və öz yerindədir.\n\nRolunuz: {role}\n\nTrilot',

@@ -38,6 +38,12 @@ export const letters = {
     'Good day,\n\n{invitedBy} invites you to a role in Trilot, where calls for proposals are run.\n\nYour role: {role}\n\nAccept the invitation here. The address is for you alone, for one use and for seven days:\n{link}\n\nIf you do not know what this is about, you need do nothing.\n\nTrilot',
   'letters.invitation.account':
     'Dear {name},\n\n{invitedBy} has sent you an invitation in Trilot.\n\nYour role: {role}\n\nSign in and accept the invitation; it waits for you for seven days.\n\nTrilot',
+  'letters.recovery.subject': 'Choose a new password for Trilot',
+  'letters.recovery.body':
+    'Dear {name},\n\nsomebody, probably you, has asked for access to your account in Trilot. Choose a new password here. The address is for one use and for {minutes} minutes:\n{link}\n\nWith the new password you are signed out everywhere. If you did not ask for this, you need do nothing: your password stays as it is.\n\nTrilot',
+  'letters.recovered.subject': 'Your password has been changed',
+  'letters.recovered.body':
+    'Dear {name},\n\na new password was chosen for your account on {at}, by a link that was mailed to you, and you were signed out everywhere. If that was not you, tell the administrators at once.\n\nTrilot',
   'letters.handedOver.subject': 'You have taken over for {municipality}',
   'letters.handedOver.body':
     'Dear {name},\n\n{leaving} no longer acts for {municipality} in Trilot and has handed over to you. Everything that was written belongs to the municipality and is where it was.\n\nYour role: {role}\n\nTrilot',

@@ -31,8 +31,12 @@ export const problems: Record<keyof typeof model, string> = {
   'problems.ROLES_INCOMPATIBLE':
     'Heç kim eyni vaxtda həm bələdiyyə adından çıxış edə, həm də proqramda rol daşıya bilməz.',
   'problems.OWN_ACCOUNT': 'Bunu öz hesabınızla edə bilməzsiniz.',
+  'problems.RECOVERY_VOID': 'Bu keçid istifadə olunub, müddəti bitib və ya yenisi ilə əvəz edilib. Yenisini istəyin.',
+  'problems.MAIL_NOT_CONFIGURED': 'Buradan məktub göndərilmir. Giriş üçün sistemin inzibatçılarına müraciət edin.',
+  'problems.LAST_ADMINISTRATOR':
+    'Proqramda bu rolu olan yeganə şəxs sizsiniz: {role}. Əvvəlcə bu rol başqasına verilməlidir.',
   'problems.NOTICE_DECIDES':
-    'Bu bildiriş həmişə e-poçtla da göndərilir, çünki hüquqlar və ya müddətlər ondan asılıdır.',
+    'Bu bildiriş həmişə e-poçtla da göndərilir, çünki hüquqlar, müddətlər və ya hesabınızın təhlükəsizliyi ondan asılıdır.',
   'problems.TERRITORY_UNKNOWN': '“{typed}” ISO 3166-2 üzrə ərazi kodu deyil.',
   'problems.MUNICIPALITY_EXISTS': '{territory} ərazisində {registerNumber} qeydiyyat nömrəli bələdiyyə artıq var.',
   'problems.AMOUNT_NOT_A_NUMBER': '“{typed}” məbləğ kimi oxunmur. Rəqəmlərlə yazın, məsələn 60.000,00.',

@@ -30,7 +30,12 @@ export const problems = {
   'problems.MEMBERS_INVITE': 'This municipality has members. They invite others themselves.',
   'problems.ROLES_INCOMPATIBLE': 'Nobody acts for a municipality and has a role in the programme at the same time.',
   'problems.OWN_ACCOUNT': 'This cannot be done to one’s own account.',
-  'problems.NOTICE_DECIDES': 'This notice always goes by mail too, because rights or periods hang on it.',
+  'problems.RECOVERY_VOID': 'This link has been used, has expired or was replaced by a newer one. Ask for another.',
+  'problems.MAIL_NOT_CONFIGURED': 'No mail is sent from here. Ask the administrators of this installation for access.',
+  'problems.LAST_ADMINISTRATOR':
+    'You are the only one with this role in the programme: {role}. Somebody else must have it first.',
+  'problems.NOTICE_DECIDES':
+    'This notice always goes by mail too, because rights, periods or the safety of your account hang on it.',
   'problems.TERRITORY_UNKNOWN': '“{typed}” is not the ISO 3166-2 code of a territory.',
   'problems.MUNICIPALITY_EXISTS':
     'There is a municipality with register number {registerNumber} in {territory} already.',

@@ -97,6 +97,7 @@ export const publicPages: Record<keyof typeof model, string> = {
   'public.results.proof': 'Püşkün sübutu',
   'public.results.proofText':
     'Bu, rəqəmsal izi müsabiqə ilə dərc olunmuş püşkün açarıdır. Onunla hər kəs tam bərabər təkliflərin ardıcıllığını təkrar hesablaya bilər.',
+  'public.signIn.forgotten': 'Parolumu unutmuşam',
   'public.signIn.email': 'E-poçt ünvanı',
   'public.signIn.password': 'Parol',
   'public.signIn.computer': 'Bu kompüter',

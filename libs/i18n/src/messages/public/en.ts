@@ -97,6 +97,7 @@ export const publicPages = {
   'public.results.proof': 'Proof of the draw',
   'public.results.proofText':
     'This is the seed of the draw whose hash was published with the call. With it anybody can repeat the order of exact ties.',
+  'public.signIn.forgotten': 'I have forgotten my password',
   'public.signIn.email': 'E-mail address',
   'public.signIn.password': 'Password',
   'public.signIn.computer': 'This computer',

@@ -49,7 +49,7 @@ export function SessionList() {
 function SessionItem({ session }: { readonly session: OwnSession }) {
   const { t } = useMessages();
   const instant = useInstant();
-  const { id, browser, startedAt, isThis } = session;
+  const { id, browser, startedAt, lastUsedAt, isThis } = session;
   const known = browserName(browser);
   const name = known ? t('account.profile.browser', known) : t('account.profile.unknownBrowser');
   const end = useAct(() => send(api.DELETE('/api/account/sessions/{id}', { params: { path: { id } } })));
@@ -57,7 +57,7 @@ function SessionItem({ session }: { readonly session: OwnSession }) {
     <Item
       title={name}
       tags={isThis && <Tag tone="good">{t('account.profile.here')}</Tag>}
-      text={t('account.profile.since', { at: instant(startedAt) })}
+      text={`${t('account.profile.since', { at: instant(startedAt) })} · ${t('account.profile.used', { at: instant(lastUsedAt) })}`}
       actions={
         !isThis && (
           <ActButton act={end} kind="secondary" small label={`${t('account.profile.end')}: ${name}`}>
