@@ -16,4 +16,5 @@ export { KeepUnreadValues1764000121000 } from './1764000121000-keep-unread-value
 export { KeepTitles1764000300000 } from './1764000300000-keep-titles';
 export { RemindApplicants1764001050000 } from './1764001050000-remind-applicants';
 export { RecoverAccess1764001051000 } from './1764001051000-recover-access';
+export { AnswerQuestions1764001020000 } from './1764001020000-answer-questions';
 export { KeepDraftHistory1764001080000 } from './1764001080000-keep-draft-history';

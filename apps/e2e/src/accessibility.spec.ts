@@ -44,6 +44,7 @@ it.each(['en', 'az'] as const)(
     const sights = at(
       '/',
       `/calls/${CALL}`,
+      `/calls/${CALL}/clarifications`,
       '/calls/m4eg-pilot-projects-2021',
       `/calls/${FIRST}/results`,
       '/sign-in',
@@ -138,7 +139,7 @@ it(
     const [second, first] = await Promise.all([callOf(page, SECOND), callOf(page, FIRST)]);
     const [preview, approved] = [second.lots[0]!.id, first.lots[0]!.id];
     const sights: readonly Sight[] = [
-      ...at('/manage', `/manage/${CALL}`, `/manage/${SECOND}`, `/manage/${FIRST}`),
+      ...at('/manage', `/manage/${CALL}`, `/manage/${CALL}/clarifications`, `/manage/${SECOND}`, `/manage/${FIRST}`),
       ...at(`/manage/lots/${preview}/board`, `/manage/lots/${preview}/assignments`, `/manage/lots/${approved}/board`),
       {
         address: `/manage/lots/${preview}/board`,

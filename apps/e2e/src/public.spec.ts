@@ -199,7 +199,7 @@ describe('the sign-in wall', () => {
     await page.goto('/apply');
     await arriveAt(page, t('common.signIn'));
     expect(page.url()).toContain('/sign-in?next=%2Fapply');
-    expect(await page.getByRole('main').getByRole('link').count()).toBe(0);
+    expect(await texts(page.getByRole('main').getByRole('link'))).toEqual([t('public.signIn.forgotten')]);
   });
 });
 

@@ -728,6 +728,94 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/calls/{slug}/clarifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Published clarifications of a call, and until when questions can be asked */
+        get: operations["clarifications.published"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calls/{slug}/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What one's own municipalities have asked, newest first */
+        get: operations["clarifications.own"];
+        put?: never;
+        /** Ask a question on a call; who asked is shown to nobody */
+        post: operations["clarifications.ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/managed-calls/{slug}/clarifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Questions that wait, drafts and published clarifications of a call */
+        get: operations["managedClarifications.all"];
+        put?: never;
+        /** Begin a clarification, from questions that are answered together */
+        post: operations["managedClarifications.begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/managed-calls/{slug}/clarifications/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Save the draft of a clarification; `If-Match` is the version it was written on */
+        put: operations["managedClarifications.save"];
+        post?: never;
+        /** Give a draft up; its questions wait again */
+        delete: operations["managedClarifications.discard"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/managed-calls/{slug}/clarifications/{id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Publish a clarification to everybody, for good; `If-Match` is the version that was read */
+        post: operations["managedClarifications.publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/proposals": {
         parameters: {
             query?: never;
@@ -4361,6 +4449,142 @@ export interface components {
             /** @description Places of the draft that have to be looked at */
             toChange: string[];
         };
+        ClarificationDaysView: {
+            /** @description Number of the lot; null for the whole call */
+            lot: number | null;
+            /**
+             * Format: date
+             * @description The last day, by the calendar of the call's zone
+             */
+            questions: string;
+            /**
+             * Format: date
+             * @description The last day, by the calendar of the call's zone
+             */
+            answers: string;
+            /** @description Whether a question can be asked now */
+            ask: components["schemas"]["AbilityView"];
+        };
+        ClarificationView: {
+            /** @description Number of the lot; null for the whole call */
+            lot: number | null;
+            question: {
+                [key: string]: string;
+            };
+            answer: {
+                [key: string]: string;
+            };
+            number: number;
+            /** @description Number of the one it corrects */
+            corrects: number | null;
+            lateReason: string | null;
+            /** Format: date-time */
+            publishedAt: string;
+        };
+        ClarificationsView: {
+            /** @description Of the whole call first, then of each lot */
+            days: components["schemas"]["ClarificationDaysView"][];
+            /** @description By number */
+            published: components["schemas"]["ClarificationView"][];
+        };
+        OwnQuestionView: {
+            /** Format: uuid */
+            id: string;
+            /** @description Number of the lot; null for the whole call */
+            lot: number | null;
+            /** @enum {string} */
+            language: "en" | "az" | "ro" | "uk" | "ka" | "hy";
+            text: string;
+            /** Format: date-time */
+            askedAt: string;
+            /** @description Number of the clarification that answers it */
+            answeredBy: number | null;
+        };
+        OwnQuestionsView: {
+            /** @description Newest first */
+            questions: components["schemas"]["OwnQuestionView"][];
+        };
+        AskQuestionRequest: {
+            /**
+             * Format: uuid
+             * @description The municipality that asks; never shown
+             */
+            municipalityId: string;
+            /** @description Number of the lot; null for the whole call */
+            lot: number | null;
+            /**
+             * @description The language it is written in
+             * @enum {string}
+             */
+            language: "en" | "az" | "ro" | "uk" | "ka" | "hy";
+            /** @description At most 2000 graphemes */
+            text: string;
+        };
+        QuestionView: {
+            /** Format: uuid */
+            id: string;
+            /** @description Number of the lot; null for the whole call */
+            lot: number | null;
+            /** @enum {string} */
+            language: "en" | "az" | "ro" | "uk" | "ka" | "hy";
+            text: string;
+            /** Format: date-time */
+            askedAt: string;
+        };
+        ClarificationContentView: {
+            /** @description Number of the lot; null for the whole call */
+            lot: number | null;
+            question: {
+                [key: string]: string;
+            };
+            answer: {
+                [key: string]: string;
+            };
+        };
+        ClarificationDraftView: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            content: components["schemas"]["ClarificationContentView"];
+            corrects: number | null;
+            /** @description What it answers */
+            questions: components["schemas"]["QuestionView"][];
+            /** @description Whether the last day for answers has passed: a reason is needed */
+            late: boolean;
+            /** @description Whether it could be published now, with a reason where it is late */
+            publish: components["schemas"]["AbilityView"];
+        };
+        ManagedClarificationsView: {
+            /** @description Of the whole call first, then of each lot */
+            days: components["schemas"]["ClarificationDaysView"][];
+            /** @description By number */
+            published: components["schemas"]["ClarificationView"][];
+            /** @description Not answered by any clarification or draft, oldest first */
+            waiting: components["schemas"]["QuestionView"][];
+            /** @description Not published yet, oldest first */
+            drafts: components["schemas"]["ClarificationDraftView"][];
+        };
+        BeginClarificationRequest: {
+            /** @description Questions that are answered together; may be none */
+            questionIds: string[];
+            /** @description Number of the published clarification that it corrects */
+            corrects: number | null;
+        };
+        SaveClarificationRequest: {
+            /** @description lot, question and answer by language */
+            content: {
+                [key: string]: unknown;
+            };
+        };
+        SavedClarificationView: {
+            version: number;
+            /** Format: date-time */
+            savedAt: string;
+        };
+        PublishClarificationRequest: {
+            /** @description Why it comes after the last day; published too */
+            lateReason: string | null;
+        };
         ProposalSummary: {
             /** Format: uuid */
             id: string;
@@ -5519,14 +5743,14 @@ export interface components {
         };
         NoticeView: {
             /** @enum {string} */
-            notice: "receipt" | "decision" | "corrigendum" | "account" | "reminder" | "confirmation" | "partner" | "member" | "assignment";
+            notice: "receipt" | "decision" | "corrigendum" | "account" | "reminder" | "confirmation" | "partner" | "member" | "assignment" | "clarification";
             /** @description Whether it goes by mail as well */
             byMail: boolean;
             abilities: components["schemas"]["NoticeAbilities"];
         };
         ChooseNoticeRequest: {
             /** @enum {string} */
-            notice: "receipt" | "decision" | "corrigendum" | "account" | "reminder" | "confirmation" | "partner" | "member" | "assignment";
+            notice: "receipt" | "decision" | "corrigendum" | "account" | "reminder" | "confirmation" | "partner" | "member" | "assignment" | "clarification";
             byMail: boolean;
         };
     };
@@ -7550,6 +7774,418 @@ export interface operations {
             };
             /** @description VALIDATION_FAILED */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "clarifications.published": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClarificationsView"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "clarifications.own": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnQuestionsView"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "clarifications.ask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskQuestionRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnQuestionsView"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description CALL_CANCELLED · QUESTIONS_CLOSED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description IDEMPOTENCY_KEY_REUSED · VALIDATION_FAILED · QUESTION_MISSING · QUESTION_TOO_LONG */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description PRECONDITION_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "managedClarifications.all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagedClarificationsView"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "managedClarifications.begin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BeginClarificationRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagedClarificationsView"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description ILLEGAL_MOVE */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description IDEMPOTENCY_KEY_REUSED · VALIDATION_FAILED */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description PRECONDITION_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "managedClarifications.save": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveClarificationRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedClarificationView"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description ILLEGAL_MOVE */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description VERSION_MISMATCH */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description VALIDATION_FAILED */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description PRECONDITION_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "managedClarifications.discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagedClarificationsView"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description ILLEGAL_MOVE */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description VERSION_MISMATCH */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description PRECONDITION_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "managedClarifications.publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishClarificationRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagedClarificationsView"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description ILLEGAL_MOVE · CALL_CANCELLED · CALL_CLOSED · ANSWERS_CLOSED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description VERSION_MISMATCH */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description VALIDATION_FAILED · CLARIFICATION_INCOMPLETE */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description PRECONDITION_REQUIRED */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };

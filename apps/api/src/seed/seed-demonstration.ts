@@ -15,6 +15,7 @@ import { Reader } from '../platform/database/reader';
 import { UnitOfWork } from '../platform/database/unit-of-work';
 import { type Calendar, type Edition, emailOf, pilotProjects2021, portfolios, urbanMakeOver } from './data';
 import { closeDemonstration } from './move-calendar';
+import { seedClarifications } from './seed-clarifications';
 import { seedAssignments, seedSheets, seedThirdEvaluators } from './seed-evaluation';
 import { type SeededPeople, seedPeople } from './seed-people';
 import { seedProposals } from './seed-proposals';
@@ -69,6 +70,7 @@ export class SeedDemonstration {
       await this.advance(office, call.slug, stage);
     }
     await this.edition(office, people, CURRENT, 'third', OPEN_DAYS_LEFT);
+    await seedClarifications(this.app, CURRENT, office.manager);
   }
 
   /** Moves the demonstration call on to a stage, keeping everything that people have typed; it never goes back. */

@@ -27,6 +27,7 @@ const ROUTES: RouteObject[] = [
     children: [
       { index: true, ...firstPage('public', callPages.list) },
       { path: 'calls/:slug', ...firstPage('public', callPages.one) },
+      { path: 'calls/:slug/clarifications', ...page('public', callPages.clarifications) },
       {
         path: 'calls/:slug/results',
         ...page('public', async () => (await import('../features/publication')).ResultsPage),
@@ -85,6 +86,7 @@ const ROUTES: RouteObject[] = [
       { path: 'manage', ...page('manager', async () => (await import('../features/selection')).ManagePage) },
       { path: 'manage/calls', ...page(['manager', 'terms'], callPages.managed) },
       { path: 'manage/calls/:slug/*', ...page(['manager', 'terms'], callPages.design) },
+      { path: 'manage/:slug/clarifications', ...page(['manager', 'public'], callPages.managedClarifications) },
       { path: 'manage/:slug', ...page('manager', async () => (await import('../features/selection')).OverviewPage) },
       {
         path: 'manage/lots/:lotId/board',

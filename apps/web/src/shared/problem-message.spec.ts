@@ -32,6 +32,13 @@ describe('problemMessage', () => {
       'Bələdiyyəniz (Ukrayna) bu lotda iştirak edə bilməz. Lot 1 bunlar üçün açıqdır: Ermənistan, Azərbaycan, Gürcüstan.',
     ],
     [
+      'days as dates',
+      'QUESTIONS_CLOSED',
+      { until: '2027-03-22', zone: 'Europe/Brussels' },
+      'Questions could be asked until 22 March 2027 (Europe/Brussels).',
+      'Suallar 22 mart 2027 tarixinədək (Europe/Brussels) verilə bilərdi.',
+    ],
+    [
       'counts as numbers',
       'TOO_MANY_ATTEMPTS',
       { retryAfterSeconds: 1 },

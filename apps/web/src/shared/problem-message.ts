@@ -3,6 +3,7 @@ import { ProblemError } from '@trilot/api-client';
 import { formatPlainAmount, type RefusalCode } from '@trilot/domain';
 import {
   formatCountry,
+  formatDate,
   formatInstant,
   type InterfaceLanguage,
   type MessageId,
@@ -22,6 +23,7 @@ const messageOf = (code: string): MessageId => `problems.${code}` as MessageId;
 const PLACES: ReadonlySet<string> = new Set(['territory', 'accepted']);
 
 const INSTANT = /^\d{4}-\d{2}-\d{2}T/;
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** The sentence for a refusal, in the reader's language; a general one until the sentences are there. */
 export function problemMessage({ code, facts }: Problem, t: Translator, language: InterfaceLanguage): string {
@@ -43,6 +45,7 @@ function written(name: string, value: unknown, language: InterfaceLanguage): str
   if (typeof value === 'string' && INSTANT.test(value)) {
     return formatInstant(value, Intl.DateTimeFormat().resolvedOptions().timeZone, language);
   }
+  if (typeof value === 'string' && DAY.test(value)) return formatDate(value, language);
   return typeof value === 'string' ? value : '';
 }
 

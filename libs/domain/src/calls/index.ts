@@ -3,6 +3,8 @@ export * from './blank-call';
 export * from './call';
 export * from './call-draft';
 export * from './call-moves';
+export * from './clarification-draft';
+export * from './clarifications';
 export * from './consistency';
 export * from './consistency-problem';
 export * from './copy-call';

@@ -4,6 +4,7 @@ import type { Actor, Role } from './actor';
 
 export const PERMISSIONS = [
   'call:manage',
+  'clarification:ask',
   'proposal:create',
   'proposal:read-own',
   'proposal:edit',
@@ -32,6 +33,7 @@ export type Permission = (typeof PERMISSIONS)[number];
 
 /** What members of a municipality may do for it. */
 export const MEMBER_PERMISSIONS: readonly Permission[] = [
+  'clarification:ask',
   'proposal:create',
   'proposal:read-own',
   'proposal:edit',

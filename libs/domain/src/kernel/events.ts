@@ -10,6 +10,8 @@ export interface DomainEvents {
   'call.published': { callId: string };
   'call.corrected': { callId: string; version: number };
   'call.cancelled': { callId: string };
+  'question.asked': { questionId: string };
+  'clarification.published': { clarificationId: string };
   'proposal.submitted': { proposalId: string; revision: number };
   'proposal.withdrawn': { proposalId: string };
   'confirmation.asked': { proposalId: string; draftVersion: number; askedBy: string };

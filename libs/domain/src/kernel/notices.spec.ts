@@ -11,6 +11,7 @@ describe('notices', () => {
     ['member', true],
     ['assignment', true],
     ['account', false],
+    ['clarification', true],
   ])('%s can be kept in the inbox: %s', (notice, may) => {
     expect(canKeepInApp(notice)).toEqual(may ? null : { code: 'NOTICE_DECIDES', facts: { notice } });
   });

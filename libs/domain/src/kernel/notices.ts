@@ -12,6 +12,7 @@ export const NOTICES = [
   'partner',
   'member',
   'assignment',
+  'clarification',
 ] as const;
 /** A kind of notice, as people choose between them. */
 export type Notice = (typeof NOTICES)[number];
@@ -28,6 +29,8 @@ export const NOTICE_OF: Readonly<Record<EventTopic, Notice | null>> = {
   'call.published': null,
   'call.corrected': 'corrigendum',
   'call.cancelled': 'corrigendum',
+  'question.asked': 'clarification',
+  'clarification.published': 'clarification',
   'proposal.submitted': 'receipt',
   'proposal.withdrawn': 'receipt',
   'confirmation.asked': 'confirmation',

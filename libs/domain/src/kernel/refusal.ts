@@ -59,6 +59,13 @@ export interface RefusalFacts {
   LOCAL_TIME_EXISTS_TWICE: { local: string; zone: string; instants: readonly string[] };
   ZONE_UNKNOWN: { zone: string };
 
+  // clarifications: days as YYYY-MM-DD by the calendar of the zone
+  QUESTIONS_CLOSED: { until: string; zone: string };
+  ANSWERS_CLOSED: { until: string; zone: string };
+  QUESTION_MISSING: Record<never, never>;
+  QUESTION_TOO_LONG: { limit: number; length: number };
+  CLARIFICATION_INCOMPLETE: { missing: readonly { part: 'question' | 'answer'; language: string }[] };
+
   // proposals
   PROPOSAL_ALREADY_OPEN: { proposalId: string };
   PROPOSAL_INCOMPLETE: { gaps: readonly Refusal<GapCode>[] };

@@ -1,4 +1,4 @@
-import { calendarDays, isKnownZone, localDate, localTime, localToInstant, utcOffset } from './zone';
+import { calendarDays, dayBefore, isKnownZone, localDate, localTime, localToInstant, utcOffset } from './zone';
 
 describe('localToInstant', () => {
   it.each([
@@ -92,6 +92,17 @@ describe('calendar days', () => {
     ['sixty days', '2026-01-11T09:00:00.000Z', '2026-03-12T15:00:00.000Z', 60],
   ])('%s', (_, from, to, days) => {
     expect(calendarDays(from, to, 'Europe/Brussels')).toBe(days);
+  });
+});
+
+describe('dayBefore', () => {
+  it.each([
+    ['none', '2027-04-12T14:00:00.000Z', 0, '2027-04-12'],
+    ['across the spring change', '2027-04-12T14:00:00.000Z', 21, '2027-03-22'],
+    ['from an evening that is the next day in Brussels', '2027-04-11T22:00:00.000Z', 11, '2027-04-01'],
+    ['across a leap day', '2028-03-01T12:00:00.000Z', 1, '2028-02-29'],
+  ])('%s', (_, instant, days, date) => {
+    expect(dayBefore(instant, days, 'Europe/Brussels')).toBe(date);
   });
 });
 

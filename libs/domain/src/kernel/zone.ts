@@ -55,6 +55,14 @@ export function calendarDays(from: string, to: string, zone: string): number {
 }
 
 /**
+ * The day (YYYY-MM-DD) so many calendar days before the day of an instant, by the calendar of the zone.
+ * Source: programme rules, section 3.
+ */
+export function dayBefore(instant: string, days: number, zone: string): string {
+  return new Date(Date.parse(localDate(instant, zone)) - days * 86_400_000).toISOString().slice(0, 10);
+}
+
+/**
  * The instant of a local time ("2026-04-06T16:00") in a zone. Source: programme rules, section 9.
  * @returns ZONE_UNKNOWN, LOCAL_TIME_DOES_NOT_EXIST (skipped by a clock change, or on no calendar),
  * LOCAL_TIME_EXISTS_TWICE with both instants

@@ -5,6 +5,7 @@ import { SendMail } from './send-mail';
 import { Messages } from './messages';
 import { NoticesController } from './notices.controller';
 import { WriteCallNotices } from './write-call-notices';
+import { WriteClarificationNotices } from './write-clarification-notices';
 import { WriteConfirmationNotices } from './write-confirmation-notices';
 import { WriteMemberNotices } from './write-member-notices';
 import { WriteMessages } from './write-messages';
@@ -17,6 +18,7 @@ import { WriteReminders } from './write-reminders';
     Messages,
     WriteMessages,
     WriteCallNotices,
+    WriteClarificationNotices,
     WriteConfirmationNotices,
     WriteMemberNotices,
     WritePartnerNotices,

@@ -17,6 +17,8 @@ export const QUEUE_OF: Readonly<Record<EventTopic, QueueName>> = {
   'call.published': 'notices',
   'call.corrected': 'notices',
   'call.cancelled': 'notices',
+  'question.asked': 'notices',
+  'clarification.published': 'notices',
   'proposal.submitted': 'notices',
   'proposal.withdrawn': 'notices',
   'confirmation.asked': 'notices',

@@ -56,6 +56,9 @@ function CallDetails({ call, definition }: { readonly call: Call; readonly defin
       <Deadline deadline={lastDeadline} zone={definition.zone} />
       <p>{t('common.lateness')}</p>
       <PrimaryAction call={call} />
+      <p>
+        <Link to={`/calls/${call.slug}/clarifications`}>{t('public.clarifications.title')}</Link>
+      </p>
       <h2>{t('public.call.lots')}</h2>
       <div className={styles['lots']}>
         {call.lots.map((lot) => (

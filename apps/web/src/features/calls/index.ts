@@ -2,6 +2,9 @@
 export const callPages = {
   list: async () => (await import('./calls-page')).CallsPage,
   one: async () => (await import('./call-page')).CallPage,
+  clarifications: async () => (await import('./clarifications/clarifications-page')).ClarificationsPage,
+  managedClarifications: async () =>
+    (await import('./clarifications/managed-clarifications-page')).ManagedClarificationsPage,
   managed: async () => (await import('./design/managed-calls-page')).ManagedCallsPage,
   design: async () => (await import('./design/designer')).Designer,
 } as const;

@@ -92,6 +92,8 @@ export const account: Record<keyof typeof model, string> = {
   'account.recover.done': 'Yeni parol artıq qüvvədədir. Onunla daxil olun.',
   'account.recover.another': 'Yeni keçid istə',
 
+  'account.notices.clarification': 'Suallar və cavablar',
+  'account.notices.clarification.text': 'Müsabiqə üzrə sual cavablandırıldıqda, menecerlər üçün isə sual verildikdə.',
   'account.municipality.kicker': 'Bələdiyyəm',
   'account.municipality.switch': 'Bələdiyyə',
   'account.municipality.none': 'Siz heç bir bələdiyyə adından çıxış etmirsiniz',

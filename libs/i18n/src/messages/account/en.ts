@@ -90,6 +90,8 @@ export const account = {
   'account.recover.done': 'The new password counts from now on. Please sign in with it.',
   'account.recover.another': 'Ask for another link',
 
+  'account.notices.clarification': 'Questions and answers',
+  'account.notices.clarification.text': 'When a question on a call is answered, and for managers when one is asked.',
   'account.municipality.kicker': 'My municipality',
   'account.municipality.switch': 'Municipality',
   'account.municipality.none': 'You do not act for a municipality',

@@ -31,6 +31,12 @@ export const letters: Record<keyof typeof model, string> = {
   'letters.cancellation.subject': '“{call}” müsabiqəsi ləğv edilib',
   'letters.cancellation.body':
     'Hörmətli {name},\n\ntəklif hazırlamağa başladığınız “{call}” müsabiqəsi ləğv edilib. Səbəb: {reason}\n\nYazdıqlarınızı oxumaq mümkün olaraq qalır.\n\nTrilot',
+  'letters.question.subject': '{call} müsabiqəsi üzrə sual',
+  'letters.question.body':
+    'Hörmətli {name},\n\nbir bələdiyyə “{call}” müsabiqəsi barədə soruşur:\n\n{question}\n\nCavab hamıya eyni vaxtda verilir.\n\nTrilot',
+  'letters.clarification.subject': '{call} müsabiqəsi üzrə izahat {number}',
+  'letters.clarification.body':
+    'Hörmətli {name},\n\n“{call}” müsabiqəsi üzrə sual hamı üçün cavablandırılıb.\n\nSual: {question}\n\nCavab: {answer}\n\nTrilot',
   'letters.invitation.subject': 'Sizi {municipality} bələdiyyəsi adından çıxış etməyə dəvət edirlər',
   'letters.invitation.body':
     'Salam,\n\n{invitedBy} sizi Trilot sistemində {municipality} bələdiyyəsi adından çıxış etməyə dəvət edir. Bələdiyyələr burada təkliflər yazır və təqdim edirlər.\n\nRolunuz: {role}\n\nDəvəti bu ünvanda qəbul edin. Ünvan yalnız sizin üçündür, bir dəfə istifadə olunur və yeddi gün qüvvədədir:\n{link}\n\nMəktubun nə barədə olduğunu bilmirsinizsə, heç nə etməyə bilərsiniz.\n\nTrilot',

@@ -30,6 +30,12 @@ export const letters = {
   'letters.cancellation.subject': 'The call {call} has been cancelled',
   'letters.cancellation.body':
     'Dear {name},\n\nthe call “{call}”, in which you have started a proposal, has been cancelled. Reason: {reason}\n\nWhat you have written stays readable.\n\nTrilot',
+  'letters.question.subject': 'A question on the call {call}',
+  'letters.question.body':
+    'Dear {name},\n\na municipality asks about the call “{call}”:\n\n{question}\n\nThe answer goes to everybody at once.\n\nTrilot',
+  'letters.clarification.subject': 'Clarification {number} on the call {call}',
+  'letters.clarification.body':
+    'Dear {name},\n\na question on the call “{call}” has been answered for everybody.\n\nQuestion: {question}\n\nAnswer: {answer}\n\nTrilot',
   'letters.invitation.subject': 'You are invited to act for {municipality}',
   'letters.invitation.body':
     'Good day,\n\n{invitedBy} invites you to act for the municipality {municipality} in Trilot, where municipalities write and submit proposals.\n\nYour role: {role}\n\nAccept the invitation here. The address is for you alone, for one use and for seven days:\n{link}\n\nIf you do not know what this is about, you need do nothing.\n\nTrilot',

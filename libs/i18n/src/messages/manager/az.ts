@@ -51,6 +51,33 @@ export const manager: Record<keyof typeof model, string> = {
   'manager.overview.ranking.proposed': 'Qərarlar təklif olunub',
   'manager.overview.ranking.approved': 'Qərarlar təsdiqlənib',
   'manager.overview.public': 'Müsabiqənin səhifəsi',
+  'manager.overview.clarifications': 'Suallar və cavablar',
+  'manager.clarifications.lead':
+    'Kimin soruşduğu heç kimə göstərilmir. Dərc etdiyiniz hamıya eyni vaxtda çatır və bir daha dəyişmir.',
+  'manager.clarifications.waiting': 'Cavab gözləyənlər',
+  'manager.clarifications.noneWaiting': 'Gözləyən sual yoxdur',
+  'manager.clarifications.choose': 'Birlikdə cavablandıracaqlarınızı seçin',
+  'manager.clarifications.answer':
+    '{count, plural, =0 {Seçilənləri cavablandır} one {# sualı cavablandır} other {# sualı birlikdə cavablandır}}',
+  'manager.clarifications.fromNothing': 'Sualsız izahat yaz',
+  'manager.clarifications.drafts': 'Cavablandırılanlar',
+  'manager.clarifications.published': 'Dərc olunanlar',
+  'manager.clarifications.correct': 'İzahat {number}-i düzəlt',
+  'manager.clarifications.draft': 'Yeni izahat',
+  'manager.clarifications.asked': '{count, plural, one {Soruşulduğu kimi} other {# sual soruşulduğu kimi}}',
+  'manager.clarifications.question': 'Sual',
+  'manager.clarifications.questionHint': 'Kimin soruşduğu mətndən bilinməməlidir.',
+  'manager.clarifications.answerText': 'Cavab',
+  'manager.clarifications.part.question': 'sual',
+  'manager.clarifications.part.answer': 'cavab',
+  'manager.clarifications.missing': 'Hələ çatmır: {texts}.',
+  'manager.clarifications.late':
+    'Cavabların son günü keçib. Bunun niyə gec gəldiyini yazın; səbəb onunla birlikdə dərc olunur.',
+  'manager.clarifications.publish': 'Hamı üçün dərc et',
+  'manager.clarifications.publish.text':
+    'Hamıya eyni vaxtda çatır və heç vaxt dəyişdirilə bilməz; düzəliş yeni izahatdır.',
+  'manager.clarifications.discard': 'İmtina et',
+  'manager.clarifications.discard.text': 'Qaralama silinir; sualları yenidən gözləyir.',
   'manager.overview.design': 'Müsabiqəyə düzəliş et, son tarixi uzat və ya ləğv et',
 
   'manager.announce.title': 'Nəticələrin elanı',

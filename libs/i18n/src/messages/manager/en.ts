@@ -51,6 +51,33 @@ export const manager = {
   'manager.overview.ranking.proposed': 'Decisions proposed',
   'manager.overview.ranking.approved': 'Decisions approved',
   'manager.overview.public': 'Page of the call',
+  'manager.overview.clarifications': 'Questions and answers',
+  'manager.clarifications.lead':
+    'Who asked is shown to nobody. What you publish goes to everybody at once and never changes again.',
+  'manager.clarifications.waiting': 'Waiting for an answer',
+  'manager.clarifications.noneWaiting': 'No question is waiting',
+  'manager.clarifications.choose': 'Choose what you answer together',
+  'manager.clarifications.answer':
+    '{count, plural, =0 {Answer the chosen ones} one {Answer # question} other {Answer # questions together}}',
+  'manager.clarifications.fromNothing': 'Write a clarification without a question',
+  'manager.clarifications.drafts': 'Being answered',
+  'manager.clarifications.published': 'Published',
+  'manager.clarifications.correct': 'Correct clarification {number}',
+  'manager.clarifications.draft': 'New clarification',
+  'manager.clarifications.asked': '{count, plural, one {As it was asked} other {As the # questions were asked}}',
+  'manager.clarifications.question': 'Question',
+  'manager.clarifications.questionHint': 'Nothing in it may show who asked.',
+  'manager.clarifications.answerText': 'Answer',
+  'manager.clarifications.part.question': 'question',
+  'manager.clarifications.part.answer': 'answer',
+  'manager.clarifications.missing': 'Still missing: {texts}.',
+  'manager.clarifications.late':
+    'The last day for answers has passed. Say why this one comes later; the reason is published with it.',
+  'manager.clarifications.publish': 'Publish to everybody',
+  'manager.clarifications.publish.text':
+    'It goes to everybody at once and can never be changed; a correction is a new clarification.',
+  'manager.clarifications.discard': 'Give it up',
+  'manager.clarifications.discard.text': 'The draft goes; its questions wait again.',
   'manager.overview.design': 'Change the call, extend or cancel it',
 
   'manager.announce.title': 'Announcement',

@@ -59,6 +59,12 @@ export const problems: Record<keyof typeof model, string> = {
   'problems.LOCAL_TIME_DOES_NOT_EXIST': '{zone} zonasında saatlar bu vaxtı ötürür.',
   'problems.LOCAL_TIME_EXISTS_TWICE': '{zone} zonasında bu vaxt iki dəfə olur, çünki saatlar geri çəkilir.',
   'problems.ZONE_UNKNOWN': '{zone} zonası tanınmır.',
+  'problems.QUESTIONS_CLOSED': 'Suallar {until} tarixinədək ({zone}) verilə bilərdi.',
+  'problems.ANSWERS_CLOSED':
+    'Cavabların son günü {until} ({zone}) idi. Daha gec cavab üçün səbəb lazımdır, o da cavabla birlikdə dərc olunur.',
+  'problems.QUESTION_MISSING': 'Sualınızı yazın.',
+  'problems.QUESTION_TOO_LONG': 'Sualda {length} simvol var, ən çoxu {limit} ola bilər.',
+  'problems.CLARIFICATION_INCOMPLETE': 'Sual və cavab müsabiqənin hər dilində olmalıdır.',
   'problems.PROPOSAL_ALREADY_OPEN': 'Bələdiyyənizin bu lotda artıq təklifi var.',
   'problems.PROPOSAL_INCOMPLETE': 'Təklif hələ tam deyil.',
   'problems.LEAD_LIMIT_REACHED':

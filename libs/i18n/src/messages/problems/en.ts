@@ -59,6 +59,12 @@ export const problems = {
   'problems.LOCAL_TIME_DOES_NOT_EXIST': 'The clocks skip this time in {zone}.',
   'problems.LOCAL_TIME_EXISTS_TWICE': 'This time exists twice in {zone}, because the clocks go back.',
   'problems.ZONE_UNKNOWN': 'The zone {zone} is not known.',
+  'problems.QUESTIONS_CLOSED': 'Questions could be asked until {until} ({zone}).',
+  'problems.ANSWERS_CLOSED':
+    'Answers were due on {until} ({zone}). Later ones need a reason, which is published with them.',
+  'problems.QUESTION_MISSING': 'Write your question.',
+  'problems.QUESTION_TOO_LONG': 'The question has {length} characters; at most {limit} are possible.',
+  'problems.CLARIFICATION_INCOMPLETE': 'Question and answer are needed in every language of the call.',
   'problems.PROPOSAL_ALREADY_OPEN': 'Your municipality already has a proposal in this lot.',
   'problems.PROPOSAL_INCOMPLETE': 'The proposal is not complete yet.',
   'problems.LEAD_LIMIT_REACHED':

@@ -64,6 +64,8 @@ function CallOverview({ overview }: { readonly overview: Overview }) {
         {mayDesign && (
           <>
             {' · '}
+            <Link to={`/manage/${overview.slug}/clarifications`}>{t('manager.overview.clarifications')}</Link>
+            {' · '}
             <Link to={`/manage/calls/${overview.slug}`}>{t('manager.overview.design')}</Link>
           </>
         )}
