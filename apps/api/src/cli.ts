@@ -5,6 +5,7 @@ import type { CliCommand } from './commands/command';
 import { createUserCommand } from './commands/create-user';
 import { migrateCommand } from './commands/migrate';
 import { recomputeCommand } from './commands/recompute';
+import { recoverAccessCommand } from './commands/recover-access';
 import { seedCommand } from './commands/seed';
 import { verifyAuditCommand } from './commands/verify-audit';
 import { loadConfig } from './platform/config/config';
@@ -14,6 +15,7 @@ const COMMANDS: Readonly<Record<string, CliCommand>> = {
   migrate: migrateCommand,
   seed: seedCommand,
   'create-user': createUserCommand,
+  'recover-access': recoverAccessCommand,
   'verify-audit': verifyAuditCommand,
   recompute: recomputeCommand,
 };

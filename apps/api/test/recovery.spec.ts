@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { CHIARA, IVO, LEYLA, NINO, RASHAD } from '@trilot/domain/testing';
+import { CHIARA, ELENA, IVO, LEYLA, NINO, RASHAD } from '@trilot/domain/testing';
 import type { OwnSessionView } from '../src/capabilities/identity/account.dto';
 import type { MessageView } from '../src/capabilities/notifications/notifications.dto';
-import { accepted, type MailServer, refusalOf, startMailServer, until, World } from './harness';
+import { accepted, type MailServer, refusalOf, runCommand, startMailServer, testRun, until, World } from './harness';
 
 const PASSWORD = 'a long walk by the river';
 const VOID = { status: 409, code: 'RECOVERY_VOID', facts: {} };
@@ -104,6 +104,18 @@ describe('access by mail', () => {
     const expected = [204, 204, 204, 204, 204, 429];
     expect(await times(world.emailOf(CHIARA))).toEqual(expected);
     expect(await times('stranger@trilot.example')).toEqual(expected);
+  });
+
+  it('is given by hand, on the command line, where no mail is sent', async () => {
+    const email = world.emailOf(ELENA);
+    const { dist } = testRun();
+    const { code, output } = await runCommand(dist, world.sql.url, 'recover-access', '--email', email);
+    expect(code).toBe(0);
+    const token = /\/recover#([\w-]{43})$/m.exec(output)![1]!;
+    expect((await complete(token)).status).toBe(204);
+    expect((await signIn(email)).status).toBe(201);
+    const unknown = await runCommand(dist, world.sql.url, 'recover-access', '--email', 'nobody@trilot.example');
+    expect([unknown.code, unknown.output.trim()]).toEqual([1, 'NOT_FOUND']);
   });
 
   it('says so where no mail is sent, whatever the address', async () => {

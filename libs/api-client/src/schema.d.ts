@@ -262,6 +262,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/account/personal-data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything the product holds about oneself, as a file */
+        get: operations["personalData.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether one's own account may be erased now */
+        get: operations["personalData.mayErase"];
+        put?: never;
+        /** Erase one's own account; what must be explained stays under a pseudonym */
+        post: operations["personalData.erase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/invitations/lookup": {
         parameters: {
             query?: never;
@@ -1577,6 +1612,41 @@ export interface components {
             token: string;
             password: string;
         };
+        PersonalTableView: {
+            table: string;
+            /**
+             * @description What becomes of it when the account is erased
+             * @enum {string}
+             */
+            onErasure: "erased" | "pseudonym";
+            rows: {
+                [key: string]: unknown;
+            }[];
+        };
+        PersonalDataView: {
+            /** Format: date-time */
+            at: string;
+            tables: components["schemas"]["PersonalTableView"][];
+        };
+        RefusalView: {
+            /** @example CALL_CLOSED */
+            code: string;
+            facts: {
+                [key: string]: unknown;
+            };
+        };
+        AbilityView: {
+            allowed: boolean;
+            refusal: components["schemas"]["RefusalView"] | null;
+        };
+        ErasureView: {
+            /** @description Whether the account may be erased now */
+            erase: components["schemas"]["AbilityView"];
+        };
+        EraseAccountRequest: {
+            /** @description The present password */
+            password: string;
+        };
         InvitationTokenRequest: {
             /** @description What stands after the # of the link */
             token: string;
@@ -1596,17 +1666,6 @@ export interface components {
             localName: string;
             /** @description ISO 3166-2 code */
             territory: string;
-        };
-        RefusalView: {
-            /** @example CALL_CLOSED */
-            code: string;
-            facts: {
-                [key: string]: unknown;
-            };
-        };
-        AbilityView: {
-            allowed: boolean;
-            refusal: components["schemas"]["RefusalView"] | null;
         };
         MemberAbilities: {
             /** @description Make an editor signatory, or a signatory editor */
@@ -6241,6 +6300,92 @@ export interface operations {
                 };
             };
             /** @description PASSWORD_TOO_SHORT · VALIDATION_FAILED */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description TOO_MANY_ATTEMPTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "personalData.export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonalDataView"];
+                };
+            };
+        };
+    };
+    "personalData.mayErase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasureView"];
+                };
+            };
+        };
+    };
+    "personalData.erase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EraseAccountRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description LAST_MEMBER · LAST_SIGNATORY · LAST_IN_ROLE */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description OLD_PASSWORD_WRONG · VALIDATION_FAILED */
             422: {
                 headers: {
                     [name: string]: unknown;

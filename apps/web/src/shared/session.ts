@@ -92,6 +92,11 @@ export async function saveBeforeSignOut(): Promise<number> {
 /** Ends the session and forgets everything that was kept on this computer for it. */
 export async function signOut(): Promise<void> {
   await answerOf(api.DELETE('/api/session'));
+  await forgetHere();
+}
+
+/** Forgets, in every tab of this computer, whoever has just ceased to be signed in. */
+export async function forgetHere(): Promise<void> {
   const { abandonEverything } = await import('./writings');
   abandonEverything();
   const owner = draftOwner();

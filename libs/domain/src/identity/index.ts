@@ -1,5 +1,6 @@
 /** Who may do what. */
 export * from './actor';
+export * from './erasure';
 export * from './invitations';
 export * from './members';
 export * from './password';

@@ -34,7 +34,7 @@ export interface RefusalFacts {
   OWN_ACCOUNT: Record<never, never>;
   RECOVERY_VOID: Record<never, never>;
   MAIL_NOT_CONFIGURED: Record<never, never>;
-  LAST_ADMINISTRATOR: { role: string };
+  LAST_IN_ROLE: { role: string };
   NOTICE_DECIDES: { notice: string };
   TERRITORY_UNKNOWN: { typed: string };
   MUNICIPALITY_EXISTS: { territory: string; registerNumber: string };

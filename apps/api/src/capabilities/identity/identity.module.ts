@@ -13,6 +13,7 @@ import { ChooseLanguage } from './choose-language';
 import { CreateInvitedAccount } from './create-invited-account';
 import { CreateMunicipality } from './create-municipality';
 import { CreateUser } from './create-user';
+import { EraseAccount } from './erase-account';
 import { EndSessions } from './end-sessions';
 import { HandOver } from './hand-over';
 import { InvitationThrottle } from './invitation-throttle';
@@ -21,6 +22,7 @@ import { InvitationsReadModel } from './invitations.read-model';
 import { InvitationsRepository } from './invitations.repository';
 import { InviteMember } from './invite-member';
 import { InvitePerson } from './invite-person';
+import { IssueRecovery } from './issue-recovery';
 import { JoinByInvitation } from './join-by-invitation';
 import { KeepEvaluatorProfile } from './keep-evaluator-profile';
 import { ManagedMunicipalitiesController } from './managed-municipalities.controller';
@@ -45,6 +47,8 @@ import { ShutOut } from './shut-out';
 import { SignIn } from './sign-in';
 import { SignInThrottle } from './sign-in-throttle';
 import { SignOut } from './sign-out';
+import { PersonalDataController } from './personal-data.controller';
+import { PersonalDataReadModel } from './personal-data.read-model';
 import { PasswordStrategy, SessionStrategy } from './strategies';
 
 @Module({
@@ -54,6 +58,7 @@ import { PasswordStrategy, SessionStrategy } from './strategies';
     PeopleController,
     AccountController,
     RecoveriesController,
+    PersonalDataController,
     InvitationsController,
     MunicipalitiesController,
     ManagedMunicipalitiesController,
@@ -75,8 +80,11 @@ import { PasswordStrategy, SessionStrategy } from './strategies';
     CreateUser,
     RecoveryThrottle,
     AskRecovery,
+    IssueRecovery,
     SendRecovery,
     RecoverAccess,
+    PersonalDataReadModel,
+    EraseAccount,
     // invitations
     InvitationsRepository,
     InvitationsReadModel,
@@ -103,6 +111,6 @@ import { PasswordStrategy, SessionStrategy } from './strategies';
     ShutOut,
     { provide: APP_GUARD, useClass: AccessGuard },
   ],
-  exports: [CreateUser, PeopleReadModel],
+  exports: [CreateUser, IssueRecovery, PeopleReadModel],
 })
 export class IdentityModule {}

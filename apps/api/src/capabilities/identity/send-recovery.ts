@@ -1,13 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { type DomainEvents, RECOVERY_MINUTES } from '@trilot/domain';
 import { azerbaijaniLetters, createTranslator, englishLetters, interfaceLanguage } from '@trilot/i18n';
-import { Audit } from '../../platform/audit/audit';
 import { Reader } from '../../platform/database/reader';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
 import { HandlesEvent } from '../../platform/jobs/worker';
 import { Mailer } from '../../platform/mail/mailer';
-import { newToken } from './invitations.repository';
-import { hashOf } from './sessions.repository';
+import { IssueRecovery, recoverPath } from './issue-recovery';
 
 interface Account {
   readonly id: string;
@@ -15,9 +13,6 @@ interface Account {
   readonly name: string;
   readonly language: string;
 }
-
-/** The page on which a new password is chosen. The token stands after the #, so that no server ever logs it. */
-const recoverPath = (token: string): string => `/recover#${token}`;
 
 /**
  * Mails the link to somebody who has an account; of an address without one nothing is kept. The token is made here and is
@@ -29,7 +24,7 @@ export class SendRecovery {
     private readonly reader: Reader,
     private readonly unitOfWork: UnitOfWork,
     private readonly mailer: Mailer,
-    private readonly audit: Audit,
+    private readonly recoveries: IssueRecovery,
   ) {}
 
   @HandlesEvent('recovery.asked')
@@ -45,8 +40,7 @@ export class SendRecovery {
       );
       return;
     }
-    const token = newToken();
-    await this.keep(recoveryId, account.id, token);
+    const token = await this.recoveries.asked(recoveryId, account.id);
     const language = interfaceLanguage(account.language);
     const t = createTranslator(language, [language === 'az' ? azerbaijaniLetters : englishLetters]);
     await this.mailer.send({
@@ -60,26 +54,5 @@ export class SendRecovery {
       }),
     });
     await this.unitOfWork.run((tx) => tx.query('update recovery set mailed_at = now() where id = $1', [recoveryId]));
-  }
-
-  /** Keeps the hash of the token; an earlier link of the same person is void from now on. */
-  private keep(recoveryId: string, userId: string, token: string): Promise<void> {
-    return this.unitOfWork.run(async (tx) => {
-      await tx.query(
-        `update recovery set revoked_at = now()
-         where user_id = $1 and id <> $2 and used_at is null and revoked_at is null`,
-        [userId, recoveryId],
-      );
-      await tx.query('update recovery set user_id = $2, token_hash = $3 where id = $1', [
-        recoveryId,
-        userId,
-        hashOf(token),
-      ]);
-      await this.audit.record(tx, {
-        actorId: null,
-        action: 'user.recoveryAsked',
-        subject: { type: 'user', id: userId },
-      });
-    });
   }
 }

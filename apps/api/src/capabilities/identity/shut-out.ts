@@ -38,7 +38,10 @@ export class ShutOut {
   undo(actor: Actor, userId: string): Promise<void> {
     orThrow(canShutOut(actor, userId));
     return this.unitOfWork.run(async (tx) => {
-      const found = await tx.query('update app_user set disabled_at = null where id = $1 returning 1', [userId]);
+      const found = await tx.query(
+        'update app_user set disabled_at = null where id = $1 and erased_at is null returning 1',
+        [userId],
+      );
       if (found.length === 0) throwRefusal('NOT_FOUND', {});
       await this.audit.record(tx, {
         actorId: actor.userId,

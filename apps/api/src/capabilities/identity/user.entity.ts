@@ -5,6 +5,10 @@ import type { Language } from '@trilot/domain';
 @Unique('app_user_email_key', ['email'])
 @Check('app_user_email_check', `email = lower(email) and email like '%_@_%'`)
 @Check('app_user_name_check', `name <> ''`)
+@Check(
+  'app_user_erased_check',
+  `erased_at is null or (disabled_at is not null and password_hash is null and email like '%@erased.invalid')`,
+)
 export class User {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'app_user_pkey' })
   id!: string;
@@ -29,6 +33,10 @@ export class User {
 
   @Column('timestamptz', { name: 'disabled_at', nullable: true })
   disabledAt!: Date | null;
+
+  /** When the account was erased: the row stays as a pseudonym. */
+  @Column('timestamptz', { name: 'erased_at', nullable: true })
+  erasedAt!: Date | null;
 
   @Column('timestamptz', { name: 'created_at', default: () => 'now()' })
   createdAt!: Date;

@@ -81,6 +81,18 @@ export const account: Record<keyof typeof model, string> = {
   'account.notices.account.text':
     'Sizsiz dəyişdirilən paroldan xəbərsiz qalmamalısınız, ona görə bu həmişə e-poçtla göndərilir.',
 
+  'account.data.title': 'Sizə aid məlumatlar',
+  'account.data.text': 'Haqqınızda saxlanılan hər şey bir faylda, maşınların da oxuduğu formatda (JSON).',
+  'account.data.export': 'Məlumatlarımı yüklə',
+  'account.erase.title': 'Hesabımı sil',
+  'account.erase.goes':
+    'Adınız, ünvanınız və parolunuz, mesajlarınız, sessiyalarınız və seçimləriniz, qiymətləndirici profiliniz, bələdiyyə adından çıxış etməyiniz və rollarınız silinir.',
+  'account.erase.stays':
+    'Qərar üçün gördüyünüz işlər adsız qalır: təqdim edilən, təsdiqlənən, qiymətləndirilən, qərara alınan və dərc olunanlar, habelə onların qeydi. İctimai vəsait illərlə izah edilməlidir, təklif isə bələdiyyəyə məxsusdur.',
+  'account.erase.forGood':
+    'Bunu geri qaytarmaq olmaz və bütün sessiyalarınız dərhal bağlanır. Məlumatlarınızı saxlamaq istəyirsinizsə, əvvəlcə onları yükləyin.',
+  'account.erase.act': 'Hesabımı birdəfəlik sil',
+
   'account.recover.title': 'Parolsuz giriş',
   'account.recover.text':
     'Yeni parol seçmək üçün sizə keçid göndəririk. O, bir saat qüvvədədir və bir dəfə istifadə olunur.',

@@ -79,6 +79,18 @@ export const account = {
   'account.notices.account.text':
     'A password that was changed without you must not stay unseen, so it is always mailed.',
 
+  'account.data.title': 'Your data',
+  'account.data.text': 'Everything that is held about you, in one file that machines read too (JSON).',
+  'account.data.export': 'Download my data',
+  'account.erase.title': 'Erase my account',
+  'account.erase.goes':
+    'Erased are your name, address and password, your messages, sessions and choices, your evaluator profile, and that you act for a municipality or have a role.',
+  'account.erase.stays':
+    'What you did for a decision stays, under the name of nobody: what was submitted, confirmed, scored, decided and published, and the record of it. Public money has to be explained for years, and a proposal belongs to its municipality.',
+  'account.erase.forGood':
+    'This cannot be undone, and you are signed out everywhere at once. Download your data first if you want to keep it.',
+  'account.erase.act': 'Erase my account for good',
+
   'account.recover.title': 'Access without the password',
   'account.recover.text':
     'We mail you a link with which you choose a new password. It is good for an hour and one use.',

@@ -33,8 +33,8 @@ export const problems: Record<keyof typeof model, string> = {
   'problems.OWN_ACCOUNT': 'Bunu öz hesabınızla edə bilməzsiniz.',
   'problems.RECOVERY_VOID': 'Bu keçid istifadə olunub, müddəti bitib və ya yenisi ilə əvəz edilib. Yenisini istəyin.',
   'problems.MAIL_NOT_CONFIGURED': 'Buradan məktub göndərilmir. Giriş üçün sistemin inzibatçılarına müraciət edin.',
-  'problems.LAST_ADMINISTRATOR':
-    'Proqramda bu rolu olan yeganə şəxs sizsiniz: {role}. Əvvəlcə bu rol başqasına verilməlidir.',
+  'problems.LAST_IN_ROLE':
+    'Yeganə {role, select, administrator {inzibatçı} other {proqram rəhbəri}} sizsiniz. Əvvəlcə bu rol başqasına verilməlidir.',
   'problems.NOTICE_DECIDES':
     'Bu bildiriş həmişə e-poçtla da göndərilir, çünki hüquqlar, müddətlər və ya hesabınızın təhlükəsizliyi ondan asılıdır.',
   'problems.TERRITORY_UNKNOWN': '“{typed}” ISO 3166-2 üzrə ərazi kodu deyil.',

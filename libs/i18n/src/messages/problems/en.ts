@@ -32,8 +32,8 @@ export const problems = {
   'problems.OWN_ACCOUNT': 'This cannot be done to one’s own account.',
   'problems.RECOVERY_VOID': 'This link has been used, has expired or was replaced by a newer one. Ask for another.',
   'problems.MAIL_NOT_CONFIGURED': 'No mail is sent from here. Ask the administrators of this installation for access.',
-  'problems.LAST_ADMINISTRATOR':
-    'You are the only one with this role in the programme: {role}. Somebody else must have it first.',
+  'problems.LAST_IN_ROLE':
+    'You are the only {role, select, administrator {administrator} other {programme manager}}. Somebody else must have the role first.',
   'problems.NOTICE_DECIDES':
     'This notice always goes by mail too, because rights, periods or the safety of your account hang on it.',
   'problems.TERRITORY_UNKNOWN': '“{typed}” is not the ISO 3166-2 code of a territory.',

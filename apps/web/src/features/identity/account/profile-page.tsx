@@ -12,6 +12,7 @@ import { LANGUAGE_NAMES } from '../../../shared/language-names';
 import { useAct } from '../use-act';
 import { NoticeChoices } from './notice-choices';
 import { PasswordForm } from './password-form';
+import { PersonalData } from './personal-data';
 import { SessionList } from './session-list';
 
 /** One's own account: name, language, notices, password, and where one is signed in. */
@@ -33,6 +34,8 @@ export function ProfilePage() {
       <PasswordForm email={user.email} />
       <h2>{t('account.profile.sessions')}</h2>
       <SessionList />
+      <h2>{t('account.data.title')}</h2>
+      <PersonalData />
     </>
   );
 }

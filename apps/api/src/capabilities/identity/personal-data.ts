@@ -1,0 +1,83 @@
+/**
+ * Every table that says something about a person: what of it a person gets, and what becomes of it when the account is
+ * erased. One list for the export, the erasure and the test that holds both to the schema.
+ */
+
+export interface PersonalTable {
+  readonly table: string;
+  /** Columns that name a person. */
+  readonly by: readonly string[];
+  /** Columns a person gets of their rows; never a secret, and nothing that only others have written. */
+  readonly shown: readonly string[];
+  /** Which rows are meant, where `by` does not say it; $1 is the person's id. */
+  readonly of?: string;
+  /** `erased`: the rows go. `pseudonym`: they stay, under the name of nobody. */
+  readonly onErasure: 'erased' | 'pseudonym';
+}
+
+const OWN_SHEETS =
+  'select s.id from score_sheet s join assignment a on a.id = s.assignment_id where a.evaluator_id = $1';
+
+/** In the order they are exported and erased. */
+export const PERSONAL_TABLES: readonly PersonalTable[] = [
+  // what only concerns the person
+  gone('member', ['user_id'], ['municipality_id', 'role']),
+  gone('programme_role', ['user_id'], ['programme_id', 'role']),
+  gone('evaluator_profile', ['user_id'], ['country', 'languages', 'municipality_id']),
+  gone('session', ['user_id'], ['browser', 'created_at', 'last_used_at', 'expires_at', 'revoked_at']),
+  gone('recovery', ['user_id'], ['email', 'asked_at', 'expires_at', 'mailed_at', 'used_at', 'revoked_at']),
+  gone('notice_in_app', ['user_id'], ['notice']),
+  gone('message', ['recipient_id'], ['kind', 'subject', 'body', 'link', 'created_at', 'mailed_at', 'read_at']),
+  gone('idempotency_key', ['actor_id'], ['operation', 'created_at']),
+  // the person itself, and what must be explained as long as the decisions count
+  stays('app_user', ['id'], ['id', 'email', 'name', 'language', 'demonstration', 'created_at', 'disabled_at']),
+  stays(
+    'invitation',
+    ['invited_by', 'accepted_by'],
+    ['municipality_id', 'role', 'created_at', 'expires_at', 'accepted_at'],
+  ),
+  stays('call', ['published_by', 'draft_updated_by', 'cancelled_by'], ['id', 'slug', 'published_at', 'cancelled_at']),
+  stays('call_version', ['published_by'], ['call_id', 'version', 'kind', 'published_at']),
+  stays('question', ['asked_by'], ['id', 'call_id', 'lot', 'text', 'asked_at']),
+  stays(
+    'clarification',
+    ['created_by', 'updated_by', 'published_by'],
+    ['id', 'call_id', 'number', 'updated_at', 'published_at'],
+  ),
+  stays('proposal', ['created_by'], ['id', 'reference', 'state', 'created_at']),
+  stays('proposal_draft', ['updated_by'], ['proposal_id', 'version', 'updated_at']),
+  stays('draft_change', ['by'], ['proposal_id', 'version', 'path', 'at']),
+  stays('proposal_revision', ['submitted_by'], ['proposal_id', 'number', 'receipt_number', 'submitted_at']),
+  stays('submission_attempt', ['actor_id'], ['proposal_id', 'draft_version', 'at']),
+  stays('signatory_confirmation', ['confirmed_by'], ['proposal_id', 'draft_version', 'confirmed_at']),
+  stays('proposal_partner', ['asked_by', 'decided_by'], ['proposal_id', 'municipality_id', 'asked_at', 'decided_at']),
+  stays('assignment', ['evaluator_id', 'assigned_by'], ['id', 'proposal_id', 'assigned_at']),
+  stays('conflict', ['person_id', 'decided_by'], ['proposal_id', 'level', 'reason', 'declared_at', 'decided_at']),
+  stays(
+    'score_sheet',
+    [],
+    ['id', 'assignment_id', 'state', 'comments', 'total', 'updated_at', 'submitted_at'],
+    `id in (${OWN_SHEETS})`,
+  ),
+  stays('score', [], ['sheet_id', 'question_id', 'value', 'reason'], `sheet_id in (${OWN_SHEETS})`),
+  stays(
+    'ranking',
+    ['frozen_by', 'proposed_by', 'approved_by'],
+    ['id', 'version', 'frozen_at', 'proposed_at', 'approved_at'],
+  ),
+  stays('announcement', ['made_by'], ['call_id', 'at', 'made_at']),
+  stays('audit_entry', ['actor_id'], ['at', 'action', 'subject_type', 'subject_id', 'reason']),
+];
+
+/** The condition that finds the rows of a person, whose id is $1. */
+export function rowsOf({ by, of }: PersonalTable): string {
+  return of ?? by.map((column) => `${column} = $1`).join(' or ');
+}
+
+function gone(table: string, by: readonly string[], shown: readonly string[]): PersonalTable {
+  return { table, by, shown, onErasure: 'erased' };
+}
+
+function stays(table: string, by: readonly string[], shown: readonly string[], of?: string): PersonalTable {
+  return { table, by, shown, ...(of && { of }), onErasure: 'pseudonym' };
+}
