@@ -15,6 +15,7 @@ export { KeepCallVersion1764000111000 } from './1764000111000-keep-call-version'
 export { KeepUnreadValues1764000121000 } from './1764000121000-keep-unread-values';
 export { KeepTitles1764000300000 } from './1764000300000-keep-titles';
 export { AnswerQuestions1764001020000 } from './1764001020000-answer-questions';
+export { JudgeStages1764001030000 } from './1764001030000-judge-stages';
 export { RemindApplicants1764001050000 } from './1764001050000-remind-applicants';
 export { RecoverAccess1764001051000 } from './1764001051000-recover-access';
 export { EraseAccounts1764001052000 } from './1764001052000-erase-accounts';

@@ -869,6 +869,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/proposals/{id}/full-application": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin the full application of a concept note, under the same reference */
+        post: operations["proposals.beginSecondStage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/proposals/{id}": {
         parameters: {
             query?: never;
@@ -1308,6 +1325,23 @@ export interface paths {
         put?: never;
         /** Approve the proposed decisions, as a second person */
         post: operations["selection.approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calls/{slug}/preselection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Announce the result of the concept notes of a call in two stages at one instant */
+        post: operations["selection.preselect"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4492,6 +4526,11 @@ export interface components {
         };
         ExtendCallRequest: {
             deadlines: components["schemas"]["LotDeadline"][];
+            /**
+             * @description Whose deadlines; left out, the first stage
+             * @enum {string}
+             */
+            stage?: "conceptNote" | "fullApplication";
             /** @description Published with the extension */
             reason: string;
         };
@@ -4648,6 +4687,10 @@ export interface components {
             /** Format: uuid */
             id: string;
             reference: string;
+            /** @enum {string} */
+            stage: "conceptNote" | "fullApplication";
+            /** @description Whether the call has two stages */
+            twoStages: boolean;
             callSlug: string;
             callTitle: {
                 [key: string]: string;
@@ -4773,6 +4816,8 @@ export interface components {
             /** Format: uuid */
             proposalId: string;
             reference: string;
+            /** @enum {string} */
+            stage: "conceptNote" | "fullApplication";
             revision: number;
             /**
              * Format: date-time
@@ -4832,6 +4877,80 @@ export interface components {
             /** @description Why it was refused */
             reason: string | null;
         };
+        OtherStageView: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            stage: "conceptNote" | "fullApplication";
+            /** @enum {string} */
+            state: "draft" | "submitted" | "withdrawn";
+        };
+        ConceptNoteView: {
+            content?: {
+                title: string;
+                durationMonths: number | null;
+                answers: {
+                    [key: string]: string | string[] | {
+                        id: string;
+                        cells: {
+                            [key: string]: string;
+                        };
+                    }[];
+                };
+                priorities: {
+                    [key: string]: {
+                        statement: string;
+                    };
+                };
+                activities: {
+                    id: string;
+                    title: string;
+                    description: string;
+                    startMonth: number | null;
+                    endMonth: number | null;
+                    priorities: string[];
+                }[];
+                indicators: {
+                    id: string;
+                    name: string;
+                    unit: string;
+                    baseline: string;
+                    target: string;
+                    priorities: string[];
+                }[];
+                budget: {
+                    lines: {
+                        id: string;
+                        /** @enum {integer} */
+                        heading: 1 | 2 | 3 | 4 | 5 | 6;
+                        description: string;
+                        unit: string;
+                        quantityHundredths: number | null;
+                        unitCents: number | null;
+                        priority: string | null;
+                    }[];
+                    indirectCents: number | null;
+                    contingencyCents: number | null;
+                    inKindCents: number | null;
+                    funding: {
+                        requestedCents: number | null;
+                        ownCents: number | null;
+                        otherCents: number | null;
+                    };
+                };
+                partners?: {
+                    id: string;
+                    name: string;
+                    role: string;
+                    contribution: string;
+                }[];
+                unread: {
+                    [key: string]: string;
+                };
+            };
+            /** @description Integer cents */
+            requestedCents: number;
+        };
         TaskView: {
             /** @example form:needs */
             section: string;
@@ -4845,11 +4964,14 @@ export interface components {
             confirm: components["schemas"]["AbilityView"];
             askConfirmation: components["schemas"]["AbilityView"];
             withdraw: components["schemas"]["AbilityView"];
+            beginFullApplication: components["schemas"]["AbilityView"];
         };
         ProposalView: {
             /** Format: uuid */
             id: string;
             reference: string;
+            /** @enum {string} */
+            stage: "conceptNote" | "fullApplication";
             /** @enum {string} */
             state: "draft" | "submitted" | "withdrawn";
             callSlug: string;
@@ -4924,6 +5046,15 @@ export interface components {
             signatories: string[];
             /** @description What partners were asked and have said */
             partners: components["schemas"]["PartnerConsentView"][];
+            /**
+             * Format: date-time
+             * @description Deadline of the full application of a call in two stages
+             */
+            fullApplicationDeadline: string | null;
+            /** @description The same proposal at the other stage */
+            otherStage: components["schemas"]["OtherStageView"] | null;
+            /** @description What a full application takes over */
+            conceptNote: components["schemas"]["ConceptNoteView"] | null;
             tasks: components["schemas"]["TaskView"][];
             abilities: components["schemas"]["ProposalAbilities"];
             /** Format: date-time */
@@ -5158,6 +5289,10 @@ export interface components {
         LotAssignmentsView: {
             lot: components["schemas"]["LotSummary"];
             callSlug: string;
+            /** @enum {string} */
+            stage: "conceptNote" | "fullApplication";
+            /** @description Stages the call has come to */
+            stages: ("conceptNote" | "fullApplication")[];
             /** @description Evaluators every proposal needs, without a third */
             needed: number;
             proposals: components["schemas"]["AssignableProposalView"][];
@@ -5186,6 +5321,8 @@ export interface components {
         AssignmentSummary: {
             /** Format: uuid */
             id: string;
+            /** @enum {string} */
+            stage: "conceptNote" | "fullApplication";
             reference: string;
             /** @description Null until the declaration allows the content to open */
             title: string | null;
@@ -5418,6 +5555,12 @@ export interface components {
             announce: components["schemas"]["AbilityView"];
         };
         CallOverview: {
+            /** @enum {string} */
+            stage: "conceptNote" | "fullApplication";
+            /** @description Stages the call has come to */
+            stages: ("conceptNote" | "fullApplication")[];
+            /** @description Whether the result of the stage is who is invited to the next */
+            preselection: boolean;
             slug: string;
             title: {
                 [key: string]: string;
@@ -5435,6 +5578,12 @@ export interface components {
             abilities: components["schemas"]["OverviewAbilities"];
             /** Format: date-time */
             serverNow: string;
+        };
+        PreselectionView: {
+            /** @description Amount at which the invitations end */
+            limitCents: number;
+            /** @description Share of the envelope, basis points */
+            multipleBp: number;
         };
         BoardQuestionView: {
             id: string;
@@ -5494,6 +5643,11 @@ export interface components {
             /** @enum {string} */
             brokenBy: "priorityScores" | "lowestPriorityScore" | "noEarlierGrant" | "smallerRequest" | "draw" | "pendingDraw";
         };
+        CarriedSectionView: {
+            section: string;
+            /** @description Points taken over from the concept note */
+            points: components["schemas"]["RationalView"];
+        };
         FailedGateView: {
             /** @enum {string} */
             gate: "total" | "section" | "question" | "anyQuestionAt";
@@ -5539,12 +5693,13 @@ export interface components {
             /** @description Recommended amounts down to this row, integer cents */
             runningCents: number;
             /** @enum {string} */
-            outcome: "selected" | "reserve" | "belowGates" | "rejected";
+            outcome: "selected" | "reserve" | "invited" | "notInvited" | "belowGates" | "rejected";
             /** @enum {string} */
-            reason: "fits" | "remainder" | "skipped" | "envelopeUsed" | "placesUsed" | "gate";
+            reason: "fits" | "remainder" | "skipped" | "envelopeUsed" | "placesUsed" | "withinMultiple" | "multipleReached" | "gate";
             /** @description Why the decision departs from the ranking */
             departureReason: string | null;
             tie: components["schemas"]["TieView"] | null;
+            carried: components["schemas"]["CarriedSectionView"][];
             failedGates: components["schemas"]["FailedGateView"][];
             /** @description Per question in grid order: sum over the sheets of the unweighted scores */
             questionSums: number[];
@@ -5576,6 +5731,12 @@ export interface components {
         };
         BoardView: {
             lot: components["schemas"]["LotSummary"];
+            /** @enum {string} */
+            stage: "conceptNote" | "fullApplication";
+            /** @description Stages the call has come to */
+            stages: ("conceptNote" | "fullApplication")[];
+            /** @description Where concept notes are ranked for invitation */
+            preselection: components["schemas"]["PreselectionView"] | null;
             callSlug: string;
             callTitle: {
                 [key: string]: string;
@@ -5601,7 +5762,7 @@ export interface components {
             /** Format: uuid */
             proposalId: string;
             /** @enum {string} */
-            outcome: "selected" | "reserve" | "belowGates" | "rejected";
+            outcome: "selected" | "reserve" | "invited" | "notInvited" | "belowGates" | "rejected";
             /** @description Integer cents */
             recommendedCents: number;
             reason: string;
@@ -5616,6 +5777,15 @@ export interface components {
              * @description The instant everything becomes visible; null for now
              */
             at: string | null;
+        };
+        StageInvitationView: {
+            /**
+             * Format: date-time
+             * @description Deadline of the full application
+             */
+            deadline: string;
+            /** @description IANA zone of the call */
+            zone: string;
         };
         ComplaintPeriodsView: {
             /** @description Calendar days in which one can complain */
@@ -5637,9 +5807,24 @@ export interface components {
             /** @description Reasons the evaluators wrote; their names are not shown */
             reasons: string[];
         };
+        CarriedCriterionView: {
+            section: string;
+            text: {
+                [key: string]: string;
+            };
+            /** @description Points taken over from the concept note */
+            points: components["schemas"]["RationalView"];
+        };
         DecisionView: {
             /** @enum {string} */
-            outcome: "selected" | "reserve" | "belowGates" | "rejected";
+            stage: "conceptNote" | "fullApplication";
+            /** @description Whether it is about an invitation to the next stage */
+            preselection: boolean;
+            /** @description Whether both documents were submitted together */
+            together: boolean;
+            invitation: components["schemas"]["StageInvitationView"] | null;
+            /** @enum {string} */
+            outcome: "selected" | "reserve" | "invited" | "notInvited" | "belowGates" | "rejected";
             position: number | null;
             /** @description Integer cents */
             awardedCents: number;
@@ -5650,6 +5835,7 @@ export interface components {
             /** @description As the call publishes them */
             periods: components["schemas"]["ComplaintPeriodsView"];
             criteria: components["schemas"]["CriterionView"][];
+            carried: components["schemas"]["CarriedCriterionView"][];
             /** Format: date-time */
             announcedAt: string;
         };
@@ -8409,6 +8595,45 @@ export interface operations {
             };
         };
     };
+    "proposals.beginSecondStage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalView"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description ILLEGAL_MOVE · NOT_INVITED · PROPOSAL_ALREADY_OPEN · CALL_CANCELLED · CALL_CLOSED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
     "proposals.one": {
         parameters: {
             query?: never;
@@ -8571,7 +8796,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description ILLEGAL_MOVE · CALL_NOT_OPEN · CALL_CLOSED · CALL_CANCELLED · SUBMISSION_FINAL · LEAD_LIMIT_REACHED · PARTNER_IN_LOT · CALL_CHANGED · SIGNATORY_NOT_CONFIRMED */
+            /** @description ILLEGAL_MOVE · CALL_NOT_OPEN · CALL_CLOSED · CALL_CANCELLED · SUBMISSION_FINAL · CONCEPT_NOTE_MISSING · FULL_APPLICATION_STANDS · LEAD_LIMIT_REACHED · PARTNER_IN_LOT · CALL_CHANGED · SIGNATORY_NOT_CONFIRMED */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -9087,7 +9312,10 @@ export interface operations {
     };
     "assignment.lot": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Stage of the call; left out, the one at work */
+                stage?: "conceptNote" | "fullApplication";
+            };
             header?: never;
             path: {
                 lotId: string;
@@ -9513,7 +9741,10 @@ export interface operations {
     };
     "selection.overview": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Stage of the call; left out, the one at work */
+                stage?: "conceptNote" | "fullApplication";
+            };
             header?: never;
             path: {
                 slug: string;
@@ -9543,7 +9774,10 @@ export interface operations {
     };
     "selection.board": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Stage of the call; left out, the one at work */
+                stage?: "conceptNote" | "fullApplication";
+            };
             header?: never;
             path: {
                 lotId: string;
@@ -9751,6 +9985,67 @@ export interface operations {
             };
             /** @description ILLEGAL_MOVE · FOUR_EYES */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description PRECONDITION_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "selection.preselect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnnounceRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallOverview"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description CALL_CANCELLED · ALREADY_ANNOUNCED · RANKING_NOT_APPROVED · INVITATION_TOO_LATE */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description ANNOUNCEMENT_NOT_IN_FUTURE */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -20,8 +20,8 @@ export async function closeDemonstration(tx: Tx, audit: Audit, call: PublishedCa
     [call.id, version, JSON.stringify(definition), actorId],
   );
   await tx.query(
-    `insert into lot_version (lot_id, version, kind, territories, envelope_cents, cap_cents, opens_at, deadline)
-     select v.lot_id, $2, v.kind, v.territories, v.envelope_cents, v.cap_cents, v.opens_at, $3
+    `insert into lot_version (lot_id, version, stage, kind, territories, envelope_cents, cap_cents, opens_at, deadline)
+     select v.lot_id, $2, v.stage, v.kind, v.territories, v.envelope_cents, v.cap_cents, v.opens_at, $3
      from lot_version v join lot l on l.id = v.lot_id where l.call_id = $1 and v.version = $2 - 1`,
     [call.id, version, deadline],
   );

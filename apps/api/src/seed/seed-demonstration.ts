@@ -2,7 +2,14 @@
 import { randomUUID } from 'node:crypto';
 import type { INestApplicationContext } from '@nestjs/common';
 import type { CallDefinition } from '@trilot/domain';
-import { CreateCall, PROGRAMME, PublishCall, type PublishedCall, PublishedCalls } from '../capabilities/calls';
+import {
+  CreateCall,
+  PROGRAMME,
+  PublishCall,
+  type PublishedCall,
+  PublishedCalls,
+  wantedStage,
+} from '../capabilities/calls';
 import {
   AnnounceCall,
   ApproveDecisions,
@@ -113,7 +120,7 @@ export class SeedDemonstration {
 
   private async evaluate({ manager }: Office, slug: string, share: 'some' | 'all'): Promise<void> {
     const call = (await this.calls.bySlug(slug))!;
-    if (await rankingOfLot(this.reader, call.lots[0]!.id)) return;
+    if (await rankingOfLot(this.reader, call.lots[0]!.id, wantedStage(call, null))) return;
     await this.unitOfWork.run(async (tx) => {
       await seedAssignments(tx, this.audit, call, manager.userId);
       await seedSheets(tx, this.audit, call, share);
@@ -129,10 +136,11 @@ export class SeedDemonstration {
   private async announce({ manager, manager2 }: Office, slug: string): Promise<void> {
     const call = (await this.calls.bySlug(slug))!;
     if (call.announcedAt) return;
+    const stage = wantedStage(call, null);
     for (const { id: lotId } of call.lots) {
-      if (!(await rankingOfLot(this.reader, lotId)))
+      if (!(await rankingOfLot(this.reader, lotId, stage)))
         await this.app.get(FreezeRanking).execute(manager, lotId, randomUUID());
-      const ranking = (await rankingOfLot(this.reader, lotId))!;
+      const ranking = (await rankingOfLot(this.reader, lotId, stage))!;
       if (ranking.state === 'frozen')
         await this.app.get(ProposeDecisions).execute(manager, ranking.id, [], randomUUID());
       const second = ranking.proposedBy === manager2.userId ? manager : manager2;

@@ -1,6 +1,6 @@
 /** Calls of a spec: published by the manager through the API, their deadlines moved by SQL. */
 import { randomBytes } from 'node:crypto';
-import type { CallDefinition } from '@trilot/domain';
+import { type CallDefinition, firstStage, type StageKind } from '@trilot/domain';
 import { callBuilder, ELENA, lotBuilder } from '@trilot/domain/testing';
 import type { CallView } from '../../src/capabilities/calls/calls.dto';
 import { accepted, type Answer } from './client';
@@ -48,8 +48,14 @@ export async function publishedCall(world: World, changes: Partial<CallDefinitio
  * Moves the deadline of every lot, as a new version of the call. The product knows no earlier deadline; specs do, so
  * that nothing waits.
  * @param byMs milliseconds from now, by the clock of the database; gives the instant
+ * @param stage whose deadline it is, the first unless another is named
  */
-export async function moveDeadline({ sql }: World, { id }: TestCall, byMs: number): Promise<string> {
+export async function moveDeadline(
+  { sql }: World,
+  { id }: Pick<TestCall, 'id'>,
+  byMs: number,
+  stage?: StageKind,
+): Promise<string> {
   const { deadline } = await sql.row<{ deadline: Date }>(
     `select date_trunc('milliseconds', now()) + make_interval(secs => $1::double precision / 1000) as deadline`,
     [byMs],
@@ -60,17 +66,20 @@ export async function moveDeadline({ sql }: World, { id }: TestCall, byMs: numbe
      where c.id = $1`,
     [id],
   );
-  const moved = { ...definition, lots: definition.lots.map((lot) => ({ ...lot, deadline: instant })) };
+  const moving = stage ?? firstStage(definition);
+  const field = moving === firstStage(definition) ? 'deadline' : 'fullApplicationDeadline';
+  const moved = { ...definition, lots: definition.lots.map((lot) => ({ ...lot, [field]: instant })) };
   await sql.rows(
     `with version as (
        insert into call_version (call_id, version, definition, published_at, published_by)
        select id, $2, $3, now(), published_by from call where id = $1 returning call_id, version),
      lots as (
-       insert into lot_version (lot_id, version, kind, territories, envelope_cents, cap_cents, opens_at, deadline)
-       select v.lot_id, $2, v.kind, v.territories, v.envelope_cents, v.cap_cents, v.opens_at, $4
+       insert into lot_version (lot_id, version, stage, kind, territories, envelope_cents, cap_cents, opens_at, deadline)
+       select v.lot_id, $2, v.stage, v.kind, v.territories, v.envelope_cents, v.cap_cents, v.opens_at,
+              case when v.stage = $5 then $4 else v.deadline end
        from lot_version v join lot l on l.id = v.lot_id where l.call_id = $1 and v.version = $2 - 1)
      update call set version = $2 where id = $1`,
-    [id, version + 1, JSON.stringify(moved), instant],
+    [id, version + 1, JSON.stringify(moved), instant, moving],
   );
   return instant;
 }

@@ -12,6 +12,7 @@ export * from './processes';
 export * from './proposals';
 export * from './redis';
 export * from './selection';
+export * from './stages';
 export * from './test-run';
 export * from './until';
 export * from './world';

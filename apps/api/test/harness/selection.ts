@@ -4,7 +4,6 @@ import type { Departure } from '@trilot/domain';
 import { DAVID, ELENA } from '@trilot/domain/testing';
 import type { BoardView } from '../../src/capabilities/selection/board.dto';
 import type { CallOverview } from '../../src/capabilities/selection/selection.dto';
-import type { TestCall } from './calls';
 import { accepted, type Answer, type Client } from './client';
 import type { World } from './world';
 
@@ -37,8 +36,18 @@ export function announce(
   return client.post<CallOverview>(`/api/calls/${slug}/announcement`, { headers: once(key), body: { at } });
 }
 
+/** The result of the concept notes. @param at ISO 8601; null for now */
+export function preselect(
+  client: Client,
+  { slug }: { slug: string },
+  at: string | null = null,
+  key: string = randomUUID(),
+): Promise<Answer<CallOverview>> {
+  return client.post<CallOverview>(`/api/calls/${slug}/preselection`, { headers: once(key), body: { at } });
+}
+
 /** Freezes every lot of a call, follows the rankings, and has a second manager approve; gives the boards by lot. */
-export async function decided(world: World, { lots }: TestCall): Promise<BoardView[]> {
+export async function decided(world: World, { lots }: { readonly lots: readonly string[] }): Promise<BoardView[]> {
   const boards: BoardView[] = [];
   for (const lotId of lots) {
     const { ranking } = accepted(await freeze(world.as(ELENA), lotId));

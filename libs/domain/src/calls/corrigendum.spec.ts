@@ -172,3 +172,44 @@ describe('isFixedForGood', () => {
     expect(isFixedForGood(published, path)).toBe(isFixed);
   });
 });
+
+describe('the deadline of the full applications', () => {
+  const SECOND = '2027-07-12T14:00:00.000Z';
+  const INVITING = callBuilder({
+    stages: ['conceptNote', 'fullApplication'],
+    secondStage: { by: 'invitation', preselectionBp: 20_000, requestToleranceBp: 2_000 },
+    forms: { conceptNote: formBuilder(), fullApplication: formBuilder() },
+    grids: { conceptNote: BEFORE.grids.fullApplication!, fullApplication: BEFORE.grids.fullApplication! },
+    lots: [lotBuilder(1, { fullApplicationDeadline: SECOND })],
+  });
+  const after = withDeadlines(INVITING, { 1: '2027-08-12T14:00:00.000Z' }, 'fullApplication');
+  const invitedAt = '2027-06-01T08:00:00.000Z';
+
+  it('moves alone', () => {
+    expect(after.lots.map(({ deadline, fullApplicationDeadline }) => [deadline, fullApplicationDeadline])).toEqual([
+      [DEADLINE, '2027-08-12T14:00:00.000Z'],
+    ]);
+  });
+
+  it.each<[string, Partial<CorrigendumFacts>, string | null]>([
+    ['after that of the concept notes', { now: '2027-05-01T08:00:00.000Z' }, null],
+    ['until it passes', { now: SECOND, preselectedAt: invitedAt }, null],
+    [
+      'not when the invited may have missed it',
+      { now: '2027-07-12T14:00:00.001Z', preselectedAt: invitedAt },
+      'CALL_CLOSED',
+    ],
+    ['when it has passed and nobody is invited yet', { now: '2027-07-12T14:00:00.001Z' }, null],
+    [
+      'together with nothing else',
+      { now: '2027-05-01T08:00:00.000Z', after: { ...after, cutOff: 'stop' } },
+      'CALL_CLOSED',
+    ],
+  ])('%s', (_, changes, code) => {
+    expect(canCorrect(facts({ before: INVITING, after, ...changes }))?.code ?? null).toBe(code);
+  });
+
+  it('whether it is by invitation is fixed for good', () => {
+    expect(isFixedForGood(INVITING, 'secondStage.by')).toBe(true);
+  });
+});

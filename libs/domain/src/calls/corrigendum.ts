@@ -1,7 +1,7 @@
 /** A published change to a call: what may still change, until when, and never at anybody's cost. */
 import { type Refusal, refuse } from '../kernel/refusal';
 import { isBlank } from '../kernel/text';
-import type { CallDefinition, FormDefinition, StageKind } from './call';
+import { type CallDefinition, firstStage, type FormDefinition, type StageKind } from './call';
 import { barringProblems } from './consistency';
 import { type DefinitionChange, definitionChanges } from './definition-changes';
 
@@ -10,12 +10,16 @@ export interface CorrigendumFacts {
   readonly after: CallDefinition;
   readonly reason: string;
   readonly cancelledAt: string | null;
+  /** Instant at which the result of the concept notes became public; null, or left out, until it has. */
+  readonly preselectedAt?: string | null;
   /** Instant (ISO 8601) of the change. */
   readonly now: string;
 }
 
 /** What is fixed for good at publication: proposals refer to it. */
-const FIXED = /^(currency|stages|demonstration|referenceLanguage|lots\.\d+(\.kind)?)$/;
+const FIXED = /^(currency|stages|secondStage(\.by)?|demonstration|referenceLanguage|lots\.\d+(\.kind)?)$/;
+/** What may still change of the second stage once the first is closed. */
+const SECOND_DEADLINE = /^lots\.\d+\.fullApplicationDeadline$/;
 
 /**
  * Whether a place of a published call is fixed for good, so that no corrigendum can change it: its currency, stages and
@@ -28,19 +32,21 @@ export function isFixedForGood(published: CallDefinition, path: string): boolean
 }
 
 /**
- * Whether a published call may be changed so. A change has a reason, comes before the first deadline passes, keeps lots,
+ * Whether a published call may be changed so. A change has a reason, comes before the first deadline passes (that of the full
+ * applications may move until it passes, or until anybody is invited), keeps lots,
  * stages, currency and the kinds of questions, never brings a deadline forward, and leaves a call that could be published.
  * Source: programme rules, section 3 (publish, extension).
  * @returns CALL_CANCELLED, REASON_REQUIRED, CORRIGENDUM_EMPTY, CALL_CLOSED, FIXED_FOR_GOOD, DEADLINE_EARLIER or
  * CALL_INCONSISTENT
  */
-export function canCorrect({ before, after, reason, cancelledAt, now }: CorrigendumFacts): Refusal | null {
+export function canCorrect(facts: CorrigendumFacts): Refusal | null {
+  const { before, after, reason, cancelledAt } = facts;
   if (cancelledAt !== null) return refuse('CALL_CANCELLED', { cancelledAt });
   if (isBlank(reason)) return refuse('REASON_REQUIRED', {});
   const changes = definitionChanges(before, after);
   if (changes.length === 0) return refuse('CORRIGENDUM_EMPTY', {});
   return (
-    checkStillOpen(before, now) ??
+    checkStillOpen(facts, changes) ??
     checkFixed(changes) ??
     checkKinds(before, after) ??
     checkDeadlines(before, after) ??
@@ -48,8 +54,16 @@ export function canCorrect({ before, after, reason, cancelledAt, now }: Corrigen
   );
 }
 
-function checkStillOpen({ lots }: CallDefinition, now: string): Refusal<'CALL_CLOSED'> | null {
-  const deadline = lots.map((lot) => lot.deadline).sort()[0];
+function checkStillOpen(
+  { before: { lots }, preselectedAt = null, now }: CorrigendumFacts,
+  changes: readonly DefinitionChange[],
+): Refusal<'CALL_CLOSED'> | null {
+  const onlySecond = changes.every(({ path }) => SECOND_DEADLINE.test(path));
+  // nobody can have missed the deadline of an invitation that has not been made
+  if (onlySecond && preselectedAt === null) return null;
+  const deadline = lots
+    .map((lot) => (onlySecond ? (lot.fullApplicationDeadline ?? lot.deadline) : lot.deadline))
+    .sort()[0];
   if (deadline === undefined) return null;
   const lateByMs = Date.parse(now) - Date.parse(deadline);
   return lateByMs > 0 ? refuse('CALL_CLOSED', { deadline, at: now, lateByMs }) : null;
@@ -102,11 +116,17 @@ function checkConsistent(after: CallDefinition): Refusal<'CALL_INCONSISTENT'> | 
 
 /**
  * The call with later deadlines in some lots and nothing else changed; where both stages are submitted together, they stay
- * together. @param deadlines lot number → instant
+ * together. @param deadlines lot number → instant @param stage whose deadlines they are, the first unless another is named
  */
-export function withDeadlines(call: CallDefinition, deadlines: Readonly<Record<number, string>>): CallDefinition {
+export function withDeadlines(
+  call: CallDefinition,
+  deadlines: Readonly<Record<number, string>>,
+  stage: StageKind = firstStage(call),
+): CallDefinition {
   const together = call.secondStage?.by === 'together';
+  const second = !together && call.stages.indexOf(stage) > 0;
   const lots = call.lots.map((lot) => {
+    if (second) return { ...lot, fullApplicationDeadline: deadlines[lot.number] ?? lot.fullApplicationDeadline };
     const deadline = deadlines[lot.number] ?? lot.deadline;
     return { ...lot, deadline, fullApplicationDeadline: together ? deadline : lot.fullApplicationDeadline };
   });

@@ -15,6 +15,7 @@ export * from './design-call';
 export * from './grid';
 export * from './merge-call';
 export * from './public-fields';
+export * from './stages';
 export * from './submission-window';
 export * from './territories';
 export * from './text-consistency';

@@ -1,4 +1,4 @@
-import { callPhase, checkSubmissionInstant, checkUnsealed } from './submission-window';
+import { callPhase, checkInvitationTime, checkSubmissionInstant, checkUnsealed } from './submission-window';
 
 const opensAt = '2026-01-11T09:00:00.000Z';
 const deadline = '2026-04-06T14:00:00.000Z';
@@ -69,5 +69,24 @@ describe('checkUnsealed', () => {
     ['at an instant that cannot be read', 'soon', sealed],
   ])('%s', (_, now, answer) => {
     expect(checkUnsealed(deadline, now)).toEqual(answer);
+  });
+});
+
+describe('checkInvitationTime', () => {
+  const lots = [
+    { number: 1, deadline },
+    { number: 2, deadline: '2026-05-06T14:00:00.000Z' },
+  ];
+  it.each([
+    ['a millisecond before the first deadline', 'invitation', '2026-04-06T13:59:59.999Z', null],
+    [
+      'at the first deadline',
+      'invitation',
+      deadline,
+      { code: 'INVITATION_TOO_LATE', facts: { lot: 1, deadline, at: deadline } },
+    ],
+    ['after it, where both documents were submitted together', 'together', '2026-06-01T08:00:00.000Z', null],
+  ] as const)('%s', (_, by, at, refusal) => {
+    expect(checkInvitationTime({ by }, lots, at)).toEqual(refusal);
   });
 });

@@ -42,4 +42,17 @@ export function checkUnsealed(deadline: string, now: string): Refusal<'PROPOSAL_
   return ms(now) > ms(deadline) ? null : refuse('PROPOSAL_SEALED', { until: deadline });
 }
 
+/**
+ * Whether the invited have time left to write: their result may not become public after the deadline of a full application.
+ * Where both documents are submitted together nobody writes any more. Source: ours. @returns INVITATION_TOO_LATE
+ */
+export function checkInvitationTime(
+  { by }: { readonly by: 'together' | 'invitation' },
+  lots: readonly { readonly number: number; readonly deadline: string }[],
+  at: string,
+): Refusal<'INVITATION_TOO_LATE'> | null {
+  const missed = by === 'together' ? undefined : lots.find(({ deadline }) => ms(at) >= ms(deadline));
+  return missed ? refuse('INVITATION_TOO_LATE', { lot: missed.number, deadline: missed.deadline, at }) : null;
+}
+
 const ms = (instant: string): number => Date.parse(instant);

@@ -2,7 +2,7 @@
 import type { DivergenceRules, ThirdScoreRule } from '../calls/call';
 import type { EvaluationGrid } from '../calls/grid';
 import { type Divergence, divergence } from './divergence';
-import { combineSheets, type ProposalScore } from './proposal-score';
+import { type CarriedSection, combineSheets, type ProposalScore } from './proposal-score';
 import type { SheetContent } from './sheet';
 
 /** A complete sheet that has been submitted. */
@@ -16,6 +16,8 @@ export interface ScoringRules {
   readonly grid: EvaluationGrid;
   readonly evaluatorsPerProposal: number;
   readonly divergence: DivergenceRules;
+  /** What the proposal's earlier stage contributes, see `carriedSections`. */
+  readonly carried?: readonly CarriedSection[];
 }
 
 export interface CountedSheets {
@@ -34,18 +36,20 @@ export interface CountedSheets {
  */
 export function countSheets(
   sheets: readonly SubmittedSheet[],
-  { grid, evaluatorsPerProposal, divergence: { limit, thirdScore } }: ScoringRules,
+  { grid, evaluatorsPerProposal, divergence: { limit, thirdScore }, carried = [] }: ScoringRules,
 ): CountedSheets {
   const first = sheets.slice(0, evaluatorsPerProposal);
   const [a, b] = first;
   const third = sheets[2];
   // the rule speaks of a third: where a call wants one evaluator, or three and more, there is none
-  const diverging = evaluatorsPerProposal === 2 && a && b ? divergence(grid, a.content, b.content, limit) : null;
+  const diverging =
+    evaluatorsPerProposal === 2 && a && b ? divergence(grid, a.content, b.content, limit, carried) : null;
   const counted = diverging && third ? COMBINATIONS[thirdScore](grid, [...first, third]) : first;
   return {
     score: combineSheets(
       grid,
       counted.map(({ content }) => content),
+      carried,
     ),
     counted: counted.map(({ id }) => id),
     divergence: diverging,

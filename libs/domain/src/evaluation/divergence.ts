@@ -1,7 +1,7 @@
 /** When two independent sheets disagree so much that a third evaluator is needed. */
 import { type EvaluationGrid, gridMax } from '../calls/grid';
 import { type FailedGate, failedGates } from './gates';
-import { combineSheets } from './proposal-score';
+import { type CarriedSection, combineSheets } from './proposal-score';
 import type { SheetContent } from './sheet';
 
 export const DIVERGENCE_REASONS = ['difference', 'oppositeSides'] as const;
@@ -23,8 +23,14 @@ export function divergenceLimit(grid: EvaluationGrid): number {
  * Two sheets diverge when their totals differ by more than the limit or when they lie on opposite sides of any gate.
  * Source: programme rules, section 3 (divergence).
  */
-export function divergence(grid: EvaluationGrid, a: SheetContent, b: SheetContent, limit: number): Divergence | null {
-  const [first, second] = [combineSheets(grid, [a]), combineSheets(grid, [b])];
+export function divergence(
+  grid: EvaluationGrid,
+  a: SheetContent,
+  b: SheetContent,
+  limit: number,
+  carried: readonly CarriedSection[] = [],
+): Divergence | null {
+  const [first, second] = [combineSheets(grid, [a], carried), combineSheets(grid, [b], carried)];
   const difference = Math.abs(first.totalSum - second.totalSum);
   if (difference > limit) return { reason: 'difference', difference, limit };
   return onOneSide(failedGates(grid, first), failedGates(grid, second))

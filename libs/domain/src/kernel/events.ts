@@ -20,6 +20,7 @@ export interface DomainEvents {
   'partner.decided': { proposalId: string; municipalityId: string };
   'assignment.made': { assignmentId: string };
   'reminder.due': { proposalId: string; distance: number };
+  'call.preselected': { callId: string };
   'call.announced': { callId: string };
   'letter.due': { proposalId: string };
   'letter.written': { proposalId: string };

@@ -39,6 +39,7 @@ export const NOTICE_OF: Readonly<Record<EventTopic, Notice | null>> = {
   'partner.decided': 'partner',
   'assignment.made': 'assignment',
   'reminder.due': 'reminder',
+  'call.preselected': null,
   'call.announced': null,
   'letter.due': null,
   'letter.written': 'decision',

@@ -1,4 +1,4 @@
-import { atLeast, compareRational, formatRational, rational, rationalDecimal } from './rational';
+import { addRational, atLeast, compareRational, formatRational, rational, rationalDecimal } from './rational';
 
 describe('rational', () => {
   it.each([
@@ -48,4 +48,11 @@ describe('printed means', () => {
     expect(formatRational(value, 'az', decimals)).toBe(azerbaijani);
     expect(formatRational(value, 'en', decimals)).toBe(plain);
   });
+});
+
+it.each([
+  ['halves and thirds', [1, 2], [1, 3], [5, 6]],
+  ['a whole number', [0, 1], [7, 2], [7, 2]],
+] as const)('adds %s exactly', (_, [a, b], [c, d], [numerator, denominator]) => {
+  expect(addRational(rational(a, b), rational(c, d))).toEqual({ numerator, denominator });
 });

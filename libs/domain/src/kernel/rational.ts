@@ -21,6 +21,11 @@ export function compareRational(a: Rational, b: Rational): number {
   return Math.sign(a.numerator * b.denominator - b.numerator * a.denominator);
 }
 
+/** The exact sum. */
+export function addRational(a: Rational, b: Rational): Rational {
+  return rational(a.numerator * b.denominator + b.numerator * a.denominator, a.denominator * b.denominator);
+}
+
 /** Whether the value reaches a limit: 29.5 does not pass 30. Source: programme rules, section 6. */
 export function atLeast(value: Rational, limit: number): boolean {
   return value.numerator >= limit * value.denominator;

@@ -72,6 +72,9 @@ export interface RefusalFacts {
   PROPOSAL_SEALED: { until: string };
   LEAD_LIMIT_REACHED: { limit: number; references: readonly string[] };
   SUBMISSION_FINAL: Record<never, never>;
+  NOT_INVITED: Record<never, never>;
+  CONCEPT_NOTE_MISSING: Record<never, never>;
+  FULL_APPLICATION_STANDS: Record<never, never>;
   PARTNER_UNKNOWN: { partner: string };
   PARTNER_IS_LEAD: Record<never, never>;
   PARTNER_PART_CHANGED: Record<never, never>;
@@ -110,6 +113,13 @@ export interface RefusalFacts {
   GRANT_BELOW_MINIMUM: { requestedCents: number; minCents: number };
   GRANT_SHARE_ABOVE_LIMIT: { requestedCents: number; eligibleCents: number; limitBp: number };
   GRANT_SHARE_BELOW_LIMIT: { requestedCents: number; eligibleCents: number; limitBp: number };
+  REQUEST_OUTSIDE_TOLERANCE: {
+    requestedCents: number;
+    conceptNoteCents: number;
+    toleranceBp: number;
+    minCents: number;
+    maxCents: number;
+  };
   PARTNER_INCOMPLETE: { partner: string; lacks: readonly string[] };
   PARTNER_TEXT_TOO_LONG: { partner: string; field: string; limit: number; length: number };
   PARTNER_CONSENT_MISSING: { partner: string; municipality: string };
@@ -142,6 +152,7 @@ export interface RefusalFacts {
   AWARD_LIMIT_EXCEEDED: { limit: number; references: readonly string[]; others: readonly string[] };
   RECOMMENDED_ABOVE_REQUESTED: { recommendedCents: number; requestedCents: number };
   ALREADY_ANNOUNCED: { at: string };
+  INVITATION_TOO_LATE: { lot: number; deadline: string; at: string };
   ANNOUNCEMENT_NOT_IN_FUTURE: { at: string; now: string };
 }
 
@@ -176,6 +187,7 @@ export type GapCode =
   | 'GRANT_SHARE_ABOVE_LIMIT'
   | 'GRANT_SHARE_BELOW_LIMIT'
   | 'FUNDING_UNBALANCED'
+  | 'REQUEST_OUTSIDE_TOLERANCE'
   | 'PARTNER_INCOMPLETE'
   | 'PARTNER_TEXT_TOO_LONG'
   | 'PARTNER_CONSENT_MISSING';

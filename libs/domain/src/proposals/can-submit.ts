@@ -8,6 +8,7 @@ import { checkMove } from '../kernel/lifecycle';
 import { type Refusal, refuse } from '../kernel/refusal';
 import { checkSameTerms } from './call-changes';
 import { completeness } from './completeness';
+import { checkOtherStage, type ConceptNote } from './concept-note';
 import type { ProposalContent } from './content';
 import { checkLeadLimit } from './leads';
 import { checkLeadAndPartner, type PartnerConsent } from './partners';
@@ -18,10 +19,10 @@ export interface SubmissionFacts {
   readonly municipality: { readonly id: string; readonly territory: string };
   readonly proposal: { readonly state: ProposalState; readonly municipalityId: string };
   readonly content: ProposalContent;
-  /** The call as it stands; it judges. */
+  /** The call as it stands, at the stage that is submitted; it judges. */
   readonly call: CallDefinition;
   readonly callVersion: number;
-  /** The version of the call that the draft was written on. */
+  /** The version of the call that the draft was written on, at the same stage. */
   readonly written: { readonly version: number; readonly call: CallDefinition };
   readonly lotNumber: number;
   readonly cancelledAt: string | null;
@@ -29,6 +30,10 @@ export interface SubmissionFacts {
   readonly stands: boolean;
   /** Whether a signatory has confirmed exactly this version of the draft. */
   readonly confirmed: boolean;
+  /** For a full application that follows one: the concept note that stands; null where none does. */
+  readonly conceptNote: ConceptNote | null;
+  /** For a concept note: whether the full application that follows it is submitted and stands. */
+  readonly fullApplicationStands: boolean;
   /** What the partners of the proposal have said. */
   readonly consents: readonly PartnerConsent[];
   /** References of proposals of the same lot in which the municipality is a partner, by its consent. */
@@ -41,10 +46,11 @@ export interface SubmissionFacts {
 
 /**
  * Whether this proposal may be submitted at this instant. Asked in the order an applicant can mend it: whose it is, its
- * state, the window, the territory, the municipality's other proposals, the version it was written on, the content, the
- * signatory's word. Source: programme rules, sections 3, 5 and 9.
- * @returns NOT_FOUND, ILLEGAL_MOVE, CALL_CANCELLED, CALL_NOT_OPEN, CALL_CLOSED, SUBMISSION_FINAL, TERRITORY_NOT_IN_LOT,
- * LEAD_LIMIT_REACHED, PARTNER_IN_LOT, CALL_CHANGED, PROPOSAL_INCOMPLETE with every gap, or SIGNATORY_NOT_CONFIRMED
+ * state, the window, its other stage, the territory, the municipality's other proposals, the version it was written on, the
+ * content, the signatory's word. Source: programme rules, sections 3, 5 and 9.
+ * @returns NOT_FOUND, ILLEGAL_MOVE, CALL_CANCELLED, CALL_NOT_OPEN, CALL_CLOSED, SUBMISSION_FINAL, CONCEPT_NOTE_MISSING,
+ * FULL_APPLICATION_STANDS, TERRITORY_NOT_IN_LOT, LEAD_LIMIT_REACHED, PARTNER_IN_LOT, CALL_CHANGED, PROPOSAL_INCOMPLETE with
+ * every gap, or SIGNATORY_NOT_CONFIRMED
  */
 export function canSubmit(facts: SubmissionFacts): Refusal | null {
   const { actor, municipality, proposal, content, call, callVersion, written, lotNumber, cancelledAt, at } = facts;
@@ -55,11 +61,12 @@ export function canSubmit(facts: SubmissionFacts): Refusal | null {
     checkMove(PROPOSAL_LIFECYCLE, proposal.state, 'submit') ??
     checkSubmissionInstant({ opensAt, deadline: lot.deadline, cancelledAt }, at) ??
     (facts.stands ? null : checkNotFinal(proposal.state, changeAfterSubmission)) ??
+    (facts.stands ? null : checkOtherStage(call, facts.conceptNote, facts.fullApplicationStands)) ??
     checkTerritory(lot, municipality.territory) ??
     checkLeadLimit(call.eligibility, facts.otherLeads) ??
     checkLeadAndPartner('lead', facts.partnerIn) ??
     checkSameTerms(written, { version: callVersion, call }, lotNumber) ??
-    checkComplete(content, call, lotNumber, facts.consents) ??
+    checkComplete(content, facts) ??
     checkConfirmed(facts)
   );
 }
@@ -112,10 +119,8 @@ export function canWithdraw({
 
 function checkComplete(
   content: ProposalContent,
-  call: CallDefinition,
-  lotNumber: number,
-  consents: readonly PartnerConsent[],
+  { call, lotNumber, consents, conceptNote }: SubmissionFacts,
 ): Refusal<'PROPOSAL_INCOMPLETE'> | null {
-  const gaps = completeness(content, call, lotNumber, consents);
+  const gaps = completeness(content, call, lotNumber, consents, conceptNote);
   return gaps.length === 0 ? null : refuse('PROPOSAL_INCOMPLETE', { gaps });
 }

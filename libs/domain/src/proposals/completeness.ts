@@ -1,17 +1,11 @@
 /** Whether a proposal can be submitted as far as its content goes: everything it lacks, in the order of the form. */
-import {
-  type CallDefinition,
-  firstStage,
-  formOf,
-  lotDefinition,
-  type LotDefinition,
-  type StageKind,
-} from '../calls/call';
+import { type CallDefinition, formOf, lotDefinition, type LotDefinition } from '../calls/call';
 import { type Gap, refuse } from '../kernel/refusal';
 import { isBlank } from '../kernel/text';
 import { answerGaps, textGaps } from './answer-gaps';
 import { isAnswered } from './answers';
 import { budgetGaps } from './budget';
+import { checkRequest, type ConceptNote, withAssessed } from './concept-note';
 import { type ProposalContent, type Activity } from './content';
 import { type PartnerConsent, partnerGaps, partnersOf } from './partners';
 import { indicatorLacks, priorityGaps } from './priorities';
@@ -39,23 +33,27 @@ export function completeness(
   call: CallDefinition,
   lotNumber: number,
   consents: readonly PartnerConsent[] = [],
+  conceptNote: ConceptNote | null = null,
 ): readonly Gap[] {
-  return taskList(content, call, lotNumber, consents).flatMap(({ gaps }) => gaps);
+  return taskList(content, call, lotNumber, consents, conceptNote).flatMap(({ gaps }) => gaps);
 }
 
 /**
  * The sections a proposal has in this call, each with its state and what it lacks.
+ * @param call at the stage that is written
  * @param consents what its partners have said; without them a listed partner has not consented
+ * @param conceptNote what a full application takes over and is measured by, where it follows one that stands
  */
 export function taskList(
-  content: ProposalContent,
+  draft: ProposalContent,
   call: CallDefinition,
   lotNumber: number,
   consents: readonly PartnerConsent[] = [],
-  stage: StageKind = firstStage(call),
+  conceptNote: ConceptNote | null = null,
 ): readonly Task[] {
+  const content = withAssessed(draft, call, conceptNote);
   const lot = lotDefinition(call, lotNumber);
-  const form = formOf(call, stage);
+  const form = formOf(call);
   const { parts } = form;
   const budget = parts.includes('budget') ? call.budget : null;
   return [
@@ -69,7 +67,7 @@ export function taskList(
     ),
     ...(parts.includes('activities') ? [activitiesTask(content)] : []),
     ...(parts.includes('priorities') ? [prioritiesTask(content, call, budget !== null)] : []),
-    ...(budget ? [budgetTask(content, budget, lot)] : []),
+    ...(budget ? [budgetTask(content, budget, lot, requestGaps(content, call, conceptNote))] : []),
     ...(parts.includes('partners')
       ? [task('partners', partnersOf(content).length > 0, partnerGaps(content, consents))]
       : []),
@@ -95,11 +93,32 @@ function prioritiesTask(content: ProposalContent, call: CallDefinition, withBudg
   return task('priorities', started, priorityGaps(content, call.priorities, withBudget));
 }
 
-function budgetTask(content: ProposalContent, rules: NonNullable<CallDefinition['budget']>, lot: LotDefinition): Task {
+/** The request against that of the concept note; while nothing is requested, that alone is missing. */
+function requestGaps(
+  { budget }: ProposalContent,
+  { secondStage }: CallDefinition,
+  conceptNote: ConceptNote | null,
+): readonly Gap[] {
+  const { requestedCents } = budget.funding;
+  if (!conceptNote || !secondStage || !requestedCents) return [];
+  const gap = checkRequest(requestedCents, conceptNote.requestedCents, secondStage.requestToleranceBp);
+  return gap ? [gap] : [];
+}
+
+function budgetTask(
+  content: ProposalContent,
+  rules: NonNullable<CallDefinition['budget']>,
+  lot: LotDefinition,
+  further: readonly Gap[],
+): Task {
   const { lines, funding, indirectCents, contingencyCents, inKindCents } = content.budget;
   const amounts = [indirectCents, contingencyCents, inKindCents, ...Object.values(funding)];
   const started = lines.length > 0 || amounts.some((amount) => amount !== null);
-  return task('budget', started, [...unreadGaps(content, ['budget.']), ...budgetGaps(content.budget, rules, lot)]);
+  return task('budget', started, [
+    ...unreadGaps(content, ['budget.']),
+    ...budgetGaps(content.budget, rules, lot),
+    ...further,
+  ]);
 }
 
 function task(section: string, filled: boolean, gaps: readonly Gap[], enough = true): Task {

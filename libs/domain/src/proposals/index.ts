@@ -5,6 +5,7 @@ export * from './budget';
 export * from './call-changes';
 export * from './can-submit';
 export * from './completeness';
+export * from './concept-note';
 export * from './confirmation';
 export * from './content';
 export * from './draft-history';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { CUT_OFF_RULES, type CutOffRule } from '../calls/call';
 import { belowGatesBuilder, rankedBuilder } from '../testing/evaluation-builders';
-import { applyCutOff, type CutOffRow, nextInReserve } from './cut-off';
+import { applyCutOff, nextInReserve } from './cut-off';
+import type { CutOffRow } from './cut-off-row';
 import type { RankedEntry } from './ranking';
 
 const RUNS = { numRuns: 300 };

@@ -1,38 +1,18 @@
 /** Down the ranking until the envelope or the places are used: who is selected, who stands in reserve, with what amount. */
+import type { CutOff, CutOffReason, CutOffRow } from './cut-off-row';
+import { preselect } from './preselection';
 import type { RankedEntry } from './ranking';
 import type { CutOffTerms } from './ranking-input';
-
-export const OUTCOMES = ['selected', 'reserve', 'belowGates', 'rejected'] as const;
-export type Outcome = (typeof OUTCOMES)[number];
-
-/** Why a row stands where it stands. */
-export const CUT_OFF_REASONS = ['fits', 'remainder', 'skipped', 'envelopeUsed', 'placesUsed', 'gate'] as const;
-export type CutOffReason = (typeof CUT_OFF_REASONS)[number];
-
-export interface CutOffRow extends RankedEntry {
-  readonly outcome: Exclude<Outcome, 'rejected'>;
-  /** Never above the request; 0 unless selected. Integer cents. */
-  readonly recommendedCents: number;
-  /** Recommended amounts down to and including this row. Integer cents. */
-  readonly runningCents: number;
-  readonly reason: CutOffReason;
-}
-
-export interface CutOff {
-  readonly rows: readonly CutOffRow[];
-  readonly usedCents: number;
-  readonly leftCents: number;
-}
 
 /**
  * Draws the line. When the next proposal does not fit: `stop` ends the selection, `skip` goes on to the next that fits,
  * `offerRemainder` offers it what is left and then ends. Where there are places, nobody is selected beyond them. The rest
- * above the gates is the reserve list, in rank order. Source: programme rules, sections 1 and 3 (select).
+ * above the gates is the reserve list, in rank order. Concept notes that precede full applications are not selected but
+ * invited, see `preselect`. Source: programme rules, sections 1 and 3 (select).
  */
-export function applyCutOff(
-  ranked: readonly RankedEntry[],
-  { cutOff: rule, envelopeCents, places = null }: CutOffTerms,
-): CutOff {
+export function applyCutOff(ranked: readonly RankedEntry[], terms: CutOffTerms): CutOff {
+  const { cutOff: rule, envelopeCents, places = null, preselectionBp = null } = terms;
+  if (preselectionBp !== null) return preselect(ranked, terms);
   let usedCents = 0;
   let usedPlaces = 0;
   let ended = false;

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { CUT_OFF_RULES } from '../calls/call';
 import { belowGatesBuilder, rankedBuilder } from '../testing/evaluation-builders';
-import { applyCutOff, type CutOffRow, OUTCOMES } from './cut-off';
+import { applyCutOff } from './cut-off';
+import { type CutOffRow, OUTCOMES } from './cut-off-row';
 import { checkDepartures, type Departure, proposedDecisions, type ProposedDecision } from './departures';
 
 const RUNS = { numRuns: 300 };

@@ -1,8 +1,10 @@
 /** Ranking, cut-off, decisions and their announcement. */
 export * from './award-limit';
 export * from './cut-off';
+export * from './cut-off-row';
 export * from './departures';
 export * from './draw';
+export * from './preselection';
 export * from './ranking';
 export * from './ranking-input';
 export * from './ranking-lifecycle';

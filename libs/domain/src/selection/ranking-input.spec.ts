@@ -20,5 +20,6 @@ it('ranks a lot by what the call publishes', () => {
     cutOff: 'stop',
     envelopeCents: 48_000_000,
     places: 3,
+    preselectionBp: null,
   });
 });

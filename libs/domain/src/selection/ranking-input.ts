@@ -1,6 +1,7 @@
 /** What a ranking is computed from. Frozen with the ranking, so that anybody can recompute it from the export. */
 import { type CallDefinition, type CutOffRule, gridOf, type LotDefinition, type TieBreak } from '../calls/call';
 import type { EvaluationGrid } from '../calls/grid';
+import { preselects } from '../calls/stages';
 import type { ProposalScore } from '../evaluation/proposal-score';
 
 export interface RankingEntry {
@@ -22,10 +23,15 @@ export interface RankingRules {
   readonly envelopeCents: number;
   /** Most that can be selected where places are given instead of money; null, or absent before rules version 2, where money decides. */
   readonly places?: number | null;
+  /**
+   * Where concept notes are ranked: the share of the envelope, basis points, up to which they are invited to the next stage.
+   * Null, or absent before rules version 3, where the ranking ends in awards.
+   */
+  readonly preselectionBp?: number | null;
 }
 
 /** What draws the line in a ranking. */
-export type CutOffTerms = Pick<RankingRules, 'cutOff' | 'envelopeCents' | 'places'>;
+export type CutOffTerms = Pick<RankingRules, 'cutOff' | 'envelopeCents' | 'places' | 'preselectionBp'>;
 
 /**
  * Places that a lot gives instead of money; null in a call that gives grants, where the envelope decides.
@@ -35,8 +41,15 @@ export function placesOf(call: Pick<CallDefinition, 'budget'>, lot: LotDefinitio
   return call.budget === null ? (lot.expectedProjects?.max ?? null) : null;
 }
 
-/** The published rules by which a lot is ranked and its line drawn. */
+/** The published rules by which a lot is ranked and its line drawn. @param call at the stage that is ranked */
 export function rankingRules(call: CallDefinition, lot: LotDefinition): RankingRules {
-  const { tieBreaks, cutOff } = call;
-  return { grid: gridOf(call), tieBreaks, cutOff, envelopeCents: lot.envelopeCents, places: placesOf(call, lot) };
+  const { tieBreaks, cutOff, secondStage } = call;
+  return {
+    grid: gridOf(call),
+    tieBreaks,
+    cutOff,
+    envelopeCents: lot.envelopeCents,
+    places: placesOf(call, lot),
+    preselectionBp: preselects(call) ? (secondStage?.preselectionBp ?? null) : null,
+  };
 }

@@ -53,20 +53,25 @@ export function rankLot(entries: readonly RankingEntry[], rules: RankingRules): 
 
 function standings(entries: readonly RankingEntry[], grid: EvaluationGrid): Standing[] {
   const priorities = priorityPlaces(grid);
+  const tagged = gridQuestions(grid).some(({ priority }) => priority !== undefined);
   return entries.map((entry) => {
     const { score } = entry;
     const sums = priorities.map(({ place, weight }) => ({ weight, sum: score.questionSums[place] ?? 0 }));
     const lowest = sums.length === 0 ? 0 : Math.min(...sums.map(({ sum }) => sum));
     const sheets = Math.max(1, score.sheets);
+    const carried = tagged ? undefined : score.carried?.[0];
     return {
       entry,
       failed: failedGates(grid, score),
       mean: meanTotal(score),
-      relevance: rational(
-        sums.reduce((points, { weight, sum }) => points + weight * sum, 0),
-        sheets,
-      ),
-      lowestPriority: rational(lowest, sheets),
+      // relevance that was scored at an earlier stage decides ties as it would have done there
+      relevance:
+        carried?.points ??
+        rational(
+          sums.reduce((points, { weight, sum }) => points + weight * sum, 0),
+          sheets,
+        ),
+      lowestPriority: carried?.lowest ?? rational(lowest, sheets),
     };
   });
 }

@@ -1,13 +1,15 @@
 /** The frozen ranking: its inputs, its rules and their version, so that anybody can compute the same result again. */
-import { applyCutOff, type CutOff } from './cut-off';
+import type { StageKind } from '../calls/call';
+import { applyCutOff } from './cut-off';
+import type { CutOff } from './cut-off-row';
 import { rankLot } from './ranking';
 import type { RankingEntry, RankingRules } from './ranking-input';
 
 /**
- * Raised whenever the same inputs could give another result. Version 2 knows places and sheets that do not count; in
- * snapshots of version 1 there are neither, so that they give what they gave.
+ * Raised whenever the same inputs could give another result. Version 2 knows places and sheets that do not count, version 3
+ * concept notes and what is carried over from them; earlier snapshots have none of it, so that they give what they gave.
  */
-export const RANKING_RULES_VERSION = 2;
+export const RANKING_RULES_VERSION = 3;
 
 export interface SnapshotSheet {
   readonly sheetId: string;
@@ -28,6 +30,8 @@ export interface RankingSnapshot {
   readonly rulesVersion: number;
   readonly call: { readonly id: string; readonly version: number };
   readonly lot: { readonly id: string; readonly number: number };
+  /** Absent before rules version 3. */
+  readonly stage?: StageKind;
   readonly rules: RankingRules;
   readonly drawSeed: string;
   readonly entries: readonly SnapshotEntry[];

@@ -19,6 +19,8 @@ export function submissionFacts(changes: Partial<SubmissionFacts> = {}): Submiss
     stands: false,
     confirmed: false,
     otherLeads: [],
+    conceptNote: null,
+    fullApplicationStands: false,
     consents: [],
     partnerIn: [],
     at: DEADLINE,

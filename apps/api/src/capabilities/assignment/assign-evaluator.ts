@@ -15,6 +15,7 @@ import { type Tx, UnitOfWork } from '../../platform/database/unit-of-work';
 import { orThrow, throwRefusal } from '../../platform/http/refusal-error';
 import { Outbox } from '../../platform/jobs/outbox';
 import { PublishedCalls } from '../calls';
+import { IN_EVALUATION_SQL } from '../proposals';
 
 interface Facts {
   readonly municipalityId: string;
@@ -33,6 +34,8 @@ interface Facts {
   readonly callVersion: number;
   readonly submitted: number;
   readonly divergence: Divergence | null;
+  /** Whether a conflict found with the concept note that it follows disqualifies. */
+  readonly conflictBefore: boolean;
 }
 
 /**
@@ -63,7 +66,9 @@ export class AssignEvaluator {
             { municipalityId: facts.evaluatorMunicipalityId, country: facts.evaluatorCountry },
             facts,
           ),
-          declared: { level: facts.level, chairDecision: facts.chairDecision },
+          declared: facts.conflictBefore
+            ? { level: 'disqualifying', chairDecision: null }
+            : { level: facts.level, chairDecision: facts.chairDecision },
           deadline: facts.deadline.toISOString(),
           now: facts.at.toISOString(),
           rankingFrozenAt: facts.rankingFrozenAt?.toISOString() ?? null,
@@ -94,24 +99,26 @@ export class AssignEvaluator {
    */
   private async lock(tx: Tx, lotId: string, proposalId: string, evaluatorId: string): Promise<Facts> {
     const locked = await tx.query(
-      `select from proposal p join lot l on l.id = p.lot_id where p.id = $1 and l.id = $2 and p.state = 'submitted'
+      `select from proposal p join lot l on l.id = p.lot_id where p.id = $1 and l.id = $2 and ${IN_EVALUATION_SQL}
        for share of l for no key update of p`,
       [proposalId, lotId],
     );
     if (locked.length === 0) throwRefusal('NOT_FOUND', {});
     const [facts] = await tx.query<Facts>(
       `select m.id as "municipalityId", m.territory, r.partner_ids as "partnerIds", v.deadline, now() as at,
-              (select frozen_at from ranking r where r.lot_id = l.id order by version desc limit 1) as "rankingFrozenAt",
+              (select frozen_at from ranking r where r.lot_id = l.id and r.stage = p.stage order by version desc limit 1) as "rankingFrozenAt",
               array(select distinct role from programme_role r where r.user_id = $2) as roles,
               e.country as "evaluatorCountry", e.municipality_id as "evaluatorMunicipalityId",
               (select a.id from assignment a where a.proposal_id = p.id and a.evaluator_id = $2) as existing,
               x.level, x.chair_decision as "chairDecision", c.id as "callId", c.version as "callVersion",
-              coalesce(t.submitted, 0) as submitted, t.divergence
+              coalesce(t.submitted, 0) as submitted, t.divergence,
+              exists (select from conflict w where w.proposal_id = p.follows and w.person_id = $2
+                      and (w.level = 'disqualifying' or w.chair_decision = 'disqualified')) as "conflictBefore"
        from proposal p
        join proposal_revision r on r.proposal_id = p.id and r.number = p.revision
        join municipality m on m.id = p.municipality_id
        join lot l on l.id = p.lot_id join call c on c.id = l.call_id
-       join lot_version v on v.lot_id = l.id and v.version = c.version
+       join lot_version v on v.lot_id = l.id and v.version = c.version and v.stage = p.stage
        left join evaluator_profile e on e.user_id = $2
        left join conflict x on x.proposal_id = p.id and x.person_id = $2
        left join proposal_score t on t.proposal_id = p.id

@@ -1,8 +1,9 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '@trilot/domain';
 import { CurrentActor, Requires } from '../../platform/auth/access';
 import { Answers } from '../../platform/openapi/answers';
+import { StageQuery } from '../calls';
 import { AssignEvaluator } from './assign-evaluator';
 import { AssignRequest, ChairDecisionRequest, LotAssignmentsView } from './assignment.dto';
 import { DecideConflict } from './decide-conflict';
@@ -25,8 +26,12 @@ export class AssignmentController {
     ok: LotAssignmentsView,
     refusals: ['NOT_FOUND', 'PROPOSAL_SEALED'],
   })
-  lot(@CurrentActor() actor: Actor, @Param('lotId', ParseUUIDPipe) lotId: string): Promise<LotAssignmentsView> {
-    return this.lotAssignments.lot(actor, lotId);
+  lot(
+    @CurrentActor() actor: Actor,
+    @Param('lotId', ParseUUIDPipe) lotId: string,
+    @Query() { stage }: StageQuery,
+  ): Promise<LotAssignmentsView> {
+    return this.lotAssignments.lot(actor, lotId, stage ?? null);
   }
 
   @Post('lots/:lotId/assignments')
@@ -49,7 +54,7 @@ export class AssignmentController {
     @Body() { proposalId, evaluatorId }: AssignRequest,
   ): Promise<LotAssignmentsView> {
     await this.assign.execute(actor, lotId, proposalId, evaluatorId);
-    return this.lotAssignments.lot(actor, lotId);
+    return this.lotAssignments.lot(actor, lotId, null);
   }
 
   @Delete('assignments/:id')

@@ -10,6 +10,8 @@ import {
   type DivergenceReason,
   SHEET_STATES,
   type SheetState,
+  STAGE_KINDS,
+  type StageKind,
 } from '@trilot/domain';
 import { IsIn, IsString, IsUUID, MaxLength } from 'class-validator';
 import { AbilityView } from '../../platform/auth/abilities';
@@ -147,6 +149,12 @@ export class LotAssignmentsView {
 
   @ApiProperty({ type: String })
   callSlug!: string;
+
+  @ApiProperty({ type: String, enum: STAGE_KINDS })
+  stage!: StageKind;
+
+  @ApiProperty({ type: [String], enum: STAGE_KINDS, description: 'Stages the call has come to' })
+  stages!: StageKind[];
 
   @ApiProperty({ type: Number, description: 'Evaluators every proposal needs, without a third' })
   needed!: number;

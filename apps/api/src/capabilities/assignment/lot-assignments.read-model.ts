@@ -5,12 +5,14 @@ import {
   checkUnsealed,
   type Divergence,
   sheetsNeeded,
+  type StageKind,
   suggestConflict,
 } from '@trilot/domain';
 import { ability } from '../../platform/auth/abilities';
 import { Reader } from '../../platform/database/reader';
 import { orThrow, throwRefusal } from '../../platform/http/refusal-error';
-import { lotOf, presentLot, PublishedCalls } from '../calls';
+import { atStage, lotOf, presentLot, PublishedCalls, reachedStages, wantedStage } from '../calls';
+import { IN_EVALUATION_SQL } from '../proposals';
 import type { AssignableProposalView, EvaluatorLoadView, LotAssignmentsView } from './assignment.dto';
 
 interface ProposalRow extends Omit<AssignableProposalView, 'suggestions' | 'needed' | 'assign'> {
@@ -32,17 +34,25 @@ export class LotAssignmentsReadModel {
     private readonly calls: PublishedCalls,
   ) {}
 
-  async lot(actor: Actor, lotId: string): Promise<LotAssignmentsView> {
-    const call = await this.calls.byLot(lotId);
-    if (!call) throwRefusal('NOT_FOUND', {});
+  /** @param wanted stage; null for the one that is worked on */
+  async lot(actor: Actor, lotId: string, wanted: StageKind | null): Promise<LotAssignmentsView> {
+    const whole = await this.calls.byLot(lotId);
+    if (!whole) throwRefusal('NOT_FOUND', {});
+    const stage = wantedStage(whole, wanted);
+    const call = atStage(whole, stage);
     const lot = lotOf(call, lotId);
     orThrow(checkUnsealed(lot.definition.deadline, call.now));
-    const [proposals, evaluators] = await Promise.all([this.proposals(lotId, actor.userId), this.evaluators(lotId)]);
+    const [proposals, evaluators] = await Promise.all([
+      this.proposals(lotId, stage, actor.userId),
+      this.evaluators(lotId, stage),
+    ]);
     const { evaluatorsPerProposal } = call.definition;
     const neededBy = ({ divergence }: ProposalRow) => sheetsNeeded(evaluatorsPerProposal, divergence);
     return {
       lot: presentLot(call, lot.number),
       callSlug: call.slug,
+      stage,
+      stages: [...reachedStages(whole)],
       needed: evaluatorsPerProposal,
       proposals: proposals.map((row) => {
         const { municipalityId: _, partnerIds: __, submitted, ...proposal } = row;
@@ -60,7 +70,7 @@ export class LotAssignmentsReadModel {
     };
   }
 
-  private proposals(lotId: string, readerId: string): Promise<ProposalRow[]> {
+  private proposals(lotId: string, stage: StageKind, readerId: string): Promise<ProposalRow[]> {
     return this.reader.query<ProposalRow>(
       `select p.id as "proposalId", p.reference, r.title, m.id as "municipalityId",
               m.name as "municipalityName", m.territory, r.partner_ids as "partnerIds", coalesce(t.submitted, 0) as submitted, t.divergence,
@@ -75,24 +85,24 @@ export class LotAssignmentsReadModel {
        join proposal_revision r on r.proposal_id = p.id and r.number = p.revision
        join municipality m on m.id = p.municipality_id
        left join proposal_score t on t.proposal_id = p.id
-       where p.lot_id = $1 and p.state = 'submitted'
-         and not exists (select from conflict x where x.proposal_id = p.id and x.person_id = $2
+       where p.lot_id = $1 and p.stage = $3 and ${IN_EVALUATION_SQL}
+         and not exists (select from conflict x where x.proposal_id in (p.id, p.follows) and x.person_id = $2
                          and (x.level = 'disqualifying' or x.chair_decision = 'disqualified'))
        order by p.reference`,
-      [lotId, readerId],
+      [lotId, readerId, stage],
     );
   }
 
-  private evaluators(lotId: string): Promise<EvaluatorRow[]> {
+  private evaluators(lotId: string, stage: StageKind): Promise<EvaluatorRow[]> {
     return this.reader.query<EvaluatorRow>(
       `select u.id, u.name, e.country, coalesce(e.languages, '{}') as languages, e.municipality_id as "municipalityId",
               (select count(*)::integer from assignment a join proposal p on p.id = a.proposal_id
-               where a.evaluator_id = u.id and p.lot_id = $1) as load
+               where a.evaluator_id = u.id and p.lot_id = $1 and p.stage = $2) as load
        from app_user u left join evaluator_profile e on e.user_id = u.id
        where u.disabled_at is null
          and exists (select from programme_role r where r.user_id = u.id and r.role = 'evaluator')
        order by u.name, u.id`,
-      [lotId],
+      [lotId, stage],
     );
   }
 }

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import type { CallChangeKind, CallDefinition, CallDraft } from '@trilot/domain';
+import { type CallChangeKind, type CallDefinition, type CallDraft, deadlineOf } from '@trilot/domain';
 import canonicalize from 'canonicalize';
 import type { Tx } from '../../platform/database/unit-of-work';
 import { throwRefusal } from '../../platform/http/refusal-error';
@@ -15,6 +15,8 @@ export interface LockedCall {
   readonly draftUpdatedBy: string | null;
   readonly drawCommitment: string;
   readonly cancelledAt: Date | null;
+  /** Instant of the result of the concept notes, also while it is still to come. */
+  readonly preselectedAt: Date | null;
   readonly now: Date;
 }
 
@@ -22,7 +24,8 @@ export interface LockedCall {
 export async function lockCall(tx: Tx, slug: string): Promise<LockedCall> {
   const [call] = await tx.query<LockedCall>(
     `select id, slug, version, jsonb_build_object('definition', draft, 'unread', draft_unread) as draft, draft_version as "draftVersion", draft_updated_by as "draftUpdatedBy",
-            draw_commitment as "drawCommitment", cancelled_at as "cancelledAt", now() as now
+            draw_commitment as "drawCommitment", cancelled_at as "cancelledAt", now() as now,
+            (select at from preselection s where s.call_id = call.id) as "preselectedAt"
      from call where slug = $1 for update`,
     [slug],
   );
@@ -55,9 +58,11 @@ export async function fixVersion(
       'insert into lot (id, call_id, number) values ($1, $2, $3) on conflict (call_id, number) do nothing',
       [randomUUID(), callId, lot.number],
     );
+    const deadlines = definition.stages.map((stage) => deadlineOf(lot, stage, definition.stages));
     await tx.query(
-      `insert into lot_version (lot_id, version, kind, territories, envelope_cents, cap_cents, opens_at, deadline)
-       select id, $3, $4, $5, $6, $7, $8, $9 from lot where call_id = $1 and number = $2`,
+      `insert into lot_version (lot_id, version, stage, kind, territories, envelope_cents, cap_cents, opens_at, deadline)
+       select id, $3, s.stage, $4, $5, $6, $7, $8, s.deadline
+       from lot, unnest($9::text[], $10::timestamptz[]) as s (stage, deadline) where call_id = $1 and number = $2`,
       [
         callId,
         lot.number,
@@ -67,7 +72,8 @@ export async function fixVersion(
         lot.envelopeCents,
         lot.maxGrantCents,
         definition.opensAt,
-        lot.deadline,
+        definition.stages,
+        deadlines,
       ],
     );
   }

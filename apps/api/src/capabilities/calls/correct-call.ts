@@ -41,7 +41,8 @@ export class CorrectCall {
       const before = await this.calls.definition(call.id, call.version, tx);
       const after = change(before);
       const cancelledAt = call.cancelledAt?.toISOString() ?? null;
-      orThrow(canCorrect({ before, after, reason, cancelledAt, now: call.now.toISOString() }));
+      const preselectedAt = call.preselectedAt?.toISOString() ?? null;
+      orThrow(canCorrect({ before, after, reason, cancelledAt, preselectedAt, now: call.now.toISOString() }));
       const next = version + 1;
       await fixVersion(tx, {
         callId: call.id,

@@ -174,13 +174,13 @@ export class ManagedCallsController {
     @CurrentActor() actor: Actor,
     @Param('slug') slug: string,
     @IfMatch() version: number,
-    @Body() { deadlines, reason }: ExtendCallRequest,
+    @Body() { deadlines, reason, stage }: ExtendCallRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<CallDraftView> {
     const byLot = Object.fromEntries(
       deadlines.map(({ lot, deadline }) => [lot, new Date(deadline).toISOString()]),
     ) as Record<number, string>;
-    const change = (before: CallDefinition) => withDeadlines(before, byLot);
+    const change = (before: CallDefinition) => withDeadlines(before, byLot, stage);
     await this.correctCall.execute(actor, slug, { kind: 'extension', version, change, reason });
     return this.answer(actor, slug, reply);
   }

@@ -5,6 +5,8 @@ import {
   type CallDefinition,
   CONSISTENCY_CHECKS,
   type ConsistencyCheck,
+  STAGE_KINDS,
+  type StageKind,
   type Translations,
   type UnreadValues,
 } from '@trilot/domain';
@@ -13,6 +15,7 @@ import {
   ArrayMaxSize,
   ArrayMinSize,
   IsArray,
+  IsIn,
   IsInt,
   IsObject,
   IsOptional,
@@ -75,6 +78,11 @@ export class ExtendCallRequest {
   @Type(() => LotDeadline)
   @ApiProperty({ type: [LotDeadline] })
   deadlines!: LotDeadline[];
+
+  @IsOptional()
+  @IsIn(STAGE_KINDS)
+  @ApiPropertyOptional({ type: String, enum: STAGE_KINDS, description: 'Whose deadlines; left out, the first stage' })
+  stage?: StageKind;
 
   @IsString()
   @MaxLength(2000)

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { CallDefinition, LotDefinition } from '@trilot/domain';
+import { type CallDefinition, callAtStage, type LotDefinition, stageAtWork, type StageKind } from '@trilot/domain';
 import { type Queryable, Reader } from '../../platform/database/reader';
 
 export interface PublishedLot {
@@ -18,6 +18,8 @@ export interface PublishedCall {
   readonly cancelledAt: string | null;
   /** The announced instant once it has come; null before, so that nothing shows early. */
   readonly announcedAt: string | null;
+  /** The same of the result of the concept notes, in a call in two stages. */
+  readonly preselectedAt: string | null;
   readonly drawCommitment: string;
   /** The database's clock when this was read. */
   readonly now: string;
@@ -31,6 +33,7 @@ interface Row {
   readonly published_at: Date;
   readonly cancelled_at: Date | null;
   readonly announced_at: Date | null;
+  readonly preselected_at: Date | null;
   readonly draw_commitment: string;
   readonly now: Date;
 }
@@ -38,9 +41,10 @@ interface Row {
 const SELECT = `
   select c.id, c.slug, c.version, c.published_at, c.cancelled_at, c.draw_commitment, now() as now,
          case when a.at <= now() then a.at end as announced_at,
+         case when s.at <= now() then s.at end as preselected_at,
          (select jsonb_agg(jsonb_build_object('id', l.id, 'number', l.number) order by l.number)
           from lot l where l.call_id = c.id) as lots
-  from call c left join announcement a on a.call_id = c.id
+  from call c left join announcement a on a.call_id = c.id left join preselection s on s.call_id = c.id
   where c.version > 0`;
 
 /** What other capabilities ask about calls. Definitions are immutable per version, so they are read once per process. */
@@ -97,10 +101,30 @@ export class PublishedCalls {
       publishedAt: row.published_at.toISOString(),
       cancelledAt: row.cancelled_at?.toISOString() ?? null,
       announcedAt: row.announced_at?.toISOString() ?? null,
+      preselectedAt: row.preselected_at?.toISOString() ?? null,
       drawCommitment: row.draw_commitment,
       now: row.now.toISOString(),
     };
   }
+}
+
+/** A published call as it is for the documents of one stage, the result of that stage as its announcement. */
+export function atStage(call: PublishedCall, stage: StageKind): PublishedCall {
+  const first = call.definition.stages.length > 1 && stage === call.definition.stages[0];
+  const announcedAt = first ? call.preselectedAt : call.announcedAt;
+  return { ...call, definition: callAtStage(call.definition, stage), announcedAt };
+}
+
+/** The stages a call has come to, the one that is worked on last. */
+export function reachedStages({ definition, preselectedAt }: PublishedCall): readonly StageKind[] {
+  const { stages } = definition;
+  return stages.slice(0, stages.indexOf(stageAtWork(definition, preselectedAt)) + 1);
+}
+
+/** A stage that was asked for, if the call has come to it; else the stage that is worked on. */
+export function wantedStage(call: PublishedCall, wanted: StageKind | null): StageKind {
+  const reached = reachedStages(call);
+  return reached.find((stage) => stage === wanted) ?? reached.at(-1)!;
 }
 
 /** The lot with this id in a published call, with its definition. */

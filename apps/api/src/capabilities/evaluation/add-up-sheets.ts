@@ -1,10 +1,30 @@
-import { type CallDefinition, countSheets, gridOf, type SubmittedSheet } from '@trilot/domain';
+import {
+  type CallDefinition,
+  type CarriedSection,
+  carriedSections,
+  countSheets,
+  gridOf,
+  type ProposalScore,
+  type SubmittedSheet,
+} from '@trilot/domain';
 import type { Tx } from '../../platform/database/unit-of-work';
 import { SHEET_CONTENT_SQL } from './assigned-sheet';
+
+/** What is carried over from the concept note that a proposal follows: its scores are frozen by then. */
+async function carriedOver(tx: Tx, proposalId: string, call: CallDefinition): Promise<readonly CarriedSection[]> {
+  const grid = gridOf(call);
+  if (!call.grids.conceptNote || !grid.sections.some(({ carriedOverFrom }) => carriedOverFrom)) return [];
+  const [earlier] = await tx.query<{ sums: ProposalScore }>(
+    `select t.sums from proposal p join proposal_score t on t.proposal_id = p.follows where p.id = $1`,
+    [proposalId],
+  );
+  return earlier ? carriedSections(grid, { grid: call.grids.conceptNote, score: earlier.sums }) : [];
+}
 
 /**
  * Writes a proposal's exact sums anew from its submitted sheets: which of them count, and how the first two diverge. The
  * proposal's row must be locked: otherwise two evaluators submitting at once would each add up without the other.
+ * @param call at the stage of the proposal
  */
 export async function addUpSheets(tx: Tx, proposalId: string, lotId: string, call: CallDefinition): Promise<void> {
   const sheets = await tx.query<SubmittedSheet>(
@@ -16,7 +36,11 @@ export async function addUpSheets(tx: Tx, proposalId: string, lotId: string, cal
     await tx.query('delete from proposal_score where proposal_id = $1', [proposalId]);
     return;
   }
-  const { score, counted, divergence } = countSheets(sheets, { ...call, grid: gridOf(call) });
+  const { score, counted, divergence } = countSheets(sheets, {
+    ...call,
+    grid: gridOf(call),
+    carried: await carriedOver(tx, proposalId, call),
+  });
   await tx.query(
     `insert into proposal_score (proposal_id, lot_id, sheets, total_sum, sums, submitted, counted, divergence)
      values ($1, $2, $3, $4, $5, $6, $7, $8)

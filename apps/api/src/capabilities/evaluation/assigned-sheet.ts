@@ -5,6 +5,7 @@ import {
   type ConflictLevel,
   type SheetContent,
   type SheetState,
+  type StageKind,
 } from '@trilot/domain';
 import type { Tx } from '../../platform/database/unit-of-work';
 import { orThrow, throwRefusal } from '../../platform/http/refusal-error';
@@ -15,6 +16,7 @@ export interface AssignedSheet {
   readonly lotId: string;
   readonly callId: string;
   readonly callVersion: number;
+  readonly stage: StageKind;
   /** Revision that stands now; a sheet that exists stays with the one it was started on. */
   readonly revision: number;
   readonly level: ConflictLevel | null;
@@ -55,9 +57,9 @@ export async function lockAssignedSheet(
   );
   if (locked.length === 0) throwRefusal('NOT_FOUND', {});
   const [row] = await tx.query<AssignedSheet>(
-    `select p.id as "proposalId", l.id as "lotId", c.id as "callId", c.version as "callVersion", p.revision,
+    `select p.id as "proposalId", l.id as "lotId", c.id as "callId", c.version as "callVersion", p.stage, p.revision,
             x.level, x.reason, x.chair_decision as "chairDecision",
-            (select frozen_at from ranking r where r.lot_id = l.id order by version desc limit 1) as "rankingFrozenAt",
+            (select frozen_at from ranking r where r.lot_id = l.id and r.stage = p.stage order by version desc limit 1) as "rankingFrozenAt",
             s.id as "sheetId", s.state, coalesce(s.version, 0) as version, ${SHEET_CONTENT_SQL} as content
      from assignment a
      join proposal p on p.id = a.proposal_id

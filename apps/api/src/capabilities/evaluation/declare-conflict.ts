@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, checkNotFrozen, conflictGate, type ConflictLevel, isBlank } from '@trilot/domain';
+import { type Actor, callAtStage, checkNotFrozen, conflictGate, type ConflictLevel, isBlank } from '@trilot/domain';
 import { Audit } from '../../platform/audit/audit';
 import { type Tx, UnitOfWork } from '../../platform/database/unit-of-work';
 import { orThrow, throwRefusal } from '../../platform/http/refusal-error';
@@ -53,8 +53,10 @@ export class DeclareConflict {
     });
   }
 
-  private async voidSheet(tx: Tx, { sheetId, proposalId, lotId, callId, callVersion }: AssignedSheet): Promise<void> {
+  private async voidSheet(tx: Tx, assigned: AssignedSheet): Promise<void> {
+    const { sheetId, proposalId, lotId, callId, callVersion, stage } = assigned;
     await tx.query(`update score_sheet set state = 'voided', updated_at = now() where id = $1`, [sheetId]);
-    await addUpSheets(tx, proposalId, lotId, await this.calls.definition(callId, callVersion, tx));
+    const call = callAtStage(await this.calls.definition(callId, callVersion, tx), stage);
+    await addUpSheets(tx, proposalId, lotId, call);
   }
 }

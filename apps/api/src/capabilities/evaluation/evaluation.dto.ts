@@ -8,6 +8,8 @@ import {
   type FormDefinition,
   type ProposalContent,
   type SheetContent,
+  STAGE_KINDS,
+  type StageKind,
 } from '@trilot/domain';
 import { IsObject } from 'class-validator';
 import { AbilityView, RefusalView } from '../../platform/auth/abilities';
@@ -52,6 +54,9 @@ export class SheetProgressView {
 export class AssignmentSummary {
   @ApiProperty({ type: String, format: 'uuid' })
   id!: string;
+
+  @ApiProperty({ type: String, enum: STAGE_KINDS })
+  stage!: StageKind;
 
   @ApiProperty({ type: String })
   reference!: string;

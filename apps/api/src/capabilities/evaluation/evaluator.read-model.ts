@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import {
   type Actor,
+  callAtStage,
   type CallDefinition,
   canSaveSheet,
   canSubmitSheet,
@@ -16,11 +17,12 @@ import {
   sheetGaps,
   sheetProgress,
   type SheetState,
+  type StageKind,
 } from '@trilot/domain';
 import { ability } from '../../platform/auth/abilities';
 import { Reader } from '../../platform/database/reader';
 import { orThrow, throwRefusal } from '../../platform/http/refusal-error';
-import { lotOf, presentCall, presentLot, type PublishedCall, PublishedCalls } from '../calls';
+import { atStage, lotOf, presentCall, presentLot, type PublishedCall, PublishedCalls } from '../calls';
 import { SHEET_CONTENT_SQL } from './assigned-sheet';
 import type { AssignmentSummary, SheetProgressView, SheetView, WorkspaceView } from './evaluation.dto';
 
@@ -39,6 +41,7 @@ interface Row extends SheetRow {
   readonly municipalityName: string;
   readonly territory: string;
   readonly lotId: string;
+  readonly stage: StageKind;
   readonly level: ConflictLevel | null;
   readonly chairDecision: ChairDecision | null;
   readonly assignedAt: Date;
@@ -57,9 +60,9 @@ const SHEET_COLUMNS = `
   s.updated_at as "savedAt", s.submitted_at as "submittedAt"`;
 
 const COLUMNS = `
-  a.id, p.reference, r.title, m.name as "municipalityName", m.territory, p.lot_id as "lotId",
+  a.id, p.reference, r.title, m.name as "municipalityName", m.territory, p.lot_id as "lotId", p.stage,
   x.level, x.chair_decision as "chairDecision", a.assigned_at as "assignedAt",
-  (select frozen_at from ranking k where k.lot_id = p.lot_id order by version desc limit 1) as "rankingFrozenAt",
+  (select frozen_at from ranking k where k.lot_id = p.lot_id and k.stage = p.stage order by version desc limit 1) as "rankingFrozenAt",
   ${SHEET_COLUMNS}`;
 
 const FROM = `
@@ -90,7 +93,10 @@ export class EvaluatorReadModel {
       .map((row) =>
         summaryOf(
           row,
-          calls.find(({ lots }) => lots.some(({ id }) => id === row.lotId))!,
+          atStage(
+            calls.find(({ lots }) => lots.some(({ id }) => id === row.lotId))!,
+            row.stage,
+          ),
         ),
       )
       .sort((a, b) => Number(a.sheet.state === 'submitted') - Number(b.sheet.state === 'submitted'));
@@ -105,8 +111,8 @@ export class EvaluatorReadModel {
     );
     if (!row) throwRefusal('NOT_FOUND', {});
     orThrow(conflictGate(row));
-    const call = (await this.calls.byLot(row.lotId))!;
-    const form = formOf(await this.calls.definition(call.id, row.callVersion));
+    const call = atStage((await this.calls.byLot(row.lotId))!, row.stage);
+    const form = formOf(await this.calls.definition(call.id, row.callVersion), row.stage);
     return {
       assignment: summaryOf(row, call),
       proposal: { reference: row.reference, revision: row.revision, digest: row.digest, content: row.proposal, form },
@@ -120,8 +126,8 @@ export class EvaluatorReadModel {
 
   /** One's own sheet alone, as it stands. @throws NOT_FOUND */
   async sheet(actor: Actor, assignmentId: string): Promise<SheetView> {
-    const row = await this.reader.one<SheetRow & { callId: string; callVersion: number }>(
-      `select ${SHEET_COLUMNS}, c.id as "callId", c.version as "callVersion"
+    const row = await this.reader.one<SheetRow & { callId: string; callVersion: number; stage: StageKind }>(
+      `select ${SHEET_COLUMNS}, c.id as "callId", c.version as "callVersion", p.stage
        from assignment a
        join proposal p on p.id = a.proposal_id
        join lot l on l.id = p.lot_id
@@ -131,7 +137,7 @@ export class EvaluatorReadModel {
       [actor.userId, assignmentId],
     );
     if (!row) throwRefusal('NOT_FOUND', {});
-    return sheetOf(row, await this.calls.definition(row.callId, row.callVersion));
+    return sheetOf(row, callAtStage(await this.calls.definition(row.callId, row.callVersion), row.stage));
   }
 
   /** The next assignment whose sheet is open and waits for nobody else, from the start again at the end; null when none is. */
@@ -166,6 +172,7 @@ function summaryOf(row: Row, call: PublishedCall): AssignmentSummary {
     callSlug: call.slug,
     callTitle: call.definition.title,
     lotNumber: lotOf(call, row.lotId).number,
+    stage: row.stage,
     conflict: row.level,
     chairDecision: row.chairDecision,
     sheet: progressOf(row, call.definition),

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { type Divergence, EMPTY_SCORE, type ProposalScore } from '@trilot/domain';
+import { type Divergence, EMPTY_SCORE, type ProposalScore, type StageKind } from '@trilot/domain';
 import type { Queryable } from '../../platform/database/reader';
+import { IN_EVALUATION_SQL } from '../proposals';
 
 /** One submitted proposal of a lot with its exact sums. */
 export interface LotScore {
@@ -37,7 +38,8 @@ export interface SheetOnBoard {
 /** What a ranking asks the evaluation: the sums of a lot, and the sheets behind them. */
 @Injectable()
 export class LotScores {
-  async forLot(db: Queryable, lotId: string): Promise<LotScore[]> {
+  /** The proposals of a lot that are evaluated at a stage, with their sums. */
+  async forLot(db: Queryable, lotId: string, stage: StageKind): Promise<LotScore[]> {
     const rows = await db.query<
       Omit<LotScore, 'requestedCents' | 'score'> & { requestedCents: string; sums: ProposalScore | null }
     >(
@@ -53,9 +55,9 @@ export class LotScores {
        join municipality m on m.id = p.municipality_id
        join proposal_revision r on r.proposal_id = p.id and r.number = p.revision
        left join proposal_score t on t.proposal_id = p.id
-       where p.lot_id = $1 and p.state = 'submitted'
+       where p.lot_id = $1 and p.stage = $2 and ${IN_EVALUATION_SQL}
        order by p.id`,
-      [lotId],
+      [lotId, stage],
     );
     return rows.map(({ sums, requestedCents, ...row }) => ({
       ...row,
@@ -64,7 +66,7 @@ export class LotScores {
     }));
   }
 
-  sheets(db: Queryable, lotId: string): Promise<SheetOnBoard[]> {
+  sheets(db: Queryable, lotId: string, stage: StageKind): Promise<SheetOnBoard[]> {
     return db.query<SheetOnBoard>(
       `select s.proposal_id as "proposalId", s.id as "sheetId", u.name as "evaluatorName", s.total,
               s.submitted_at as "submittedAt", s.comments,
@@ -75,9 +77,9 @@ export class LotScores {
        join assignment a on a.id = s.assignment_id
        join app_user u on u.id = a.evaluator_id
        join proposal p on p.id = s.proposal_id
-       where p.lot_id = $1 and s.state = 'submitted'
+       where p.lot_id = $1 and p.stage = $2 and s.state = 'submitted'
        order by s.proposal_id, u.name, s.id`,
-      [lotId],
+      [lotId, stage],
     );
   }
 }

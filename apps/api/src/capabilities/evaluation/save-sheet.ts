@@ -24,7 +24,7 @@ export class SaveSheet {
     return this.unitOfWork.run(async (tx) => {
       const assigned = await lockAssignedSheet(tx, assignmentId, actor.userId, false);
       passConflictGate(assigned);
-      const grid = gridOf(await this.calls.definition(assigned.callId, assigned.callVersion, tx));
+      const grid = gridOf(await this.calls.definition(assigned.callId, assigned.callVersion, tx), assigned.stage);
       const frozenAt = assigned.rankingFrozenAt?.toISOString() ?? null;
       orThrow(canSaveSheet(grid, { state: assigned.state ?? 'draft', content }, frozenAt));
       if (assigned.version !== version)

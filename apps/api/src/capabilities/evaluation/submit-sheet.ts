@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, canSubmitSheet, gridOf, sheetProgress } from '@trilot/domain';
+import { type Actor, callAtStage, canSubmitSheet, gridOf, sheetProgress } from '@trilot/domain';
 import { Audit } from '../../platform/audit/audit';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
 import { Idempotency } from '../../platform/http/idempotency';
@@ -28,7 +28,8 @@ export class SubmitSheet {
       const once = { actorId: actor.userId, operation: `submit-sheet:${assignmentId}`, key, request: { version } };
       await this.idempotency.once(tx, once, async () => {
         passConflictGate(assigned);
-        const call = await this.calls.definition(assigned.callId, assigned.callVersion, tx);
+        const whole = await this.calls.definition(assigned.callId, assigned.callVersion, tx);
+        const call = callAtStage(whole, assigned.stage);
         const grid = gridOf(call);
         const { content, sheetId } = assigned;
         const frozenAt = assigned.rankingFrozenAt?.toISOString() ?? null;

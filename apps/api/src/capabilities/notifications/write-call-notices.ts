@@ -43,9 +43,10 @@ export class WriteCallNotices {
         call: titleIn(definition, language),
         reason,
         deadlines: definition.lots
-          .map(({ title, deadline }) => {
+          .map(({ title, deadline, fullApplicationDeadline: second }) => {
             const { text } = translate(title, language, definition.referenceLanguage);
-            return `${text}: ${formatInstant(deadline, definition.zone, language)}`;
+            const instants = [...new Set([deadline, second ?? deadline])];
+            return `${text}: ${instants.map((at) => formatInstant(at, definition.zone, language)).join(' · ')}`;
           })
           .join('\n'),
       }),

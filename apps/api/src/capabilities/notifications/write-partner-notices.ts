@@ -82,7 +82,7 @@ export class WritePartnerNotices {
        join municipality a on a.id = p.municipality_id
        join municipality b on b.id = x.municipality_id
        join lot l on l.id = p.lot_id join call c on c.id = l.call_id
-       join lot_version v on v.lot_id = l.id and v.version = c.version
+       join lot_version v on v.lot_id = l.id and v.version = c.version and v.stage = p.stage
        join call_version w on w.call_id = c.id and w.version = c.version
        where x.proposal_id = $1 and x.municipality_id = $2`,
       [proposalId, municipalityId],

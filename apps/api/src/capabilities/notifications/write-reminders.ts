@@ -83,7 +83,7 @@ export class WriteReminders {
        join proposal_draft d on d.proposal_id = p.id
        join municipality m on m.id = p.municipality_id
        join lot l on l.id = p.lot_id join call c on c.id = l.call_id
-       join lot_version v on v.lot_id = l.id and v.version = c.version
+       join lot_version v on v.lot_id = l.id and v.version = c.version and v.stage = p.stage
        join call_version w on w.call_id = c.id and w.version = c.version
        where p.id = $1`,
       [proposalId, distance],

@@ -1,6 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, canAskPartner, mayActForMunicipality, partnersOf, type ProposalContent } from '@trilot/domain';
-import type { ProposalState } from '@trilot/domain';
+import {
+  type Actor,
+  callAtStage,
+  canAskPartner,
+  mayActForMunicipality,
+  partnersOf,
+  type ProposalContent,
+} from '@trilot/domain';
+import type { ProposalState, StageKind } from '@trilot/domain';
 import { Audit } from '../../platform/audit/audit';
 import { type Tx, UnitOfWork } from '../../platform/database/unit-of-work';
 import { orThrow, throwRefusal } from '../../platform/http/refusal-error';
@@ -19,6 +26,7 @@ interface Facts {
   readonly callVersion: number;
   readonly cancelledAt: Date | null;
   readonly registered: { readonly name: string; readonly territory: string } | null;
+  readonly stage: StageKind;
   readonly at: Date;
 }
 
@@ -39,7 +47,7 @@ export class AskPartner {
   execute(actor: Actor, proposalId: string, partnerId: string, draftVersion: number): Promise<void> {
     return this.unitOfWork.run(async (tx) => {
       const facts = await this.lock(tx, actor, proposalId, partnerId);
-      const call = await this.calls.definition(facts.callId, facts.callVersion, tx);
+      const call = callAtStage(await this.calls.definition(facts.callId, facts.callVersion, tx), facts.stage);
       const { content, lotNumber } = facts;
       orThrow(
         canAskPartner({
@@ -92,7 +100,7 @@ export class AskPartner {
     await lockPartnership(tx, proposalId, partnerId);
     const [facts] = await tx.query<Facts>(
       `select p.state, p.municipality_id as "municipalityId", d.content, d.version as "draftVersion",
-              l.number as "lotNumber", c.id as "callId", c.version as "callVersion", c.cancelled_at as "cancelledAt",
+              l.number as "lotNumber", c.id as "callId", c.version as "callVersion", c.cancelled_at as "cancelledAt", p.stage,
               (select jsonb_build_object('name', m.name, 'territory', m.territory) from municipality m
                where m.id = $2) as registered,
               date_trunc('milliseconds', now()) as at

@@ -6,13 +6,14 @@ import {
   checkSubmissionInstant,
   checkTerritory,
   EMPTY_CONTENT,
+  firstStage,
   mayActForMunicipality,
 } from '@trilot/domain';
 import { Audit } from '../../platform/audit/audit';
 import { Reader } from '../../platform/database/reader';
 import { brokenConstraint, UnitOfWork } from '../../platform/database/unit-of-work';
 import { orThrow, throwRefusal } from '../../platform/http/refusal-error';
-import { lotOf, PublishedCalls } from '../calls';
+import { lotOf, type PublishedCall, PublishedCalls } from '../calls';
 import { proposalReference } from './references';
 
 interface OpenProposal {
@@ -50,7 +51,7 @@ export class CreateProposal {
     );
     orThrow(checkTerritory(lot.definition, municipality!.territory));
     try {
-      return await this.insert(actor, lotId, lot.number, municipalityId, call.version);
+      return await this.insert(actor, lotId, lot.number, municipalityId, call);
     } catch (error) {
       const open = await this.openProposals(call.id, municipalityId);
       const here = open.find((proposal) => proposal.lotId === lotId);
@@ -72,14 +73,23 @@ export class CreateProposal {
     lotId: string,
     lotNumber: number,
     municipalityId: string,
-    callVersion: number,
+    { version: callVersion, definition }: PublishedCall,
   ): Promise<string> {
     const id = randomUUID();
     const reference = proposalReference(lotNumber);
     return this.unitOfWork.run(async (tx) => {
       await tx.query(
-        `insert into proposal (id, reference, lot_id, municipality_id, created_by) values ($1, $2, $3, $4, $5)`,
-        [id, reference, lotId, municipalityId, actor.userId],
+        `insert into proposal (id, reference, lot_id, municipality_id, created_by, stage, together)
+         values ($1, $2, $3, $4, $5, $6, $7)`,
+        [
+          id,
+          reference,
+          lotId,
+          municipalityId,
+          actor.userId,
+          firstStage(definition),
+          definition.secondStage?.by === 'together',
+        ],
       );
       await tx.query(
         `insert into proposal_draft (proposal_id, content, call_version, updated_by) values ($1, $2, $3, $4)`,

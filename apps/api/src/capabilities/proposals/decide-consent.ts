@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import {
   type Actor,
+  callAtStage,
   canDecideConsent,
   type ConsentState,
   mayActForMunicipality,
   type ProposalState,
+  type StageKind,
 } from '@trilot/domain';
 import { Audit } from '../../platform/audit/audit';
 import { type Tx, UnitOfWork } from '../../platform/database/unit-of-work';
@@ -23,6 +25,7 @@ interface Facts {
   readonly callId: string;
   readonly callVersion: number;
   readonly cancelledAt: Date | null;
+  readonly stage: StageKind;
   readonly at: Date;
 }
 
@@ -58,7 +61,7 @@ export class DecideConsent {
           isRead: facts.digest === digest,
           reason,
           ownLeads,
-          call: await this.calls.definition(facts.callId, facts.callVersion, tx),
+          call: callAtStage(await this.calls.definition(facts.callId, facts.callVersion, tx), facts.stage),
           lotNumber,
           cancelledAt: cancelledAt?.toISOString() ?? null,
           at: at.toISOString(),
@@ -90,8 +93,8 @@ export class DecideConsent {
     await lockPartnership(tx, proposalId, municipalityId);
     const [facts] = await tx.query<Facts>(
       `select x.state, x.digest, p.state as "proposalState", l.number as "lotNumber", c.id as "callId",
-              c.version as "callVersion", c.cancelled_at as "cancelledAt",
-              array(select o.reference from proposal o where o.municipality_id = $2 and o.lot_id = p.lot_id
+              c.version as "callVersion", c.cancelled_at as "cancelledAt", p.stage,
+              array(select distinct o.reference from proposal o where o.municipality_id = $2 and o.lot_id = p.lot_id
                     and o.state = 'submitted' order by o.reference) as "ownLeads",
               date_trunc('milliseconds', now()) as at
        from proposal_partner x join proposal p on p.id = x.proposal_id

@@ -1,14 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, canDecideConsent, type ProposalState } from '@trilot/domain';
+import { type Actor, canDecideConsent, type ProposalState, type StageKind } from '@trilot/domain';
 import { ability } from '../../platform/auth/abilities';
 import { Reader } from '../../platform/database/reader';
-import { lotOf, presentLot, type PublishedCall, PublishedCalls } from '../calls';
+import { atStage, lotOf, presentLot, type PublishedCall, PublishedCalls } from '../calls';
 import type { ConsentDecision, PartnershipView } from './partners.dto';
 
 interface Row extends Omit<PartnershipView, 'lot' | 'callSlug' | 'callTitle' | 'askedAt' | 'decidedAt' | 'abilities'> {
   readonly lotId: string;
   readonly proposalState: ProposalState;
   readonly ownLeads: string[];
+  readonly stage: StageKind;
   readonly askedAt: Date;
   readonly decidedAt: Date | null;
 }
@@ -24,10 +25,10 @@ export class PartnershipsReadModel {
   /** What waits for an answer comes first, then the last asked. */
   async mine(actor: Actor): Promise<PartnershipView[]> {
     const rows = await this.reader.query<Row>(
-      `select p.id as "proposalId", p.reference, p.state as "proposalState", p.lot_id as "lotId", x.title,
+      `select p.id as "proposalId", p.reference, p.state as "proposalState", p.lot_id as "lotId", p.stage, x.title,
               l.name as "leadName", m.id as "municipalityId", m.name as "municipalityName", x.part, x.digest, x.state,
               a.name as "askedBy", x.asked_at as "askedAt", x.decided_at as "decidedAt", d.name as "decidedBy", x.reason,
-              array(select o.reference from proposal o where o.municipality_id = m.id and o.lot_id = p.lot_id
+              array(select distinct o.reference from proposal o where o.municipality_id = m.id and o.lot_id = p.lot_id
                     and o.state = 'submitted' order by o.reference) as "ownLeads"
        from proposal_partner x
        join proposal p on p.id = x.proposal_id
@@ -41,8 +42,11 @@ export class PartnershipsReadModel {
     );
     const calls = await this.calls.all();
     return rows.map((row) => {
-      const call = calls.find(({ lots }) => lots.some(({ id }) => id === row.lotId))!;
-      const { lotId, proposalState: _, ownLeads: __, askedAt, decidedAt, ...part } = row;
+      const call = atStage(
+        calls.find(({ lots }) => lots.some(({ id }) => id === row.lotId))!,
+        row.stage,
+      );
+      const { lotId, proposalState: _, ownLeads: __, stage: ___, askedAt, decidedAt, ...part } = row;
       return {
         ...part,
         callSlug: call.slug,

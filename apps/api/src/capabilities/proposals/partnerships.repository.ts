@@ -12,7 +12,7 @@ export const CONSENTS_SQL = `
  * the draft or what stands submitted still names it.
  */
 export const PARTNER_IN_SQL = `
-  array(select o.reference from proposal_partner x join proposal o on o.id = x.proposal_id
+  array(select distinct o.reference from proposal_partner x join proposal o on o.id = x.proposal_id
         where x.municipality_id = p.municipality_id and x.state = 'given' and o.lot_id = p.lot_id and o.state <> 'withdrawn'
           and (exists (select from proposal_draft y where y.proposal_id = o.id
                        and y.content -> 'partners' @> jsonb_build_array(jsonb_build_object('id', x.municipality_id)))

@@ -8,6 +8,7 @@ import { entityTag, IdempotencyKey, IfMatch } from '../../platform/http/precondi
 import { throwRefusal } from '../../platform/http/refusal-error';
 import { Answers } from '../../platform/openapi/answers';
 import { PROPOSAL_CONTENT_SCHEMA } from './content.schema';
+import { BeginFullApplication } from './begin-full-application';
 import { CreateProposal } from './create-proposal';
 import {
   CreateProposalRequest,
@@ -38,6 +39,7 @@ export class ProposalsController {
     private readonly proposals: ProposalsReadModel,
     private readonly receipts: ReceiptsReadModel,
     private readonly createProposal: CreateProposal,
+    private readonly beginFullApplication: BeginFullApplication,
     private readonly saveDraft: SaveDraft,
     private readonly submitProposal: SubmitProposal,
     private readonly withdrawProposal: WithdrawProposal,
@@ -69,6 +71,16 @@ export class ProposalsController {
     @Body() { lotId, municipalityId }: CreateProposalRequest,
   ): Promise<ProposalView> {
     return this.proposals.one(actor, await this.createProposal.execute(actor, lotId, municipalityId));
+  }
+
+  @Post(':id/full-application')
+  @Requires('proposal:create')
+  @Answers('Begin the full application of a concept note, under the same reference', {
+    created: ProposalView,
+    refusals: ['NOT_FOUND', 'ILLEGAL_MOVE', 'NOT_INVITED', 'PROPOSAL_ALREADY_OPEN', 'CALL_CANCELLED', 'CALL_CLOSED'],
+  })
+  async beginSecondStage(@CurrentActor() actor: Actor, @Id() id: string): Promise<ProposalView> {
+    return this.proposals.one(actor, await this.beginFullApplication.execute(actor, id));
   }
 
   @Get(':id')
@@ -139,6 +151,8 @@ export class ProposalsController {
         'CALL_CANCELLED',
         'TERRITORY_NOT_IN_LOT',
         'SUBMISSION_FINAL',
+        'CONCEPT_NOTE_MISSING',
+        'FULL_APPLICATION_STANDS',
         'LEAD_LIMIT_REACHED',
         'PARTNER_IN_LOT',
         'CALL_CHANGED',

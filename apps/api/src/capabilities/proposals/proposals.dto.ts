@@ -1,5 +1,12 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { type FormQuestion, PROPOSAL_STATES, type ProposalContent, type ProposalState } from '@trilot/domain';
+import {
+  type FormQuestion,
+  PROPOSAL_STATES,
+  type ProposalContent,
+  type ProposalState,
+  STAGE_KINDS,
+  type StageKind,
+} from '@trilot/domain';
 import { IsObject, IsString, IsUUID, MaxLength } from 'class-validator';
 import { AbilityView, RefusalView } from '../../platform/auth/abilities';
 import { IsVersion } from '../../platform/http/is-version';
@@ -9,6 +16,7 @@ import { NewVersionView } from './call-version.dto';
 import { ConfirmationView } from './confirmation.dto';
 import { PROPOSAL_CONTENT_SCHEMA } from './content.schema';
 import { PartnerConsentView } from './partners.dto';
+import { ConceptNoteView, OtherStageView } from './stages.dto';
 
 export class CreateProposalRequest {
   @IsUUID()
@@ -45,6 +53,12 @@ export class ProposalSummary {
 
   @ApiProperty({ type: String })
   reference!: string;
+
+  @ApiProperty({ type: String, enum: STAGE_KINDS })
+  stage!: StageKind;
+
+  @ApiProperty({ type: Boolean, description: 'Whether the call has two stages' })
+  twoStages!: boolean;
 
   @ApiProperty({ type: String })
   callSlug!: string;
@@ -117,6 +131,9 @@ export class ReceiptView {
 
   @ApiProperty({ type: String })
   reference!: string;
+
+  @ApiProperty({ type: String, enum: STAGE_KINDS })
+  stage!: StageKind;
 
   @ApiProperty({ type: Number })
   revision!: number;
@@ -192,6 +209,9 @@ export class ProposalAbilities {
 
   @ApiProperty({ type: AbilityView })
   withdraw!: AbilityView;
+
+  @ApiProperty({ type: AbilityView })
+  beginFullApplication!: AbilityView;
 }
 
 export class ProposalView {
@@ -200,6 +220,9 @@ export class ProposalView {
 
   @ApiProperty({ type: String })
   reference!: string;
+
+  @ApiProperty({ type: String, enum: STAGE_KINDS })
+  stage!: StageKind;
 
   @ApiProperty({ type: String, enum: PROPOSAL_STATES })
   state!: ProposalState;
@@ -246,6 +269,15 @@ export class ProposalView {
 
   @ApiProperty({ type: [PartnerConsentView], description: 'What partners were asked and have said' })
   partners!: PartnerConsentView[];
+
+  @ApiProperty({ ...INSTANT, nullable: true, description: 'Deadline of the full application of a call in two stages' })
+  fullApplicationDeadline!: string | null;
+
+  @ApiProperty({ type: OtherStageView, nullable: true, description: 'The same proposal at the other stage' })
+  otherStage!: OtherStageView | null;
+
+  @ApiProperty({ type: ConceptNoteView, nullable: true, description: 'What a full application takes over' })
+  conceptNote!: ConceptNoteView | null;
 
   @ApiProperty({ type: [TaskView] })
   tasks!: TaskView[];

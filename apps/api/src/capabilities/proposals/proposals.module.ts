@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CallsModule } from '../calls';
 import { AskConfirmation } from './ask-confirmation';
 import { AskPartner } from './ask-partner';
+import { BeginFullApplication } from './begin-full-application';
 import { CallVersionController } from './call-version.controller';
 import { ConfirmProposal } from './confirm-proposal';
 import { ConfirmationController } from './confirmation.controller';
@@ -35,6 +36,7 @@ import { WrittenVersionsReadModel } from './written-versions.read-model';
     ReceiptsReadModel,
     DraftHistoryReadModel,
     WrittenVersionsReadModel,
+    BeginFullApplication,
     CreateProposal,
     SaveDraft,
     SubmitProposal,
@@ -47,6 +49,6 @@ import { WrittenVersionsReadModel } from './written-versions.read-model';
     WithdrawProposal,
     RemindApplicants,
   ],
-  exports: [CreateProposal, SaveDraft, SubmitProposal, WithdrawProposal, ReceiptsReadModel],
+  exports: [BeginFullApplication, CreateProposal, SaveDraft, SubmitProposal, WithdrawProposal, ReceiptsReadModel],
 })
 export class ProposalsModule {}

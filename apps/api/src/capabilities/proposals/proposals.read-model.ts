@@ -1,31 +1,45 @@
 import { Injectable } from '@nestjs/common';
 import {
   type Actor,
+  callAtStage,
   canAskConfirmation,
+  canBeginFullApplication,
   canConfirm,
   canEdit,
   canSubmit,
   canWithdraw,
+  checkSubmissionInstant,
   lotDefinition,
   mayActForMunicipality,
   type ProposalContent,
   type ProposalState,
+  type StageKind,
   type SubmissionFacts,
   taskList,
 } from '@trilot/domain';
 import { ability } from '../../platform/auth/abilities';
 import { Reader } from '../../platform/database/reader';
 import { orThrow, throwRefusal } from '../../platform/http/refusal-error';
-import { lotOf, presentLot, type PublishedCall, PublishedCalls } from '../calls';
+import { atStage, lotOf, presentLot, type PublishedCall, PublishedCalls } from '../calls';
 import type { DraftView, ProposalSummary, ProposalView } from './proposals.dto';
 import type { ConfirmationView } from './confirmation.dto';
 import type { PartnerConsentView } from './partners.dto';
 import { CONSENTS_SQL, PARTNER_IN_SQL } from './partnerships.repository';
 import { ReceiptsReadModel } from './receipts.read-model';
-import { CONFIRMED_SQL, OTHER_LEADS_SQL } from './submission-facts';
+import type { ConceptNoteView, OtherStageView } from './stages.dto';
+import {
+  CONCEPT_NOTE_SQL,
+  CONFIRMED_SQL,
+  FULL_APPLICATION_STANDS_SQL,
+  INVITED_SQL,
+  OTHER_LEADS_SQL,
+} from './submission-facts';
 import { WrittenVersionsReadModel } from './written-versions.read-model';
 
-interface SummaryRow extends Omit<ProposalSummary, 'lot' | 'callSlug' | 'callTitle' | 'submittedAt' | 'updatedAt'> {
+interface SummaryRow extends Omit<
+  ProposalSummary,
+  'lot' | 'twoStages' | 'callSlug' | 'callTitle' | 'submittedAt' | 'updatedAt'
+> {
   readonly lotId: string;
   readonly submittedAt: Date | null;
   readonly updatedAt: Date;
@@ -52,6 +66,11 @@ interface ProposalRow {
   readonly otherLeads: string[];
   readonly consents: PartnerConsentView[];
   readonly partnerIn: string[];
+  readonly stage: StageKind;
+  readonly conceptNote: ConceptNoteView | null;
+  readonly fullApplicationStands: boolean;
+  readonly invited: boolean;
+  readonly otherStage: OtherStageView | null;
 }
 
 /** What applicants see of their own proposals. Nobody else is ever answered by this read model. */
@@ -67,7 +86,7 @@ export class ProposalsReadModel {
   /** Proposals of the actor's municipalities, the last touched first. */
   async mine(actor: Actor): Promise<ProposalSummary[]> {
     const rows = await this.reader.query<SummaryRow>(
-      `select p.id, p.reference, p.lot_id as "lotId", m.id as "municipalityId", m.name as "municipalityName",
+      `select p.id, p.reference, p.stage, p.lot_id as "lotId", m.id as "municipalityId", m.name as "municipalityName",
               d.content ->> 'title' as title, p.state,
               p.state <> 'withdrawn' and d.submitted_version is distinct from d.version as "hasUnsubmittedChanges",
               r.submitted_at as "submittedAt", r.receipt_number as "receiptNumber", d.updated_at as "updatedAt"
@@ -81,9 +100,13 @@ export class ProposalsReadModel {
     );
     const calls = await this.calls.all();
     return rows.map(({ lotId, ...row }) => {
-      const call = calls.find(({ lots }) => lots.some(({ id }) => id === lotId))!;
+      const call = atStage(
+        calls.find(({ lots }) => lots.some(({ id }) => id === lotId))!,
+        row.stage,
+      );
       return {
         ...row,
+        twoStages: call.definition.secondStage !== null,
         callSlug: call.slug,
         callTitle: call.definition.title,
         lot: presentLot(call, lotOf(call, lotId).number),
@@ -96,12 +119,15 @@ export class ProposalsReadModel {
   /** One proposal with draft, tasks, receipt and abilities. A stranger's is NOT_FOUND, like a missing one. */
   async one(actor: Actor, proposalId: string): Promise<ProposalView> {
     const row = await this.row(actor, proposalId);
-    const call = (await this.calls.byLot(row.lotId))!;
+    const whole = (await this.calls.byLot(row.lotId))!;
+    const call = atStage(whole, row.stage);
     const lot = lotOf(call, row.lotId);
-    const written = { version: row.callVersion, call: await this.calls.definition(call.id, row.callVersion) };
+    const writtenOn = await this.calls.definition(call.id, row.callVersion);
+    const written = { version: row.callVersion, call: callAtStage(writtenOn, row.stage) };
     return {
       id: row.id,
       reference: row.reference,
+      stage: row.stage,
       state: row.state,
       callSlug: call.slug,
       newVersion: await this.versions.newer(call, written, lot.number),
@@ -116,12 +142,20 @@ export class ProposalsReadModel {
       confirmation: row.confirmation && presentConfirmation(row.confirmation),
       signatories: row.signatories,
       partners: row.consents.map(presentConsent),
-      tasks: taskList(row.content, written.call, lot.number, row.consents).map(({ section, state, gaps }) => ({
-        section,
-        state,
-        gaps: gaps.map(({ code, facts }) => ({ code, facts: { ...facts } })),
-      })),
-      abilities: abilitiesOf(actor, row, call, written, lot.number),
+      fullApplicationDeadline: lotOf(whole, row.lotId).definition.fullApplicationDeadline,
+      otherStage: row.otherStage,
+      conceptNote: row.conceptNote,
+      tasks: taskList(row.content, written.call, lot.number, row.consents, row.conceptNote).map(
+        ({ section, state, gaps }) => ({
+          section,
+          state,
+          gaps: gaps.map(({ code, facts }) => ({ code, facts: { ...facts } })),
+        }),
+      ),
+      abilities: {
+        ...abilitiesOf(actor, row, call, written, lot.number),
+        beginFullApplication: ability(beginRefusal(row, whole, lot.number)),
+      },
       serverNow: call.now,
     };
   }
@@ -137,11 +171,15 @@ export class ProposalsReadModel {
 
   private async row(actor: Actor, proposalId: string): Promise<ProposalRow> {
     const row = await this.reader.one<ProposalRow>(
-      `select p.id, p.reference, p.state, p.lot_id as "lotId", m.id as "municipalityId", m.name as "municipalityName",
+      `select p.id, p.reference, p.state, p.stage, p.lot_id as "lotId", m.id as "municipalityId", m.name as "municipalityName",
               m.territory, d.content, d.version, d.call_version as "callVersion", d.submitted_version as "submittedVersion",
               d.updated_at as "updatedAt", u.name as "updatedBy",
               ${CONFIRMED_SQL} as confirmed, ${OTHER_LEADS_SQL} as "otherLeads",
               ${CONSENTS_SQL} as consents, ${PARTNER_IN_SQL} as "partnerIn",
+              ${CONCEPT_NOTE_SQL} as "conceptNote", ${FULL_APPLICATION_STANDS_SQL} as "fullApplicationStands",
+              ${INVITED_SQL} as invited,
+              (select jsonb_build_object('id', o.id, 'stage', o.stage, 'state', o.state) from proposal o
+               where o.id = p.follows or o.follows = p.id and o.state <> 'withdrawn' limit 1) as "otherStage",
               (select jsonb_build_object('draftVersion', s.draft_version, 'digest', s.digest, 'by', w.name,
                                          'at', s.confirmed_at)
                from signatory_confirmation s join app_user w on w.id = s.confirmed_by
@@ -178,6 +216,18 @@ function presentConsent({ askedAt, decidedAt, ...consent }: PartnerConsentView):
   };
 }
 
+/** Whether the full application that follows can be begun now. */
+function beginRefusal({ stage, state, invited, otherStage }: ProposalRow, whole: PublishedCall, lotNumber: number) {
+  const { definition, cancelledAt, now } = whole;
+  const { opensAt, lots } = callAtStage(definition, 'fullApplication');
+  const open = otherStage?.stage === 'fullApplication' ? otherStage.id : null;
+  const { deadline } = lotDefinition({ lots }, lotNumber);
+  return (
+    canBeginFullApplication({ call: definition, stage, state, invited, open }) ??
+    checkSubmissionInstant({ opensAt, deadline, cancelledAt }, now)
+  );
+}
+
 function abilitiesOf(
   actor: Actor,
   row: ProposalRow,
@@ -202,6 +252,8 @@ function abilitiesOf(
     stands: false,
     confirmed,
     otherLeads,
+    conceptNote: row.conceptNote,
+    fullApplicationStands: row.fullApplicationStands,
     consents,
     partnerIn,
     at: now,

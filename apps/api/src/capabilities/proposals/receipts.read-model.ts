@@ -24,7 +24,7 @@ export class ReceiptsReadModel {
     const [row] = await db.query<Row>(
       `select r.receipt_number as number, p.id as "proposalId", p.reference, r.number as revision,
               r.submitted_at as "submittedAt", r.digest, u.name as "submittedBy", m.name as "municipalityName",
-              r.title, l.number as "lotNumber", r.requested_cents as "requestedCents", r.deadline,
+              p.stage, r.title, l.number as "lotNumber", r.requested_cents as "requestedCents", r.deadline,
               c.id as "callId", c.slug as "callSlug", r.call_version as "callVersion"
        from proposal p
        join proposal_revision r on r.proposal_id = p.id and r.number = p.revision

@@ -38,7 +38,7 @@ export class RemindApplicants {
          join call_version w on w.call_id = c.id and w.version = c.version
          join lot l on l.call_id = c.id
          join lot_version v on v.lot_id = l.id and v.version = c.version
-         join proposal p on p.lot_id = l.id
+         join proposal p on p.lot_id = l.id and p.stage = v.stage
          join proposal_draft d on d.proposal_id = p.id
          where c.cancelled_at is null and p.state <> 'withdrawn' and d.submitted_version is distinct from d.version
            and v.deadline between now() and now() + make_interval(days => $1)`,

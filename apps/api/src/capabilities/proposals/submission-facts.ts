@@ -1,11 +1,15 @@
 import {
   type Actor,
+  callAtStage,
+  type ConceptNote,
   formOf,
   type PartnerConsent,
   type ProposalContent,
   type ProposalState,
   type SubmissionFacts,
+  type StageKind,
   submittedContent,
+  withAssessed,
 } from '@trilot/domain';
 import type { Tx } from '../../platform/database/unit-of-work';
 import { throwRefusal } from '../../platform/http/refusal-error';
@@ -30,6 +34,9 @@ interface Row {
   readonly consents: PartnerConsent[];
   readonly partnerIn: string[];
   readonly signatories: number;
+  readonly stage: StageKind;
+  readonly conceptNote: ConceptNote | null;
+  readonly fullApplicationStands: boolean;
   readonly at: Date;
 }
 
@@ -39,9 +46,35 @@ export const CONFIRMED_SQL = `
 
 /** References of the municipality's other submitted proposals in the call, for aliases `p` (proposal) and `c` (its call). */
 export const OTHER_LEADS_SQL = `
-  array(select o.reference from proposal o join lot k on k.id = o.lot_id
-        where o.municipality_id = p.municipality_id and k.call_id = c.id and o.id <> p.id and o.state = 'submitted'
+  array(select distinct o.reference from proposal o join lot k on k.id = o.lot_id
+        where o.municipality_id = p.municipality_id and k.call_id = c.id and o.reference <> p.reference
+          and o.state = 'submitted'
         order by o.reference)`;
+
+/** The concept note that proposal `p` follows, as it stands; null where it follows none. */
+export const CONCEPT_NOTE_SQL = `
+  (select jsonb_build_object('content', b.content, 'requestedCents', b.requested_cents)
+   from proposal n join proposal_revision b on b.proposal_id = n.id and b.number = n.revision
+   where n.id = p.follows and n.state = 'submitted')`;
+
+/** Whether the public result of the concept notes invites proposal `p` to write a full application. */
+export const INVITED_SQL = `
+  exists (select from decision y join lot z on z.id = p.lot_id join preselection s on s.call_id = z.call_id
+          where y.proposal_id = p.id and y.outcome = 'invited' and s.at <= now())`;
+
+/**
+ * Whether proposal `p` takes part in the evaluation of its stage. Where both documents are submitted together, a concept
+ * note does with its full application only, and that once it is invited.
+ */
+export const IN_EVALUATION_SQL = `
+  (p.state = 'submitted' and (not p.together or case p.stage
+     when 'conceptNote' then exists (select from proposal f where f.follows = p.id and f.state = 'submitted')
+     else exists (select from decision y join lot z on z.id = p.lot_id join preselection s on s.call_id = z.call_id
+                  where y.proposal_id = p.follows and y.outcome = 'invited' and s.at <= now()) end))`;
+
+/** Whether a full application that follows proposal `p` is submitted and stands. */
+export const FULL_APPLICATION_STANDS_SQL = `
+  exists (select from proposal f where f.follows = p.id and f.state = 'submitted')`;
 
 /** What decides about a draft's confirmation, with the draft's version and digest and the number of signatories. */
 export interface ConfirmableDraft {
@@ -68,7 +101,8 @@ export async function lockConfirmable(
             c.version as "callVersion", c.cancelled_at as "cancelledAt", d.content, d.version as "draftVersion",
             d.call_version as "writtenOn", d.submitted_version as "submittedVersion",
             ${CONFIRMED_SQL} as confirmed, ${OTHER_LEADS_SQL} as "otherLeads",
-            ${CONSENTS_SQL} as consents, ${PARTNER_IN_SQL} as "partnerIn",
+            ${CONSENTS_SQL} as consents, ${PARTNER_IN_SQL} as "partnerIn", p.stage,
+            ${CONCEPT_NOTE_SQL} as "conceptNote", ${FULL_APPLICATION_STANDS_SQL} as "fullApplicationStands",
             (select count(*)::integer from member x join app_user u on u.id = x.user_id
              where x.municipality_id = m.id and x.role = 'signatory' and u.disabled_at is null) as signatories,
             date_trunc('milliseconds', now()) as at
@@ -81,7 +115,9 @@ export async function lockConfirmable(
     [proposalId],
   );
   if (!row) throwRefusal('NOT_FOUND', {});
-  const call = await calls.definition(row.callId, row.callVersion, tx);
+  const { stage, conceptNote, fullApplicationStands } = row;
+  const call = callAtStage(await calls.definition(row.callId, row.callVersion, tx), stage);
+  const written = callAtStage(await calls.definition(row.callId, row.writtenOn, tx), stage);
   return {
     facts: {
       actor,
@@ -90,7 +126,9 @@ export async function lockConfirmable(
       content: row.content,
       call,
       callVersion: row.callVersion,
-      written: { version: row.writtenOn, call: await calls.definition(row.callId, row.writtenOn, tx) },
+      written: { version: row.writtenOn, call: written },
+      conceptNote,
+      fullApplicationStands,
       lotNumber: row.lotNumber,
       cancelledAt: row.cancelledAt?.toISOString() ?? null,
       stands: row.state === 'submitted' && row.submittedVersion === row.draftVersion,
@@ -101,7 +139,7 @@ export async function lockConfirmable(
       at: row.at.toISOString(),
     },
     draftVersion: row.draftVersion,
-    digest: contentDigest(submittedContent(row.content, formOf(call))),
+    digest: contentDigest(submittedContent(withAssessed(row.content, call, conceptNote), formOf(call))),
     signatories: row.signatories,
   };
 }

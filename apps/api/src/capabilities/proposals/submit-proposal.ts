@@ -2,8 +2,10 @@ import { createHash, randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import {
   type Actor,
+  callAtStage,
   type CallDefinition,
   canSubmit,
+  type ConceptNote,
   formOf,
   type PartnerConsent,
   type ProposalContent,
@@ -11,7 +13,9 @@ import {
   type ProposalState,
   type Refusal,
   requestedGrant,
+  type StageKind,
   submittedContent,
+  withAssessed,
 } from '@trilot/domain';
 import { Reader } from '../../platform/database/reader';
 import { brokenConstraint, UnitOfWork } from '../../platform/database/unit-of-work';
@@ -22,7 +26,7 @@ import type { ReceiptView } from './proposals.dto';
 import { ReceiptsReadModel } from './receipts.read-model';
 import { receiptNumber } from './references';
 import { contentDigest, sealOf } from './seal-content';
-import { CONFIRMED_SQL, OTHER_LEADS_SQL } from './submission-facts';
+import { CONCEPT_NOTE_SQL, CONFIRMED_SQL, FULL_APPLICATION_STANDS_SQL, OTHER_LEADS_SQL } from './submission-facts';
 
 export interface SubmitInput {
   readonly proposalId: string;
@@ -65,6 +69,11 @@ interface Found {
   readonly partnerIn: string[];
   /** Counts what partners have said, here and where the municipality is a partner itself. */
   readonly consentCount: number;
+  readonly stage: StageKind;
+  readonly conceptNote: ConceptNote | null;
+  /** Which revision of the concept note that is. */
+  readonly conceptNoteRevision: number | null;
+  readonly fullApplicationStands: boolean;
   /** When the complete request had been received, by the database's clock. */
   readonly at: Date;
 }
@@ -78,7 +87,8 @@ interface Found {
  * writes everything, provided that nothing which decided has changed in between. No lock is held while the rules are
  * asked, and a submission costs three round trips to the database.
  * @throws NOT_FOUND, ILLEGAL_MOVE, CALL_NOT_OPEN, CALL_CLOSED, CALL_CANCELLED, SUBMISSION_FINAL, TERRITORY_NOT_IN_LOT,
- * LEAD_LIMIT_REACHED, PARTNER_IN_LOT, CALL_CHANGED, PROPOSAL_INCOMPLETE with every gap, SIGNATORY_NOT_CONFIRMED,
+ * CONCEPT_NOTE_MISSING, FULL_APPLICATION_STANDS, LEAD_LIMIT_REACHED, PARTNER_IN_LOT, CALL_CHANGED, PROPOSAL_INCOMPLETE with
+ * every gap, SIGNATORY_NOT_CONFIRMED,
  * VERSION_MISMATCH, IDEMPOTENCY_KEY_REUSED
  */
 @Injectable()
@@ -109,7 +119,9 @@ export class SubmitProposal {
   /** The receipt, or null when something that decided has changed meanwhile, so that the rules must be asked again. */
   private async submit(actor: Actor, input: SubmitInput, found: Found): Promise<ReceiptView | null> {
     if (found.keptHash !== null) return repeated(found, input);
-    const call = await this.calls.definition(found.callId, found.callVersion);
+    const { stage } = found;
+    const call = callAtStage(await this.calls.definition(found.callId, found.callVersion), stage);
+    const written = callAtStage(await this.calls.definition(found.callId, found.writtenOn), stage);
     const stands = found.state === 'submitted' && found.submittedVersion === found.draftVersion;
     const refusal = canSubmit({
       actor,
@@ -118,7 +130,9 @@ export class SubmitProposal {
       content: found.content,
       call,
       callVersion: found.callVersion,
-      written: { version: found.writtenOn, call: await this.calls.definition(found.callId, found.writtenOn) },
+      written: { version: found.writtenOn, call: written },
+      conceptNote: found.conceptNote,
+      fullApplicationStands: found.fullApplicationStands,
       lotNumber: found.lotNumber,
       cancelledAt: found.cancelledAt?.toISOString() ?? null,
       stands,
@@ -146,12 +160,14 @@ export class SubmitProposal {
               d.submitted_version as "submittedVersion", u.name as "submittedBy",
               ${CONFIRMED_SQL} as confirmed, ${OTHER_LEADS_SQL} as "otherLeads",
               ${CONSENTS_SQL} as consents, ${PARTNER_IN_SQL} as "partnerIn", p.consents as "consentCount",
+              p.stage, ${CONCEPT_NOTE_SQL} as "conceptNote", ${FULL_APPLICATION_STANDS_SQL} as "fullApplicationStands",
+              (select n.revision from proposal n where n.id = p.follows) as "conceptNoteRevision",
               date_trunc('milliseconds', now()) as at
        from proposal p
        join municipality m on m.id = p.municipality_id
        join lot l on l.id = p.lot_id
        join call c on c.id = l.call_id
-       join lot_version v on v.lot_id = l.id and v.version = c.version
+       join lot_version v on v.lot_id = l.id and v.version = c.version and v.stage = p.stage
        join proposal_draft d on d.proposal_id = p.id
        join app_user u on u.id = $2
        left join idempotency_key k on k.actor_id = $2 and k.operation = $3 and k.key = $4
@@ -165,7 +181,8 @@ export class SubmitProposal {
   /**
    * Locks proposal and draft against other writers and the lot against a change of its terms, makes sure that they are
    * what was found, claims the key, and writes everything. The content goes from draft to revision inside the database,
-   * unless something in it is not asked for and stays behind.
+   * unless something in it is not asked for and stays behind. A concept note that is followed counts the change as well, so
+   * that one which is submitted anew at the same time is decided anew.
    */
   private async seal(
     actor: Actor,
@@ -176,7 +193,7 @@ export class SubmitProposal {
     const revision = found.revision + 1;
     const { title: callTitle, zone } = call;
     const { reference, callVersion } = found;
-    const content = submittedContent(found.content, formOf(call));
+    const content = submittedContent(withAssessed(found.content, call, found.conceptNote), formOf(call));
     // a signatory who submits confirms by it
     const confirms = call.signatoryConfirms && isSignatory(actor, found.municipalityId);
     const receipt: ReceiptView = {
@@ -188,6 +205,7 @@ export class SubmitProposal {
       digest: sealOf({ reference, revision, callVersion, content }),
       submittedBy: found.submittedBy,
       municipalityName: found.municipalityName,
+      stage: found.stage,
       title: content.title,
       callSlug: found.callSlug,
       callTitle,
@@ -198,23 +216,28 @@ export class SubmitProposal {
     };
     const sealed = await this.unitOfWork.runStatement(
       `with locked as (
-         select p.id, p.revision, l.id as lot_id, v.version as call_version, v.cap_cents, v.deadline, d.content
+         select p.id, p.revision, p.follows, p.stage, l.id as lot_id, v.version as call_version, v.cap_cents, v.deadline, d.content
          from proposal p
          join proposal_draft d on d.proposal_id = p.id
          join lot l on l.id = p.lot_id
          join call c on c.id = l.call_id
-         join lot_version v on v.lot_id = l.id and v.version = c.version
+         join lot_version v on v.lot_id = l.id and v.version = c.version and v.stage = p.stage
          where p.id = $1 and p.state = $2 and p.revision = $3 and d.version = $4 and c.version = $5 and p.consents = $22
            and c.cancelled_at is null and v.deadline >= $6
          for no key update of p, d for share of l),
+       followed as (
+         update proposal n set consents = n.consents + 1 from locked
+         where n.id = locked.follows and n.state = 'submitted' and n.revision = $23 returning 1),
        claimed as (
          insert into idempotency_key (actor_id, operation, key, request_hash, response)
-         select $7, $8, $9, $10, $11 from locked on conflict do nothing returning 1),
+         select $7, $8, $9, $10, $11 from locked where locked.follows is null or exists (select from followed)
+         on conflict do nothing returning 1),
        sealed as (
          insert into proposal_revision (id, proposal_id, number, lot_id, call_version, cap_cents, deadline, requested_cents,
-                                        content, digest, receipt_number, submitted_at, submitted_by)
+                                        content, digest, receipt_number, submitted_at, submitted_by, stage,
+                                        concept_note_cents, request_tolerance_bp)
          select $12, id, revision + 1, lot_id, call_version, cap_cents, deadline, $13, coalesce($19::jsonb, content), $14, $15, $6,
-                $7
+                $7, stage, $24::bigint, $25::integer
          from locked, claimed returning proposal_id, number),
        moved as (
          update proposal set state = 'submitted', revision = number from sealed where id = proposal_id),
@@ -252,6 +275,9 @@ export class SubmitProposal {
         confirms,
         confirms ? contentDigest(content) : null,
         found.consentCount,
+        found.conceptNoteRevision,
+        found.conceptNote && found.conceptNote.requestedCents,
+        found.conceptNote && (call.secondStage?.requestToleranceBp ?? 0),
       ],
     );
     return sealed.length === 1 ? receipt : null;

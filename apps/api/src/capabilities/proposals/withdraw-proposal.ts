@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, canWithdraw, isBlank, mayActForMunicipality, type ProposalState } from '@trilot/domain';
 import { Audit } from '../../platform/audit/audit';
-import { UnitOfWork } from '../../platform/database/unit-of-work';
+import { type Tx, UnitOfWork } from '../../platform/database/unit-of-work';
 import { Idempotency } from '../../platform/http/idempotency';
 import { orThrow, throwRefusal } from '../../platform/http/refusal-error';
 import { Outbox } from '../../platform/jobs/outbox';
@@ -31,7 +31,7 @@ export class WithdrawProposal {
       const [proposal] = await tx.query<Locked>(
         `select p.municipality_id as "municipalityId", p.state, v.deadline, now() as at
          from proposal p join lot l on l.id = p.lot_id join call c on c.id = l.call_id
-         join lot_version v on v.lot_id = l.id and v.version = c.version
+         join lot_version v on v.lot_id = l.id and v.version = c.version and v.stage = p.stage
          where p.id = $1 for update of p`,
         [proposalId],
       );
@@ -51,6 +51,7 @@ export class WithdrawProposal {
           `update proposal set state = 'withdrawn', withdrawn_at = now(), withdrawal_reason = $2 where id = $1`,
           [proposalId, reason.trim()],
         );
+        await this.withdrawFollowing(tx, proposalId, reason.trim(), actor.userId);
         await this.audit.record(tx, {
           actorId: actor.userId,
           action: 'proposal.withdrawn',
@@ -62,5 +63,24 @@ export class WithdrawProposal {
         return {};
       });
     });
+  }
+
+  /** A full application does not outlive the concept note it follows. */
+  private async withdrawFollowing(tx: Tx, proposalId: string, reason: string, actorId: string): Promise<void> {
+    const following = await tx.query<{ id: string }>(
+      `update proposal set state = 'withdrawn', withdrawn_at = now(), withdrawal_reason = $2
+       where follows = $1 and state <> 'withdrawn' returning id`,
+      [proposalId, reason],
+    );
+    for (const { id } of following) {
+      const subject = { type: 'proposal', id };
+      await this.audit.record(tx, {
+        actorId,
+        action: 'proposal.withdrawn',
+        subject,
+        reason,
+        facts: { with: proposalId },
+      });
+    }
   }
 }

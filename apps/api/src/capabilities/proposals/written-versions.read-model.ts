@@ -7,6 +7,7 @@ import {
   formOf,
   pastQuestions,
   type ProposalContent,
+  type StageKind,
   type SubmissionFacts,
 } from '@trilot/domain';
 import { Reader } from '../../platform/database/reader';
@@ -52,14 +53,18 @@ export class WrittenVersionsReadModel {
   /** Questions of earlier versions that are needed to read what was answered to them. */
   async pastQuestions(
     { id }: Pick<PublishedCall, 'id'>,
-    { content, callVersion }: { readonly content: ProposalContent; readonly callVersion: number },
+    {
+      content,
+      callVersion,
+      stage,
+    }: { readonly content: ProposalContent; readonly callVersion: number; readonly stage: StageKind },
   ): Promise<ProposalView['pastQuestions']> {
     if (callVersion === 1) return [];
     const rows = await this.reader.query<{ definition: CallDefinition }>(
       'select definition from call_version where call_id = $1 and version <= $2 order by version desc',
       [id, callVersion],
     );
-    const [form, ...earlier] = rows.map(({ definition }) => formOf(definition));
+    const [form, ...earlier] = rows.map(({ definition }) => formOf(definition, stage));
     return [...pastQuestions(content, form!, earlier)];
   }
 }

@@ -39,7 +39,9 @@ export class AnnounceCall {
       const once = { actorId: actor.userId, operation: `announce:${call.id}`, key, request: { instant } };
       await this.idempotency.once(tx, once, async () => {
         const lots = await tx.query<{ number: number; ranking: RankingState | null }>(
-          `select l.number, (select r.state from ranking r where r.lot_id = l.id order by r.version desc limit 1) as ranking
+          `select l.number, (select r.state from ranking r where r.lot_id = l.id
+                             and r.snapshot #>> '{rules,preselectionBp}' is null
+                             order by r.version desc limit 1) as ranking
            from lot l where l.call_id = $1 order by l.number`,
           [call.id],
         );

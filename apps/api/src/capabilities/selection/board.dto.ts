@@ -10,6 +10,8 @@ import {
   type Outcome,
   RANKING_STATES,
   type RankingState,
+  STAGE_KINDS,
+  type StageKind,
   TIE_BREAKS,
   type TieBreak,
 } from '@trilot/domain';
@@ -78,6 +80,14 @@ export class BoardSheetView {
   comments!: Record<string, string>;
 }
 
+export class CarriedSectionView {
+  @ApiProperty({ type: String })
+  section!: string;
+
+  @ApiProperty({ type: RationalView, description: 'Points taken over from the concept note' })
+  points!: RationalView;
+}
+
 export class BoardRow {
   @ApiProperty({ type: String, format: 'uuid' })
   proposalId!: string;
@@ -126,6 +136,9 @@ export class BoardRow {
 
   @ApiProperty({ type: TieView, nullable: true })
   tie!: TieView | null;
+
+  @ApiProperty({ type: [CarriedSectionView] })
+  carried!: CarriedSectionView[];
 
   @ApiProperty({ type: [FailedGateView] })
   failedGates!: FailedGateView[];
@@ -220,9 +233,27 @@ export class BoardAbilities {
   approve!: AbilityView;
 }
 
+/** The line under ranked concept notes. */
+export class PreselectionView {
+  @ApiProperty({ ...CENTS, description: 'Amount at which the invitations end' })
+  limitCents!: number;
+
+  @ApiProperty({ type: Number, description: 'Share of the envelope, basis points' })
+  multipleBp!: number;
+}
+
 export class BoardView {
   @ApiProperty({ type: LotSummary })
   lot!: LotSummary;
+
+  @ApiProperty({ type: String, enum: STAGE_KINDS })
+  stage!: StageKind;
+
+  @ApiProperty({ type: [String], enum: STAGE_KINDS, description: 'Stages the call has come to' })
+  stages!: StageKind[];
+
+  @ApiProperty({ type: PreselectionView, nullable: true, description: 'Where concept notes are ranked for invitation' })
+  preselection!: PreselectionView | null;
 
   @ApiProperty({ type: String })
   callSlug!: string;

@@ -13,15 +13,18 @@ import {
   gridQuestions,
   groupBy,
   type Outcome,
+  preselectionLimit,
+  preselects,
   rankingRules,
   type RankingRules,
   rankLot,
   recompute,
+  type StageKind,
 } from '@trilot/domain';
 import { ability } from '../../platform/auth/abilities';
 import { Reader } from '../../platform/database/reader';
 import { orThrow, throwRefusal } from '../../platform/http/refusal-error';
-import { lotOf, presentLot, type PublishedCall, PublishedCalls } from '../calls';
+import { atStage, lotOf, presentLot, type PublishedCall, PublishedCalls, reachedStages, wantedStage } from '../calls';
 import { type LotScore, LotScores, type SheetOnBoard } from '../evaluation';
 import { awardsElsewhere } from './awards.repository';
 import { rankingOfLot, type StoredRanking } from './rankings.repository';
@@ -32,6 +35,7 @@ interface DecisionRow {
   readonly proposalId: string;
   readonly outcome: Outcome;
   readonly recommendedCents: number;
+  readonly requestedCents: number;
   readonly departureReason: string | null;
 }
 
@@ -47,17 +51,22 @@ export class BoardReadModel {
     private readonly scores: LotScores,
   ) {}
 
-  /** @throws NOT_FOUND, PROPOSAL_SEALED before the deadline */
-  async board(actor: Actor, lotId: string): Promise<BoardView> {
-    const call = await this.calls.byLot(lotId);
-    if (!call) throwRefusal('NOT_FOUND', {});
+  /**
+   * @param wanted stage; null for the one that is worked on
+   * @throws NOT_FOUND, PROPOSAL_SEALED before the deadline
+   */
+  async board(actor: Actor, lotId: string, wanted: StageKind | null = null): Promise<BoardView> {
+    const whole = await this.calls.byLot(lotId);
+    if (!whole) throwRefusal('NOT_FOUND', {});
+    const stage = wantedStage(whole, wanted);
+    const call = atStage(whole, stage);
     const lot = lotOf(call, lotId);
     orThrow(checkUnsealed(lot.definition.deadline, call.now));
     const [scores, sheets, ranking, decisions, hidden, awards] = await Promise.all([
-      this.scores.forLot(this.reader, lotId),
-      this.scores.sheets(this.reader, lotId),
-      rankingOfLot(this.reader, lotId),
-      this.decisions(lotId),
+      this.scores.forLot(this.reader, lotId, stage),
+      this.scores.sheets(this.reader, lotId, stage),
+      rankingOfLot(this.reader, lotId, stage),
+      this.decisions(lotId, stage),
       this.hiddenFrom(actor.userId, lotId),
       awardsElsewhere(this.reader, call.id, lotId),
     ]);
@@ -66,8 +75,11 @@ export class BoardReadModel {
       : preview(rankingRules(call.definition, lot.definition), scores);
     const needed = call.definition.evaluatorsPerProposal;
     const rows = rowsOf(cutOff, scores, sheets, decisions, awards).filter(({ proposalId }) => !hidden.has(proposalId));
-    const usedCents =
-      decisions.length > 0 ? sum(decisions.map(({ recommendedCents }) => recommendedCents)) : cutOff.usedCents;
+    const preselection = preselects(call.definition);
+    const limitCents = preselection
+      ? preselectionLimit(lot.definition.envelopeCents, call.definition.secondStage?.preselectionBp)
+      : lot.definition.envelopeCents;
+    const usedCents = decisions.length > 0 ? usedBy(decisions) : cutOff.usedCents;
     return {
       lot: presentLot(call, lot.number),
       callSlug: call.slug,
@@ -77,7 +89,10 @@ export class BoardReadModel {
       ranking: ranking && presentRanking(ranking),
       rows,
       usedCents,
-      leftCents: lot.definition.envelopeCents - usedCents,
+      leftCents: preselection ? Math.max(0, limitCents - usedCents) : limitCents - usedCents,
+      stage,
+      stages: [...reachedStages(whole)],
+      preselection: preselection ? { limitCents, multipleBp: call.definition.secondStage!.preselectionBp } : null,
       needed,
       unfinished: scores
         .filter(({ submitted, proposalId }) => submitted < needed && !hidden.has(proposalId))
@@ -107,20 +122,26 @@ export class BoardReadModel {
     };
   }
 
-  private async decisions(lotId: string): Promise<DecisionRow[]> {
-    const rows = await this.reader.query<Omit<DecisionRow, 'recommendedCents'> & { recommendedCents: string }>(
+  private async decisions(lotId: string, stage: StageKind): Promise<DecisionRow[]> {
+    const rows = await this.reader.query<
+      Omit<DecisionRow, 'recommendedCents' | 'requestedCents'> & { recommendedCents: string; requestedCents: string }
+    >(
       `select d.proposal_id as "proposalId", d.outcome, d.recommended_cents as "recommendedCents",
-              d.departure_reason as "departureReason"
-       from decision d join proposal p on p.id = d.proposal_id where p.lot_id = $1`,
-      [lotId],
+              d.requested_cents as "requestedCents", d.departure_reason as "departureReason"
+       from decision d join proposal p on p.id = d.proposal_id where p.lot_id = $1 and p.stage = $2`,
+      [lotId, stage],
     );
-    return rows.map((row) => ({ ...row, recommendedCents: Number(row.recommendedCents) }));
+    return rows.map((row) => ({
+      ...row,
+      recommendedCents: Number(row.recommendedCents),
+      requestedCents: Number(row.requestedCents),
+    }));
   }
 
   /** Proposals the reader has a disqualifying conflict with: they vanish for managers too. */
   private async hiddenFrom(personId: string, lotId: string): Promise<Set<string>> {
     const rows = await this.reader.query<{ id: string }>(
-      `select x.proposal_id as id from conflict x join proposal p on p.id = x.proposal_id
+      `select p.id from conflict x join proposal p on x.proposal_id in (p.id, p.follows)
        where x.person_id = $1 and p.lot_id = $2 and (x.level = 'disqualifying' or x.chair_decision = 'disqualified')`,
       [personId, lotId],
     );
@@ -160,7 +181,7 @@ function rowsOf(
     const score = scoreById.get(row.proposalId)!;
     const decision = decisionById.get(row.proposalId);
     const recommendedCents = decision?.recommendedCents ?? row.recommendedCents;
-    runningCents += recommendedCents;
+    runningCents += (decision?.outcome ?? row.outcome) === 'invited' ? row.requestedCents : recommendedCents;
     return {
       proposalId: row.proposalId,
       reference: score.reference,
@@ -180,6 +201,7 @@ function rowsOf(
       reason: row.reason,
       departureReason: decision?.departureReason ?? null,
       tie: row.tie && { brokenBy: row.tie.brokenBy, with: row.tie.with.map((id) => scoreById.get(id)!.reference) },
+      carried: (score.score.carried ?? []).map(({ section, points }) => ({ section, points })),
       failedGates: [...row.failedGates],
       questionSums: [...score.score.questionSums],
       sheets: (sheetsById.get(row.proposalId) ?? []).map(
@@ -232,6 +254,11 @@ function presentRanking(ranking: StoredRanking): RankingView {
   };
 }
 
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((a, b) => a + b, 0);
+/** What is recommended, and what those who are invited have asked for. */
+function usedBy(decisions: readonly DecisionRow[]): number {
+  return decisions.reduce(
+    (sum, { outcome, recommendedCents, requestedCents }) =>
+      sum + (outcome === 'invited' ? requestedCents : recommendedCents),
+    0,
+  );
 }

@@ -3,6 +3,7 @@ import {
   azerbaijaniLetters,
   createTranslator,
   englishLetters,
+  formatInstant,
   type InterfaceLanguage,
   type MessageId,
 } from '@trilot/i18n';
@@ -24,6 +25,8 @@ export interface Letter {
 const SUBJECTS: Readonly<Record<DecisionView['outcome'], MessageId>> = {
   selected: 'letters.decision.subject.selected',
   reserve: 'letters.decision.subject.reserve',
+  invited: 'letters.decision.subject.invited',
+  notInvited: 'letters.decision.subject.notSelected',
   belowGates: 'letters.decision.subject.notSelected',
   rejected: 'letters.decision.subject.notSelected',
 };
@@ -31,6 +34,8 @@ const SUBJECTS: Readonly<Record<DecisionView['outcome'], MessageId>> = {
 const SENTENCES: Readonly<Record<DecisionView['outcome'], MessageId>> = {
   selected: 'letters.decision.selected',
   reserve: 'letters.decision.reserve',
+  invited: 'letters.decision.invited',
+  notInvited: 'letters.decision.notInvited',
   belowGates: 'letters.decision.belowGates',
   rejected: 'letters.decision.rejected',
 };
@@ -42,13 +47,21 @@ const SENTENCES_OF_PLACES: typeof SENTENCES = {
   reserve: 'letters.decision.reservePlace',
 };
 
+/** The same of concept notes, which are invited to the next stage or not. */
+const SENTENCES_OF_CONCEPT_NOTES: typeof SENTENCES = {
+  ...SENTENCES,
+  belowGates: 'letters.decision.conceptNoteBelowGates',
+  rejected: 'letters.decision.conceptNoteRejected',
+};
+
 /** The letter that tells an applicant the decision, with marks and reasons per criterion, in the applicant's language. */
 export function decisionLetter(language: InterfaceLanguage, facts: LetterFacts): Letter {
   const t = createTranslator(language, [language === 'az' ? azerbaijaniLetters : englishLetters]);
   const { reference, title, municipality, currency, decision } = facts;
-  const { outcome, position, awardedCents, mean, max, criteria, periods, givesGrant } = decision;
+  const { outcome, position, awardedCents, mean, max, criteria, carried, periods, invitation } = decision;
   const { complaint, letterReadAfter, complaintAnswer } = periods;
-  const sentences = givesGrant ? SENTENCES : SENTENCES_OF_PLACES;
+  const sentences = sentencesFor(decision);
+  const deadline = invitation ? formatInstant(invitation.deadline, invitation.zone, language) : '';
   const amount = formatAmount(awardedCents, currency, language);
   const marks = criteria.flatMap(({ text, mean: questionMean, max: questionMax, reasons }) => [
     t('letters.decision.criterion', {
@@ -58,15 +71,27 @@ export function decisionLetter(language: InterfaceLanguage, facts: LetterFacts):
     }),
     ...reasons.map((reason) => `  – ${reason}`),
   ]);
+  const taken = carried.map(({ text, points }) =>
+    t('letters.decision.carried', { text: text[language] ?? text['en'] ?? '', points: rationalDecimal(points, 2) }),
+  );
   return {
     subject: t(SUBJECTS[outcome], { reference }),
     body: [
       t('letters.decision.greeting', { municipality }),
-      t(sentences[outcome], { title, amount, position: position ?? '' }),
+      t(sentences[outcome], { title, amount, position: position ?? '', deadline }),
       t('letters.decision.marks', { mean: rationalDecimal(mean, 2), max }),
-      marks.join('\n'),
+      [...marks, ...taken].join('\n'),
       t('letters.decision.complaint', { complaint, letterReadAfter, complaintAnswer }),
       t('letters.decision.closing'),
     ].join('\n\n'),
   };
+}
+
+function sentencesFor({ preselection, together, givesGrant }: DecisionView): typeof SENTENCES {
+  if (preselection) {
+    return together
+      ? { ...SENTENCES_OF_CONCEPT_NOTES, invited: 'letters.decision.invitedTogether' }
+      : SENTENCES_OF_CONCEPT_NOTES;
+  }
+  return givesGrant ? SENTENCES : SENTENCES_OF_PLACES;
 }

@@ -1,14 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import {
   type Actor,
+  callAtStage,
+  carriedTo,
+  deadlineOf,
   gridMax,
   gridOf,
   gridQuestions,
+  lotDefinition,
   mayActForMunicipality,
   meanOfQuestion,
   meanTotal,
   type Outcome,
   type ProposalScore,
+  preselects,
+  type StageKind,
 } from '@trilot/domain';
 import { Reader } from '../../platform/database/reader';
 import { orThrow, throwRefusal } from '../../platform/http/refusal-error';
@@ -19,6 +25,8 @@ interface Row {
   readonly municipalityId: string;
   readonly callId: string;
   readonly callVersion: number;
+  readonly stage: StageKind;
+  readonly lotNumber: number;
   readonly outcome: Outcome;
   readonly position: number | null;
   readonly awardedCents: string;
@@ -51,7 +59,7 @@ export class DecisionsReadModel {
 
   private row(proposalId: string): Promise<Row | undefined> {
     return this.reader.one<Row>(
-      `select p.municipality_id as "municipalityId", l.call_id as "callId", (k.snapshot #>> '{call,version}')::integer as "callVersion",
+      `select p.municipality_id as "municipalityId", l.call_id as "callId", l.number as "lotNumber", p.stage, (k.snapshot #>> '{call,version}')::integer as "callVersion",
               d.outcome, d.position, d.recommended_cents as "awardedCents", t.sums, n.at as "announcedAt",
               (select jsonb_object_agg(question_id, reasons)
                from (select c.question_id, jsonb_agg(c.reason order by s.id) as reasons
@@ -62,7 +70,12 @@ export class DecisionsReadModel {
        join ranking k on k.id = d.ranking_id
        join proposal p on p.id = d.proposal_id
        join lot l on l.id = p.lot_id
-       join announcement n on n.call_id = l.call_id and n.at <= now()
+       join lateral (
+         select at from announcement a
+         where a.call_id = l.call_id and k.snapshot #>> '{rules,preselectionBp}' is null
+         union all
+         select at from preselection s
+         where s.call_id = l.call_id and k.snapshot #>> '{rules,preselectionBp}' is not null) n on n.at <= now()
        join proposal_score t on t.proposal_id = p.id
        where d.proposal_id = $1`,
       [proposalId],
@@ -70,11 +83,16 @@ export class DecisionsReadModel {
   }
 
   private async view(row: Row): Promise<DecisionView> {
-    const call = await this.calls.definition(row.callId, row.callVersion);
+    const whole = await this.calls.definition(row.callId, row.callVersion);
+    const call = callAtStage(whole, row.stage);
     const grid = gridOf(call);
     const { complaint, letterReadAfter, complaintAnswer } = call.periods;
     return {
+      stage: row.stage,
       outcome: row.outcome,
+      invitation: row.outcome === 'invited' ? await this.invitation(row) : null,
+      preselection: preselects(call),
+      together: call.secondStage?.by === 'together',
       position: row.position,
       awardedCents: Number(row.awardedCents),
       mean: meanTotal(row.sums),
@@ -89,7 +107,18 @@ export class DecisionsReadModel {
         weight,
         reasons: row.reasons?.[id] ?? [],
       })),
+      carried: grid.sections.flatMap(({ id, name }) => {
+        const carried = carriedTo(row.sums, id);
+        return carried ? [{ section: id, text: name, points: carried.points }] : [];
+      }),
       announcedAt: row.announcedAt.toISOString(),
     };
+  }
+
+  /** Until when the full application is awaited, as the call says now. */
+  private async invitation({ callId, lotNumber }: Row): Promise<DecisionView['invitation']> {
+    const { definition } = (await this.calls.byId(callId))!;
+    const lot = lotDefinition(definition, lotNumber);
+    return { deadline: deadlineOf(lot, 'fullApplication', definition.stages), zone: definition.zone };
   }
 }

@@ -12,13 +12,13 @@ import { Audit } from '../../platform/audit/audit';
 import { type Tx, UnitOfWork } from '../../platform/database/unit-of-work';
 import { Idempotency } from '../../platform/http/idempotency';
 import { orThrow, throwRefusal } from '../../platform/http/refusal-error';
-import { lotOf, PublishedCalls } from '../calls';
+import { atStage, lotOf, PublishedCalls, wantedStage } from '../calls';
 import { LotScores } from '../evaluation';
 import { rankingOfLot } from './rankings.repository';
 import { drawTicket, snapshotHash } from './snapshot-proof';
 
 /**
- * Freezes a lot's ranking: a snapshot of its inputs, rules and draw seed with a hash, from which anybody can compute it
+ * Freezes a lot's ranking at the stage that is worked on: a snapshot of its inputs, rules and draw seed with a hash, from which anybody can compute it
  * again. Takes the lot alone, so that no sheet is submitted meanwhile.
  * @throws NOT_FOUND, PROPOSAL_SEALED, RANKING_FROZEN, EVALUATION_INCOMPLETE or THIRD_SHEET_MISSING with the proposals
  */
@@ -41,9 +41,9 @@ export class FreezeRanking {
         const hash = snapshotHash(snapshot);
         const id = randomUUID();
         await tx.query(
-          `insert into ranking (id, lot_id, rules_version, snapshot, hash, frozen_by, frozen_at)
-           values ($1, $2, $3, $4, $5, $6, now())`,
-          [id, lotId, RANKING_RULES_VERSION, JSON.stringify(snapshot), hash, actor.userId],
+          `insert into ranking (id, lot_id, rules_version, snapshot, hash, frozen_by, frozen_at, stage)
+           values ($1, $2, $3, $4, $5, $6, now(), $7)`,
+          [id, lotId, RANKING_RULES_VERSION, JSON.stringify(snapshot), hash, actor.userId, snapshot.stage],
         );
         await this.audit.record(tx, {
           actorId: actor.userId,
@@ -58,13 +58,15 @@ export class FreezeRanking {
 
   /** The inputs of the ranking as they are under the lock, after asking whether the lot may be frozen. */
   private async snapshot(tx: Tx, lotId: string): Promise<RankingSnapshot> {
-    const call = await this.calls.byLot(lotId, tx);
-    if (!call) throwRefusal('NOT_FOUND', {});
+    const whole = await this.calls.byLot(lotId, tx);
+    if (!whole) throwRefusal('NOT_FOUND', {});
+    const stage = wantedStage(whole, null);
+    const call = atStage(whole, stage);
     const { definition } = call;
     const lot = lotOf(call, lotId);
-    const scores = await this.scores.forLot(tx, lotId);
-    const sheets = groupBy(await this.scores.sheets(tx, lotId), ({ proposalId }) => proposalId);
-    const frozen = await rankingOfLot(tx, lotId);
+    const scores = await this.scores.forLot(tx, lotId, stage);
+    const sheets = groupBy(await this.scores.sheets(tx, lotId, stage), ({ proposalId }) => proposalId);
+    const frozen = await rankingOfLot(tx, lotId, stage);
     orThrow(
       canFreeze({
         deadline: lot.definition.deadline,
@@ -86,6 +88,7 @@ export class FreezeRanking {
       rulesVersion: RANKING_RULES_VERSION,
       call: { id: call.id, version: call.version },
       lot: { id: lotId, number: lot.number },
+      stage,
       rules: rankingRules(definition, lot.definition),
       drawSeed,
       entries: scores.map((entry) => ({

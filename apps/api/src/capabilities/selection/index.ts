@@ -1,6 +1,7 @@
 /** Ranking, decisions, announcement and letters. */
 export { SelectionModule } from './selection.module';
 export { AnnounceCall } from './announce-call';
+export { AnnouncePreselection } from './announce-preselection';
 export { ApproveDecisions } from './approve-decisions';
 export { FreezeRanking } from './freeze-ranking';
 export { ProposeDecisions } from './propose-decisions';

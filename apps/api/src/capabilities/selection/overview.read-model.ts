@@ -1,9 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { canAnnounce, type RankingState } from '@trilot/domain';
+import {
+  canAnnounce,
+  checkInvitationTime,
+  callAtStage,
+  preselects,
+  type RankingState,
+  type StageKind,
+} from '@trilot/domain';
 import { ability } from '../../platform/auth/abilities';
 import { Reader } from '../../platform/database/reader';
 import { throwRefusal } from '../../platform/http/refusal-error';
-import { presentLot, PublishedCalls } from '../calls';
+import { atStage, presentLot, PublishedCalls, reachedStages, wantedStage } from '../calls';
 import type { CallOverview } from './selection.dto';
 
 interface LotRow {
@@ -24,18 +31,27 @@ export class OverviewReadModel {
     private readonly calls: PublishedCalls,
   ) {}
 
-  /** @throws NOT_FOUND */
-  async overview(slug: string): Promise<CallOverview> {
-    const call = await this.calls.bySlug(slug);
-    if (!call) throwRefusal('NOT_FOUND', {});
+  /** @param wanted stage; null for the one that is worked on @throws NOT_FOUND */
+  async overview(slug: string, wanted: StageKind | null = null): Promise<CallOverview> {
+    const whole = await this.calls.bySlug(slug);
+    if (!whole) throwRefusal('NOT_FOUND', {});
+    const stage = wantedStage(whole, wanted);
+    const call = atStage(whole, stage);
+    const preselection = preselects(call.definition);
     const needed = call.definition.evaluatorsPerProposal;
     const [lots, announcement] = await Promise.all([
-      this.lots(call.id, needed),
-      this.reader.one<{ at: Date }>('select at from announcement where call_id = $1', [call.id]),
+      this.lots(call.id, needed, stage),
+      this.reader.one<{ at: Date }>(
+        `select at from ${preselection ? 'preselection' : 'announcement'} where call_id = $1`,
+        [call.id],
+      ),
     ]);
     const announcementAt = announcement?.at.toISOString() ?? null;
     return {
       slug,
+      stage,
+      stages: [...reachedStages(whole)],
+      preselection,
       title: call.definition.title,
       zone: call.definition.zone,
       currency: call.definition.currency,
@@ -54,14 +70,21 @@ export class OverviewReadModel {
             cancelledAt: call.cancelledAt,
             at: call.now,
             now: call.now,
-          }),
+          }) ??
+            (preselection
+              ? checkInvitationTime(
+                  whole.definition.secondStage!,
+                  callAtStage(whole.definition, 'fullApplication').lots,
+                  call.now,
+                )
+              : null),
         ),
       },
       serverNow: call.now,
     };
   }
 
-  private lots(callId: string, needed: number): Promise<LotRow[]> {
+  private lots(callId: string, needed: number, stage: StageKind): Promise<LotRow[]> {
     return this.reader.query<LotRow>(
       `select l.number,
               count(p.id) filter (where p.state = 'draft')::integer as drafts,
@@ -70,13 +93,13 @@ export class OverviewReadModel {
               coalesce(sum(least(t.submitted, $2 + (t.divergence is not null)::integer))
                        filter (where p.state = 'submitted'), 0)::integer as "sheetsSubmitted",
               count(t.divergence) filter (where p.state = 'submitted')::integer as diverging,
-              (select r.state from ranking r where r.lot_id = l.id order by r.version desc limit 1) as ranking
+              (select r.state from ranking r where r.lot_id = l.id and r.stage = $3 order by r.version desc limit 1) as ranking
        from lot l
-       left join proposal p on p.lot_id = l.id
+       left join proposal p on p.lot_id = l.id and p.stage = $3
        left join proposal_score t on t.proposal_id = p.id
        where l.call_id = $1
        group by l.id order by l.number`,
-      [callId, needed],
+      [callId, needed, stage],
     );
   }
 }

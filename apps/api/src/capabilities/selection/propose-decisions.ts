@@ -69,6 +69,7 @@ export class ProposeDecisions {
           facts: {
             hash: ranking.hash,
             selected: decisions.filter(({ outcome }) => outcome === 'selected').length,
+            invited: decisions.filter(({ outcome }) => outcome === 'invited').length,
             departures,
           },
         });

@@ -1,10 +1,11 @@
-import type { RankingSnapshot, RankingState } from '@trilot/domain';
+import type { RankingSnapshot, RankingState, StageKind } from '@trilot/domain';
 import type { Queryable } from '../../platform/database/reader';
 
 /** A frozen ranking as it is stored. */
 export interface StoredRanking {
   readonly id: string;
   readonly lotId: string;
+  readonly stage: StageKind;
   readonly version: number;
   readonly state: RankingState;
   readonly rulesVersion: number;
@@ -21,7 +22,7 @@ export interface StoredRanking {
 }
 
 const SELECT = `
-  select r.id, r.lot_id as "lotId", r.version, r.state, r.rules_version as "rulesVersion", r.snapshot, r.hash,
+  select r.id, r.lot_id as "lotId", r.stage, r.version, r.state, r.rules_version as "rulesVersion", r.snapshot, r.hash,
          r.frozen_by as "frozenBy", f.name as "frozenByName", r.frozen_at as "frozenAt",
          r.proposed_by as "proposedBy", p.name as "proposedByName", r.proposed_at as "proposedAt",
          a.name as "approvedByName", r.approved_at as "approvedAt"
@@ -30,9 +31,12 @@ const SELECT = `
   left join app_user p on p.id = r.proposed_by
   left join app_user a on a.id = r.approved_by`;
 
-/** The ranking of a lot in its newest version; null before the freeze. */
-export async function rankingOfLot(db: Queryable, lotId: string): Promise<StoredRanking | null> {
-  const [row] = await db.query<StoredRanking>(`${SELECT} where r.lot_id = $1 order by r.version desc limit 1`, [lotId]);
+/** The ranking of a lot at a stage in its newest version; null before the freeze. */
+export async function rankingOfLot(db: Queryable, lotId: string, stage: StageKind): Promise<StoredRanking | null> {
+  const [row] = await db.query<StoredRanking>(
+    `${SELECT} where r.lot_id = $1 and r.stage = $2 order by r.version desc limit 1`,
+    [lotId, stage],
+  );
   return row ?? null;
 }
 

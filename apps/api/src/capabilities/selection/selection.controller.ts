@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Actor, RankingSnapshot } from '@trilot/domain';
 import { CurrentActor, Requires } from '../../platform/auth/access';
@@ -6,7 +6,9 @@ import { Reader } from '../../platform/database/reader';
 import { IdempotencyKey } from '../../platform/http/preconditions';
 import { throwRefusal } from '../../platform/http/refusal-error';
 import { Answers } from '../../platform/openapi/answers';
+import { StageQuery } from '../calls';
 import { AnnounceCall } from './announce-call';
+import { AnnouncePreselection } from './announce-preselection';
 import { ApproveDecisions } from './approve-decisions';
 import { BoardView } from './board.dto';
 import { BoardReadModel } from './board.read-model';
@@ -25,14 +27,15 @@ export class SelectionController {
     private readonly proposeDecisions: ProposeDecisions,
     private readonly approveDecisions: ApproveDecisions,
     private readonly announceCall: AnnounceCall,
+    private readonly announcePreselection: AnnouncePreselection,
     private readonly reader: Reader,
   ) {}
 
   @Get('calls/:slug/overview')
   @Requires('ranking:read')
   @Answers('A call at a glance: counts per lot, progress, what is next', { ok: CallOverview, refusals: ['NOT_FOUND'] })
-  overview(@Param('slug') slug: string): Promise<CallOverview> {
-    return this.overviews.overview(slug);
+  overview(@Param('slug') slug: string, @Query() { stage }: StageQuery): Promise<CallOverview> {
+    return this.overviews.overview(slug, stage ?? null);
   }
 
   @Get('lots/:lotId/board')
@@ -41,8 +44,12 @@ export class SelectionController {
     ok: BoardView,
     refusals: ['NOT_FOUND', 'PROPOSAL_SEALED'],
   })
-  board(@CurrentActor() actor: Actor, @Param('lotId', ParseUUIDPipe) lotId: string): Promise<BoardView> {
-    return this.boards.board(actor, lotId);
+  board(
+    @CurrentActor() actor: Actor,
+    @Param('lotId', ParseUUIDPipe) lotId: string,
+    @Query() { stage }: StageQuery,
+  ): Promise<BoardView> {
+    return this.boards.board(actor, lotId, stage ?? null);
   }
 
   @Post('lots/:lotId/ranking')
@@ -120,6 +127,30 @@ export class SelectionController {
     @IdempotencyKey() key: string,
   ): Promise<BoardView> {
     return this.boards.board(actor, await this.approveDecisions.execute(actor, id, key));
+  }
+
+  @Post('calls/:slug/preselection')
+  @Requires('announcement:make')
+  @Answers('Announce the result of the concept notes of a call in two stages at one instant', {
+    created: CallOverview,
+    refusals: [
+      'NOT_FOUND',
+      'PRECONDITION_REQUIRED',
+      'CALL_CANCELLED',
+      'ALREADY_ANNOUNCED',
+      'RANKING_NOT_APPROVED',
+      'ANNOUNCEMENT_NOT_IN_FUTURE',
+      'INVITATION_TOO_LATE',
+    ],
+  })
+  async preselect(
+    @CurrentActor() actor: Actor,
+    @Param('slug') slug: string,
+    @IdempotencyKey() key: string,
+    @Body() { at }: AnnounceRequest,
+  ): Promise<CallOverview> {
+    await this.announcePreselection.execute(actor, slug, at, key);
+    return this.overviews.overview(slug, 'conceptNote');
   }
 
   @Post('calls/:slug/announcement')

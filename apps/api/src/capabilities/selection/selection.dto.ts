@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { OUTCOMES, type Outcome, RANKING_STATES, type RankingState } from '@trilot/domain';
+import { OUTCOMES, type Outcome, RANKING_STATES, type RankingState, STAGE_KINDS, type StageKind } from '@trilot/domain';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -90,6 +90,15 @@ export class OverviewAbilities {
 }
 
 export class CallOverview {
+  @ApiProperty({ type: String, enum: STAGE_KINDS })
+  stage!: StageKind;
+
+  @ApiProperty({ type: [String], enum: STAGE_KINDS, description: 'Stages the call has come to' })
+  stages!: StageKind[];
+
+  @ApiProperty({ type: Boolean, description: 'Whether the result of the stage is who is invited to the next' })
+  preselection!: boolean;
+
   @ApiProperty({ type: String })
   slug!: string;
 
@@ -146,7 +155,38 @@ export class ComplaintPeriodsView {
   complaintAnswer!: number;
 }
 
+export class StageInvitationView {
+  @ApiProperty({ ...INSTANT, description: 'Deadline of the full application' })
+  deadline!: string;
+
+  @ApiProperty({ type: String, description: 'IANA zone of the call' })
+  zone!: string;
+}
+
+export class CarriedCriterionView {
+  @ApiProperty({ type: String })
+  section!: string;
+
+  @ApiProperty(TEXTS)
+  text!: Record<string, string>;
+
+  @ApiProperty({ type: RationalView, description: 'Points taken over from the concept note' })
+  points!: RationalView;
+}
+
 export class DecisionView {
+  @ApiProperty({ type: String, enum: STAGE_KINDS })
+  stage!: StageKind;
+
+  @ApiProperty({ type: Boolean, description: 'Whether it is about an invitation to the next stage' })
+  preselection!: boolean;
+
+  @ApiProperty({ type: Boolean, description: 'Whether both documents were submitted together' })
+  together!: boolean;
+
+  @ApiProperty({ type: StageInvitationView, nullable: true })
+  invitation!: StageInvitationView | null;
+
   @ApiProperty({ type: String, enum: OUTCOMES })
   outcome!: Outcome;
 
@@ -170,6 +210,9 @@ export class DecisionView {
 
   @ApiProperty({ type: [CriterionView] })
   criteria!: CriterionView[];
+
+  @ApiProperty({ type: [CarriedCriterionView] })
+  carried!: CarriedCriterionView[];
 
   @ApiProperty(INSTANT)
   announcedAt!: string;

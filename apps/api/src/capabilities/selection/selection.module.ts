@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CallsModule } from '../calls';
 import { EvaluationModule } from '../evaluation';
 import { AnnounceCall } from './announce-call';
+import { AnnouncePreselection } from './announce-preselection';
 import { ApproveDecisions } from './approve-decisions';
 import { BoardReadModel } from './board.read-model';
 import { DecisionsController } from './decisions.controller';
@@ -23,8 +24,9 @@ import { WriteLetters } from './write-letters';
     ProposeDecisions,
     ApproveDecisions,
     AnnounceCall,
+    AnnouncePreselection,
     WriteLetters,
   ],
-  exports: [FreezeRanking, ProposeDecisions, ApproveDecisions, AnnounceCall],
+  exports: [FreezeRanking, ProposeDecisions, ApproveDecisions, AnnounceCall, AnnouncePreselection],
 })
 export class SelectionModule {}

@@ -30,11 +30,27 @@ export class WriteLetters {
   ) {}
 
   @HandlesEvent('call.announced')
-  async announced({ callId }: DomainEvents['call.announced']): Promise<void> {
+  announced({ callId }: DomainEvents['call.announced']): Promise<void> {
+    return this.lettersDue(callId);
+  }
+
+  /** The result of the concept notes: letters to the invited and to the others. */
+  @HandlesEvent('call.preselected')
+  preselected({ callId }: DomainEvents['call.preselected']): Promise<void> {
+    return this.lettersDue(callId);
+  }
+
+  /** Decisions that are not public yet get theirs with their own announcement. */
+  private async lettersDue(callId: string): Promise<void> {
     const waiting = await this.reader.query<{ proposalId: string }>(
       `select d.proposal_id as "proposalId"
-       from decision d join proposal p on p.id = d.proposal_id join lot l on l.id = p.lot_id
+       from decision d join ranking k on k.id = d.ranking_id join lot l on l.id = k.lot_id
        where l.call_id = $1 and not exists (select from letter x where x.proposal_id = d.proposal_id)
+         and exists (select from announcement a where a.call_id = $1 and a.at <= now()
+                     and k.snapshot #>> '{rules,preselectionBp}' is null
+                     union all
+                     select from preselection s where s.call_id = $1 and s.at <= now()
+                     and k.snapshot #>> '{rules,preselectionBp}' is not null)
        order by d.proposal_id`,
       [callId],
     );

@@ -27,6 +27,7 @@ export const QUEUE_OF: Readonly<Record<EventTopic, QueueName>> = {
   'partner.decided': 'notices',
   'assignment.made': 'notices',
   'reminder.due': 'notices',
+  'call.preselected': 'announcement',
   'call.announced': 'announcement',
   'letter.due': 'announcement',
   'letter.written': 'notices',

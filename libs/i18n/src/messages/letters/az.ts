@@ -91,6 +91,17 @@ export const letters: Record<keyof typeof model, string> = {
   'letters.decision.belowGates':
     '“{title}” təklifiniz dərc olunmuş minimum ballardan birinə çatmadığı üçün seçilə bilməmişdir.',
   'letters.decision.rejected': '“{title}” təklifiniz seçilməmişdir.',
+  'letters.decision.subject.invited': '{reference} nömrəli təklifin tam müraciətini yazmağa dəvət olunursunuz',
+  'letters.decision.invited':
+    '“{title}” təklifinizin tam müraciətini yazmağa sizi məmnuniyyətlə dəvət edirik. Ona Trilot sistemində, konsepsiya qeydinizin olduğu yerdə başlayın. Tam müraciət bu vaxtadək gözlənilir: {deadline}. Konsepsiya qeydində qiymətləndirilmiş hissələr olduğu kimi götürülür.',
+  'letters.decision.invitedTogether':
+    '“{title}” konsepsiya qeydinizin ən yüksək yer tutanlar sırasında olduğunu məmnuniyyətlə bildiririk: onunla birlikdə təqdim etdiyiniz tam müraciət indi qiymətləndirilir.',
+  'letters.decision.notInvited':
+    '“{title}” konsepsiya qeydiniz bütün hədləri keçmişdir, lakin daha yüksək yer tutanların tələb etdiyi məbləğlər dərc olunmuş həddə çatmışdır. O, növbəti mərhələyə dəvət edilmir.',
+  'letters.decision.conceptNoteBelowGates':
+    '“{title}” konsepsiya qeydiniz dərc olunmuş minimum ballardan birinə çatmadığı üçün növbəti mərhələyə dəvət edilmir.',
+  'letters.decision.conceptNoteRejected': '“{title}” konsepsiya qeydiniz növbəti mərhələyə dəvət edilmir.',
+  'letters.decision.carried': '{text}: konsepsiya qeydindən götürülmüş {points} bal',
   'letters.decision.marks': 'Orta bal: {max} baldan {mean}. Meyarlar üzrə qiymətlər və əsaslandırmalar:',
   'letters.decision.criterion': '{text}: {max} baldan {mean}',
   'letters.decision.complaint':

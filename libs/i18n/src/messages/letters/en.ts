@@ -89,6 +89,17 @@ export const letters = {
   'letters.decision.belowGates':
     'your proposal “{title}” did not reach one of the published minimum scores and could not be selected.',
   'letters.decision.rejected': 'your proposal “{title}” was not selected.',
+  'letters.decision.subject.invited': 'You are invited to write the full application of proposal {reference}',
+  'letters.decision.invited':
+    'we are pleased to invite you to write the full application of your proposal “{title}”. Begin it in Trilot, where your concept note is. It is awaited until {deadline}. What was assessed in the concept note is taken over as it is.',
+  'letters.decision.invitedTogether':
+    'we are pleased to tell you that your concept note “{title}” was among those ranked highest: the full application you submitted with it is now evaluated.',
+  'letters.decision.notInvited':
+    'your concept note “{title}” passed every gate, but the amounts requested by those ranked higher reached the published limit. It is not invited to the next stage.',
+  'letters.decision.conceptNoteBelowGates':
+    'your concept note “{title}” did not reach one of the published minimum scores and is not invited to the next stage.',
+  'letters.decision.conceptNoteRejected': 'your concept note “{title}” is not invited to the next stage.',
+  'letters.decision.carried': '{text}: {points} points, taken over from the concept note',
   'letters.decision.marks': 'Mean score: {mean} of {max} points. Marks and reasons by criterion:',
   'letters.decision.criterion': '{text}: {mean} of {max}',
   'letters.decision.complaint':

@@ -80,6 +80,25 @@ export const manager: Record<keyof typeof model, string> = {
   'manager.clarifications.discard.text': 'Qaralama silinir; sualları yenidən gözləyir.',
   'manager.overview.design': 'Müsabiqəyə düzəliş et, son tarixi uzat və ya ləğv et',
 
+  'manager.stage.label': 'Mərhələ',
+  'manager.stage.conceptNote': 'Konsepsiya qeydləri',
+  'manager.stage.fullApplication': 'Tam müraciətlər',
+  'manager.outcome.invited': 'Dəvət edilir',
+  'manager.outcome.notInvited': 'Dəvət edilmir',
+  'manager.details.carried': 'konsepsiya qeydindən götürülmüş {points} bal',
+  'manager.preselection.lead':
+    'Birinci mərhələ: konsepsiya qeydləri. Bütün lotlar təsdiqlənib nəticə elan edildikdən sonra dəvət olunanlar tam müraciətlərini yazırlar.',
+  'manager.preselection.title': 'Konsepsiya qeydlərinin nəticəsi',
+  'manager.preselection.embargo':
+    'Kimin dəvət olunduğunu seçdiyiniz andan əvvəl heç kim bilmir. Həmin andan dəvət olunanlar tam müraciətlərini yaza bilərlər və hər müraciətçi məktub alır.',
+  'manager.preselection.confirm': 'Konsepsiya qeydlərinin nəticəsi elan edilsin?',
+  'manager.preselection.limit': 'Dəvət olunanların tələb etdiyi məbləğlər',
+  'manager.preselection.rule':
+    'Dəvətlər hədləri keçənlər arasında reytinq üzrə, tələb olunan məbləğlər lotun büdcəsinin {percent} faizinə çatanadək göndərilir. Bu həddə çatan təklif sonuncudur.',
+  'manager.preselection.others': 'Hədləri keçib, lakin dəvət edilməyənlər',
+  'manager.preselection.othersNone': 'Hədləri keçən bütün konsepsiya qeydləri dəvət edilir',
+  'manager.board.reason.withinMultiple': 'büdcənin müəyyən edilmiş misli daxilindədir',
+  'manager.board.reason.multipleReached': 'büdcənin müəyyən edilmiş mislinə çatılıb',
   'manager.announce.title': 'Nəticələrin elanı',
   'manager.announce.embargo':
     'Müsabiqənin bütün qərarları eyni anda, bütün səhifələrdə birdən görünür: həm bələdiyyələrə, həm ictimaiyyətə, həm də açıq məlumat kimi. O vaxtadək proqramdan kənarda heç kim onları nə görə, nə saya, nə də təxmin edə bilər. Məktublar həmin anda hər bələdiyyəyə öz dilində yazılır.',

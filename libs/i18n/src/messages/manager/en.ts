@@ -80,6 +80,25 @@ export const manager = {
   'manager.clarifications.discard.text': 'The draft goes; its questions wait again.',
   'manager.overview.design': 'Change the call, extend or cancel it',
 
+  'manager.stage.label': 'Stage',
+  'manager.stage.conceptNote': 'Concept notes',
+  'manager.stage.fullApplication': 'Full applications',
+  'manager.outcome.invited': 'Invited',
+  'manager.outcome.notInvited': 'Not invited',
+  'manager.details.carried': '{points} points taken over from the concept note',
+  'manager.preselection.lead':
+    'Stage one: the concept notes. Once every lot is approved and the result is announced, the invited write their full applications.',
+  'manager.preselection.title': 'Result of the concept notes',
+  'manager.preselection.embargo':
+    'Nobody learns who is invited before the instant you choose. From then the invited can write their full applications, and every applicant gets a letter.',
+  'manager.preselection.confirm': 'Announce the result of the concept notes?',
+  'manager.preselection.limit': 'Requests of the invited',
+  'manager.preselection.rule':
+    'Invitations go down the ranking, above the minimums, until the requested amounts reach {percent}% of the envelope. The one that reaches it is the last.',
+  'manager.preselection.others': 'Above the minimums but not invited',
+  'manager.preselection.othersNone': 'Every concept note above the minimums is invited',
+  'manager.board.reason.withinMultiple': 'within the multiple of the envelope',
+  'manager.board.reason.multipleReached': 'the multiple of the envelope is reached',
   'manager.announce.title': 'Announcement',
   'manager.announce.embargo':
     'All decisions of the call become visible at one instant, on every page and path at once: to the municipalities, to the public and as open data. Until then nobody outside the programme can see, count or guess them. The letters are written at that instant, one to each municipality in its language.',

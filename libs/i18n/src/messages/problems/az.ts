@@ -69,6 +69,10 @@ export const problems: Record<keyof typeof model, string> = {
   'problems.PROPOSAL_INCOMPLETE': 'Təklif hələ tam deyil.',
   'problems.LEAD_LIMIT_REACHED':
     'Bir bələdiyyə bu müsabiqədə ən çoxu {limit, plural, other {# təklif}} təqdim edə bilər. Sizin bələdiyyənin artıq təklifi var: {references}.',
+  'problems.NOT_INVITED': 'Bələdiyyəniz tam müraciət yazmağa dəvət edilməyib.',
+  'problems.CONCEPT_NOTE_MISSING': 'Əvvəlcə konsepsiya qeydini təqdim edin: tam müraciət ona əsaslanır.',
+  'problems.FULL_APPLICATION_STANDS':
+    'Tam müraciət təqdim edilib və bu konsepsiya qeydinə əsaslanır. Konsepsiya qeydini dəyişmək üçün tam müraciəti geri götürün; yazdıqlarınız saxlanılır.',
   'problems.SUBMISSION_FINAL':
     'Bu müsabiqədə təqdimatdan sonra dəyişikliyə icazə verilmir. Təqdim etdiyiniz mətn qüvvədədir; onu yalnız geri götürə bilərsiniz.',
   'problems.PARTNER_UNKNOWN': 'Reyestrdə bu adla belə bələdiyyə yoxdur. Tərəfdaşı yenidən seçin.',
@@ -115,6 +119,8 @@ export const problems: Record<keyof typeof model, string> = {
     'Gözlənilməz xərclər ({contingency}) birbaşa xərclərin {limit} faizindən çoxdur: ən çoxu {max}.',
   'problems.GRANT_MISSING': 'Tələb olunan qrantın məbləği göstərilməyib.',
   'problems.GRANT_ABOVE_CAP': 'Tələb olunan qrant ({requested}) bu lotun ən böyük qrantından ({cap}) çoxdur.',
+  'problems.REQUEST_OUTSIDE_TOLERANCE':
+    'Tələb olunan qrant ({requested}) konsepsiya qeydindəki məbləğdən ({conceptNote}) çox fərqlənir. O, {min} ilə {max} arasında ola bilər.',
   'problems.GRANT_BELOW_MINIMUM': 'Tələb olunan qrant ({requested}) bu lotun ən kiçik qrantından ({min}) azdır.',
   'problems.GRANT_SHARE_ABOVE_LIMIT':
     'Qrant uyğun xərcin ən çoxu {limit} faizini örtə bilər: {eligible} məbləğdən {requested} çoxdur.',
@@ -152,5 +158,7 @@ export const problems: Record<keyof typeof model, string> = {
     'Bir bələdiyyə bu müsabiqədə ən çoxu {limit, plural, other {# dəfə}} qalib ola bilər. Burada seçilən {references} artıq seçilmiş {others} ilə birlikdə həddi aşır.',
   'problems.RECOMMENDED_ABOVE_REQUESTED': 'Tövsiyə olunan məbləğ ({recommended}) tələb olunandan ({requested}) çoxdur.',
   'problems.ALREADY_ANNOUNCED': 'Müsabiqənin nəticələri artıq elan olunub ({at}).',
+  'problems.INVITATION_TOO_LATE':
+    '{lot} nömrəli lotda tam müraciətlərin son tarixi ({deadline}) ötmüş olardı. Əvvəlcə onu daha gec vaxta keçirin.',
   'problems.ANNOUNCEMENT_NOT_IN_FUTURE': 'Elan anı keçmişdədir.',
 };

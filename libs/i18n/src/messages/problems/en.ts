@@ -69,6 +69,10 @@ export const problems = {
   'problems.PROPOSAL_INCOMPLETE': 'The proposal is not complete yet.',
   'problems.LEAD_LIMIT_REACHED':
     'A municipality can lead at most {limit, plural, one {# proposal} other {# proposals}} in this call. Yours already leads {references}.',
+  'problems.NOT_INVITED': 'Your municipality has not been invited to write a full application.',
+  'problems.CONCEPT_NOTE_MISSING': 'Submit the concept note first: the full application follows it.',
+  'problems.FULL_APPLICATION_STANDS':
+    'The full application is submitted and follows this concept note. Withdraw the full application to change the concept note; what you wrote is kept.',
   'problems.SUBMISSION_FINAL':
     'This call allows no change after submission. What you submitted stands; you can only withdraw it.',
   'problems.PARTNER_UNKNOWN': 'The register has no such municipality under this name. Choose the partner again.',
@@ -114,6 +118,8 @@ export const problems = {
     'The contingency of {contingency} is above {limit} % of the direct costs: at most {max}.',
   'problems.GRANT_MISSING': 'The grant requested is missing.',
   'problems.GRANT_ABOVE_CAP': 'The grant requested ({requested}) is above the largest grant of this lot ({cap}).',
+  'problems.REQUEST_OUTSIDE_TOLERANCE':
+    'The grant requested ({requested}) differs too much from that of the concept note ({conceptNote}). It may lie between {min} and {max}.',
   'problems.GRANT_BELOW_MINIMUM': 'The grant requested ({requested}) is below the smallest grant of this lot ({min}).',
   'problems.GRANT_SHARE_ABOVE_LIMIT':
     'The grant may cover at most {limit} % of the eligible cost: {requested} of {eligible} is more.',
@@ -151,5 +157,7 @@ export const problems = {
   'problems.RECOMMENDED_ABOVE_REQUESTED':
     'The recommended amount ({recommended}) is above the requested one ({requested}).',
   'problems.ALREADY_ANNOUNCED': 'The call has been announced already ({at}).',
+  'problems.INVITATION_TOO_LATE':
+    'The deadline of the full applications in lot {lot} ({deadline}) would have passed. Move it to a later time first.',
   'problems.ANNOUNCEMENT_NOT_IN_FUTURE': 'The instant of the announcement lies in the past.',
 } as const satisfies Record<`problems.${RefusalCode | 'OFFLINE'}`, string>;

@@ -53,6 +53,14 @@ export const publicPages: Record<keyof typeof model, string> = {
     '{count, plural, one {Hər təklifin əhatə etdiyi prioritet} other {# prioritet, hamısı məcburi}}',
   'public.call.prioritiesText':
     'Hər lotun hər təklifi bu prioritetlərin hər birini ayrıca əsaslandırma, fəaliyyət, ölçülə bilən göstərici və büdcə payı ilə əhatə edir.',
+  'public.stage.conceptNote': 'konsepsiya qeydi',
+  'public.stage.fullApplication': 'tam müraciət',
+  'public.stages.title': 'İki mərhələ',
+  'public.stages.invitation':
+    'Əvvəlcə konsepsiya qeydi, sonra dəvətlə tam müraciət. Hədləri keçən konsepsiya qeydləri reytinq üzrə, tələb olunan məbləğlər lotun büdcəsinin {multiple} faizinə çatanadək dəvət edilir. Konsepsiya qeydində qiymətləndirilmiş hissələr olduğu kimi qalır; tələb olunan məbləğ ondan ən çoxu {tolerance}% fərqlənə bilər.',
+  'public.stages.together':
+    'Konsepsiya qeydi və tam müraciət birlikdə təqdim edilir. Əvvəlcə konsepsiya qeydləri qiymətləndirilir; hədləri keçənlərin tam müraciətləri reytinq üzrə, tələb olunan məbləğlər lotun büdcəsinin {multiple} faizinə çatanadək qiymətləndirilir. Konsepsiya qeydində qiymətləndirilmiş hissələr olduğu kimi götürülür; tələb olunan məbləğ ondan ən çoxu {tolerance}% fərqlənə bilər.',
+  'public.stages.deadline': 'Tam müraciətlərin son tarixi: {at}',
   'public.call.criteria': 'Təkliflər necə qiymətləndirilir',
   'public.call.applying': 'Müraciət qaydaları',
   'public.call.afterwards': 'Qərardan sonra',

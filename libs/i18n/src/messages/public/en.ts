@@ -51,6 +51,14 @@ export const publicPages = {
     '{count, plural, one {A priority that every proposal covers} other {# priorities, all of them}}',
   'public.call.prioritiesText':
     'Every proposal of every lot covers each of these priorities with a statement, an activity, a measurable indicator and a share of the budget of its own.',
+  'public.stage.conceptNote': 'concept note',
+  'public.stage.fullApplication': 'full application',
+  'public.stages.title': 'Two stages',
+  'public.stages.invitation':
+    'First a concept note, then a full application by invitation. Concept notes above the minimums are invited by rank until the requested amounts reach {multiple}% of the envelope of the lot. What was assessed in the concept note stays as it is; the request may differ from it by at most {tolerance}%.',
+  'public.stages.together':
+    'A concept note and a full application are submitted together. Concept notes are judged first; the full applications of those above the minimums are evaluated by rank until the requested amounts reach {multiple}% of the envelope of the lot. What is assessed in the concept note is taken over as it is; the request may differ from it by at most {tolerance}%.',
+  'public.stages.deadline': 'Deadline of the full applications: {at}',
   'public.call.criteria': 'How proposals are scored',
   'public.call.applying': 'Rules for applicants',
   'public.call.afterwards': 'After the decision',

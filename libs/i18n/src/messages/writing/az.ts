@@ -151,6 +151,33 @@ export const writing: Record<keyof typeof model, string> = {
   'writing.receipt.final':
     'Bu müsabiqədə təqdimatdan sonra dəyişikliyə icazə verilmir. Bu vaxtadək təklifi yalnız geri götürmək olar: {deadline}.',
   'writing.receipt.print': 'Səhifəni çap et',
+  'writing.stage.conceptNote': '2 mərhələdən 1-cisi: konsepsiya qeydi',
+  'writing.stage.fullApplication': '2 mərhələdən 2-cisi: tam müraciət',
+  'writing.stage.to.conceptNote': 'Konsepsiya qeydinə keçin',
+  'writing.stage.to.fullApplication': 'Tam müraciətə keçin',
+  'writing.stage.after.invitation':
+    'Əvvəlcə konsepsiya qeydləri qiymətləndirilir. Hədləri keçənlər reytinq üzrə, tələb olunan məbləğlər lotun büdcəsinin {multiple} faizinə çatanadək dəvət edilir. Tam müraciəti yalnız dəvət olunanlar yazır.',
+  'writing.stage.after.together':
+    'Tam müraciət bu konsepsiya qeydi ilə birlikdə, eyni son tarixədək təqdim edilir. Əvvəlcə konsepsiya qeydini təqdim edin.',
+  'writing.stage.deadline': 'Tam müraciətin son tarixi: {at}',
+  'writing.stage.begin': 'Tam müraciətə başlayın',
+  'writing.stage.takenOver':
+    'Konsepsiya qeydində qiymətləndirilmiş hissələr olduğu kimi götürülür və burada dəyişdirilə bilməz: dəvətiniz onlara əsaslanır.',
+  'writing.stage.request':
+    'Konsepsiya qeydində {requested} tələb olunub. Tam müraciətdəki məbləğ ondan ən çoxu {percent}% fərqlənə bilər: {min} ilə {max} arasında.',
+  'writing.stage.noConceptNote': 'Əvvəlcə konsepsiya qeydini təqdim edin: tam müraciət ona əsaslanır.',
+  'writing.stage.assessed': 'Konsepsiya qeydindən',
+  'writing.stage.assessedWhy': 'Orada qiymətləndirilib və olduğu kimi qalır.',
+  'writing.outcome.invited': 'Dəvət edilib',
+  'writing.outcome.notInvited': 'Dəvət edilməyib',
+  'writing.decision.invited': 'Bələdiyyəniz tam müraciət yazmağa dəvət edilir. Müraciət bu vaxtadək gözlənilir: {at}.',
+  'writing.decision.invitedTogether':
+    'Konsepsiya qeydiniz ən yaxşılar sırasındadır: tam müraciətiniz indi qiymətləndirilir.',
+  'writing.decision.conceptNote.belowGates':
+    'Konsepsiya qeydiniz dərc olunmuş minimum ballardan birinə çatmadığı üçün növbəti mərhələyə dəvət edilmir.',
+  'writing.decision.conceptNote.notInvited': 'Konsepsiya qeydiniz növbəti mərhələyə dəvət edilmir.',
+  'writing.decision.carried': '{name}: konsepsiya qeydindən götürülmüş {points} bal',
+  'writing.decision.toProposal': 'Təklifinizdə tam müraciətə başlayın',
   'writing.decision.title': 'Qərar',
   'writing.decision.selected': 'Təklifiniz seçilmişdir.',
   'writing.decision.reserve':

@@ -149,6 +149,32 @@ export const writing = {
   'writing.receipt.final':
     'This call allows no change after submission. Until {deadline} the proposal can only be withdrawn.',
   'writing.receipt.print': 'Print this page',
+  'writing.stage.conceptNote': 'Stage 1 of 2: concept note',
+  'writing.stage.fullApplication': 'Stage 2 of 2: full application',
+  'writing.stage.to.conceptNote': 'Go to the concept note',
+  'writing.stage.to.fullApplication': 'Go to the full application',
+  'writing.stage.after.invitation':
+    'Concept notes are judged first. Those above the minimums are invited by rank, until the requested amounts reach {multiple}% of the envelope of the lot. Only the invited write a full application.',
+  'writing.stage.after.together':
+    'The full application is submitted together with this concept note, by the same deadline. Submit the concept note first.',
+  'writing.stage.deadline': 'Deadline of the full application: {at}',
+  'writing.stage.begin': 'Begin the full application',
+  'writing.stage.takenOver':
+    'What was assessed in the concept note is taken over as it is and cannot be changed here: your invitation rests on it.',
+  'writing.stage.request':
+    'The concept note asked for {requested}. The full application may differ from it by at most {percent}%: from {min} to {max}.',
+  'writing.stage.noConceptNote': 'Submit the concept note first: the full application follows it.',
+  'writing.stage.assessed': 'From the concept note',
+  'writing.stage.assessedWhy': 'It was assessed there and stays as it is.',
+  'writing.outcome.invited': 'Invited',
+  'writing.outcome.notInvited': 'Not invited',
+  'writing.decision.invited': 'Your municipality is invited to write the full application. It is awaited until {at}.',
+  'writing.decision.invitedTogether': 'Your concept note is among the best: your full application is now evaluated.',
+  'writing.decision.conceptNote.belowGates':
+    'Your concept note did not reach one of the published minimum scores and is not invited to the next stage.',
+  'writing.decision.conceptNote.notInvited': 'Your concept note is not invited to the next stage.',
+  'writing.decision.carried': '{name}: {points} points, taken over from the concept note',
+  'writing.decision.toProposal': 'Begin the full application in your proposal',
   'writing.decision.title': 'Decision',
   'writing.decision.selected': 'Your proposal has been selected.',
   'writing.decision.reserve':
