@@ -1,6 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
-import { type CallDefinition, formatAmount, gridMax, gridOf, placesOf, type Range, sectionMax } from '@trilot/domain';
-import { formatCountry, formatNumber, type InterfaceLanguage } from '@trilot/i18n';
+import {
+  type CallDefinition,
+  formatAmount,
+  gridMax,
+  gridOf,
+  placesOf,
+  type Range,
+  sectionMax,
+  type StageKind,
+} from '@trilot/domain';
+import { formatCountry, formatInstant, formatNumber, type InterfaceLanguage } from '@trilot/i18n';
 import { Actions, buttonClass, Card, DataTable, FactList, Notice, numberCell, PageHeader, Tag } from '@trilot/ui';
 import { lazy, Suspense } from 'react';
 import { Link, useParams } from 'react-router';
@@ -79,6 +88,7 @@ function CallDetails({ call, definition }: { readonly call: Call; readonly defin
         </>
       )}
       <ApplyingRules definition={definition} />
+      <TwoStages definition={definition} />
       <Criteria definition={definition} />
       <SelectionRules definition={definition} drawCommitment={call.drawCommitment} />
       <AfterwardsRules definition={definition} />
@@ -160,22 +170,57 @@ function writtenRange({ min, max }: Range, language: InterfaceLanguage): string 
   return [...new Set([min, max])].map((end) => formatNumber(end, language)).join('–');
 }
 
+/** How a call in two stages goes on after the concept notes, as published; nothing where there is one. */
+function TwoStages({ definition }: { readonly definition: CallDefinition }) {
+  const { t, language } = useMessages();
+  const { secondStage, lots, zone } = definition;
+  if (!secondStage) return null;
+  const deadlines = new Set(lots.flatMap(({ fullApplicationDeadline: at }) => (at === null ? [] : [at])));
+  return (
+    <>
+      <h2>{t('public.stages.title')}</h2>
+      <p>
+        {t(`public.stages.${secondStage.by}`, {
+          multiple: secondStage.preselectionBp / 100,
+          tolerance: secondStage.requestToleranceBp / 100,
+        })}
+      </p>
+      {secondStage.by === 'invitation' && (
+        <p>
+          {t('public.stages.deadline', {
+            at: [...deadlines].map((at) => formatInstant(at, zone, language)).join(' · '),
+          })}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** The grid of each stage; the stage is named where there are two. */
 function Criteria({ definition }: { readonly definition: CallDefinition }) {
+  return definition.stages.map((stage) => <StageCriteria key={stage} definition={definition} stage={stage} />);
+}
+
+function StageCriteria({ definition, stage }: { readonly definition: CallDefinition; readonly stage: StageKind }) {
   const { t } = useMessages();
   const text = useCallText(definition.referenceLanguage);
-  const grid = gridOf(definition);
+  const grid = gridOf(definition, stage);
+  const named = definition.stages.length > 1 ? `: ${t(`public.stage.${stage}`)}` : '';
   const { min, max, labels } = grid.scale;
   const scoreWords = (place: 0 | -1) => `${place === 0 ? min : max} (${text(labels.at(place) ?? {}).text})`;
   return (
     <>
-      <h2>{t('public.call.criteria')}</h2>
+      <h2>
+        {t('public.call.criteria')}
+        {named}
+      </h2>
       <p>
         {grid.totalGate === null
           ? t('public.criteria.max', { max: gridMax(grid) })
           : t('public.criteria.gate', { max: gridMax(grid), gate: grid.totalGate })}{' '}
         {t('public.criteria.scale', { min: scoreWords(0), max: scoreWords(-1) })}
       </p>
-      <DataTable caption={t('public.call.criteria')} captionHidden>
+      <DataTable caption={`${t('public.call.criteria')}${named}`} captionHidden>
         <thead>
           <tr>
             <th scope="col">{t('public.criteria.question')}</th>

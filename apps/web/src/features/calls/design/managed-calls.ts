@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { blankCall, type CallDefinition, type CallDraft } from '@trilot/domain';
+import { blankCall, type CallDefinition, type CallDraft, type StageKind } from '@trilot/domain';
 import { answerOf, api, queryClient, type Schemas, send } from '../../../shared/api';
 import type { Saved, Stored } from '../../../shared/autosave';
 import { serverTime } from '../../../shared/clock';
@@ -93,16 +93,18 @@ export function correctCall(slug: string, { definition, reason, version }: Corre
 
 export interface Extension {
   readonly deadlines: readonly { readonly lot: number; readonly deadline: string }[];
+  /** Whose deadlines they are. */
+  readonly stage: StageKind;
   readonly reason: string;
   readonly version: number;
 }
 
-export function extendCall(slug: string, { deadlines, reason, version }: Extension): Promise<CallDraftView> {
+export function extendCall(slug: string, { deadlines, stage, reason, version }: Extension): Promise<CallDraftView> {
   return send(
     api.POST('/api/managed-calls/{slug}/extensions', {
       params: path(slug),
       headers: ifMatch(version),
-      body: { deadlines: [...deadlines], reason },
+      body: { deadlines: [...deadlines], stage, reason },
     }),
   );
 }

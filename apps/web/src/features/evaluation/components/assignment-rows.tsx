@@ -34,6 +34,7 @@ function AssignmentRow({ assignment, call }: { readonly assignment: Assignment; 
         <Link to={`/evaluate/${id}`}>{title ?? t('evaluator.row.sealed', { reference })}</Link>
         <div>
           {municipalityName} · {reference}
+          {assignment.stage === 'conceptNote' && <> · {t('evaluator.stage.conceptNote')}</>}
         </div>
       </div>
       <div>

@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import type { CallDefinition, ProposalContent } from '@trilot/domain';
+import { type CallDefinition, callAtStage, type ProposalContent } from '@trilot/domain';
 import { answerOf, api, queryClient, type Schemas, send } from '../../../shared/api';
 
 export type Proposal = Schemas['ProposalView'];
@@ -30,13 +30,14 @@ const versionQuery = (slug: string, version: number) => ({
     send(api.GET('/api/calls/{slug}/versions/{version}', { params: { path: { slug, version: String(version) } } })),
 });
 
-/** The definition of the call in the version that a proposal is written on; the one before until it has come. */
+/** The call, at the stage and in the version that a proposal is written on; the one before until it has come. */
 export function useCallDefinition(proposal: Proposal | undefined) {
+  const stage = proposal?.stage ?? 'fullApplication';
   return useQuery({
     ...versionQuery(proposal?.callSlug ?? '', proposal?.draft.callVersion ?? 0),
     enabled: proposal !== undefined,
     placeholderData: keepPreviousData,
-    select: ({ definition }) => definition as unknown as CallDefinition,
+    select: ({ definition }) => callAtStage(definition as unknown as CallDefinition, stage),
   });
 }
 
@@ -115,6 +116,14 @@ export async function submitProposal(id: string, draftVersion: number, key: stri
   await queryClient.invalidateQueries({ queryKey: ['proposal', id] });
   await queryClient.invalidateQueries({ queryKey: ['proposals'] });
   return receipt;
+}
+
+/** Begins the full application of a concept note; gives its id. */
+export async function beginFullApplication(id: string): Promise<string> {
+  const begun = await send(api.POST('/api/proposals/{id}/full-application', { params: path(id) }));
+  await queryClient.invalidateQueries({ queryKey: ['proposal', id] });
+  await queryClient.invalidateQueries({ queryKey: ['proposals'] });
+  return begun.id;
 }
 
 /** A signatory's word on the version that was read; a repeat changes nothing. */

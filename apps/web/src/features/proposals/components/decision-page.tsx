@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { formatAmount, formatRational } from '@trilot/domain';
-import { formatInstant } from '@trilot/i18n';
+import { formatInstant, type MessageId } from '@trilot/i18n';
 import { Card, DataTable, FactList, numberCell, PageHeader, Tag } from '@trilot/ui';
 import { Link, useParams } from 'react-router';
 import { api, type Schemas, send } from '../../../shared/api';
@@ -35,19 +35,23 @@ function Decision({ decision }: { readonly decision: Schemas['DecisionView'] }) 
       />
       <Card>
         <p>
-          <Tag tone={outcome === 'selected' ? 'good' : outcome === 'reserve' ? 'warn' : 'plain'}>
-            {t(`common.outcome.${outcome}`)}
+          <Tag
+            tone={outcome === 'selected' || outcome === 'invited' ? 'good' : outcome === 'reserve' ? 'warn' : 'plain'}
+          >
+            {t(
+              outcome === 'invited' || outcome === 'notInvited'
+                ? `writing.outcome.${outcome}`
+                : `common.outcome.${outcome}`,
+            )}
           </Tag>
         </p>
         <p>
-          {t(
-            outcome === 'reserve' && !decision.givesGrant
-              ? 'writing.decision.reservePlace'
-              : `writing.decision.${outcome}`,
-            {
-              position: position ?? 0,
-            },
-          )}
+          {t(sentenceOf(decision), {
+            position: position ?? 0,
+            at: decision.invitation
+              ? formatInstant(decision.invitation.deadline, decision.invitation.zone, language)
+              : '',
+          })}
         </p>
         <FactList
           facts={[
@@ -97,8 +101,22 @@ function Decision({ decision }: { readonly decision: Schemas['DecisionView'] }) 
           </tbody>
         ))}
       </DataTable>
+      {decision.carried.map(({ section, text: name, points }) => (
+        <p key={section}>
+          {t('writing.decision.carried', { name: text(name).text, points: formatRational(points, language, 2) })}
+        </p>
+      ))}
+      {outcome === 'invited' && <Link to={`/apply/${proposal.id}`}>{t('writing.decision.toProposal')}</Link>}
       <h2>{t('writing.decision.complain')}</h2>
       <p>{t('writing.decision.complainText', decision.periods)}</p>
     </>
   );
+}
+
+/** The sentence for a decision: of a proposal, or of a concept note that is invited to the next stage or not. */
+function sentenceOf({ outcome, givesGrant, preselection, together }: Schemas['DecisionView']): MessageId {
+  if (outcome === 'invited') return together ? 'writing.decision.invitedTogether' : 'writing.decision.invited';
+  if (preselection) return `writing.decision.conceptNote.${outcome === 'belowGates' ? 'belowGates' : 'notInvited'}`;
+  if (outcome === 'notInvited') return 'writing.decision.rejected';
+  return outcome === 'reserve' && !givesGrant ? 'writing.decision.reservePlace' : `writing.decision.${outcome}`;
 }

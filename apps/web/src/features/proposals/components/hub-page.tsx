@@ -16,7 +16,7 @@ import {
 import { lazy, Suspense, useState } from 'react';
 import { Link } from 'react-router';
 import { newIdempotencyKey } from '../../../shared/api';
-import { useMessages } from '../../../shared/messages';
+import { messages, useMessages } from '../../../shared/messages';
 import { usePageTitle } from '../../../shared/page';
 import { errorMessage } from '../../../shared/problem-message';
 import { useCallText } from '../../../shared/text';
@@ -32,11 +32,17 @@ import styles from './writing.module.css';
 /** Loaded when a call asks for less than it did, which few writers ever meet. */
 const PastAnswers = lazy(async () => ({ default: (await import('./past-answers')).PastAnswers }));
 
+/** Loaded in calls in two stages only, with the texts it is written in. */
+const StagePanel = lazy(async () => {
+  const [{ StagePanel: panel }] = await Promise.all([import('./stage-panel'), messages.need('writing')]);
+  return { default: panel };
+});
+
 /** The application hub: what there is to do, what is done, what stands. */
 export function HubPage() {
   const { t } = useMessages();
   const text = useCallText();
-  const { proposal, content } = useDraft();
+  const { proposal, content, call } = useDraft();
   const sectionTitle = useSectionTitle();
   const title = content.title || t('applicant.untitled');
   usePageTitle(title);
@@ -50,6 +56,7 @@ export function HubPage() {
         kicker={`${proposal.municipality.name} · ${proposal.reference} · ${text(proposal.lot.title).text}`}
         title={title}
       />
+      <Suspense>{call.secondStage && <StagePanel />}</Suspense>
       <Standing />
       {proposal.state === 'submitted' && !proposal.abilities.edit.allowed && (
         <Actions>

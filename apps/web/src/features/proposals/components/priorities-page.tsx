@@ -5,13 +5,14 @@ import { useMessages } from '../../../shared/messages';
 import { problemMessage } from '../../../shared/problem-message';
 import { useCallText } from '../../../shared/text';
 import { useDraft } from '../hooks/use-draft';
+import { Assessed } from './assessed-answer';
 import { SectionFrame } from './section-frame';
 
 /** One card per mandatory priority: the statement, and what elsewhere in the proposal serves it. */
 export function PrioritiesPage() {
   const { t, language } = useMessages();
   const text = useCallText();
-  const { proposal, content, call, edit } = useDraft();
+  const { proposal, content, call, assessed, edit } = useDraft();
   const titleOf = (id: string) => content.activities.find((activity) => activity.id === id)?.title ?? '';
   const nameOf = (id: string) => content.indicators.find((indicator) => indicator.id === id)?.name ?? '';
   return (
@@ -28,13 +29,19 @@ export function PrioritiesPage() {
                   : t('writing.priority.missing', { count: coverage.gaps.length })}
               </Tag>
             </p>
-            <TextArea
-              id={`statement-${priority.id}`}
-              label={t('writing.priority.statement')}
-              hint={<span lang={text(priority.guidance).lang}>{text(priority.guidance).text}</span>}
-              value={coverage.statement}
-              onChange={(statement) => edit({ priorities: { ...content.priorities, [priority.id]: { statement } } })}
-            />
+            {assessed.priorities ? (
+              <Assessed>
+                <p>{coverage.statement}</p>
+              </Assessed>
+            ) : (
+              <TextArea
+                id={`statement-${priority.id}`}
+                label={t('writing.priority.statement')}
+                hint={<span lang={text(priority.guidance).lang}>{text(priority.guidance).text}</span>}
+                value={coverage.statement}
+                onChange={(statement) => edit({ priorities: { ...content.priorities, [priority.id]: { statement } } })}
+              />
+            )}
             <FactList
               facts={[
                 [

@@ -1,15 +1,22 @@
 import { useQuery } from '@tanstack/react-query';
 import { formatInstant } from '@trilot/i18n';
 import { buttonClass, Card, EmptyState, PageHeader, Tag } from '@trilot/ui';
+import { lazy, Suspense } from 'react';
 import { Link } from 'react-router';
 import { api, type Schemas, send } from '../../../shared/api';
-import { useMessages } from '../../../shared/messages';
+import { messages, useMessages } from '../../../shared/messages';
 import { Answer, usePageTitle } from '../../../shared/page';
 import { useCallText } from '../../../shared/text';
 import { PartnershipsLink } from './partnerships-link';
 import styles from './writing.module.css';
 
 type Summary = Schemas['ProposalSummary'];
+
+/** Loaded where a call has two stages, with the texts it is written in. */
+const StageTag = lazy(async () => {
+  const [{ StageTag: tag }] = await Promise.all([import('./stage-tag'), messages.need('writing')]);
+  return { default: tag };
+});
 
 export function ProposalsPage() {
   const { t } = useMessages();
@@ -57,7 +64,8 @@ function ProposalCard({ proposal }: { readonly proposal: Summary }) {
         )}{' '}
         {proposal.state === 'draft' && proposal.lot.phase === 'open' && (
           <Tag tone="warn">{t('applicant.state.notSubmitted')}</Tag>
-        )}
+        )}{' '}
+        <Suspense>{proposal.twoStages && <StageTag stage={proposal.stage} />}</Suspense>
       </p>
       <h2>
         <Link to={`/apply/${proposal.id}`}>{proposal.title || t('applicant.untitled')}</Link>

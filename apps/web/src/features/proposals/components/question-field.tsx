@@ -3,7 +3,9 @@ import { TextArea, TextField } from '@trilot/ui';
 import type { ComponentType } from 'react';
 import { useCallText } from '../../../shared/text';
 import { useAnswer } from '../hooks/use-answer';
+import { useDraft } from '../hooks/use-draft';
 import { AnswerHint } from './answer-hint';
+import { AssessedAnswer } from './assessed-answer';
 import { ChoiceQuestion, ChoicesQuestion } from './choice-question';
 import { Counter } from './counter';
 import { DateQuestion } from './date-question';
@@ -25,7 +27,9 @@ const FIELDS: Readonly<Record<Exclude<QuestionKind, 'file'>, ComponentType<Quest
 
 /** A question of the form with the field that its kind is answered in. */
 export function QuestionField({ question }: QuestionProps) {
+  const { assessed } = useDraft();
   if (question.kind === 'file') return null;
+  if (assessed.questions.includes(question.id)) return <AssessedAnswer question={question} />;
   const Field = FIELDS[question.kind];
   return <Field question={question} />;
 }

@@ -3,6 +3,6 @@ import { useDraft } from './use-draft';
 
 /** The sections of the proposal as it is now, each with where it stands and what it lacks. */
 export function useTasks(): readonly Task[] {
-  const { proposal, content, call, lotNumber } = useDraft();
-  return taskList(content, call, lotNumber, proposal.partners);
+  const { proposal, content, call, lotNumber, conceptNote } = useDraft();
+  return taskList(content, call, lotNumber, proposal.partners, conceptNote);
 }

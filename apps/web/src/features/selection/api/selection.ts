@@ -1,5 +1,5 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
-import { type CallDefinition, type Departure, type RankingSnapshot, recompute } from '@trilot/domain';
+import { type CallDefinition, type Departure, type RankingSnapshot, recompute, type StageKind } from '@trilot/domain';
 import { api, type Schemas, send } from '../../../shared/api';
 
 export type Board = Schemas['BoardView'];
@@ -35,13 +35,13 @@ export function definitionOf(call: Schemas['CallView']): CallDefinition {
   return call.definition as unknown as CallDefinition;
 }
 
-const overviewQuery = (slug: string) => ({
-  queryKey: ['overview', slug],
-  queryFn: () => send(api.GET('/api/calls/{slug}/overview', { params: { path: { slug } } })),
+const overviewQuery = (slug: string, stage?: StageKind) => ({
+  queryKey: ['overview', slug, stage],
+  queryFn: () => send(api.GET('/api/calls/{slug}/overview', { params: { path: { slug }, query: { stage } } })),
 });
 
-export function useOverview(slug: string) {
-  return useQuery(overviewQuery(slug));
+export function useOverview(slug: string, stage?: StageKind) {
+  return useQuery(overviewQuery(slug, stage));
 }
 
 /** One overview per call, in the order of the calls. */
@@ -49,10 +49,10 @@ export function useOverviews(calls: readonly CallSummary[]) {
   return useQueries({ queries: calls.map(({ slug }) => overviewQuery(slug)) });
 }
 
-export function useBoard(lotId: string) {
+export function useBoard(lotId: string, stage?: StageKind) {
   return useQuery({
-    queryKey: ['board', lotId],
-    queryFn: () => send(api.GET('/api/lots/{lotId}/board', { params: { path: { lotId } } })),
+    queryKey: ['board', lotId, stage],
+    queryFn: () => send(api.GET('/api/lots/{lotId}/board', { params: { path: { lotId }, query: { stage } } })),
   });
 }
 
@@ -100,5 +100,12 @@ export function approveDecisions(rankingId: string, key: string): Promise<Board>
 export function announceCall(slug: string, at: string | null, key: string): Promise<Overview> {
   return send(
     api.POST('/api/calls/{slug}/announcement', { params: { path: { slug } }, headers: once(key), body: { at } }),
+  );
+}
+
+/** The result of the concept notes of a call in two stages. @param at ISO 8601; null for now */
+export function announcePreselection(slug: string, at: string | null, key: string): Promise<Overview> {
+  return send(
+    api.POST('/api/calls/{slug}/preselection', { params: { path: { slug } }, headers: once(key), body: { at } }),
   );
 }

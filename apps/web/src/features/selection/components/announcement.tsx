@@ -7,7 +7,7 @@ import { serverTime, useServerTime } from '../../../shared/clock';
 import { useMessages } from '../../../shared/messages';
 import { useRoleRefusal } from '../../../shared/permission';
 import { problemMessage } from '../../../shared/problem-message';
-import { announceCall, type Overview } from '../api/selection';
+import { announceCall, announcePreselection, type Overview } from '../api/selection';
 import { useAct } from '../hooks/use-act';
 import { useFocusOnChange } from '../hooks/use-focus-on-change';
 import { ActButton, useRefusalSentence } from './act-button';
@@ -21,7 +21,7 @@ export function Announcement({ overview }: { readonly overview: Overview }) {
   return (
     <>
       <h2 id="announcement" ref={heading} tabIndex={-1} className={styles['focusless']}>
-        {t('manager.announce.title')}
+        {t(overview.preselection ? 'manager.preselection.title' : 'manager.announce.title')}
       </h2>
       {overview.announcementAt === null ? (
         <AnnouncementForm overview={overview} />
@@ -39,9 +39,11 @@ function Announced({ overview, at }: { readonly overview: Overview; readonly at:
   return passed ? (
     <>
       <Notice tone="good">{t('manager.announce.done', { at: written })}</Notice>
-      <Link className={buttonClass('secondary')} to={`/calls/${overview.slug}/results`}>
-        {t('manager.announce.results')}
-      </Link>
+      {!overview.preselection && (
+        <Link className={buttonClass('secondary')} to={`/calls/${overview.slug}/results`}>
+          {t('manager.announce.results')}
+        </Link>
+      )}
     </>
   ) : (
     <Notice tone="warn">{t('manager.announce.set', { at: written })}</Notice>
@@ -58,7 +60,9 @@ function AnnouncementForm({ overview }: { readonly overview: Overview }) {
   const [meant, setMeant] = useState<string | null>(null);
   const [asking, setAsking] = useState(false);
   const sentenceOf = useRefusalSentence();
-  const announce = useAct((at: string | null, key) => announceCall(overview.slug, at, key));
+  const announce = useAct((at: string | null, key) =>
+    (overview.preselection ? announcePreselection : announceCall)(overview.slug, at, key),
+  );
   const chosen = instantOf(local, overview.zone, meant);
   const at = when === 'now' || 'code' in chosen ? null : chosen.instant;
   const missing = when === 'later' && local === '' ? t('manager.announce.missing') : null;
@@ -70,7 +74,7 @@ function AnnouncementForm({ overview }: { readonly overview: Overview }) {
   return (
     <>
       <Card>
-        <p>{t('manager.announce.embargo')}</p>
+        <p>{t(overview.preselection ? 'manager.preselection.embargo' : 'manager.announce.embargo')}</p>
         {standing === null && (
           <RadioGroup
             legend={t('manager.announce.when')}
@@ -104,7 +108,7 @@ function AnnouncementForm({ overview }: { readonly overview: Overview }) {
       </Card>
       <ConfirmDialog
         open={asking}
-        title={t('manager.announce.confirm')}
+        title={t(overview.preselection ? 'manager.preselection.confirm' : 'manager.announce.confirm')}
         confirm={t(`manager.announce.button.${when}`)}
         busy={announce.isPending}
         failure={announce.error}

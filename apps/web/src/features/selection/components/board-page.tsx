@@ -1,4 +1,4 @@
-import type { CallDefinition } from '@trilot/domain';
+import { type CallDefinition, callAtStage } from '@trilot/domain';
 import { Meter, Notice, PageHeader, Steps } from '@trilot/ui';
 import { useEffect, useRef, useState } from 'react';
 import { Link, useParams } from 'react-router';
@@ -7,10 +7,12 @@ import { Answer, usePageTitle } from '../../../shared/page';
 import { useCallText } from '../../../shared/text';
 import { type Board, definitionOf, useBoard, useCall } from '../api/selection';
 import { type LotLimit, useLotLimit } from '../hooks/use-lot-limit';
+import { useStage } from '../hooks/use-stage';
 import { useProposing } from '../hooks/use-proposing';
 import { BoardStep } from './board-step';
 import { BoardTable } from './board-table';
 import { DepartureDialog } from './departure-dialog';
+import { StageSwitch } from './stage-switch';
 import { RankingProof } from './ranking-proof';
 import styles from './selection.module.css';
 import { STEP_ID } from './step-card';
@@ -19,7 +21,7 @@ import { STEP_ID } from './step-card';
 export function BoardPage() {
   const { lotId = '' } = useParams();
   const { t } = useMessages();
-  const board = useBoard(lotId);
+  const board = useBoard(lotId, useStage());
   const call = useCall(board.data?.callSlug);
   const data = board.data && call.data ? { board: board.data, call: call.data } : undefined;
   return (
@@ -29,9 +31,9 @@ export function BoardPage() {
         {(loaded) => (
           <LotBoard
             board={loaded.board}
-            definition={definitionOf(loaded.call)}
+            definition={callAtStage(definitionOf(loaded.call), loaded.board.stage)}
             commitment={loaded.call.drawCommitment}
-            announced={loaded.call.announcedAt !== null}
+            announced={loaded.board.lot.phase === 'announced'}
           />
         )}
       </Answer>
@@ -68,6 +70,7 @@ function LotBoard({ board, definition, commitment, announced }: LotBoardProps) {
         }
         title={<span lang={title.lang}>{title.text}</span>}
       />
+      <StageSwitch stage={board.stage} stages={board.stages} />
       <Steps
         label={t('manager.step.label')}
         steps={(['evaluate', 'freeze', 'propose', 'approve', 'announce'] as const).map((step) =>
@@ -113,8 +116,16 @@ function Workbench({ board, definition, announced }: Omit<LotBoardProps, 'commit
       <div className={styles['bench']}>
         <div>
           {board.ranking === null && <Notice>{t('manager.board.preview')}</Notice>}
-          <LimitMeter limit={limit} used={limit.used(ready ? draft.usedCents : board.usedCents, rows)} />
-          <p>{t(limit.grants ? `manager.board.rule.${board.rules.cutOff}` : 'manager.board.rule.places')}</p>
+          <LimitMeter
+            preselection={board.preselection !== null}
+            limit={limit}
+            used={limit.used(ready ? draft.usedCents : board.usedCents, rows)}
+          />
+          <p>
+            {board.preselection
+              ? t('manager.preselection.rule', { percent: board.preselection.multipleBp / 100 })
+              : t(limit.grants ? `manager.board.rule.${board.rules.cutOff}` : 'manager.board.rule.places')}
+          </p>
           <p className={styles['before']}>{t('manager.board.tieBreaks')}</p>
           <ol>
             {board.rules.tieBreaks.map((step) => (
@@ -151,7 +162,15 @@ function Workbench({ board, definition, announced }: Omit<LotBoardProps, 'commit
 }
 
 /** What the lot gives, and how much of it the decisions use. */
-function LimitMeter({ limit, used }: { readonly limit: LotLimit; readonly used: number }) {
+function LimitMeter({
+  limit,
+  used,
+  preselection,
+}: {
+  readonly limit: LotLimit;
+  readonly used: number;
+  readonly preselection: boolean;
+}) {
   const { t } = useMessages();
   if (limit.limit === 0) return null;
   const left = limit.limit - used;
@@ -161,7 +180,13 @@ function LimitMeter({ limit, used }: { readonly limit: LotLimit; readonly used: 
       : t('manager.board.left', { left: limit.write(left) });
   return (
     <Meter
-      label={t(limit.grants ? 'manager.board.envelope' : 'manager.board.placesOfLot')}
+      label={t(
+        preselection
+          ? 'manager.preselection.limit'
+          : limit.grants
+            ? 'manager.board.envelope'
+            : 'manager.board.placesOfLot',
+      )}
       value={used}
       max={limit.limit}
       text={`${t('manager.board.used', { used: limit.write(used), envelope: limit.written })} · ${rest}`}

@@ -18,6 +18,7 @@ const row = (reference: string, changes: Partial<BoardRow> = {}): BoardRow => ({
   reason: 'fits',
   departureReason: null,
   tie: null,
+  carried: [],
   failedGates: [],
   questionSums: [],
   sheets: [],

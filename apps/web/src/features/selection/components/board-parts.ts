@@ -8,13 +8,16 @@ export interface BoardParts {
   readonly belowGates: readonly BoardRow[];
 }
 
+/** Why a row stands above the line. */
+const DRAWN: ReadonlySet<string> = new Set(['fits', 'remainder', 'withinMultiple']);
+
 /**
  * Divides the ranked rows where the ranking ends its selection: after the last row that got money by rank. Departures do
  * not move the line; they show as what they are.
  */
 export function boardParts(rows: readonly BoardRow[]): BoardParts {
   const ranked = rows.filter(({ position }) => position !== null);
-  const end = ranked.findLastIndex(({ reason }) => reason === 'fits' || reason === 'remainder') + 1;
+  const end = ranked.findLastIndex(({ reason }) => DRAWN.has(reason)) + 1;
   return {
     above: ranked.slice(0, end),
     reserve: ranked.slice(end),
@@ -53,7 +56,8 @@ export function withDecisions(rows: readonly BoardRow[], decisions: readonly Pro
   return rows.map((row) => {
     const decision = byId.get(row.proposalId);
     const { outcome, recommendedCents, departureReason } = decision ?? row;
-    runningCents += recommendedCents;
+    // of concept notes the requests of the invited add up, nothing is recommended yet
+    runningCents += outcome === 'invited' ? row.requestedCents : recommendedCents;
     return { ...row, outcome, recommendedCents, departureReason, runningCents };
   });
 }

@@ -97,7 +97,7 @@ function MeanCell({ row, board }: BoardRowProps) {
   );
 }
 
-/** What was requested, what is recommended, and the sum of what is recommended down to here. */
+/** What was requested, what is recommended, and the sum of it (of concept notes, of the requests of the invited) down to here. */
 function Amounts({ row }: { readonly row: BoardRow }) {
   const { language } = useMessages();
   const amount = (cents: number) => formatPlainAmount(cents, language);
@@ -106,7 +106,7 @@ function Amounts({ row }: { readonly row: BoardRow }) {
     <>
       <td className={numberCell}>{amount(row.requestedCents)}</td>
       <td className={`${numberCell} ${styles['recommended']}`}>{recommended ? amount(row.recommendedCents) : '–'}</td>
-      <td className={numberCell}>{recommended ? amount(row.runningCents) : ''}</td>
+      <td className={numberCell}>{recommended || row.outcome === 'invited' ? amount(row.runningCents) : ''}</td>
     </>
   );
 }
@@ -124,7 +124,11 @@ function QuestionMean({
 }) {
   const { t, language } = useMessages();
   const missed = row.failedGates.find(({ id }) => id === board.rules.questions[place]?.id);
-  const mean = formatRational(rational(sum, row.mean.denominator), language, MEAN_PLACES);
+  const mean = formatRational(
+    rational(sum, Math.max(1, row.sheets.filter(({ counts }) => counts).length)),
+    language,
+    MEAN_PLACES,
+  );
   return (
     <td className={`${numberCell} ${missed ? styles['missed'] : ''}`}>
       {mean}

@@ -1,5 +1,5 @@
 import { type CallDefinition, gridOf } from '@trilot/domain';
-import { formatNumber } from '@trilot/i18n';
+import { formatNumber, type MessageId } from '@trilot/i18n';
 import {
   Button,
   EmptyState,
@@ -74,18 +74,19 @@ export function BoardTable({ board, definition, rows, limit, onDepart }: BoardTa
         <BoardHead board={board} grants={limit.grants} />
         <Part rows={parts.above} row={row} columns={columns} />
         <CutOffLine limit={limit} above={parts.above} columns={columns} />
-        <Part
-          rows={parts.reserve}
-          row={row}
-          columns={columns}
-          title={t(parts.reserve.length === 0 ? 'manager.board.reserveEmpty' : 'manager.board.reserveList')}
-        />
+        <Part rows={parts.reserve} row={row} columns={columns} title={t(reserveTitle(board, parts.reserve.length))} />
         {parts.belowGates.length > 0 && (
           <Part rows={parts.belowGates} row={row} columns={columns} title={t('manager.board.belowGates')} />
         )}
       </WideTable>
     </>
   );
+}
+
+/** What the part below the line is called. */
+function reserveTitle({ preselection }: Board, rows: number): MessageId {
+  if (preselection) return rows === 0 ? 'manager.preselection.othersNone' : 'manager.preselection.others';
+  return rows === 0 ? 'manager.board.reserveEmpty' : 'manager.board.reserveList';
 }
 
 /** Where a tie lies across the cut-off it is said before anything else. */
@@ -203,7 +204,7 @@ function CutOffLine({
               : t('manager.board.line', {
                   used: limit.write(used),
                   envelope: limit.written,
-                  left: limit.write(limit.limit - used),
+                  left: limit.write(Math.max(0, limit.limit - used)),
                 })}
           </span>
         </td>

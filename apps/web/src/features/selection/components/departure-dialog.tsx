@@ -1,11 +1,19 @@
-import { type CutOffRow, formatAmount, formatPlainAmount, type Outcome, parseAmount } from '@trilot/domain';
+import {
+  type CutOffRow,
+  formatAmount,
+  formatPlainAmount,
+  type Outcome,
+  outcomesFor,
+  parseAmount,
+} from '@trilot/domain';
 import { Actions, Button, Dialog, Notice, ParsedInput, SelectField, TextArea } from '@trilot/ui';
 import { useMessages } from '../../../shared/messages';
 import { problemMessage } from '../../../shared/problem-message';
 import type { Board, BoardRow } from '../api/selection';
 import type { LotLimit } from '../hooks/use-lot-limit';
 import type { Proposing } from '../hooks/use-proposing';
-import { type DepartureDraft, departs, draftOf, outcomesFor, withOutcome } from './departure-drafts';
+import { type DepartureDraft, departs, draftOf, withOutcome } from './departure-drafts';
+import { outcomeMessage } from './outcome-tag';
 
 /** A departure from the ranking for one proposal: outcome, amount and reason, with its effect on the lot as it is typed. */
 export function DepartureDialog({
@@ -71,8 +79,8 @@ function DepartureForm({ board, limit, row, ranked, proposing, onClose }: FormPr
         <strong>{row.title}</strong>, {row.municipalityName}
       </p>
       <p>
-        {t(limit.grants ? 'manager.departure.ranking' : 'manager.departure.rankingOutcome', {
-          outcome: t(`common.outcome.${ranked.outcome}`),
+        {t(limit.grants && !board.preselection ? 'manager.departure.ranking' : 'manager.departure.rankingOutcome', {
+          outcome: t(outcomeMessage(ranked.outcome)),
           amount: money(ranked.recommendedCents),
           requested: money(ranked.requestedCents),
         })}
@@ -81,9 +89,9 @@ function DepartureForm({ board, limit, row, ranked, proposing, onClose }: FormPr
         label={t('manager.departure.outcome')}
         value={draft.outcome}
         onChange={(outcome) => edit(withOutcome(draft, outcome as Outcome, ranked))}
-        options={outcomesFor(ranked.position).map((outcome) => ({
+        options={outcomesFor(ranked.position, board.preselection !== null).map((outcome) => ({
           value: outcome,
-          label: t(`common.outcome.${outcome}`),
+          label: t(outcomeMessage(outcome)),
         }))}
       />
       {limit.grants && draft.outcome === 'selected' && (

@@ -7,7 +7,6 @@ import {
   draftOf,
   draftsOf,
   draftsRefusal,
-  outcomesFor,
   withOutcome,
 } from './departure-drafts';
 
@@ -145,11 +144,4 @@ describe('draftsOf', () => {
       first: { outcome: 'selected', amountCents: 100, unread: null, reason: 'Smaller' },
     });
   });
-});
-
-it('never offers to select what is below a gate, nor to put below it what is above', () => {
-  expect([outcomesFor(1), outcomesFor(null)]).toEqual([
-    ['selected', 'reserve', 'rejected'],
-    ['belowGates', 'rejected'],
-  ]);
 });

@@ -100,8 +100,3 @@ export function draftsOf(rows: readonly BoardRow[]): DepartureDrafts {
     ),
   );
 }
-
-/** Outcomes that can be chosen for a proposal: one below a gate is never selected, one above it never below. */
-export function outcomesFor(position: number | null): readonly Outcome[] {
-  return position === null ? ['belowGates', 'rejected'] : ['selected', 'reserve', 'rejected'];
-}

@@ -1,4 +1,4 @@
-import { checkUnsealed, formatAmount } from '@trilot/domain';
+import { checkUnsealed, formatAmount, type StageKind } from '@trilot/domain';
 import { formatNumber } from '@trilot/i18n';
 import { Actions, buttonClass, Card, FactList, Meter, Tag } from '@trilot/ui';
 import { Link } from 'react-router';
@@ -12,10 +12,13 @@ import { assignmentsPath, boardPath } from './waiting';
 /** One lot of a call: before its deadline counts and nothing else, after it the progress and the way into its pages. */
 export function LotCard({
   overview,
+  stage,
   currency,
   now,
 }: {
   readonly overview: LotOverview;
+  /** The stage that is shown where a call has come to its second; null where its pages show the only one. */
+  readonly stage: StageKind | null;
   readonly currency: string;
   /** ISO 8601, by the server's clock. */
   readonly now: string;
@@ -47,7 +50,7 @@ export function LotCard({
             : []),
         ]}
       />
-      {!sealed && <Progress overview={overview} />}
+      {!sealed && <Progress overview={overview} stage={stage} />}
     </Card>
   );
 }
@@ -61,9 +64,16 @@ function RankingTag({ ranking }: { readonly ranking: LotOverview['ranking'] }) {
   );
 }
 
-function Progress({ overview: { lot, submitted, sheetsNeeded, sheetsSubmitted } }: { readonly overview: LotOverview }) {
+function Progress({
+  overview: { lot, submitted, sheetsNeeded, sheetsSubmitted },
+  stage,
+}: {
+  readonly overview: LotOverview;
+  readonly stage: StageKind | null;
+}) {
   const { t } = useMessages();
   const refusalOf = useRoleRefusal();
+  const search = stage === null ? '' : `?stage=${stage}`;
   return (
     <>
       {submitted === 0 ? (
@@ -78,11 +88,11 @@ function Progress({ overview: { lot, submitted, sheetsNeeded, sheetsSubmitted } 
       )}
       <Actions>
         {refusalOf('assignment:manage') === null && (
-          <Link className={buttonClass('secondary', true)} to={assignmentsPath(lot.id)}>
+          <Link className={buttonClass('secondary', true)} to={`${assignmentsPath(lot.id)}${search}`}>
             {t('manager.overview.assignments')}
           </Link>
         )}
-        <Link className={buttonClass('secondary', true)} to={boardPath(lot.id)}>
+        <Link className={buttonClass('secondary', true)} to={`${boardPath(lot.id)}${search}`}>
           {t('manager.overview.board')}
         </Link>
       </Actions>

@@ -11,13 +11,15 @@ import { useCallText } from '../../../shared/text';
 import { definitionOf, type Overview, useCall, useOverview } from '../api/selection';
 import { Announcement } from './announcement';
 import { LotCard } from './lot-card';
+import { StageSwitch } from './stage-switch';
+import { useStage } from '../hooks/use-stage';
 import styles from './selection.module.css';
 
 /** A call for its managers: counts, progress and the way into each lot; and its announcement. */
 export function OverviewPage() {
   const { slug = '' } = useParams();
   const { t } = useMessages();
-  const overview = useOverview(slug);
+  const overview = useOverview(slug, useStage());
   return (
     <>
       {!overview.data && <PageHeader title={t('common.nav.manage')} />}
@@ -48,6 +50,8 @@ function CallOverview({ overview }: { readonly overview: Overview }) {
         }
         title={<span lang={title.lang}>{title.text}</span>}
       />
+      <StageSwitch stage={overview.stage} stages={overview.stages} />
+      {overview.preselection && <p>{t('manager.preselection.lead')}</p>}
       {deadlines.map((deadline) => (
         <Deadline key={deadline} deadline={deadline} zone={overview.zone} />
       ))}
@@ -55,7 +59,13 @@ function CallOverview({ overview }: { readonly overview: Overview }) {
       <h2>{t('manager.overview.lots')}</h2>
       <div className={styles['lots']}>
         {overview.lots.map((lot) => (
-          <LotCard key={lot.lot.id} overview={lot} currency={overview.currency} now={now} />
+          <LotCard
+            key={lot.lot.id}
+            overview={lot}
+            stage={overview.stages.length > 1 ? overview.stage : null}
+            currency={overview.currency}
+            now={now}
+          />
         ))}
       </div>
       <Announcement overview={overview} />

@@ -45,22 +45,38 @@ function Arithmetic({ row, board }: DetailsProps) {
   const number = (value: number) => formatNumber(value, language);
   const mean = formatRational(row.mean, language, MEAN_PLACES);
   const max = number(board.rules.max);
+  const counted = countedSheets(row);
   if (row.sheets.length === 0) return <p>{t('manager.details.none')}</p>;
   if (row.sheets.length === 1) return <p>{t('manager.details.one', { mean, max })}</p>;
   return (
     <p className={styles['arithmetic']}>
       {t('manager.details.sum', {
-        totals: row.sheets
-          .filter(({ counts }) => counts)
-          .map(({ total }) => number(total))
-          .join(' + '),
-        sum: number(row.mean.numerator),
-        count: number(row.mean.denominator),
-        mean,
+        totals: counted.map(({ total }) => number(total)).join(' + '),
+        sum: number(counted.reduce((sum, { total }) => sum + total, 0)),
+        count: number(counted.length),
+        mean: formatRational(
+          rational(
+            counted.reduce((sum, { total }) => sum + total, 0),
+            counted.length,
+          ),
+          language,
+          MEAN_PLACES,
+        ),
         max,
       })}
     </p>
   );
+}
+
+/** The sheets that the score is made of. */
+const countedSheets = ({ sheets }: BoardRow) => sheets.filter(({ counts }) => counts);
+
+/** What a section has from the concept note, in points; nothing where it was scored here. */
+function Carried({ row, section }: { readonly row: BoardRow; readonly section: string }) {
+  const { t, language } = useMessages();
+  const carried = row.carried.find((candidate) => candidate.section === section);
+  if (!carried) return null;
+  return <> · {t('manager.details.carried', { points: formatRational(carried.points, language, MEAN_PLACES) })}</>;
 }
 
 /** Why a third sheet was asked for, and what became of the three. */
@@ -134,7 +150,10 @@ function SectionRows({
     <tbody>
       <tr className={styles['partHead']}>
         <th scope="rowgroup" colSpan={row.sheets.length + 2} lang={name.lang}>
-          <span>{name.text}</span>
+          <span>
+            {name.text}
+            <Carried row={row} section={section.id} />
+          </span>
         </th>
       </tr>
       {section.questions.map((question) => (
@@ -170,7 +189,7 @@ function QuestionRow({
   const text = useCallText();
   const { text: words, lang } = text(question.text);
   const sum = row.questionSums[gridQuestions(grid).findIndex(({ id }) => id === question.id)] ?? 0;
-  const count = row.mean.denominator;
+  const count = Math.max(1, countedSheets(row).length);
   const missed = row.failedGates.some(({ id }) => id === question.id);
   return (
     <tr>

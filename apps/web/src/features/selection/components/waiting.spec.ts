@@ -28,6 +28,9 @@ const lot = (number: number, changes: Partial<LotOverview> = {}, deadline = DEAD
 
 const call = (lots: LotOverview[], announcementAt: string | null = null): Overview => ({
   slug: 'urban-make-over',
+  stage: 'fullApplication',
+  stages: ['fullApplication'],
+  preselection: false,
   title: { en: 'Urban make-over' },
   zone: 'Europe/Brussels',
   currency: 'EUR',

@@ -21,11 +21,12 @@ export function useLotLimit(board: Board, definition: CallDefinition): LotLimit 
   const { t, language } = useMessages();
   const lot = definition.lots.find(({ number }) => number === board.lot.number)!;
   const places = placesOf(definition, lot);
+  const { preselection } = board;
   if (places !== null) {
     return {
       grants: false,
-      limit: places,
-      used: (_, rows) => rows.filter(({ outcome }) => outcome === 'selected').length,
+      limit: preselection ? Math.ceil((places * preselection.multipleBp) / 10_000) : places,
+      used: (_, rows) => rows.filter(({ outcome }) => outcome === (preselection ? 'invited' : 'selected')).length,
       write: (amount) => formatNumber(amount, language),
       written: t('manager.board.places', { count: places }),
     };
@@ -33,9 +34,9 @@ export function useLotLimit(board: Board, definition: CallDefinition): LotLimit 
   const write = (cents: number) => formatAmount(cents, board.currency, language);
   return {
     grants: definition.budget !== null,
-    limit: board.lot.envelopeCents,
+    limit: preselection?.limitCents ?? board.lot.envelopeCents,
     used: (usedCents) => usedCents,
     write,
-    written: write(board.lot.envelopeCents),
+    written: write(preselection?.limitCents ?? board.lot.envelopeCents),
   };
 }

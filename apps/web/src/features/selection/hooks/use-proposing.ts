@@ -53,7 +53,7 @@ export function useProposing(board: Board, proposing: boolean): Proposing {
       ? (draftsRefusal(ranked, drafts, frozen.data.rules, language) ?? awardsRefusal(rows, board.rules.maxAwards))
       : null,
     rows,
-    usedCents: decisions.reduce((sum, { recommendedCents }) => sum + recommendedCents, 0),
+    usedCents: rows.reduce((used, { runningCents }) => Math.max(used, runningCents), 0),
     edit: (proposalId, draft) => {
       const { [proposalId]: _, ...others } = drafts;
       setDrafts(draft === null ? others : { ...others, [proposalId]: draft });

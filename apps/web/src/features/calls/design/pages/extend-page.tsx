@@ -1,4 +1,12 @@
-import { isKnownZone, localTime, localToInstant } from '@trilot/domain';
+import {
+  callAtStage,
+  type CallDefinition,
+  firstStage,
+  isKnownZone,
+  localTime,
+  localToInstant,
+  type StageKind,
+} from '@trilot/domain';
 import { formatInstant } from '@trilot/i18n';
 import {
   Actions,
@@ -13,6 +21,7 @@ import {
 } from '@trilot/ui';
 import { useState } from 'react';
 import { Link } from 'react-router';
+import { useServerTime } from '../../../../shared/clock';
 import { useMessages } from '../../../../shared/messages';
 import { usePageTitle } from '../../../../shared/page';
 import { errorMessage, problemMessage } from '../../../../shared/problem-message';
@@ -42,7 +51,8 @@ function Extension() {
   const callTitle = useCallTitle();
   usePageTitle(`${title} – ${callTitle}`);
   const { content, version } = storedIn(view);
-  const { lots, zone: named } = content.definition;
+  const stage = extendedStage(content.definition, useServerTime());
+  const { lots, zone: named } = callAtStage(content.definition, stage);
   const zone = isKnownZone(named) ? named : 'UTC';
   const [typed, setTyped] = useState<Readonly<Record<number, Typed>>>({});
   const [reason, setReason] = useState('');
@@ -61,7 +71,7 @@ function Extension() {
     setBusy(true);
     setFailure(null);
     try {
-      await extendCall(slug, { deadlines: readable, reason, version });
+      await extendCall(slug, { deadlines: readable, stage, reason, version });
       setTyped({});
       setReason('');
       setDone(true);
@@ -91,6 +101,7 @@ function Extension() {
         <LotDeadline
           key={`${number} ${deadline}`}
           number={number}
+          field={stage === firstStage(content.definition) ? 'deadline' : 'fullApplicationDeadline'}
           deadline={deadline}
           zone={zone}
           typed={typed[number] ?? { local: localTime(deadline, zone), settled: null }}
@@ -119,14 +130,22 @@ function Extension() {
   );
 }
 
+/** The stage whose deadlines can still move: the second once all concept notes are due, where it is by invitation. */
+function extendedStage(definition: CallDefinition, now: number): StageKind {
+  const over = definition.lots.every(({ deadline }) => Date.parse(deadline) < now);
+  return over && definition.secondStage?.by === 'invitation' ? 'fullApplication' : firstStage(definition);
+}
+
 function LotDeadline({
   number,
+  field,
   deadline,
   zone,
   typed,
   onType,
 }: {
   readonly number: number;
+  readonly field: 'deadline' | 'fullApplicationDeadline';
   readonly deadline: string;
   readonly zone: string;
   readonly typed: Typed;
@@ -140,7 +159,7 @@ function LotDeadline({
   return (
     <>
       <DateTimeField
-        label={words.placeName(`lots.${number}.deadline`)}
+        label={words.placeName(`lots.${number}.${field}`)}
         hint={t('manager.design.extend.now', { at: formatInstant(deadline, zone, language) })}
         value={typed.local}
         onChange={(local) => onType({ local, settled: null })}
