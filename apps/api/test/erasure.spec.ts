@@ -1,4 +1,4 @@
-import { DAVID, ELENA, INGRID, LEYLA, NINO, RASHAD } from '@trilot/domain/testing';
+import { ANA, DAVID, ELENA, INGRID, LEYLA, MARTA, NINO, RASHAD } from '@trilot/domain/testing';
 import type { CastMember } from '@trilot/domain/testing';
 import type { ErasureView, PersonalDataView } from '../src/capabilities/identity/personal-data.dto';
 import { PERSONAL_TABLES } from '../src/capabilities/identity/personal-data';
@@ -100,6 +100,27 @@ describe('the list of personal data', () => {
     expect(rowsIn(data, 'audit_entry').map(({ action }) => action)).toContain('proposal.submitted');
     for (const leak of ['password', 'argon2', 'token', other.reference, other.id, world.emailOf(NINO)])
       expect(answer.text).not.toContain(leak);
+  });
+});
+
+describe('what two people have written about one thing', () => {
+  it('goes to each of them in their own part', async () => {
+    const call = await publishedCall(world);
+    const { id } = await submittedProposal(world, LEYLA, call.lots[0]);
+    await world.sql.rows(
+      `insert into conflict (proposal_id, person_id, level, reason, chair_decision, chair_reason, decided_by, decided_at)
+       values ($1, $2, 'potential', 'a cousin works there', 'cleared', 'a distant one', $3, now())`,
+      [id, world.idOf(ANA), world.idOf(MARTA)],
+    );
+    const [declared] = rowsIn(await dataOf(ANA), 'conflict');
+    expect(declared).toMatchObject({ level: 'potential', reason: 'a cousin works there', chair_reason: null });
+    const [decided] = rowsIn(await dataOf(MARTA), 'conflict');
+    expect(decided).toMatchObject({
+      level: null,
+      reason: null,
+      chair_decision: 'cleared',
+      chair_reason: 'a distant one',
+    });
   });
 });
 

@@ -7,7 +7,7 @@ export interface PersonalTable {
   readonly table: string;
   /** Columns that name a person. */
   readonly by: readonly string[];
-  /** Columns a person gets of their rows; never a secret, and nothing that only others have written. */
+  /** What a person gets of their rows, as SQL: never a secret, and nothing that only others have written. */
   readonly shown: readonly string[];
   /** Which rows are meant, where `by` does not say it; $1 is the person's id. */
   readonly of?: string;
@@ -52,7 +52,19 @@ export const PERSONAL_TABLES: readonly PersonalTable[] = [
   stays('signatory_confirmation', ['confirmed_by'], ['proposal_id', 'draft_version', 'confirmed_at']),
   stays('proposal_partner', ['asked_by', 'decided_by'], ['proposal_id', 'municipality_id', 'asked_at', 'decided_at']),
   stays('assignment', ['evaluator_id', 'assigned_by'], ['id', 'proposal_id', 'assigned_at']),
-  stays('conflict', ['person_id', 'decided_by'], ['proposal_id', 'level', 'reason', 'declared_at', 'decided_at']),
+  stays(
+    'conflict',
+    ['person_id', 'decided_by'],
+    [
+      'proposal_id',
+      // a declaration is the evaluator's, the decision on it the chair's
+      'case when person_id = $1 then level end as level',
+      'case when person_id = $1 then reason end as reason',
+      'case when person_id = $1 then declared_at end as declared_at',
+      'case when decided_by = $1 then chair_decision end as chair_decision',
+      'case when decided_by = $1 then chair_reason end as chair_reason',
+    ],
+  ),
   stays(
     'score_sheet',
     [],
@@ -65,6 +77,7 @@ export const PERSONAL_TABLES: readonly PersonalTable[] = [
     ['frozen_by', 'proposed_by', 'approved_by'],
     ['id', 'version', 'frozen_at', 'proposed_at', 'approved_at'],
   ),
+  stays('preselection', ['made_by'], ['call_id', 'at', 'made_at']),
   stays('announcement', ['made_by'], ['call_id', 'at', 'made_at']),
   stays('audit_entry', ['actor_id'], ['at', 'action', 'subject_type', 'subject_id', 'reason']),
 ];

@@ -24,6 +24,7 @@ export function PrivacyPage() {
       <p>{t('public.privacy.what')}</p>
       <p>{t('public.privacy.local')}</p>
       <p>{t('public.privacy.who')}</p>
+      <p>{t('public.privacy.rights')}</p>
     </>
   );
 }

@@ -163,6 +163,8 @@ export const publicPages: Record<keyof typeof model, string> = {
     'Trilot adınızı, e-poçt ünvanınızı, rolunuzu, dilinizi və yazdıqlarınızı saxlayır. Nəyisə dəyişən hər addım adınız və vaxtı ilə qeyd olunur, çünki ictimai qərarlar sübut edilə bilməlidir.',
   'public.privacy.local':
     'Bir kuki sizi sistemdə saxlayır. Yazdığınız zaman serverə çatmamış mətn brauzerinizdə saxlanılır və çıxışda silinir.',
+  'public.privacy.rights':
+    'Profilinizdə haqqınızda saxlanılan hər şeyi yükləyə və hesabınızı sildirə bilərsiniz. Qərarın əsaslandığı məlumatlar o zaman adınız olmadan qalır.',
   'public.privacy.who':
     'Son tarixədək maliyyələşdirən tərəfdə heç kim təklifi oxuya bilməz. Ondan sonra yalnız onun qiymətləndirilməsi və qərarı üçün təyin olunmuş şəxslər oxuya bilər.',
 };

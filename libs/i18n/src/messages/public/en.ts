@@ -162,6 +162,8 @@ export const publicPages = {
     'Trilot keeps your name, e-mail address, role and language, and what you write. Every act that changes something is recorded with your name and its time, because public decisions must be provable.',
   'public.privacy.local':
     'One cookie keeps you signed in. While you write, text that has not reached the server is kept in your browser and wiped when you sign out.',
+  'public.privacy.rights':
+    'On your profile you can download everything that is held about you and have your account erased. What a decision stands on stays then, without your name.',
   'public.privacy.who':
     'Before the deadline nobody on the funder’s side can read a proposal. After it, only the people appointed for its evaluation and decision can.',
 } as const;
