@@ -86,6 +86,7 @@ const ROUTES: readonly (readonly [route: string, access: string])[] = [
   ['PUT /api/managed-calls/{slug}/clarifications/{id}', 'call:manage'],
   ['DELETE /api/managed-calls/{slug}/clarifications/{id}', 'call:manage'],
   ['POST /api/managed-calls/{slug}/clarifications/{id}/publication', 'call:manage'],
+  ['POST /api/receipts/verification', 'public'],
   ['GET /api/proposals', 'proposal:read-own'],
   ['POST /api/proposals', 'proposal:create'],
   ['GET /api/proposals/{id}', 'proposal:read-own'],

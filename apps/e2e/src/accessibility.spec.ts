@@ -50,6 +50,7 @@ it.each(['en', 'az'] as const)(
       '/sign-in',
       '/accessibility',
       '/privacy',
+      '/verify',
       '/no/such/page',
     );
     expect(await inspect(page, t, sights)).toEqual([]);

@@ -19,6 +19,7 @@ import { arriveAt, factsOf, focusIsOn, open, texts } from './support/page';
 import { languageOf, signIn } from './support/people';
 import { CALL, callOf, revisionsOf, startCompleteProposal, startProposal, storedDraft } from './support/proposals';
 import { until } from './support/until';
+import { wordsOf } from './support/words';
 
 const visitors = useBrowser();
 const product = ownProduct('apply');
@@ -123,6 +124,24 @@ describe('a municipality of lot 1, in Azerbaijani', () => {
       [t('writing.receipt.by')]: 'Leyla Məmmədova',
       [t('common.budget.requestedCents')]: money(CAP_CENTS),
     });
+  });
+
+  it('lets anybody verify the receipt, without signing in', async () => {
+    const page = await visitors.visit(product(), { language: 'az' });
+    const t = await wordsOf('az');
+    const [revision] = await revisionsOf(product(), id);
+    await open(page, '/verify');
+    await page.getByRole('button', { name: t('public.verify.check') }).click();
+    await page.getByText(t('public.verify.numberUnreadable')).waitFor();
+    await page.getByLabel(t('public.verify.number')).fill(` ${revision!.receipt.toLowerCase()} `);
+    const digest = page.getByLabel(t('public.verify.digest'));
+    await digest.fill('0'.repeat(64));
+    await page.getByRole('button', { name: t('public.verify.check') }).click();
+    await page.getByText(t('public.verify.notGenuine', { number: revision!.receipt })).waitFor();
+    await digest.fill(revision!.digest);
+    await page.getByRole('button', { name: t('public.verify.check') }).click();
+    await page.getByText(t('public.verify.genuine', { number: revision!.receipt })).waitFor();
+    expect(await page.getByRole('main').innerText()).not.toContain(TITLE);
   });
 
   it('finds the receipt in the messages, too', async () => {

@@ -68,6 +68,9 @@ export function Layout() {
             <Link to="/privacy">{t('common.foot.privacy')}</Link>
           </li>
           <li>
+            <Link to="/verify">{t('common.foot.verify')}</Link>
+          </li>
+          <li>
             <a href="/api/docs">{t('common.foot.api')}</a>
           </li>
           <li className={styles['colours']}>

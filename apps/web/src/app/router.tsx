@@ -37,6 +37,7 @@ const ROUTES: RouteObject[] = [
         path: 'accessibility',
         ...page('public', identityPages.accessibility),
       },
+      { path: 'verify', ...page('public', proposalPages.verify) },
       { path: 'privacy', ...page('public', identityPages.privacy) },
       { path: 'join', ...page('account', identityPages.join) },
       { path: 'recover', ...page('account', identityPages.recover) },

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { Limiter } from './limiter';
+import { Limiter } from '../../platform/http/limiter';
 
 /** Slows down guessing: counts failed sign-ins per account and network address. */
 @Injectable()

@@ -15,10 +15,12 @@ import { PartnersController } from './partners.controller';
 import { PartnershipsReadModel } from './partnerships.read-model';
 import { ProposalsController } from './proposals.controller';
 import { ProposalsReadModel } from './proposals.read-model';
+import { ReceiptsController } from './receipts.controller';
 import { ReceiptsReadModel } from './receipts.read-model';
 import { RemindApplicants } from './remind-applicants';
 import { SaveDraft } from './save-draft';
 import { SubmitProposal } from './submit-proposal';
+import { VerifyReceipt } from './verify-receipt';
 import { WithdrawProposal } from './withdraw-proposal';
 import { WrittenVersionsReadModel } from './written-versions.read-model';
 
@@ -30,10 +32,12 @@ import { WrittenVersionsReadModel } from './written-versions.read-model';
     ConfirmationController,
     PartnersController,
     DraftHistoryController,
+    ReceiptsController,
   ],
   providers: [
     ProposalsReadModel,
     ReceiptsReadModel,
+    VerifyReceipt,
     DraftHistoryReadModel,
     WrittenVersionsReadModel,
     BeginFullApplication,

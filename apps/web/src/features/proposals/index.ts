@@ -9,6 +9,7 @@ export const proposalPages = {
   layout: async () => (await import('./components/proposal-layout')).ProposalLayout,
   hub: async () => (await import('./components/hub-page')).HubPage,
   history: async () => (await import('./components/history-page')).HistoryPage,
+  verify: async () => (await import('./components/verify-page')).VerifyPage,
   receipt: async () => (await import('./components/receipt-page')).ReceiptPage,
   decision: async () => (await import('./components/decision-page')).DecisionPage,
 } as const;

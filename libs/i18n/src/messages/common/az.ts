@@ -34,6 +34,7 @@ export const common: Record<keyof typeof model, string> = {
   'common.sessionEnded.text': 'Sessiyanız bitib. Yazdıqlarınız buradadır və daxil olan kimi yadda saxlanılacaq.',
   'common.foot.accessibility': 'Əlçatanlıq',
   'common.foot.privacy': 'Məxfilik',
+  'common.foot.verify': 'Qəbzi yoxla',
   'common.foot.api': 'API',
   'common.phase.coming': 'Gözlənilir',
   'common.phase.open': 'Açıqdır',

@@ -34,6 +34,7 @@ export const common = {
     'Your session has ended. What you have typed is still here and will be saved as soon as you are signed in.',
   'common.foot.accessibility': 'Accessibility',
   'common.foot.privacy': 'Privacy',
+  'common.foot.verify': 'Verify a receipt',
   'common.foot.api': 'API',
   'common.phase.coming': 'Coming',
   'common.phase.open': 'Open',

@@ -19,6 +19,18 @@ export const publicPages: Record<keyof typeof model, string> = {
   'public.call.apply': 'Müraciət et',
   'public.call.results': 'Nəticələrə bax',
   'public.call.notYet': 'Müsabiqə hələ açılmayıb.',
+  'public.verify.title': 'Qəbzi yoxla',
+  'public.verify.lead':
+    'Qəbzi olan hər kəs onun həqiqi olduğunu yoxlaya bilər: təklif həmin nömrə və rəqəmsal izlə möhürlənibmi. Təklif barədə heç nə açıqlanmır.',
+  'public.verify.number': 'Qəbzin nömrəsi',
+  'public.verify.numberHint': 'Məsələn, R-7KQ4M2XA9B.',
+  'public.verify.numberUnreadable': 'Nömrə R hərfindən, defisdən və on hərf və ya rəqəmdən ibarətdir.',
+  'public.verify.digest': 'Rəqəmsal iz (SHA-256)',
+  'public.verify.digestHint': 'Qəbzdə olduğu kimi 64 hərf və rəqəm.',
+  'public.verify.digestUnreadable': 'Rəqəmsal iz a-dan f-ə qədər hərflərdən və rəqəmlərdən ibarət düz 64 simvoldur.',
+  'public.verify.check': 'Yoxla',
+  'public.verify.genuine': 'Qəbz {number} həqiqidir.',
+  'public.verify.notGenuine': 'Bu rəqəmsal izlə {number} nömrəli qəbz yoxdur.',
   'public.clarifications.title': 'Suallar və cavablar',
   'public.clarifications.lead':
     'Bələdiyyələrin bu müsabiqə barədə soruşduqları, hamı üçün eyni vaxtda cavablandırılıb.',

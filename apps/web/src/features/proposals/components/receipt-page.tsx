@@ -65,7 +65,9 @@ function ReceiptView({ receipt }: { readonly receipt: Receipt }) {
           deadline: formatInstant(receipt.deadline, receipt.zone, language),
         })}
       </p>
-      <p>{t('writing.receipt.digestText')}</p>
+      <p>
+        {t('writing.receipt.digestText')} <Link to="/verify">{t('common.foot.verify')}</Link>
+      </p>
       <Actions>
         <Button onClick={() => window.print()}>{t('writing.receipt.print')}</Button>
         <Link className={buttonClass('secondary')} to={`/apply/${receipt.proposalId}`}>

@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
-import { throwRefusal } from '../../platform/http/refusal-error';
+import { throwRefusal } from './refusal-error';
 
 export interface Limit {
   /** Keeps the counts of one limit apart from those of another. */
