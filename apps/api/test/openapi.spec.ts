@@ -153,6 +153,9 @@ async function surprises(asked: readonly Route[], strange: readonly Strange[]): 
 }
 
 describe('no strange request is an accident', () => {
+  // thousands of requests, and more with every route
+  jest.setTimeout(180_000);
+
   it('with ids that are none', async () => {
     const asked = routes.filter(({ path }) => path.includes('{'));
     const bodyOf = ({ method }: Route) => (method === 'GET' || method === 'DELETE' ? {} : { body: {} });
