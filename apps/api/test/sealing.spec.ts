@@ -120,7 +120,12 @@ const named = (found: readonly string[]) =>
 describe('before the deadline', () => {
   it('what was planted is where it belongs', async () => {
     expect(named(await leaks([LEYLA], [proposal.id], [SUBMITTED, DRAFTED, REQUESTED]))).toEqual([
+      `Leyla: /api/account/personal-data: ${DRAFTED}`,
+      `Leyla: /api/account/personal-data: ${SUBMITTED}`,
       `Leyla: /api/inbox: ${SUBMITTED}`,
+      `Leyla: /api/proposals/ID/draft/history: ${REQUESTED}`,
+      `Leyla: /api/proposals/ID/draft/history: ${DRAFTED}`,
+      `Leyla: /api/proposals/ID/draft/history: ${SUBMITTED}`,
       `Leyla: /api/proposals/ID/draft: ${REQUESTED}`,
       `Leyla: /api/proposals/ID/draft: ${DRAFTED}`,
       `Leyla: /api/proposals/ID/receipt: ${REQUESTED}`,
