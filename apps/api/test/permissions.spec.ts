@@ -123,6 +123,8 @@ const ROUTES: readonly (readonly [route: string, access: string])[] = [
   ['POST /api/calls/{slug}/preselection', 'announcement:make'],
   ['GET /api/proposals/{id}/decision', 'proposal:read-own'],
   ['GET /api/calls/{slug}/results', 'public'],
+  ['GET /api/calendar.ics', 'public'],
+  ['GET /api/calls/{slug}/calendar.ics', 'public'],
   ['GET /common-grants/opportunities', 'public'],
   ['GET /common-grants/opportunities/{id}', 'public'],
   ['GET /api/inbox', 'signedIn'],

@@ -1,6 +1,7 @@
 /** Calls and lots: what is published, who may apply where and until when. */
 export * from './blank-call';
 export * from './call';
+export * from './call-dates';
 export * from './call-draft';
 export * from './call-moves';
 export * from './clarification-draft';

@@ -76,6 +76,10 @@ export const letters: Record<keyof typeof model, string> = {
   'letters.assigned.subject': 'Bir təklif qiymətləndirmənizi gözləyir',
   'letters.assigned.body':
     'Hörmətli {name},\n\n{reference} nömrəli təklif sizə təyin edilmişdir. Məzmunu açılmazdan əvvəl maraqlar toqquşmasının olub-olmadığını bəyan etməyinizi xahiş edirik.\n\nTrilot',
+  'letters.calendar.name': 'Təkliflər müsabiqələri',
+  'letters.calendar.opens': 'Açılır: {name}',
+  'letters.calendar.deadline': 'Son tarix: {name}',
+  'letters.calendar.fullApplicationDeadline': 'Tam müraciətlər üçün son tarix: {name}',
   'letters.decision.subject.selected': '{reference} nömrəli təklifiniz seçilmişdir',
   'letters.decision.subject.reserve': '{reference} nömrəli təklifiniz ehtiyat siyahısındadır',
   'letters.decision.subject.notSelected': '{reference} nömrəli təklifinizin nəticəsi',

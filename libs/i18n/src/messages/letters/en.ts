@@ -74,6 +74,10 @@ export const letters = {
   'letters.assigned.subject': 'A proposal is waiting for your evaluation',
   'letters.assigned.body':
     'Dear {name},\n\nthe proposal {reference} has been assigned to you. Before its content opens, please declare whether you have a conflict of interest.\n\nTrilot',
+  'letters.calendar.name': 'Calls for proposals',
+  'letters.calendar.opens': 'Opens: {name}',
+  'letters.calendar.deadline': 'Deadline: {name}',
+  'letters.calendar.fullApplicationDeadline': 'Deadline for full applications: {name}',
   'letters.decision.subject.selected': 'Your proposal {reference} has been selected',
   'letters.decision.subject.reserve': 'Your proposal {reference} is on the reserve list',
   'letters.decision.subject.notSelected': 'The result of your proposal {reference}',

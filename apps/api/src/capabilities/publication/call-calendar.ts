@@ -1,0 +1,52 @@
+/** Dates of calls as a calendar that other programs subscribe to (RFC 5545). */
+import { callDates, translate } from '@trilot/domain';
+import {
+  azerbaijaniLetters,
+  createTranslator,
+  englishLetters,
+  formatInstant,
+  type InterfaceLanguage,
+} from '@trilot/i18n';
+import ical, { ICalCalendarMethod, type ICalEventData, ICalEventStatus } from 'ical-generator';
+import type { PublishedCall } from '../calls';
+
+/** How long other programs may show what they have before they ask again, seconds. */
+export const CALENDAR_MAX_AGE = 900;
+
+/**
+ * The dates of the calls. Instants are written in UTC, so that no program has to know the zone; the text of each says when
+ * that is where the call is at home. The same calls give the same bytes.
+ */
+export function callCalendar(calls: readonly PublishedCall[], language: InterfaceLanguage, publicUrl: string): string {
+  const t = createTranslator(language, [language === 'az' ? azerbaijaniLetters : englishLetters]);
+  return ical({
+    name: t('letters.calendar.name'),
+    prodId: { company: 'Trilot', product: 'Trilot', language: language.toUpperCase() },
+    method: ICalCalendarMethod.PUBLISH,
+    ttl: CALENDAR_MAX_AGE,
+    events: calls.flatMap((call) => eventsOf(call, language, publicUrl)),
+  }).toString();
+}
+
+function eventsOf(call: PublishedCall, language: InterfaceLanguage, publicUrl: string): readonly ICalEventData[] {
+  const t = createTranslator(language, [language === 'az' ? azerbaijaniLetters : englishLetters]);
+  const { definition, slug } = call;
+  const written = (texts: Parameters<typeof translate>[0]) =>
+    translate(texts, language, definition.referenceLanguage).text;
+  const page = `${publicUrl}/calls/${slug}`;
+  return callDates(definition).map(({ kind, at, lots }) => {
+    const concerned = definition.lots.filter(({ number }) => lots.includes(number)).map(({ title }) => written(title));
+    const name = [`${written(definition.title)} (${written(definition.edition)})`, ...concerned].join(', ');
+    return {
+      // the same date of the same call keeps its place in people's calendars when it moves
+      id: `${call.id}-${kind}${lots.map((lot) => `-${lot}`).join('')}@${new URL(publicUrl).hostname}`,
+      sequence: call.version,
+      stamp: new Date(call.publishedAt),
+      start: new Date(at),
+      summary: t(`letters.calendar.${kind}`, { name }),
+      description: `${formatInstant(at, definition.zone, language)}\n${page}`,
+      url: page,
+      status: call.cancelledAt === null ? ICalEventStatus.CONFIRMED : ICalEventStatus.CANCELLED,
+    };
+  });
+}
