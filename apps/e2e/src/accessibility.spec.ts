@@ -1,11 +1,12 @@
 import { formOf } from '@trilot/domain';
+import type { Page } from 'playwright-core';
 import { ask } from './harness/cluster';
 import { currentRun } from './harness/run';
 import { useBrowser } from './support/browser';
 import { inspect, type Sight } from './support/inspect';
 import { languageOf, signIn } from './support/people';
 import { CALL, callOf } from './support/proposals';
-import { wordsOf } from './support/words';
+import { type Translator, wordsOf } from './support/words';
 
 const visitors = useBrowser();
 const { shared } = currentRun();
@@ -36,6 +37,16 @@ async function proposalOf(slug: string, condition: string) {
   return row!;
 }
 
+/** Answers every question of the eligibility check with its first choice, and asks for the result. */
+async function answerCheck(page: Page, t: Translator): Promise<void> {
+  await page.getByLabel(t('public.check.country')).selectOption({ index: 1 });
+  for (const group of await page.getByRole('main').getByRole('group').all()) {
+    await group.getByRole('radio').first().check();
+  }
+  await page.getByRole('button', { name: t('public.check.go') }).click();
+  await page.getByText(t('public.check.caveat')).waitFor();
+}
+
 it.each(['en', 'az'] as const)(
   'public pages, in %s',
   async (language) => {
@@ -53,7 +64,16 @@ it.each(['en', 'az'] as const)(
       '/verify',
       '/no/such/page',
     );
-    expect(await inspect(page, t, sights)).toEqual([]);
+    const check = `/calls/${CALL}/check`;
+    const questions: readonly Sight[] = [
+      {
+        address: check,
+        name: 'questions that were left out',
+        prepare: (form) => form.getByRole('button', { name: t('public.check.go') }).click(),
+      },
+      { address: check, name: 'the result of the check', prepare: (form) => answerCheck(form, t) },
+    ];
+    expect(await inspect(page, t, [...sights, ...questions])).toEqual([]);
   },
   PATIENCE_MS,
 );

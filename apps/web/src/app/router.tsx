@@ -28,6 +28,7 @@ const ROUTES: RouteObject[] = [
       { index: true, ...firstPage('public', callPages.list) },
       { path: 'calls/:slug', ...firstPage('public', callPages.one) },
       { path: 'calls/:slug/clarifications', ...page('public', callPages.clarifications) },
+      { path: 'calls/:slug/check', ...page('public', callPages.check) },
       {
         path: 'calls/:slug/results',
         ...page('public', async () => (await import('../features/publication')).ResultsPage),

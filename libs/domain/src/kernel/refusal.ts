@@ -55,6 +55,7 @@ export interface RefusalFacts {
   FIXED_FOR_GOOD: { path: string };
   DEADLINE_EARLIER: { lot: number; before: string; after: string | null };
   TERRITORY_NOT_IN_LOT: { lot: number; territory: string; accepted: readonly string[] };
+  ELIGIBILITY_NOT_MET: { question: string; expected: string };
   LOCAL_TIME_DOES_NOT_EXIST: { local: string; zone: string };
   LOCAL_TIME_EXISTS_TWICE: { local: string; zone: string; instants: readonly string[] };
   ZONE_UNKNOWN: { zone: string };

@@ -7,7 +7,7 @@ import {
   type LotDefinition,
 } from '../calls/call';
 import { isWithinShare, largestShareCents } from '../kernel/money';
-import { type Gap, refuse } from '../kernel/refusal';
+import { type Gap, type Refusal, refuse } from '../kernel/refusal';
 import { isBlank } from '../kernel/text';
 import type { Budget, BudgetLine, ProposalContent } from './content';
 
@@ -132,10 +132,8 @@ function lineGaps(line: BudgetLine, rules: BudgetRules): Gap[] {
 function grantGaps(budget: Budget, lot: GrantTerms): Gap[] {
   const { requestedCents } = budget.funding;
   if (!requestedCents) return [refuse('GRANT_MISSING', {})];
-  const gaps: Gap[] = [];
-  const { maxGrantCents: capCents, minGrantCents: minCents } = lot;
-  if (requestedCents > capCents) gaps.push(refuse('GRANT_ABOVE_CAP', { requestedCents, capCents }));
-  if (requestedCents < minCents) gaps.push(refuse('GRANT_BELOW_MINIMUM', { requestedCents, minCents }));
+  const range = checkGrantRange(requestedCents, lot);
+  const gaps: Gap[] = range ? [range] : [];
   const { eligibleCents } = budgetTotals(budget);
   const { min, max } = lot.grantShareBp;
   if (eligibleCents === 0) return gaps;
@@ -147,6 +145,18 @@ function grantGaps(budget: Budget, lot: GrantTerms): Gap[] {
     gaps.push(refuse('GRANT_SHARE_BELOW_LIMIT', { requestedCents, eligibleCents, limitBp: min }));
   }
   return gaps;
+}
+
+/**
+ * Whether a request lies between the smallest and the largest grant of a lot, both included. Integer cents. Source:
+ * programme rules, section 4. @returns GRANT_ABOVE_CAP or GRANT_BELOW_MINIMUM
+ */
+export function checkGrantRange(
+  requestedCents: number,
+  { maxGrantCents: capCents, minGrantCents: minCents }: Pick<GrantTerms, 'maxGrantCents' | 'minGrantCents'>,
+): Refusal<'GRANT_ABOVE_CAP' | 'GRANT_BELOW_MINIMUM'> | null {
+  if (requestedCents > capCents) return refuse('GRANT_ABOVE_CAP', { requestedCents, capCents });
+  return requestedCents < minCents ? refuse('GRANT_BELOW_MINIMUM', { requestedCents, minCents }) : null;
 }
 
 /** Grant that a proposal asks for, integer cents; none where the call gives none, whatever was written. */

@@ -1,6 +1,6 @@
 /** Whether a proposal can be submitted as far as its content goes: everything it lacks, in the order of the form. */
-import { type CallDefinition, formOf, lotDefinition, type LotDefinition } from '../calls/call';
-import { type Gap, refuse } from '../kernel/refusal';
+import { type CallDefinition, formOf, lotDefinition, type LotDefinition, type Range } from '../calls/call';
+import { type Gap, type Refusal, refuse } from '../kernel/refusal';
 import { isBlank } from '../kernel/text';
 import { answerGaps, textGaps } from './answer-gaps';
 import { isAnswered } from './answers';
@@ -133,13 +133,21 @@ function basicsGaps(
   { title, durationMonths, unread }: ProposalContent,
   { durationMonths: range }: LotDefinition,
 ): Gap[] {
-  const { min, max } = range;
-  const inRange = durationMonths !== null && durationMonths >= min && durationMonths <= max;
+  const outOfRange = checkDuration(durationMonths, range);
   return [
     ...textGaps({ id: 'title', required: true, limit: TITLE_LIMIT }, title),
     ...unreadGaps({ unread }, ['durationMonths']),
-    ...(inRange ? [] : [refuse('DURATION_OUT_OF_RANGE', { months: durationMonths, min, max })]),
+    ...(outOfRange ? [outOfRange] : []),
   ];
+}
+
+/**
+ * Whether a project may last so many months in a lot. Source: programme rules, section 3 (publish).
+ * @returns DURATION_OUT_OF_RANGE, also where no duration is known
+ */
+export function checkDuration(months: number | null, { min, max }: Range): Refusal<'DURATION_OUT_OF_RANGE'> | null {
+  const inRange = months !== null && months >= min && months <= max;
+  return inRange ? null : refuse('DURATION_OUT_OF_RANGE', { months, min, max });
 }
 
 function activityGaps(activity: Activity, months: number | null): Gap[] {

@@ -9,6 +9,7 @@ export * from './concept-note';
 export * from './confirmation';
 export * from './content';
 export * from './draft-history';
+export * from './eligibility-check';
 export * from './leads';
 export * from './merge';
 export * from './partner-consent';

@@ -129,6 +129,9 @@ export class CallView {
   @ApiProperty({ type: String, format: 'date-time', nullable: true })
   publishedAt!: string | null;
 
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
+  cancelledAt!: string | null;
+
   @ApiProperty({
     type: String,
     format: 'date-time',

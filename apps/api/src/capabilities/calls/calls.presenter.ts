@@ -48,6 +48,7 @@ export function presentCall(call: PublishedCall): CallView {
     lots: call.definition.lots.map(({ number }) => presentLot(call, number)),
     drawCommitment: call.drawCommitment,
     publishedAt: call.publishedAt,
+    cancelledAt: call.cancelledAt,
     announcedAt: call.announcedAt,
   };
 }

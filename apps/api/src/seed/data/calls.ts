@@ -2,6 +2,7 @@
 import type {
   CallDefinition,
   CallPeriods,
+  EligibilityRules,
   FormDefinition,
   FormQuestion,
   LotDefinition,
@@ -56,6 +57,26 @@ const PRIORITIES: readonly PriorityDefinition[] = [
       'Yanaşmanızda yeni olan nədir və insanlar bunu gündəlik həyatda necə hiss edəcək?',
     ),
     mandatory: true,
+  },
+];
+
+/** Who can apply at all, as the practical guide has it: public bodies that are not in a situation of exclusion. */
+const ELIGIBILITY_QUESTIONS: EligibilityRules['questions'] = [
+  {
+    id: 'localAuthority',
+    text: both(
+      'Is the applicant a municipality or another local public authority?',
+      'Müraciət edən bələdiyyə və ya digər yerli dövlət qurumudur?',
+    ),
+    expected: 'yes',
+  },
+  {
+    id: 'excluded',
+    text: both(
+      'Is the applicant bankrupt, or excluded from public funding by a final judgment?',
+      'Müraciət edən müflisdir və ya qəti məhkəmə qərarı ilə dövlət maliyyəsindən kənarlaşdırılıb?',
+    ),
+    expected: 'no',
   },
 ];
 
@@ -297,7 +318,7 @@ export function urbanMakeOver(edition: Translations, { opensAt, deadline }: Cale
     forms: { fullApplication: SMALL_GRANT_FORM },
     secondStage: null,
     annexes: [],
-    eligibility: { questions: [], maxAsLead: 2, maxAwards: 2 },
+    eligibility: { questions: ELIGIBILITY_QUESTIONS, maxAsLead: 2, maxAwards: 2 },
     budget: {
       headings: [1, 2, 3, 4, 5, 6],
       indirectMaxBp: 700,

@@ -44,7 +44,7 @@ export function CallPage() {
 }
 
 function CallDetails({ call, definition }: { readonly call: Call; readonly definition: CallDefinition }) {
-  const { t } = useMessages();
+  const { t, language } = useMessages();
   const text = useCallText(definition.referenceLanguage);
   const title = text(definition.title);
   const summary = text(definition.summary);
@@ -63,7 +63,10 @@ function CallDetails({ call, definition }: { readonly call: Call; readonly defin
         lead={<span lang={summary.lang}>{summary.text}</span>}
       />
       <Deadline deadline={lastDeadline} zone={definition.zone} />
-      <p>{t('common.lateness')}</p>
+      <p>
+        {t('common.lateness')}{' '}
+        <a href={`/api/calls/${call.slug}/calendar.ics?language=${language}`}>{t('public.call.calendar')}</a>
+      </p>
       <PrimaryAction call={call} />
       <p>
         <Link to={`/calls/${call.slug}/clarifications`}>{t('public.clarifications.title')}</Link>
@@ -113,14 +116,34 @@ function PrimaryAction({ call }: { readonly call: Call }) {
       </Actions>
     );
   }
-  if (call.phase !== 'open') return <Notice>{t(`public.call.${call.phase === 'coming' ? 'notYet' : 'over'}`)}</Notice>;
+  if (call.phase === 'coming') {
+    return (
+      <>
+        <Notice>{t('public.call.notYet')}</Notice>
+        <Actions>
+          <CheckLink slug={call.slug} />
+        </Actions>
+      </>
+    );
+  }
+  if (call.phase !== 'open') return <Notice>{t('public.call.over')}</Notice>;
   const start = `/apply/start/${call.slug}`;
   return (
     <Actions>
       <Link className={buttonClass()} to={session?.user ? start : `/sign-in?next=${encodeURIComponent(start)}`}>
         {t('public.call.apply')}
       </Link>
+      <CheckLink slug={call.slug} />
     </Actions>
+  );
+}
+
+function CheckLink({ slug }: { readonly slug: string }) {
+  const { t } = useMessages();
+  return (
+    <Link className={buttonClass('secondary')} to={`/calls/${slug}/check`}>
+      {t('public.check.title')}
+    </Link>
   );
 }
 

@@ -1,31 +1,24 @@
 import { useQuery } from '@tanstack/react-query';
-import { formatAmount } from '@trilot/domain';
+import { countryOf, formatAmount, LOT_KINDS } from '@trilot/domain';
 import { formatCountry, formatDay } from '@trilot/i18n';
 import { Card, EmptyState, Logo, PageHeader, SelectField, Tag } from '@trilot/ui';
-import { useState } from 'react';
-import { Link } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { api, type Schemas, send } from '../../shared/api';
 import { useMessages } from '../../shared/messages';
 import { Answer, usePageTitle } from '../../shared/page';
 import { useCallText } from '../../shared/text';
+import { CALL_GROUPS, type CallFilter, filterOf, groupOfCall, isShown, searchOf } from './call-filter';
 import styles from './calls.module.css';
 
 type Call = Schemas['CallSummary'];
 
-const GROUPS = ['open', 'coming', 'closed'] as const;
-
-/** A call is open, coming, or over. */
-function groupOf({ phase }: Call): (typeof GROUPS)[number] {
-  return phase === 'open' || phase === 'coming' ? phase : 'closed';
-}
-
 export function CallsPage() {
   const { t, language } = useMessages();
-  const [country, setCountry] = useState('');
+  const [search, setSearch] = useSearchParams();
+  const filter = filterOf(search);
+  const choose = (choice: Partial<CallFilter>) => setSearch(searchOf({ ...filter, ...choice }), { replace: true });
   const query = useQuery({ queryKey: ['calls'], queryFn: () => send(api.GET('/api/calls')) });
   usePageTitle(t('public.calls.title'));
-  const accepts = (call: Call) =>
-    country === '' || call.lots.some((lot) => lot.territories.some((code) => code.startsWith(country)));
   return (
     <>
       <div className={styles['hero']}>
@@ -34,30 +27,13 @@ export function CallsPage() {
       </div>
       <Answer query={query}>
         {(calls) => {
-          const countries = [
-            ...new Set(
-              calls.flatMap(({ lots }) =>
-                lots.flatMap(({ territories }) => territories.map((code) => code.slice(0, 2))),
-              ),
-            ),
-          ];
-          const shown = calls.filter(accepts);
+          const shown = calls.filter((call) => isShown(call, filter));
           return (
             <>
-              <div className={styles['filters']}>
-                <SelectField
-                  label={t('public.calls.country')}
-                  value={country}
-                  onChange={setCountry}
-                  options={[
-                    { value: '', label: t('public.calls.allCountries') },
-                    ...countries.map((code) => ({ value: code, label: formatCountry(code, language) })),
-                  ]}
-                />
-              </div>
+              <Filters calls={calls} filter={filter} onChoose={choose} />
               {shown.length === 0 && <EmptyState title={t('public.calls.none')} />}
-              {GROUPS.map((group) => {
-                const members = shown.filter((call) => groupOf(call) === group);
+              {CALL_GROUPS.map((group) => {
+                const members = shown.filter((call) => groupOfCall(call) === group);
                 return (
                   members.length > 0 && (
                     <section key={group}>
@@ -69,11 +45,60 @@ export function CallsPage() {
                   )
                 );
               })}
+              <p>
+                <a href={`/api/calendar.ics?language=${language}`}>{t('public.calls.calendar')}</a>
+              </p>
             </>
           );
         }}
       </Answer>
     </>
+  );
+}
+
+function Filters({
+  calls,
+  filter,
+  onChoose,
+}: {
+  readonly calls: readonly Call[];
+  readonly filter: CallFilter;
+  readonly onChoose: (choice: Partial<CallFilter>) => void;
+}) {
+  const { t, language } = useMessages();
+  const countries = [
+    ...new Set(calls.flatMap(({ lots }) => lots.flatMap(({ territories }) => territories.map(countryOf)))),
+  ];
+  return (
+    <div className={styles['filters']}>
+      <SelectField
+        label={t('public.calls.country')}
+        value={filter.country}
+        onChange={(country) => onChoose({ country })}
+        options={[
+          { value: '', label: t('public.calls.allCountries') },
+          ...countries.map((code) => ({ value: code, label: formatCountry(code, language) })),
+        ]}
+      />
+      <SelectField
+        label={t('public.calls.kind')}
+        value={filter.kind}
+        onChange={(kind) => onChoose({ kind: kind as CallFilter['kind'] })}
+        options={[
+          { value: '', label: t('public.calls.allKinds') },
+          ...LOT_KINDS.map((kind) => ({ value: kind, label: t(`common.lot.${kind}`) })),
+        ]}
+      />
+      <SelectField
+        label={t('public.calls.state')}
+        value={filter.group}
+        onChange={(group) => onChoose({ group: group as CallFilter['group'] })}
+        options={[
+          { value: '', label: t('public.calls.allStates') },
+          ...CALL_GROUPS.map((group) => ({ value: group, label: t(`public.calls.${group}`) })),
+        ]}
+      />
+    </div>
   );
 }
 

@@ -5,6 +5,7 @@ export const callPages = {
   clarifications: async () => (await import('./clarifications/clarifications-page')).ClarificationsPage,
   managedClarifications: async () =>
     (await import('./clarifications/managed-clarifications-page')).ManagedClarificationsPage,
+  check: async () => (await import('./check/check-page')).CheckPage,
   managed: async () => (await import('./design/managed-calls-page')).ManagedCallsPage,
   design: async () => (await import('./design/designer')).Designer,
 } as const;

@@ -56,6 +56,7 @@ export const problems: Record<keyof typeof model, string> = {
     'Son tarix yalnız daha gec vaxta keçirilə bilər. {lot} nömrəli lotun son tarixi {before} idi, {after} olardı.',
   'problems.TERRITORY_NOT_IN_LOT':
     'Bələdiyyəniz ({territory}) bu lotda iştirak edə bilməz. Lot {lot} bunlar üçün açıqdır: {accepted}.',
+  'problems.ELIGIBILITY_NOT_MET': 'Müraciət şərtlərindən biri yerinə yetirilmir.',
   'problems.LOCAL_TIME_DOES_NOT_EXIST': '{zone} zonasında saatlar bu vaxtı ötürür.',
   'problems.LOCAL_TIME_EXISTS_TWICE': '{zone} zonasında bu vaxt iki dəfə olur, çünki saatlar geri çəkilir.',
   'problems.ZONE_UNKNOWN': '{zone} zonası tanınmır.',

@@ -56,6 +56,7 @@ export const problems = {
     'A deadline can only be moved to a later time. That of lot {lot} was {before} and would become {after}.',
   'problems.TERRITORY_NOT_IN_LOT':
     'Your municipality ({territory}) cannot apply in lot {lot}: it is open to {accepted}.',
+  'problems.ELIGIBILITY_NOT_MET': 'One of the conditions for applying is not met.',
   'problems.LOCAL_TIME_DOES_NOT_EXIST': 'The clocks skip this time in {zone}.',
   'problems.LOCAL_TIME_EXISTS_TWICE': 'This time exists twice in {zone}, because the clocks go back.',
   'problems.ZONE_UNKNOWN': 'The zone {zone} is not known.',
