@@ -1,0 +1,86 @@
+import type { letters as model } from './en';
+
+export const letters: Record<keyof typeof model, string> = {
+  'letters.receipt.subject': 'თქვენი წინადადება {reference} მივიღეთ',
+  'letters.receipt.body':
+    'მოგესალმებით, {name},\n\nმუნიციპალიტეტის ({municipality}) წინადადება „{title}“ მიღებულია: {at}.\n\nმიღების დასტური: {receipt}\nრედაქცია: {revision}\nციფრული ანაბეჭდი (SHA-256): {digest}\n\n{next}\n\nTrilot',
+  'letters.receipt.mayChange':
+    'ასლის რედაქტირება შეგიძლიათ გააგრძელოთ ბოლო ვადამდე: {deadline}. წარდგენილი ტექსტი ძალაშია, სანამ ხელახლა არ წარადგენთ.',
+  'letters.receipt.final':
+    'ამ კონკურსში წარდგენის შემდეგ ცვლილება დაუშვებელია: თქვენ მიერ წარდგენილი ტექსტი ძალაშია. ბოლო ვადამდე მისი მხოლოდ უკან გამოთხოვა შეიძლება.',
+  'letters.confirm.subject': 'გთხოვთ, დაადასტუროთ წინადადება {reference}',
+  'letters.confirm.body':
+    'მოგესალმებით, {name},\n\n{asker} გთხოვთ, როგორც თქვენი მუნიციპალიტეტის ხელმომწერს, დაადასტუროთ წინადადება „{title}“. მისი წარდგენა მაშინ გახდება შესაძლებელი, როცა ზუსტად ამ ვერსიას დაადასტურებთ; ყოველი შემდგომი ცვლილება თქვენს დადასტურებას ძალას უკარგავს.\n\nბოლო ვადა: {deadline}.\n\nTrilot',
+  'letters.confirmed.subject': 'წინადადება {reference} დადასტურდა',
+  'letters.confirmed.body':
+    'მოგესალმებით, {name},\n\nხელმომწერმა წინადადება „{title}“ უცვლელად დაადასტურა. იგი ჯერ წარდგენილი არ არის: გთხოვთ, წარადგინოთ ბოლო ვადამდე: {deadline}. ცვლილება დადასტურებას ძალას უკარგავს.\n\nTrilot',
+  'letters.withdrawn.subject': 'წინადადება {reference} უკან გამოთხოვილია',
+  'letters.withdrawn.body':
+    'მოგესალმებით, {name},\n\nმუნიციპალიტეტის ({municipality}) წინადადება „{title}“ უკან გამოთხოვილია. მითითებული მიზეზი: {reason}\n\nდაწერილის წაკითხვა კვლავ შეიძლება. ბოლო ვადამდე იმავე ლოტისთვის ახალი წინადადების დაწყება შეგიძლიათ.\n\nTrilot',
+  'letters.reminder.notSubmitted.subject':
+    '{reference} წარდგენილი არ არის: {days, plural, =0 {ბოლო ვადა დღეს იწურება} one {დარჩა # დღე} other {დარჩა # დღე}}',
+  'letters.reminder.notSubmitted.body':
+    'მოგესალმებით, {name},\n\nკონკურსში „{call}“ მუნიციპალიტეტის ({municipality}) წინადადება „{title}“ წარდგენილი არ არის. {days, plural, =0 {ბოლო ვადა დღეს იწურება} one {ბოლო ვადამდე დარჩა # დღე} other {ბოლო ვადამდე დარჩა # დღე}}: {deadline}.\n\nრაც იმ დრომდე დაწერილია, მაგრამ წარდგენილი არ არის, არ განიხილება.\n\nTrilot',
+  'letters.reminder.newerChanges.subject':
+    '{reference} შეიცავს ცვლილებებს, რომლებიც წარდგენილი არ არის: {days, plural, =0 {ბოლო ვადა დღეს იწურება} one {დარჩა # დღე} other {დარჩა # დღე}}',
+  'letters.reminder.newerChanges.body':
+    'მოგესალმებით, {name},\n\nკონკურსში „{call}“ მუნიციპალიტეტის ({municipality}) წინადადება „{title}“ წარდგენის შემდეგ შეცვალეთ. ძალაშია ვერსია, რომლის წარდგენის დროა {submittedAt}; თქვენი უფრო ახალი ცვლილებები არ ჩაითვლება, თუ ხელახლა არ წარადგენთ. {days, plural, =0 {ბოლო ვადა დღეს იწურება} one {ბოლო ვადამდე დარჩა # დღე} other {ბოლო ვადამდე დარჩა # დღე}}: {deadline}.\n\nთუ წარდგენილი ვერსია სწორია, არაფრის გაკეთება არ გჭირდებათ.\n\nTrilot',
+  'letters.corrigendum.subject': 'კონკურსი „{call}“ შეიცვალა',
+  'letters.corrigendum.body':
+    'მოგესალმებით, {name},\n\nკონკურსი „{call}“, რომელშიც წინადადება დაიწყეთ, შეიცვალა. მიზეზი: {reason}\n\nამჟამად მოქმედი ბოლო ვადები:\n{deadlines}\n\nთქვენი დაწერილი შენახულია. ყველა ცვლილება კონკურსის გვერდზეა ჩამოთვლილი.\n\nTrilot',
+  'letters.cancellation.subject': 'კონკურსი „{call}“ გაუქმდა',
+  'letters.cancellation.body':
+    'მოგესალმებით, {name},\n\nკონკურსი „{call}“, რომელშიც წინადადება დაიწყეთ, გაუქმდა. მიზეზი: {reason}\n\nთქვენი დაწერილის წაკითხვა კვლავ შეიძლება.\n\nTrilot',
+  'letters.invitation.subject': 'მოწვევა მუნიციპალიტეტის სახელით სამოქმედოდ: {municipality}',
+  'letters.invitation.body':
+    'გამარჯობა,\n\nთქვენ მოწვეული ხართ, რომ Trilot სისტემაში მუნიციპალიტეტის ({municipality}) სახელით იმოქმედოთ. აქ მუნიციპალიტეტები წერენ და წარადგენენ წინადადებებს. მომწვევი: {invitedBy}.\n\nთქვენი როლი: {role}\n\nმოწვევა ამ მისამართზე მიიღეთ. მისამართი მხოლოდ თქვენთვისაა, ერთხელ გამოიყენება და შვიდი დღე მოქმედებს:\n{link}\n\nთუ არ იცით, რას ეხება ეს წერილი, არაფრის გაკეთება არ გჭირდებათ.\n\nTrilot',
+  'letters.invitation.programme.subject': 'მოწვევა პროგრამაში როლის შესასრულებლად',
+  'letters.invitation.programme.body':
+    'გამარჯობა,\n\nთქვენ მოწვეული ხართ როლის შესასრულებლად Trilot სისტემაში, რომელშიც წინადადებების კონკურსები იმართება. მომწვევი: {invitedBy}.\n\nთქვენი როლი: {role}\n\nმოწვევა ამ მისამართზე მიიღეთ. მისამართი მხოლოდ თქვენთვისაა, ერთხელ გამოიყენება და შვიდი დღე მოქმედებს:\n{link}\n\nთუ არ იცით, რას ეხება ეს წერილი, არაფრის გაკეთება არ გჭირდებათ.\n\nTrilot',
+  'letters.invitation.account':
+    'მოგესალმებით, {name},\n\nTrilot სისტემაში თქვენთვის მოწვევაა. მომწვევი: {invitedBy}.\n\nთქვენი როლი: {role}\n\nშედით სისტემაში და მიიღეთ მოწვევა; იგი შვიდი დღე დაგელოდებათ.\n\nTrilot',
+  'letters.handedOver.subject': 'თქვენ ჩაიბარეთ მუნიციპალიტეტის საქმე: {municipality}',
+  'letters.handedOver.body':
+    'მოგესალმებით, {name},\n\n{leaving} Trilot სისტემაში მუნიციპალიტეტის ({municipality}) სახელით აღარ მოქმედებს და საქმე თქვენ გადმოგაბარათ. ყველაფერი, რაც დაიწერა, მუნიციპალიტეტს ეკუთვნის და თავის ადგილზეა.\n\nთქვენი როლი: {role}\n\nTrilot',
+  'letters.role.editor': 'რედაქტორი: წერს და წარადგენს წინადადებებს',
+  'letters.role.signatory': 'ხელმომწერი: ხელს აწერს მუნიციპალიტეტის სახელით და წყვეტს, ვინ მოქმედებს მისი სახელით',
+  'letters.role.administrator': 'ადმინისტრატორი',
+  'letters.role.manager': 'პროგრამის მენეჯერი',
+  'letters.role.chair': 'კომისიის თავმჯდომარე',
+  'letters.role.secretary': 'კომისიის მდივანი',
+  'letters.role.observer': 'დამკვირვებელი',
+  'letters.role.evaluator': 'შემფასებელი',
+  'letters.role.auditor': 'აუდიტორი',
+  'letters.partner.asked.subject': 'პარტნიორობის თხოვნა: {municipality}, წამყვანი: {lead}',
+  'letters.partner.asked.body':
+    'მოგესალმებით, {name},\n\n{lead} წერს წინადადებას „{title}“ და სურს, რომ მასში პარტნიორი იყოს {municipality}. წაიკითხეთ თქვენთვის განკუთვნილი ნაწილი და ბოლო ვადამდე ({deadline}) დათანხმდით ან უარი თქვით. თანხმობის გარეშე წინადადების წარდგენა შეუძლებელია.\n\nTrilot',
+  'letters.partner.given.subject': 'პარტნიორი დათანხმდა თავის ნაწილს წინადადებაში {reference}: {municipality}',
+  'letters.partner.given.body':
+    'მოგესალმებით, {name},\n\nპარტნიორი ({municipality}) დათანხმდა თავის ნაწილს თქვენს წინადადებაში „{title}“. თანხმობა ზუსტად ამ ტექსტს ეხება: თუ შეცვლით, გთხოვთ, ხელახლა მოითხოვოთ.\n\nTrilot',
+  'letters.partner.refused.subject': 'პარტნიორი არ დათანხმდა თავის ნაწილს წინადადებაში {reference}: {municipality}',
+  'letters.partner.refused.body':
+    'მოგესალმებით, {name},\n\nპარტნიორი ({municipality}) არ ეთანხმება თავის ნაწილს თქვენს წინადადებაში „{title}“. მითითებული მიზეზი: {reason}\n\nშეცვალეთ ეს ნაწილი და ხელახლა მოითხოვეთ თანხმობა, ან ამოიღეთ პარტნიორი.\n\nTrilot',
+  'letters.assigned.subject': 'წინადადება თქვენს შეფასებას ელოდება',
+  'letters.assigned.body':
+    'მოგესალმებით, {name},\n\nთქვენ დაინიშნეთ წინადადების {reference} შემფასებლად. გთხოვთ, მისი შინაარსის გახსნამდე განაცხადოთ, გაქვთ თუ არა ინტერესთა კონფლიქტი.\n\nTrilot',
+  'letters.decision.subject.selected': 'თქვენი წინადადება {reference} შეირჩა',
+  'letters.decision.subject.reserve': 'თქვენი წინადადება {reference} სარეზერვო სიაშია',
+  'letters.decision.subject.notSelected': 'თქვენი წინადადების {reference} შედეგი',
+  'letters.decision.greeting': 'მუნიციპალიტეტს: {municipality},',
+  'letters.decision.selected':
+    'სიამოვნებით გაცნობებთ, რომ თქვენი წინადადება „{title}“ შეირჩა. მინიჭებული გრანტის ოდენობაა {amount}.',
+  'letters.decision.reserve':
+    'თქვენმა წინადადებამ „{title}“ ყველა მინიმალურ ქულას მიაღწია, მაგრამ ლოტის თანხა მას ვერ მისწვდა. იგი სარეზერვო სიაშია (პოზიცია რეიტინგში: {position}) და სიის რიგის მიხედვით ჯერ კიდევ შეიძლება შეირჩეს.',
+  'letters.decision.selectedPlace':
+    'სიამოვნებით გაცნობებთ, რომ თქვენი წინადადება „{title}“ შეირჩა და თქვენმა მუნიციპალიტეტმა ერთ-ერთი ადგილი მიიღო.',
+  'letters.decision.reservePlace':
+    'თქვენმა წინადადებამ „{title}“ ყველა მინიმალურ ქულას მიაღწია, მაგრამ ლოტის ადგილები დაკავებულია. იგი სარეზერვო სიაშია (პოზიცია რეიტინგში: {position}) და სიის რიგის მიხედვით ჯერ კიდევ შეიძლება შეირჩეს.',
+  'letters.decision.belowGates':
+    'თქვენმა წინადადებამ „{title}“ ერთ-ერთ გამოქვეყნებულ მინიმალურ ქულას ვერ მიაღწია და ვერ შეირჩეოდა.',
+  'letters.decision.rejected': 'თქვენი წინადადება „{title}“ არ შეირჩა.',
+  'letters.decision.marks': 'საშუალო ქულა: {max} ქულიდან {mean}. ქულები და დასაბუთება კრიტერიუმების მიხედვით:',
+  'letters.decision.criterion': '{text}: {mean} / {max}',
+  'letters.decision.complaint':
+    'თუ ფიქრობთ, რომ პროცედურა დაირღვა ან აშკარა შეცდომა იქნა დაშვებული, შეგიძლიათ გაასაჩივროთ ამ წერილის წაკითხვიდან {complaint, plural, one {# დღის} other {# დღის}} განმავლობაში. გაუხსნელი წერილი წაკითხულად ითვლება {letterReadAfter, plural, one {# დღის} other {# დღის}} შემდეგ. საჩივარს პასუხი ეცემა {complaintAnswer, plural, one {# დღის} other {# დღის}} განმავლობაში.',
+  'letters.decision.closing': 'პროგრამის გუნდი',
+};

@@ -1,0 +1,150 @@
+import type { problems as model } from './en';
+
+export const problems: Record<keyof typeof model, string> = {
+  'problems.OFFLINE': 'სერვერთან დაკავშირება ვერ ხერხდება. არაფერი დაკარგულა; სცადეთ, როცა კავშირი აღდგება.',
+  'problems.VALIDATION_FAILED':
+    'მოთხოვნა ვერ იქნა გაგებული. ხელახლა ჩატვირთეთ გვერდი; თუ იგივე განმეორდა, შეგვატყობინეთ.',
+  'problems.NOT_FOUND': 'აქ არაფერია, ან თქვენთვის განკუთვნილი არ არის.',
+  'problems.UNEXPECTED': 'ჩვენს მხარეს მოხდა შეცდომა. თქვენ მიერ აკრეფილი ტექსტი არ დაკარგულა.',
+  'problems.UNAVAILABLE': 'სერვისი დატვირთულია. სცადეთ რამდენიმე წამში; არაფერი დაკარგულა.',
+  'problems.CROSS_SITE_REQUEST': 'ეს მოთხოვნა სხვა საიტიდან მოვიდა და უარყოფილია.',
+  'problems.VERSION_MISMATCH': 'ამასობაში სხვამ შეინახა ცვლილებები. ხელახლა ჩატვირთეთ გვერდი, რომ ნახოთ, რა შეიცვალა.',
+  'problems.PRECONDITION_REQUIRED': 'მოთხოვნას აკლდა ის, რაც მას უსაფრთხოს ხდის ({header}). ხელახლა ჩატვირთეთ გვერდი.',
+  'problems.IDEMPOTENCY_KEY_REUSED': 'ეს მოქმედება უკვე შესრულდა სხვა შინაარსით. ხელახლა ჩატვირთეთ გვერდი.',
+  'problems.NOT_SIGNED_IN': 'გთხოვთ, შედით სისტემაში.',
+  'problems.SIGN_IN_FAILED': 'ელფოსტის მისამართი ან პაროლი სწორი არ არის.',
+  'problems.TOO_MANY_ATTEMPTS':
+    'მეტისმეტად ბევრი მცდელობაა. სცადეთ {retryAfterSeconds, plural, one {# წამში} other {# წამში}}.',
+  'problems.NOT_PERMITTED': 'თქვენი როლი ამის უფლებას არ იძლევა.',
+  'problems.PASSWORD_TOO_SHORT': 'პაროლი ძალიან მოკლეა: სიმბოლოების რაოდენობაა {length}, საჭიროა სულ მცირე {min}.',
+  'problems.OLD_PASSWORD_WRONG': 'მოქმედი პაროლი სწორი არ არის.',
+  'problems.INVITATION_USED': 'ეს მოწვევა უკვე გამოყენებულია. შედით იმ ანგარიშით, რომელიც მისით შეიქმნა.',
+  'problems.INVITATION_EXPIRED': 'ამ მოწვევის ვადა ამოიწურა: {expiredAt}. სთხოვეთ მომწვევს, რომ ახალი გამოგიგზავნოთ.',
+  'problems.ACCOUNT_EXISTS': 'ამ მისამართისთვის ანგარიში უკვე არსებობს. შედით სისტემაში და მოწვევა იქ მიიღეთ.',
+  'problems.ALREADY_MEMBER': 'ეს პირი უკვე მოქმედებს ამ მუნიციპალიტეტის სახელით.',
+  'problems.SIGNATORY_ONLY': 'ამის უფლება მხოლოდ მუნიციპალიტეტის ხელმომწერს აქვს.',
+  'problems.LAST_SIGNATORY': 'ეს ერთადერთი ხელმომწერია. ჯერ სხვა დანიშნეთ ხელმომწერად ან საქმე სხვა წევრს გადააბარეთ.',
+  'problems.LAST_MEMBER': 'ეს ერთადერთი წევრია. ჯერ სხვა მოიწვიეთ.',
+  'problems.MEMBERS_INVITE': 'ამ მუნიციპალიტეტს წევრები ჰყავს. სხვებს ისინი თავად იწვევენ.',
+  'problems.ROLES_INCOMPATIBLE':
+    'ერთი და იგივე პირი ვერ იმოქმედებს მუნიციპალიტეტის სახელით და ვერ ექნება როლი პროგრამაში ერთდროულად.',
+  'problems.OWN_ACCOUNT': 'ამის გაკეთება საკუთარ ანგარიშზე შეუძლებელია.',
+  'problems.NOTICE_DECIDES':
+    'ეს შეტყობინება ელფოსტითაც ყოველთვის იგზავნება, რადგან მასზე უფლებები ან ვადებია დამოკიდებული.',
+  'problems.TERRITORY_UNKNOWN': '„{typed}“ არ არის ტერიტორიის ISO 3166-2 კოდი.',
+  'problems.MUNICIPALITY_EXISTS':
+    'მუნიციპალიტეტი სარეგისტრაციო ნომრით {registerNumber} (ტერიტორია: {territory}) უკვე არსებობს.',
+  'problems.AMOUNT_NOT_A_NUMBER': '„{typed}“ თანხად ვერ იკითხება. დაწერეთ ციფრებით, მაგალითად 60 000,00.',
+  'problems.AMOUNT_NEGATIVE': 'თანხა უარყოფითი ვერ იქნება.',
+  'problems.AMOUNT_TOO_MANY_DECIMALS':
+    'დასაშვებია არაუმეტეს {decimals, plural, one {# ათწილადი ნიშნისა} other {# ათწილადი ნიშნისა}}: „{typed}“ მეტს შეიცავს.',
+  'problems.AMOUNT_WRONG_GROUPING': 'ჩანაწერში „{typed}“ ათასეულები სამ-სამ ციფრად არ არის დაჯგუფებული.',
+  'problems.AMOUNT_TOO_LARGE': 'ეს თანხა მეტისმეტად დიდია.',
+  'problems.CALL_INCONSISTENT': 'კონკურსი გამოსაქვეყნებლად მზად არ არის.',
+  'problems.CALL_NOT_OPEN': 'კონკურსი გაიხსნება: {opensAt}.',
+  'problems.CALL_CLOSED':
+    'ბოლო ვადა გავიდა: იგი იყო {deadline}, თქვენი მოთხოვნა კი {lateByMs, number} მილიწამით გვიან მოვიდა. თქვენი დაწერილი შენახულია.',
+  'problems.CALL_CANCELLED': 'კონკურსი გაუქმდა.',
+  'problems.CORRIGENDUM_EMPTY': 'არაფერი შეცვლილა.',
+  'problems.FIXED_FOR_GOOD': 'კონკურსის გამოქვეყნების შემდეგ ეს აღარ იცვლება: {path}.',
+  'problems.DEADLINE_EARLIER':
+    'ბოლო ვადის გადატანა მხოლოდ უფრო გვიან დროზე შეიძლება. ლოტი {lot}: იყო {before}, გახდებოდა {after}.',
+  'problems.TERRITORY_NOT_IN_LOT':
+    'თქვენს მუნიციპალიტეტს ({territory}) ამ ლოტში ({lot}) მონაწილეობა არ შეუძლია. ლოტი ღიაა შემდეგი ტერიტორიებისთვის: {accepted}.',
+  'problems.LOCAL_TIME_DOES_NOT_EXIST': 'ეს დრო ამ სარტყელში არ არსებობს, რადგან საათი წინ გადადის: {zone}.',
+  'problems.LOCAL_TIME_EXISTS_TWICE': 'ეს დრო ამ სარტყელში ორჯერ დგება, რადგან საათი უკან გადადის: {zone}.',
+  'problems.ZONE_UNKNOWN': 'სასაათო სარტყელი {zone} უცნობია.',
+  'problems.PROPOSAL_ALREADY_OPEN': 'თქვენს მუნიციპალიტეტს ამ ლოტში წინადადება უკვე აქვს.',
+  'problems.PROPOSAL_INCOMPLETE': 'წინადადება ჯერ სრული არ არის.',
+  'problems.LEAD_LIMIT_REACHED':
+    'ამ კონკურსში მუნიციპალიტეტს შეუძლია წამყვანი იყოს არაუმეტეს {limit, plural, one {# წინადადებაში} other {# წინადადებაში}}. თქვენი უკვე წამყვანია აქ: {references}.',
+  'problems.SUBMISSION_FINAL':
+    'ამ კონკურსში წარდგენის შემდეგ ცვლილება დაუშვებელია. თქვენ მიერ წარდგენილი ტექსტი ძალაშია; შეგიძლიათ მხოლოდ უკან გამოითხოვოთ.',
+  'problems.PARTNER_UNKNOWN': 'რეესტრში ამ სახელით ასეთი მუნიციპალიტეტი არ არის. ხელახლა აირჩიეთ პარტნიორი.',
+  'problems.PARTNER_IS_LEAD':
+    'ამ წინადადებაში წამყვანი თქვენი მუნიციპალიტეტია. იგი საკუთარი თავის პარტნიორი ვერ იქნება.',
+  'problems.PARTNER_PART_CHANGED':
+    'ეს ნაწილი შეიცვალა მას შემდეგ, რაც წაიკითხეთ. გადაწყვეტილების მიღებამდე ხელახლა წაიკითხეთ.',
+  'problems.PARTNER_IN_LOT':
+    'თქვენი მუნიციპალიტეტი ამ ლოტში პარტნიორია ({references}). ერთ ლოტში იგი ან წამყვანია, ან პარტნიორი: ჯერ თანხმობა უკან გამოითხოვეთ.',
+  'problems.LEADS_IN_LOT':
+    'თქვენმა მუნიციპალიტეტმა ამ ლოტში საკუთარი წინადადება წარადგინა ({references}). ერთ ლოტში იგი ან წამყვანია, ან პარტნიორი.',
+  'problems.SIGNATORY_NOT_CONFIRMED':
+    'წარდგენამდე ზუსტად ეს ვერსია თქვენი მუნიციპალიტეტის ხელმომწერმა უნდა დაადასტუროს.',
+  'problems.SIGNATORY_MISSING':
+    'თქვენს მუნიციპალიტეტს ხელმომწერი ჯერ არ ჰყავს. სთხოვეთ პროგრამის გუნდს, რომ დაამატოს; სხვას დადასტურება არ შეუძლია.',
+  'problems.PROPOSAL_SEALED': 'წინადადებები დალუქულია ბოლო ვადის გასვლამდე ({until}).',
+  'problems.CALL_CHANGED':
+    'ამ წინადადების დაწყების შემდეგ კონკურსი შეიცვალა. ნახეთ, რა შეიცვალა, და ჯერ ახალ ვერსიაზე გადადით; თქვენი დაწერილიდან არაფერი დაკარგულა.',
+  'problems.REASON_REQUIRED': 'გთხოვთ, მიუთითოთ მიზეზი.',
+  'problems.ILLEGAL_MOVE': 'ეს უკვე შეუძლებელია. ხელახლა ჩატვირთეთ გვერდი, რომ ნახოთ, რა მდგომარეობაა.',
+  'problems.ANSWER_MISSING': 'ამ კითხვას ჯერ პასუხი არ აქვს.',
+  'problems.ANSWER_TOO_LONG':
+    'პასუხი ძალიან გრძელია: სიმბოლოების რაოდენობაა {length, number}, დასაშვებია {limit, number}.',
+  'problems.ANSWER_UNREADABLE': '„{typed}“ რიცხვად ვერ იკითხება.',
+  'problems.ANSWER_NOT_OFFERED': 'ეს პასუხი აღარ არის შემოთავაზებულთა შორის. ხელახლა აირჩიეთ.',
+  'problems.DATE_UNREADABLE': '„{typed}“ თარიღი არ არის. დღე, თვე და წელი ციფრებით დაწერეთ, მაგალითად 12 4 2027.',
+  'problems.TABLE_TOO_LONG':
+    'ცხრილში დასაშვებია არაუმეტეს {limit, plural, one {# სტრიქონისა} other {# სტრიქონისა}}; ახლა სტრიქონების რაოდენობაა {rows}.',
+  'problems.TABLE_ROW_INCOMPLETE': 'ცხრილის ერთ-ერთი სტრიქონი სრული არ არის.',
+  'problems.DURATION_OUT_OF_RANGE': 'ხანგრძლივობა თვეებში უნდა იყოს {min}–{max}.',
+  'problems.PRIORITY_STATEMENT_MISSING': 'განმარტება არ არის დაწერილი.',
+  'problems.PRIORITY_STATEMENT_REPEATED': 'განმარტება იგივეა, რაც სხვა პრიორიტეტისა. დაწერეთ ამ პრიორიტეტის საკუთარი.',
+  'problems.PRIORITY_ACTIVITY_MISSING': 'ამ პრიორიტეტს ჯერ არც ერთი აქტივობა არ ემსახურება.',
+  'problems.PRIORITY_INDICATOR_MISSING':
+    'ამ პრიორიტეტს ჯერ არც ერთი სრული ინდიკატორი (ერთეული, საბაზისო და სამიზნე მაჩვენებლები) არ ზომავს.',
+  'problems.PRIORITY_BUDGET_SHARE_MISSING': 'ბიუჯეტის არც ერთი სტრიქონი ჯერ არ არის დაკავშირებული ამ პრიორიტეტთან.',
+  'problems.ACTIVITY_INCOMPLETE': 'ერთ-ერთი აქტივობა სრული არ არის.',
+  'problems.ACTIVITY_OUTSIDE_DURATION':
+    'ერთ-ერთი აქტივობა სცდება პროექტის ხანგრძლივობას: მთავრდება მე-{endMonth} თვეში, პროექტის ხანგრძლივობა კი თვეებში არის {months}.',
+  'problems.INDICATOR_INCOMPLETE': 'ერთ-ერთი ინდიკატორი სრული არ არის.',
+  'problems.BUDGET_EMPTY': 'ბიუჯეტს ჯერ სტრიქონები არ აქვს.',
+  'problems.BUDGET_LINE_INCOMPLETE': 'ბიუჯეტის ერთ-ერთი სტრიქონი სრული არ არის.',
+  'problems.HEADING_NOT_USED': 'კონკურსში ხარჯის ეს კატეგორია არ გამოიყენება: {heading}.',
+  'problems.INDIRECT_ABOVE_LIMIT':
+    'არაპირდაპირი ხარჯები ({indirect}) აღემატება პირდაპირი ხარჯების ამ წილს: {limit} %. დასაშვებია არაუმეტეს: {max}.',
+  'problems.CONTINGENCY_ABOVE_LIMIT':
+    'გაუთვალისწინებელი ხარჯები ({contingency}) აღემატება პირდაპირი ხარჯების ამ წილს: {limit} %. დასაშვებია არაუმეტეს: {max}.',
+  'problems.GRANT_MISSING': 'მოთხოვნილი გრანტი მითითებული არ არის.',
+  'problems.GRANT_ABOVE_CAP': 'მოთხოვნილი გრანტი ({requested}) აღემატება ამ ლოტის მაქსიმალურ გრანტს ({cap}).',
+  'problems.GRANT_BELOW_MINIMUM': 'მოთხოვნილი გრანტი ({requested}) ნაკლებია ამ ლოტის მინიმალურ გრანტზე ({min}).',
+  'problems.GRANT_SHARE_ABOVE_LIMIT':
+    'გრანტმა შეიძლება დაფაროს დასაშვები ხარჯის არაუმეტეს {limit} %: მოთხოვნილი {requested} მეტია (დასაშვები ხარჯი: {eligible}).',
+  'problems.GRANT_SHARE_BELOW_LIMIT':
+    'გრანტმა უნდა დაფაროს დასაშვები ხარჯის სულ მცირე {limit} %: მოთხოვნილი {requested} ნაკლებია (დასაშვები ხარჯი: {eligible}).',
+  'problems.FUNDING_UNBALANCED':
+    'დაფინანსება ({funding}) და დასაშვები ხარჯი ({eligible}) ერთმანეთს არ ემთხვევა; სხვაობაა {difference}.',
+  'problems.PARTNER_INCOMPLETE': 'ერთ-ერთი პარტნიორის ნაწილი სრული არ არის.',
+  'problems.PARTNER_TEXT_TOO_LONG':
+    'ტექსტი ძალიან გრძელია: სიმბოლოების რაოდენობაა {length, number}, დასაშვებია {limit, number}.',
+  'problems.PARTNER_CONSENT_MISSING': 'პარტნიორი ჯერ არ დათანხმებულა თავის ნაწილს ამ სახით: {municipality}.',
+  'problems.NOT_AN_EVALUATOR': 'ეს პირი პროგრამის შემფასებელი არ არის.',
+  'problems.ASSIGNMENT_EXISTS': 'ეს წინადადება ამ შემფასებელს უკვე აქვს.',
+  'problems.ASSIGNMENT_HAS_SHEET': 'ამ შემფასებელს შეფასების ფურცელი უკვე დაწყებული აქვს.',
+  'problems.EVALUATORS_ENOUGH':
+    'ამ წინადადებას უკვე აქვს საჭირო {needed, plural, one {# შეფასების ფურცელი} other {# შეფასების ფურცელი}}. კიდევ ერთი შემფასებელი შეცვლიდა უკვე ცნობილ შედეგს.',
+  'problems.CONFLICT_UNDECLARED': 'ჯერ განაცხადეთ, გაქვთ თუ არა ინტერესთა კონფლიქტი.',
+  'problems.CONFLICT_DISQUALIFYING': 'ამას ინტერესთა კონფლიქტი უშლის ხელს.',
+  'problems.CONFLICT_AWAITS_CHAIR': 'ჯერ თავმჯდომარემ უნდა გადაწყვიტოს შესაძლო კონფლიქტის საკითხი.',
+  'problems.SCORE_OUT_OF_SCALE': 'ერთ-ერთი ქულა შკალის ფარგლებს გარეთაა.',
+  'problems.QUESTION_UNKNOWN': 'შეფასების სქემაში ასეთი კითხვა არ არის.',
+  'problems.SHEET_INCOMPLETE': 'შეფასების ფურცელი ჯერ სრული არ არის.',
+  'problems.SCORE_MISSING': '{question}: ქულა არ არის.',
+  'problems.SCORE_REASON_MISSING': '{question}: ქულას {score} წერილობითი დასაბუთება სჭირდება.',
+  'problems.SECTION_COMMENT_MISSING': 'სექცია {section}: კომენტარი არ არის.',
+  'problems.RANKING_FROZEN': 'რეიტინგი დაფიქსირდა: {frozenAt}.',
+  'problems.EVALUATION_INCOMPLETE': 'ზოგიერთ წინადადებას წარდგენილი შეფასების ფურცლები აკლია (საჭიროა {needed}).',
+  'problems.THIRD_SHEET_MISSING':
+    'ზოგიერთი წინადადების შეფასების ფურცლები მკვეთრად განსხვავდება და მესამე შემფასებლის ფურცელია საჭირო.',
+  'problems.RANKING_NOT_APPROVED': 'ამ ლოტების გადაწყვეტილებები ჯერ დამტკიცებული არ არის: {lots}.',
+  'problems.FOUR_EYES': 'დამტკიცება მეორე პირმა უნდა შეასრულოს: ეს გადაწყვეტილებები თქვენ შესთავაზეთ.',
+  'problems.BELOW_GATES': 'წინადადება, რომელიც მინიმალურ ქულას ვერ აღწევს, ვერ შეირჩევა.',
+  'problems.ENVELOPE_EXCEEDED': 'გრანტების ჯამი ({used}) აღემატება ფონდს ({envelope}).',
+  'problems.PLACES_EXCEEDED':
+    'შერჩეული წინადადებების რაოდენობაა {selected}, ლოტში კი ადგილების რაოდენობაა მხოლოდ {places}.',
+  'problems.AWARD_LIMIT_EXCEEDED':
+    'ამ კონკურსში მუნიციპალიტეტმა შეიძლება მიიღოს არაუმეტეს {limit, plural, one {# გრანტისა} other {# გრანტისა}}. აქ შერჩეულთაგან ზედმეტია {references}, რადგან უკვე შერჩეულია {others}.',
+  'problems.RECOMMENDED_ABOVE_REQUESTED': 'რეკომენდებული თანხა ({recommended}) აღემატება მოთხოვნილს ({requested}).',
+  'problems.ALREADY_ANNOUNCED': 'კონკურსის შედეგები უკვე გამოცხადდა ({at}).',
+  'problems.ANNOUNCEMENT_NOT_IN_FUTURE': 'გამოცხადების დრო უკვე გასულია.',
+};
