@@ -1,0 +1,86 @@
+import type { letters as model } from './en';
+
+export const letters: Record<keyof typeof model, string> = {
+  'letters.receipt.subject': 'Am primit propunerea dumneavoastră {reference}',
+  'letters.receipt.body':
+    'Bună ziua, {name},\n\npropunerea „{title}” a municipalității {municipality} a fost primită: {at}.\n\nRecipisă: {receipt}\nRevizie: {revision}\nAmprentă digitală (SHA-256): {digest}\n\n{next}\n\nTrilot',
+  'letters.receipt.mayChange':
+    'Puteți modifica în continuare o copie până la {deadline}. Ce ați depus rămâne valabil până când depuneți din nou.',
+  'letters.receipt.final':
+    'Această cerere de propuneri nu permite modificări după depunere: ce ați depus rămâne valabil. Până la termenul-limită propunerea poate fi doar retrasă.',
+  'letters.confirm.subject': 'Vă rugăm să confirmați propunerea {reference}',
+  'letters.confirm.body':
+    'Bună ziua, {name},\n\n{asker} vă roagă, în calitatea dumneavoastră de semnatar al municipalității, să confirmați propunerea „{title}”. Ea poate fi depusă după ce ați confirmat exact această versiune; orice modificare ulterioară vă anulează confirmarea.\n\nTermenul-limită este {deadline}.\n\nTrilot',
+  'letters.confirmed.subject': 'Propunerea {reference} a fost confirmată',
+  'letters.confirmed.body':
+    'Bună ziua, {name},\n\nun semnatar a confirmat propunerea „{title}” așa cum este. Ea nu a fost depusă încă: vă rugăm să o depuneți înainte de {deadline}. O modificare anulează confirmarea.\n\nTrilot',
+  'letters.withdrawn.subject': 'Propunerea {reference} a fost retrasă',
+  'letters.withdrawn.body':
+    'Bună ziua, {name},\n\npropunerea „{title}” a municipalității {municipality} a fost retrasă. Motivul indicat: {reason}\n\nCe s-a scris poate fi citit în continuare. Până la termenul-limită puteți începe o propunere nouă pentru același lot.\n\nTrilot',
+  'letters.reminder.notSubmitted.subject':
+    '{reference} NU este depusă: {days, plural, =0 {termenul-limită este astăzi} one {a mai rămas # zi} few {au mai rămas # zile} other {au mai rămas # de zile}}',
+  'letters.reminder.notSubmitted.body':
+    'Bună ziua, {name},\n\nNU ați depus propunerea „{title}” a municipalității {municipality} în cadrul cererii de propuneri „{call}”. {days, plural, =0 {Termenul-limită este astăzi} one {Termenul-limită este peste # zi} few {Termenul-limită este peste # zile} other {Termenul-limită este peste # de zile}}: {deadline}.\n\nCe este scris, dar nedepus până atunci, nu se ia în considerare.\n\nTrilot',
+  'letters.reminder.newerChanges.subject':
+    '{reference} are modificări care NU sunt depuse: {days, plural, =0 {termenul-limită este astăzi} one {a mai rămas # zi} few {au mai rămas # zile} other {au mai rămas # de zile}}',
+  'letters.reminder.newerChanges.body':
+    'Bună ziua, {name},\n\nați modificat propunerea „{title}” a municipalității {municipality} în cadrul cererii de propuneri „{call}” după ce a fost depusă. Valabilă rămâne versiunea din {submittedAt}; modificările mai noi nu contează decât dacă depuneți din nou. {days, plural, =0 {Termenul-limită este astăzi} one {Termenul-limită este peste # zi} few {Termenul-limită este peste # zile} other {Termenul-limită este peste # de zile}}: {deadline}.\n\nDacă versiunea depusă este cea corectă, nu trebuie să faceți nimic.\n\nTrilot',
+  'letters.corrigendum.subject': 'Cererea de propuneri {call} a fost modificată',
+  'letters.corrigendum.body':
+    'Bună ziua, {name},\n\ncererea de propuneri „{call}”, în care ați început o propunere, a fost modificată. Motivul: {reason}\n\nTermenele-limită valabile acum:\n{deadlines}\n\nCe ați scris s-a păstrat. Pagina cererii de propuneri prezintă fiecare modificare.\n\nTrilot',
+  'letters.cancellation.subject': 'Cererea de propuneri {call} a fost anulată',
+  'letters.cancellation.body':
+    'Bună ziua, {name},\n\ncererea de propuneri „{call}”, în care ați început o propunere, a fost anulată. Motivul: {reason}\n\nCe ați scris poate fi citit în continuare.\n\nTrilot',
+  'letters.invitation.subject': 'Invitație de a reprezenta municipalitatea {municipality}',
+  'letters.invitation.body':
+    'Bună ziua,\n\n{invitedBy} vă invită să reprezentați municipalitatea {municipality} în Trilot, unde municipalitățile scriu și depun propuneri.\n\nRolul dumneavoastră: {role}\n\nAcceptați invitația aici. Adresa este numai pentru dumneavoastră, pentru o singură folosire, timp de șapte zile:\n{link}\n\nDacă nu știți despre ce este vorba, nu trebuie să faceți nimic.\n\nTrilot',
+  'letters.invitation.programme.subject': 'Invitație de a prelua un rol în program',
+  'letters.invitation.programme.body':
+    'Bună ziua,\n\n{invitedBy} vă invită să preluați un rol în Trilot, unde se desfășoară cereri de propuneri.\n\nRolul dumneavoastră: {role}\n\nAcceptați invitația aici. Adresa este numai pentru dumneavoastră, pentru o singură folosire, timp de șapte zile:\n{link}\n\nDacă nu știți despre ce este vorba, nu trebuie să faceți nimic.\n\nTrilot',
+  'letters.invitation.account':
+    'Bună ziua, {name},\n\n{invitedBy} v-a trimis o invitație în Trilot.\n\nRolul dumneavoastră: {role}\n\nIntrați în cont și acceptați invitația; ea vă așteaptă șapte zile.\n\nTrilot',
+  'letters.handedOver.subject': 'Ați preluat atribuțiile pentru municipalitatea {municipality}',
+  'letters.handedOver.body':
+    'Bună ziua, {name},\n\n{leaving} nu mai reprezintă municipalitatea {municipality} în Trilot și v-a predat atribuțiile. Tot ce s-a scris aparține municipalității și se află unde era.\n\nRolul dumneavoastră: {role}\n\nTrilot',
+  'letters.role.editor': 'redactor: scrie și depune propuneri',
+  'letters.role.signatory': 'semnatar: semnează pentru municipalitate și decide cine o reprezintă',
+  'letters.role.administrator': 'administrator',
+  'letters.role.manager': 'manager de program',
+  'letters.role.chair': 'președinte al comitetului',
+  'letters.role.secretary': 'secretar al comitetului',
+  'letters.role.observer': 'observator',
+  'letters.role.evaluator': 'evaluator',
+  'letters.role.auditor': 'auditor',
+  'letters.partner.asked.subject': '{lead} solicită ca {municipality} să fie partener',
+  'letters.partner.asked.body':
+    'Bună ziua, {name},\n\n{lead} scrie propunerea „{title}” și dorește ca {municipality} să fie partener. Citiți partea care vă revine și dați sau refuzați acordul până la {deadline}. Fără acord, propunerea nu poate fi depusă.\n\nTrilot',
+  'letters.partner.given.subject': '{municipality} și-a dat acordul pentru partea sa din {reference}',
+  'letters.partner.given.body':
+    'Bună ziua, {name},\n\n{municipality} și-a dat acordul pentru partea sa din propunerea dumneavoastră „{title}”. Acordul privește textul în forma actuală: dacă îl modificați, vă rugăm să cereți din nou acordul.\n\nTrilot',
+  'letters.partner.refused.subject': '{municipality} nu și-a dat acordul pentru partea sa din {reference}',
+  'letters.partner.refused.body':
+    'Bună ziua, {name},\n\n{municipality} nu își dă acordul pentru partea sa din propunerea dumneavoastră „{title}”. Motivul indicat: {reason}\n\nModificați partea și cereți din nou acordul sau scoateți partenerul.\n\nTrilot',
+  'letters.assigned.subject': 'O propunere așteaptă evaluarea dumneavoastră',
+  'letters.assigned.body':
+    'Bună ziua, {name},\n\nv-a fost repartizată propunerea {reference}. Înainte ca ea să se deschidă, vă rugăm să declarați dacă aveți un conflict de interese.\n\nTrilot',
+  'letters.decision.subject.selected': 'Propunerea dumneavoastră {reference} a fost selectată',
+  'letters.decision.subject.reserve': 'Propunerea dumneavoastră {reference} este pe lista de rezervă',
+  'letters.decision.subject.notSelected': 'Rezultatul propunerii dumneavoastră {reference}',
+  'letters.decision.greeting': 'Către municipalitatea {municipality},',
+  'letters.decision.selected':
+    'avem plăcerea să vă informăm că propunerea dumneavoastră „{title}” a fost selectată. Grantul acordat este de {amount}.',
+  'letters.decision.reserve':
+    'propunerea dumneavoastră „{title}” a atins toate pragurile minime, dar pachetul financiar al lotului nu a ajuns și pentru ea. Se află pe lista de rezervă, pe poziția {position}, și mai poate fi finanțată, în ordinea listei.',
+  'letters.decision.selectedPlace':
+    'avem plăcerea să vă informăm că propunerea dumneavoastră „{title}” a fost selectată, iar municipalitatea are unul dintre locuri.',
+  'letters.decision.reservePlace':
+    'propunerea dumneavoastră „{title}” a atins toate pragurile minime, dar locurile lotului sunt ocupate. Se află pe lista de rezervă, pe poziția {position}, și mai poate primi un loc, în ordinea listei.',
+  'letters.decision.belowGates':
+    'propunerea dumneavoastră „{title}” nu a atins unul dintre pragurile minime publicate și nu a putut fi selectată.',
+  'letters.decision.rejected': 'propunerea dumneavoastră „{title}” nu a fost selectată.',
+  'letters.decision.marks': 'Punctaj mediu: {mean} din {max} puncte. Note și motivări pe criterii:',
+  'letters.decision.criterion': '{text}: {mean} din {max}',
+  'letters.decision.complaint':
+    'Dacă apreciați că procedura nu a fost respectată sau că s-a făcut o eroare vădită, puteți depune o contestație în termen de {complaint, plural, one {# zi} few {# zile} other {# de zile}} de la citirea acestei scrisori. O scrisoare nedeschisă se consideră citită după {letterReadAfter, plural, one {# zi} few {# zile} other {# de zile}}. La o contestație se răspunde în termen de {complaintAnswer, plural, one {# zi} few {# zile} other {# de zile}}.',
+  'letters.decision.closing': 'Echipa programului',
+};

@@ -1,0 +1,156 @@
+import type { problems as model } from './en';
+
+export const problems: Record<keyof typeof model, string> = {
+  'problems.OFFLINE': 'Serverul nu poate fi contactat. Nu s-a pierdut nimic; încercați din nou când aveți conexiune.',
+  'problems.VALIDATION_FAILED': 'Solicitarea nu a fost înțeleasă. Reîncărcați pagina; dacă se repetă, anunțați-ne.',
+  'problems.NOT_FOUND': 'Aici nu este nimic sau conținutul nu vă este destinat.',
+  'problems.UNEXPECTED': 'Ceva nu a funcționat la noi. Nu s-a pierdut nimic din ce ați scris.',
+  'problems.UNAVAILABLE': 'Serviciul este ocupat. Încercați din nou peste câteva secunde; nu s-a pierdut nimic.',
+  'problems.CROSS_SITE_REQUEST': 'Această solicitare a venit de pe alt site și a fost refuzată.',
+  'problems.VERSION_MISMATCH': 'Între timp a salvat altcineva. Reîncărcați pagina ca să vedeți ce s-a schimbat.',
+  'problems.PRECONDITION_REQUIRED':
+    'Solicitării îi lipsea elementul care o face sigură ({header}). Reîncărcați pagina.',
+  'problems.IDEMPOTENCY_KEY_REUSED': 'Această acțiune a fost deja făcută, cu alt conținut. Reîncărcați pagina.',
+  'problems.NOT_SIGNED_IN': 'Vă rugăm să intrați în cont.',
+  'problems.SIGN_IN_FAILED': 'Adresa de e-mail sau parola nu este corectă.',
+  'problems.TOO_MANY_ATTEMPTS':
+    'Prea multe încercări. Încercați din nou peste {retryAfterSeconds, plural, one {# secundă} few {# secunde} other {# de secunde}}.',
+  'problems.NOT_PERMITTED': 'Rolul dumneavoastră nu permite acest lucru.',
+  'problems.PASSWORD_TOO_SHORT':
+    'Parola este prea scurtă: are {length, plural, one {# caracter} few {# caractere} other {# de caractere}}, iar minimul este {min}.',
+  'problems.OLD_PASSWORD_WRONG': 'Parola actuală nu este corectă.',
+  'problems.INVITATION_USED': 'Această invitație a fost deja folosită. Intrați în contul creat cu ea.',
+  'problems.INVITATION_EXPIRED':
+    'Această invitație a expirat: {expiredAt}. Rugați persoana care v-a invitat să trimită una nouă.',
+  'problems.ACCOUNT_EXISTS': 'Există deja un cont pentru această adresă. Intrați în cont și acceptați invitația acolo.',
+  'problems.ALREADY_MEMBER': 'Această persoană reprezintă deja municipalitatea.',
+  'problems.SIGNATORY_ONLY': 'Numai un semnatar al municipalității poate face acest lucru.',
+  'problems.LAST_SIGNATORY':
+    'Acesta este singurul semnatar. Numiți mai întâi un alt semnatar sau predați atribuțiile altui reprezentant.',
+  'problems.LAST_MEMBER': 'Acesta este singurul reprezentant. Invitați mai întâi pe altcineva.',
+  'problems.MEMBERS_INVITE': 'Această municipalitate are reprezentanți. Ei îi invită pe ceilalți.',
+  'problems.ROLES_INCOMPATIBLE':
+    'Nimeni nu poate reprezenta o municipalitate și avea în același timp un rol în program.',
+  'problems.OWN_ACCOUNT': 'Acest lucru nu se poate face cu propriul cont.',
+  'problems.NOTICE_DECIDES':
+    'Această notificare se trimite întotdeauna și prin e-mail, deoarece de ea depind drepturi sau termene.',
+  'problems.TERRITORY_UNKNOWN': '„{typed}” nu este codul ISO 3166-2 al unui teritoriu.',
+  'problems.MUNICIPALITY_EXISTS':
+    'Există deja o municipalitate cu numărul de înregistrare {registerNumber} ({territory}).',
+  'problems.AMOUNT_NOT_A_NUMBER': '„{typed}” nu poate fi citit ca sumă. Scrieți suma cu cifre, de exemplu 60.000,00.',
+  'problems.AMOUNT_NEGATIVE': 'Suma nu poate fi negativă.',
+  'problems.AMOUNT_TOO_MANY_DECIMALS':
+    'Cel mult {decimals, plural, one {# zecimală} few {# zecimale} other {# de zecimale}}: „{typed}” are mai multe.',
+  'problems.AMOUNT_WRONG_GROUPING': 'În „{typed}” cifrele nu sunt grupate câte trei.',
+  'problems.AMOUNT_TOO_LARGE': 'Această sumă este prea mare.',
+  'problems.CALL_INCONSISTENT': 'Cererea de propuneri nu este gata de publicare.',
+  'problems.CALL_NOT_OPEN': 'Cererea de propuneri se deschide la {opensAt}.',
+  'problems.CALL_CLOSED':
+    'Termenul-limită a trecut: a fost {deadline}, iar solicitarea dumneavoastră a ajuns mai târziu (milisecunde de întârziere: {lateByMs, number}). Ce ați scris s-a păstrat.',
+  'problems.CALL_CANCELLED': 'Cererea de propuneri a fost anulată.',
+  'problems.CORRIGENDUM_EMPTY': 'Nu s-a schimbat nimic.',
+  'problems.FIXED_FOR_GOOD': 'Acest element este definitiv de la publicarea cererii de propuneri: {path}.',
+  'problems.DEADLINE_EARLIER':
+    'Un termen-limită poate fi mutat numai mai târziu. Cel al lotului {lot} a fost {before} și ar deveni {after}.',
+  'problems.TERRITORY_NOT_IN_LOT':
+    'Municipalitatea dumneavoastră ({territory}) nu poate depune propuneri în lotul {lot}. Lotul este deschis pentru: {accepted}.',
+  'problems.LOCAL_TIME_DOES_NOT_EXIST': 'Această oră nu există în {zone}, pentru că ceasurile se dau înainte.',
+  'problems.LOCAL_TIME_EXISTS_TWICE': 'Această oră există de două ori în {zone}, pentru că ceasurile se dau înapoi.',
+  'problems.ZONE_UNKNOWN': 'Fusul orar {zone} nu este cunoscut.',
+  'problems.PROPOSAL_ALREADY_OPEN': 'Municipalitatea dumneavoastră are deja o propunere în acest lot.',
+  'problems.PROPOSAL_INCOMPLETE': 'Propunerea nu este încă completă.',
+  'problems.LEAD_LIMIT_REACHED':
+    'În această cerere de propuneri, o municipalitate poate fi solicitant principal în cel mult {limit, plural, one {# propunere} few {# propuneri} other {# de propuneri}}. Municipalitatea dumneavoastră este deja solicitant principal în {references}.',
+  'problems.SUBMISSION_FINAL':
+    'Această cerere de propuneri nu permite modificări după depunere. Ce ați depus rămâne valabil; puteți doar să retrageți propunerea.',
+  'problems.PARTNER_UNKNOWN':
+    'În registru nu există o asemenea municipalitate cu acest nume. Alegeți din nou partenerul.',
+  'problems.PARTNER_IS_LEAD':
+    'Municipalitatea dumneavoastră este solicitantul principal al propunerii. Nu poate fi și partener.',
+  'problems.PARTNER_PART_CHANGED':
+    'Partea dumneavoastră a fost modificată după ce ați citit-o. Citiți-o din nou înainte de a decide.',
+  'problems.PARTNER_IN_LOT':
+    'Municipalitatea dumneavoastră este partener în acest lot ({references}). Într-un lot, o municipalitate este solicitant principal sau partener, nu ambele: retrageți mai întâi acordul.',
+  'problems.LEADS_IN_LOT':
+    'Municipalitatea dumneavoastră a depus o propunere proprie în acest lot ({references}). Într-un lot, o municipalitate este solicitant principal sau partener, nu ambele.',
+  'problems.SIGNATORY_NOT_CONFIRMED':
+    'Un semnatar al municipalității dumneavoastră trebuie să confirme exact această versiune înainte de depunere.',
+  'problems.SIGNATORY_MISSING':
+    'Municipalitatea dumneavoastră nu are încă niciun semnatar. Cereți echipei programului să înregistreze unul; nimeni altcineva nu poate confirma.',
+  'problems.PROPOSAL_SEALED': 'Propunerile sunt sigilate până la trecerea termenului-limită ({until}).',
+  'problems.CALL_CHANGED':
+    'Cererea de propuneri a fost modificată de când ați început această propunere. Vedeți ce s-a schimbat și treceți mai întâi la noua versiune; nu se pierde nimic din ce ați scris.',
+  'problems.REASON_REQUIRED': 'Vă rugăm să indicați un motiv.',
+  'problems.ILLEGAL_MOVE': 'Acest lucru nu mai este posibil. Reîncărcați pagina ca să vedeți situația actuală.',
+  'problems.ANSWER_MISSING': 'Această întrebare nu are încă un răspuns.',
+  'problems.ANSWER_TOO_LONG': 'Răspunsul este prea lung. Caractere scrise: {length, number}; maximum: {limit, number}.',
+  'problems.ANSWER_UNREADABLE': '„{typed}” nu poate fi citit ca număr.',
+  'problems.ANSWER_NOT_OFFERED': 'Răspunsul nu se mai află printre cele oferite. Alegeți din nou.',
+  'problems.DATE_UNREADABLE': '„{typed}” nu este o dată. Scrieți ziua, luna și anul cu cifre, de exemplu 12 4 2027.',
+  'problems.TABLE_TOO_LONG':
+    'Tabelul poate avea cel mult {limit, plural, one {# rând} few {# rânduri} other {# de rânduri}}, dar are {rows}.',
+  'problems.TABLE_ROW_INCOMPLETE': 'Un rând al tabelului nu este complet.',
+  'problems.DURATION_OUT_OF_RANGE':
+    'Durata trebuie să fie între {min} și {max, plural, one {# lună} few {# luni} other {# de luni}}.',
+  'problems.PRIORITY_STATEMENT_MISSING': 'Lipsește argumentarea.',
+  'problems.PRIORITY_STATEMENT_REPEATED': 'Argumentarea este aceeași ca la altă prioritate. Scrieți una proprie.',
+  'problems.PRIORITY_ACTIVITY_MISSING': 'Nicio activitate nu contribuie încă la această prioritate.',
+  'problems.PRIORITY_INDICATOR_MISSING':
+    'Niciun indicator complet (unitate de măsură, valoare de referință, valoare-țintă) nu măsoară încă această prioritate.',
+  'problems.PRIORITY_BUDGET_SHARE_MISSING': 'Nicio linie bugetară nu este încă legată de această prioritate.',
+  'problems.ACTIVITY_INCOMPLETE': 'O activitate nu este completă.',
+  'problems.ACTIVITY_OUTSIDE_DURATION':
+    'O activitate se încheie în luna {endMonth}, dar proiectul durează {months, plural, one {# lună} few {# luni} other {# de luni}}.',
+  'problems.INDICATOR_INCOMPLETE': 'Un indicator nu este complet.',
+  'problems.BUDGET_EMPTY': 'Bugetul nu are încă nicio linie.',
+  'problems.BUDGET_LINE_INCOMPLETE': 'O linie bugetară nu este completă.',
+  'problems.HEADING_NOT_USED': 'Cererea de propuneri nu folosește capitolul bugetar {heading}.',
+  'problems.INDIRECT_ABOVE_LIMIT':
+    'Costurile indirecte de {indirect} depășesc {limit}\u00a0% din costurile directe: cel mult {max}.',
+  'problems.CONTINGENCY_ABOVE_LIMIT':
+    'Cheltuielile neprevăzute de {contingency} depășesc {limit}\u00a0% din costurile directe: cel mult {max}.',
+  'problems.GRANT_MISSING': 'Lipsește grantul solicitat.',
+  'problems.GRANT_ABOVE_CAP': 'Grantul solicitat ({requested}) depășește grantul maxim al acestui lot ({cap}).',
+  'problems.GRANT_BELOW_MINIMUM':
+    'Grantul solicitat ({requested}) este mai mic decât grantul minim al acestui lot ({min}).',
+  'problems.GRANT_SHARE_ABOVE_LIMIT':
+    'Grantul poate acoperi cel mult {limit}\u00a0% din costurile eligibile: {requested} din {eligible} înseamnă mai mult.',
+  'problems.GRANT_SHARE_BELOW_LIMIT':
+    'Grantul trebuie să acopere cel puțin {limit}\u00a0% din costurile eligibile: {requested} din {eligible} înseamnă mai puțin.',
+  'problems.FUNDING_UNBALANCED': 'Finanțarea ({funding}) și costurile eligibile ({eligible}) diferă cu {difference}.',
+  'problems.PARTNER_INCOMPLETE': 'Partea unui partener nu este completă.',
+  'problems.PARTNER_TEXT_TOO_LONG':
+    'Textul este prea lung. Caractere scrise: {length, number}; maximum: {limit, number}.',
+  'problems.PARTNER_CONSENT_MISSING': '{municipality} nu și-a dat acordul pentru partea sa în forma scrisă acum.',
+  'problems.NOT_AN_EVALUATOR': 'Această persoană nu este evaluator al programului.',
+  'problems.ASSIGNMENT_EXISTS': 'Acest evaluator are deja propunerea.',
+  'problems.ASSIGNMENT_HAS_SHEET': 'Acest evaluator a completat deja o fișă de evaluare.',
+  'problems.EVALUATORS_ENOUGH':
+    'Această propunere are toate fișele de evaluare necesare ({needed, plural, one {# fișă} few {# fișe} other {# de fișe}}). Încă un evaluator ar schimba un rezultat deja cunoscut.',
+  'problems.CONFLICT_UNDECLARED': 'Declarați mai întâi dacă aveți un conflict de interese.',
+  'problems.CONFLICT_DISQUALIFYING': 'Un conflict de interese împiedică acest lucru.',
+  'problems.CONFLICT_AWAITS_CHAIR': 'Președintele trebuie să decidă mai întâi asupra conflictului potențial.',
+  'problems.SCORE_OUT_OF_SCALE': 'O notă nu se află pe scală.',
+  'problems.QUESTION_UNKNOWN': 'Grila nu conține această întrebare.',
+  'problems.SHEET_INCOMPLETE': 'Fișa de evaluare nu este încă completă.',
+  'problems.SCORE_MISSING': '{question}: lipsește nota.',
+  'problems.SCORE_REASON_MISSING': '{question}: nota {score} trebuie motivată în scris.',
+  'problems.SECTION_COMMENT_MISSING': 'Secțiunea {section}: lipsește comentariul.',
+  'problems.RANKING_FROZEN': 'Clasamentul a fost înghețat: {frozenAt}.',
+  'problems.EVALUATION_INCOMPLETE':
+    'Unele propuneri au mai puține fișe de evaluare depuse decât cele necesare ({needed}).',
+  'problems.THIRD_SHEET_MISSING':
+    'Unele propuneri au fișe de evaluare divergente și au nevoie de fișa unui al treilea evaluator.',
+  'problems.RANKING_NOT_APPROVED': 'Deciziile acestor loturi nu sunt încă aprobate: {lots}.',
+  'problems.FOUR_EYES': 'Trebuie să aprobe o a doua persoană: dumneavoastră ați propus aceste decizii.',
+  'problems.BELOW_GATES': 'O propunere aflată sub un prag minim nu poate fi selectată.',
+  'problems.ENVELOPE_EXCEEDED': 'Granturile acordate ({used}) depășesc pachetul financiar ({envelope}).',
+  'problems.PLACES_EXCEEDED':
+    'Propuneri selectate: {selected}, dar lotul are numai {places, plural, one {# loc} few {# locuri} other {# de locuri}}.',
+  'problems.AWARD_LIMIT_EXCEEDED':
+    'În această cerere de propuneri, unei municipalități îi pot fi selectate cel mult {limit, plural, one {# propunere} few {# propuneri} other {# de propuneri}}. Dintre propunerile selectate aici, {references} ar depăși limita, alături de {others}.',
+  'problems.RECOMMENDED_ABOVE_REQUESTED':
+    'Suma recomandată ({recommended}) este mai mare decât cea solicitată ({requested}).',
+  'problems.ALREADY_ANNOUNCED': 'Rezultatele cererii de propuneri au fost deja anunțate ({at}).',
+  'problems.ANNOUNCEMENT_NOT_IN_FUTURE': 'Momentul anunțării este în trecut.',
+};

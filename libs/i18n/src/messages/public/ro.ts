@@ -1,0 +1,137 @@
+import type { publicPages as model } from './en';
+
+export const publicPages: Record<keyof typeof model, string> = {
+  'public.demonstration': 'Demonstrație',
+  'public.demonstration.text':
+    'Aceasta este o cerere de propuneri demonstrativă, cu propuneri inventate. Nimic din ce se scrie aici nu duce la un grant real.',
+  'public.calls.title': 'Cereri de propuneri',
+  'public.calls.lead':
+    'Finanțare pentru orașe care vor să schimbe ceva pentru cetățenii lor. Fiecare regulă se publică împreună cu cererea de propuneri, iar fiecare decizie poate fi verificată ulterior.',
+  'public.calls.country': 'Țara',
+  'public.calls.allCountries': 'Toate țările',
+  'public.calls.none': 'În prezent nu există nicio cerere de propuneri pentru această țară',
+  'public.calls.open': 'Deschise acum',
+  'public.calls.coming': 'În curând',
+  'public.calls.closed': 'Închise',
+  'public.calls.deadline': 'Termen-limită: {date}',
+  'public.calls.lots': '{count, plural, one {# lot} few {# loturi} other {# de loturi}}',
+  'public.calls.cap': 'granturi de cel mult {amount}',
+  'public.call.apply': 'Depuneți o propunere',
+  'public.call.results': 'Vedeți rezultatele',
+  'public.call.notYet': 'Cererea de propuneri nu s-a deschis încă.',
+  'public.call.over': 'Cererea de propuneri s-a închis; propunerile se evaluează.',
+  'public.call.lots': 'Loturi',
+  'public.call.priorities':
+    '{count, plural, one {O prioritate pe care o acoperă fiecare propunere} few {# priorități, toate obligatorii} other {# de priorități, toate obligatorii}}',
+  'public.call.prioritiesText':
+    'Fiecare propunere din fiecare lot acoperă fiecare dintre aceste priorități printr-o argumentare, o activitate, un indicator măsurabil și o parte din buget proprii.',
+  'public.call.criteria': 'Cum se notează propunerile',
+  'public.call.applying': 'Reguli pentru solicitanți',
+  'public.call.afterwards': 'După decizie',
+  'public.call.selection': 'Cum se selectează propunerile',
+  'public.lot.who': 'Municipalități din',
+  'public.lot.envelope': 'Pachet financiar',
+  'public.lot.cap': 'Grantul maxim',
+  'public.lot.expected': 'Proiecte preconizate',
+  'public.lot.places': 'Locuri',
+  'public.lot.objectives': 'Obiective',
+  'public.criteria.max': 'O propunere poate obține cel mult {max} puncte.',
+  'public.criteria.gate':
+    'O propunere poate obține cel mult {max} puncte, iar pentru a fi selectată are nevoie de cel puțin {gate}.',
+  'public.criteria.scale': 'Fiecare întrebare se notează de la {min} la {max}.',
+  'public.criteria.question': 'Întrebare',
+  'public.criteria.points': 'Puncte',
+  'public.criteria.minimum': 'Prag minim',
+  'public.criteria.score': 'nota {score}',
+  'public.selection.evaluators':
+    '{count, plural, one {Un evaluator notează} few {# evaluatori notează} other {# de evaluatori notează}} fiecare propunere în mod independent. Contează media exactă; nu se rotunjește nimic.',
+  'public.selection.divergence':
+    'Dacă cele două punctaje totale diferă cu mai mult de {limit} puncte sau se află de o parte și de alta a unui prag minim, propunerea este notată și de un al treilea evaluator.',
+  'public.selection.third.meanOfThree': 'Atunci contează media tuturor celor trei.',
+  'public.selection.third.twoClosest':
+    'Atunci contează cele două fișe cu punctajele totale cele mai apropiate; dintre două perechi la fel de apropiate, cea cu punctaje mai mari.',
+  'public.selection.places':
+    'Propunerile se selectează în ordinea clasamentului fiecărui lot, până la ocuparea locurilor. Celelalte propuneri care au atins pragurile minime formează lista de rezervă.',
+  'public.cutOff.offerRemainder':
+    'Propunerile se selectează în ordinea clasamentului fiecărui lot, până la epuizarea pachetului financiar; următoarei i se oferă suma rămasă. Celelalte propuneri care au atins pragurile minime formează lista de rezervă.',
+  'public.cutOff.skip':
+    'Propunerile se selectează în ordinea clasamentului fiecărui lot; cea care nu mai încape în pachetul financiar este omisă și se ia următoarea care încape. Celelalte propuneri care au atins pragurile minime formează lista de rezervă.',
+  'public.cutOff.stop':
+    'Propunerile se selectează în ordinea clasamentului fiecărui lot, până când următoarea nu mai încape în pachetul financiar. Celelalte propuneri care au atins pragurile minime formează lista de rezervă.',
+  'public.selection.ties': 'Propunerile cu exact aceeași medie se departajează astfel, în această ordine:',
+  'public.selection.draw':
+    'Valoarea inițială a tragerii la sorți este deja stabilită. Amprenta ei digitală SHA-256 este:',
+  'public.applying.maxAsLead':
+    'O municipalitate poate fi solicitant principal în cel mult {count, plural, one {# propunere} few {# propuneri} other {# de propuneri}}, pe ansamblul loturilor; niciodată în mai mult de una pe lot.',
+  'public.applying.maxAwards':
+    'Unei municipalități îi pot fi selectate cel mult {count, plural, one {# propunere} few {# propuneri} other {# de propuneri}}, pe ansamblul loturilor.',
+  'public.applying.signatory':
+    'Un semnatar al municipalității confirmă propunerea înainte de depunere, exact în versiunea care se depune.',
+  'public.applying.mayChange':
+    'Până la termenul-limită, o propunere depusă poate fi înlocuită cu una ulterioară. Rămâne valabil ce s-a depus ultima dată.',
+  'public.applying.final':
+    'Odată depusă, o propunere nu mai poate fi modificată. Până la termenul-limită poate fi retrasă.',
+  'public.afterwards.complaint':
+    'Fiecare solicitant primește o scrisoare cu note și motivări și poate contesta procedura sau o eroare vădită în termen de {complaint, plural, one {# zi} few {# zile} other {# de zile}} de la citirea ei. O scrisoare nedeschisă se consideră citită după {letterReadAfter, plural, one {# zi} few {# zile} other {# de zile}}. La o contestație se răspunde în termen de {complaintAnswer, plural, one {# zi} few {# zile} other {# de zile}}.',
+  'public.afterwards.published': 'Pentru fiecare propunere selectată se publică:',
+  'public.afterwards.nothing': 'Despre propunerile selectate nu se publică nimic, ci numai câte sunt.',
+  'public.field.title': 'titlul',
+  'public.field.summary': 'rezumatul',
+  'public.field.municipality': 'municipalitatea',
+  'public.field.territory': 'țara',
+  'public.field.awardedCents': 'grantul acordat',
+  'public.results.title': 'Rezultate',
+  'public.results.lead':
+    '{count, plural, one {# proiect selectat} few {# proiecte selectate} other {# de proiecte selectate}}, {amount} în total.',
+  'public.results.leadCount':
+    '{count, plural, one {# proiect selectat} few {# proiecte selectate} other {# de proiecte selectate}}.',
+  'public.results.announced': 'Anunțate: {at}',
+  'public.results.evaluated': 'Propuneri evaluate',
+  'public.results.aboveGates': 'Peste toate pragurile minime',
+  'public.results.reserve': 'Pe lista de rezervă',
+  'public.results.money': 'Bani',
+  'public.results.of': '{used} din {envelope}',
+  'public.results.places': 'Locuri',
+  'public.results.placesTaken': '{taken} din {places}',
+  'public.results.none': 'Nicio propunere din acest lot nu a fost selectată.',
+  'public.results.selectedIn': 'Proiecte selectate, {lot}',
+  'public.results.project': 'Proiect',
+  'public.results.municipality': 'Municipalitate',
+  'public.results.country': 'Țară',
+  'public.results.grant': 'Grant',
+  'public.results.proof': 'Dovada tragerii la sorți',
+  'public.results.proofText':
+    'Aceasta este valoarea inițială a tragerii la sorți, a cărei amprentă digitală s-a publicat odată cu cererea de propuneri. Cu ea oricine poate repeta ordonarea propunerilor la egalitate exactă.',
+  'public.signIn.email': 'Adresă de e-mail',
+  'public.signIn.password': 'Parolă',
+  'public.signIn.computer': 'Acest calculator',
+  'public.signIn.shared': 'Îl folosesc și alții: nu păstra pe el nimic din textul meu',
+  'public.signIn.demonstration': 'Conturi demonstrative',
+  'public.signIn.demonstrationText':
+    'Alegeți o persoană; toate au parola trilot-demo-2026. Aceste conturi nu există în utilizarea reală.',
+  'public.signIn.municipalities': 'Municipalități',
+  'public.role.administrator': 'Administrator',
+  'public.role.manager': 'Manager de program',
+  'public.role.chair': 'Președinte',
+  'public.role.secretary': 'Secretar',
+  'public.role.observer': 'Observator',
+  'public.role.evaluator': 'Evaluatori',
+  'public.role.auditor': 'Auditor',
+  'public.inbox.lead':
+    'Recipise, repartizări și scrisori. Fiecare se trimite și prin e-mail, dacă e-mailul este configurat.',
+  'public.inbox.empty': 'Niciun mesaj deocamdată',
+  'public.inbox.new': 'Nou',
+  'public.inbox.open': 'Deschideți pagina',
+  'public.accessibility.aim':
+    'Trilot își propune să respecte WCAG 2.2, nivelul AA: totul se poate face cu tastatura, se poate citi cu un cititor de ecran, la 360 de pixeli lățime și la mărire de 400\u00a0%, cu culori deschise și închise.',
+  'public.accessibility.how':
+    'Fiecare pagină este verificată automat cu axe înainte de fiecare lansare. Verificările automate găsesc numai o parte dintre bariere.',
+  'public.accessibility.tell':
+    'Dacă ceva vă împiedică, anunțați echipa programului; adresa se află pe pagina cererii de propuneri.',
+  'public.privacy.what':
+    'Trilot păstrează numele, adresa de e-mail, rolul și limba dumneavoastră, precum și ce scrieți. Fiecare acțiune care schimbă ceva se înregistrează cu numele dumneavoastră și cu ora, pentru că deciziile publice trebuie să poată fi dovedite.',
+  'public.privacy.local':
+    'Un cookie vă păstrează în cont. Cât timp scrieți, textul care nu a ajuns la server se păstrează în browserul dumneavoastră și se șterge când ieșiți din cont.',
+  'public.privacy.who':
+    'Înainte de termenul-limită, nimeni din partea finanțatorului nu poate citi o propunere. După aceea o pot citi numai persoanele desemnate pentru evaluarea ei și pentru decizie.',
+};
