@@ -1,5 +1,5 @@
 import { formatAmount } from '@trilot/domain';
-import { azerbaijaniLetters, formatCountry } from '@trilot/i18n';
+import { formatCountry, lettersIn } from '@trilot/i18n';
 import { ask } from './harness/cluster';
 import { ownProduct } from './harness/product';
 import { useBrowser } from './support/browser';
@@ -151,7 +151,7 @@ describe('a municipality of lot 1, in Azerbaijani', () => {
       'select reference from proposal where id = $1',
       [id],
     );
-    const subject = azerbaijaniLetters['letters.receipt.subject'].replace('{reference}', proposal!.reference);
+    const subject = lettersIn('az')['letters.receipt.subject']!.replace('{reference}', proposal!.reference);
     await until('the receipt in the inbox', async () => {
       await open(page, '/inbox');
       await page

@@ -1,5 +1,5 @@
 import { setupI18n } from '@lingui/core';
-import { type Area, createTranslator, INTERFACE_LANGUAGES, loadCatalogue, type MessageId } from '@trilot/i18n';
+import { type Area, createTranslator, INTERFACE_LANGUAGES, loadCatalogue, type MessageId, NUMBERS } from '@trilot/i18n';
 import { compiled } from './compile-messages';
 
 const AREAS = [
@@ -18,8 +18,11 @@ const VALUES = new Proxy({}, { get: () => 3, has: () => true }) as Readonly<Reco
 describe.each(INTERFACE_LANGUAGES)('messages compiled ahead in %s', (language) => {
   it.each(AREAS)('say what those compiled in the browser would: %s', async (area) => {
     const messages = await loadCatalogue(language, area);
-    const locales = language === 'az' ? 'tr' : 'en-GB';
-    const ahead = setupI18n({ locale: language, locales, messages: { [language]: compiled(messages) as never } });
+    const ahead = setupI18n({
+      locale: language,
+      locales: NUMBERS[language],
+      messages: { [language]: compiled(messages) as never },
+    });
     ahead.setMessagesCompiler((message) => message as never);
     const t = createTranslator(language, [messages]);
     const ids = Object.keys(messages) as MessageId[];

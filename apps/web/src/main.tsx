@@ -1,5 +1,6 @@
 import '@fontsource-variable/source-sans-3/index.css';
 import '@fontsource-variable/source-serif-4/index.css';
+import './fonts.css';
 import '../../../libs/ui/src/tokens.css';
 import '../../../libs/ui/src/base.css';
 import { StrictMode } from 'react';

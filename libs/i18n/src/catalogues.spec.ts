@@ -1,5 +1,5 @@
 import { compileMessage } from '@lingui/message-utils/compileMessage';
-import { azerbaijaniLetters, englishLetters } from '.';
+import { lettersIn } from './letters';
 import { type Area, INTERFACE_LANGUAGES, type InterfaceLanguage, interfaceLanguage, loadCatalogue } from './catalogues';
 
 const AREAS = [
@@ -19,7 +19,7 @@ const catalogues = async (
 ): Promise<ReadonlyMap<string, Readonly<Record<string, string>>>> =>
   new Map([
     ...(await Promise.all(AREAS.map(async (area) => [area, await loadCatalogue(language, area)] as const))),
-    ['letters', language === 'az' ? azerbaijaniLetters : englishLetters],
+    ['letters', lettersIn(language)],
   ]);
 
 const allMessages = async (language: InterfaceLanguage): Promise<readonly (readonly [string, string])[]> =>
@@ -43,6 +43,36 @@ function variablesOf(message: string): readonly string[] {
   walk(compileMessage(message));
   return [...found].toSorted();
 }
+
+/** The forms of every plural of a message, sorted; a form for an exact number ("=0") comes on top of them. */
+function pluralsOf(message: string): readonly (readonly string[])[] {
+  const found: (readonly string[])[] = [];
+  const walk = (tokens: unknown): void => {
+    if (!Array.isArray(tokens)) return;
+    for (const [, kind, forms] of (tokens as readonly Token[]).filter((token) => typeof token !== 'string')) {
+      if (!forms || typeof forms !== 'object') continue;
+      if (kind === 'plural')
+        found.push(
+          Object.keys(forms)
+            .filter((form) => /^[a-z]+$/.test(form) && form !== 'offset')
+            .toSorted(),
+        );
+      Object.values(forms).forEach(walk);
+    }
+  };
+  walk(compileMessage(message));
+  return found;
+}
+
+const LATIN = String.raw`\p{Script=Latin}`;
+
+/** Letters of each language; Georgian has no capitals. */
+const LETTERS_OF: Readonly<Record<InterfaceLanguage, string>> = {
+  en: LATIN,
+  az: LATIN,
+  ro: LATIN,
+  ka: '[ა-ჰ]',
+};
 
 describe.each(INTERFACE_LANGUAGES)('the catalogues in %s', (language) => {
   it('have the ids of the English ones, area by area', async () => {
@@ -79,9 +109,28 @@ describe.each(INTERFACE_LANGUAGES)('the catalogues in %s', (language) => {
     expect(spoilt).toEqual([]);
   });
 
-  it('are written in Latin letters only, without look-alikes of another alphabet', async () => {
-    const foreign = /(?![\p{Script=Latin}])\p{Letter}|[\u018E\u01DD]/u;
-    expect((await allMessages(language)).filter(([, message]) => foreign.test(message))).toEqual([]);
+  it('are written in the letters of the language and in Latin ones, without look-alikes of another alphabet', async () => {
+    const foreign = new RegExp(
+      `(?!${LETTERS_OF[language]}|\\p{Script=Latin})\\p{Letter}|[\u018E\u01DD\u1C90-\u1CBF]`,
+      'u',
+    );
+    const mixed = new RegExp(
+      `${LETTERS_OF[language]}(?=\\p{Script=Latin})|\\p{Script=Latin}(?=${LETTERS_OF[language]})`,
+      'u',
+    );
+    const spoilt = (await allMessages(language)).filter(
+      ([, message]) => foreign.test(message) || (LETTERS_OF[language] !== LATIN && mixed.test(message)),
+    );
+    expect(spoilt).toEqual([]);
+  });
+
+  it('count in all the ways of the language wherever a form depends on the number', async () => {
+    const ways = new Intl.PluralRules(language).resolvedOptions().pluralCategories.toSorted();
+    const counted = (await allMessages(language)).flatMap(([id, message]) =>
+      pluralsOf(message).map((forms) => ({ id, forms })),
+    );
+    const wrong = counted.filter(({ forms }) => forms.length > 1 && forms.join() !== ways.join());
+    expect(wrong).toEqual([]);
   });
 });
 
@@ -89,7 +138,10 @@ describe('interfaceLanguage', () => {
   it.each([
     ['az', 'az'],
     ['en', 'en'],
-    ['ro', 'en'],
+    ['ro', 'ro'],
+    ['ka', 'ka'],
+    ['uk', 'en'],
+    ['ru', 'en'],
     ['', 'en'],
   ])('%j is shown in %s', (wanted, shown) => {
     expect(interfaceLanguage(wanted)).toBe(shown);

@@ -1,4 +1,5 @@
 /** The catalogues by area and language. English is the model: another language with a missing or surplus id does not compile. */
+import type { Language } from '@trilot/domain';
 import type { account } from './messages/account/en';
 import type { applicant } from './messages/applicant/en';
 import type { common } from './messages/common/en';
@@ -13,8 +14,8 @@ import type { writing } from './messages/writing/en';
 /** A catalogue: message id → ICU message. */
 export type Catalogue = Readonly<Record<string, string>>;
 
-/** Languages the interface speaks completely. Call texts may have more. */
-export const INTERFACE_LANGUAGES = ['en', 'az'] as const;
+/** Languages the interface speaks completely, in the order they are offered. */
+export const INTERFACE_LANGUAGES = ['en', 'az', 'ro', 'ka'] as const satisfies readonly Language[];
 export type InterfaceLanguage = (typeof INTERFACE_LANGUAGES)[number];
 
 interface Areas {
@@ -55,6 +56,28 @@ const LOADERS: Readonly<Record<InterfaceLanguage, Readonly<Record<Area, () => Pr
     manager: async () => (await import('./messages/manager/az')).manager,
     problems: async () => (await import('./messages/problems/az')).problems,
     terms: async () => (await import('./messages/terms/az')).terms,
+  },
+  ro: {
+    common: async () => (await import('./messages/common/ro')).common,
+    account: async () => (await import('./messages/account/ro')).account,
+    public: async () => (await import('./messages/public/ro')).publicPages,
+    applicant: async () => (await import('./messages/applicant/ro')).applicant,
+    writing: async () => (await import('./messages/writing/ro')).writing,
+    evaluator: async () => (await import('./messages/evaluator/ro')).evaluator,
+    manager: async () => (await import('./messages/manager/ro')).manager,
+    problems: async () => (await import('./messages/problems/ro')).problems,
+    terms: async () => (await import('./messages/terms/ro')).terms,
+  },
+  ka: {
+    common: async () => (await import('./messages/common/ka')).common,
+    account: async () => (await import('./messages/account/ka')).account,
+    public: async () => (await import('./messages/public/ka')).publicPages,
+    applicant: async () => (await import('./messages/applicant/ka')).applicant,
+    writing: async () => (await import('./messages/writing/ka')).writing,
+    evaluator: async () => (await import('./messages/evaluator/ka')).evaluator,
+    manager: async () => (await import('./messages/manager/ka')).manager,
+    problems: async () => (await import('./messages/problems/ka')).problems,
+    terms: async () => (await import('./messages/terms/ka')).terms,
   },
 };
 

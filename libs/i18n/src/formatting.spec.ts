@@ -1,4 +1,6 @@
-import { formatClock, formatCountry, formatDay, formatInstant, formatNumber } from './formatting';
+import { INTERFACE_LANGUAGES } from './catalogues';
+import { formatClock, formatCountry, formatDate, formatDay, formatInstant, formatNumber } from './formatting';
+import { NAMED_COUNTRIES } from './names';
 
 const DEADLINE = '2026-11-24T16:00:00.000Z';
 
@@ -8,6 +10,8 @@ describe('formatInstant', () => {
     ['the reader’s zone', 'Asia/Baku', 'en', '24 November 2026, 20:00 (Asia/Baku, UTC+04:00)'],
     ['UTC itself', 'UTC', 'en', '24 November 2026, 16:00 (UTC, UTC+00:00)'],
     ['Azerbaijani', 'Asia/Baku', 'az', '24 noyabr 2026, 20:00 (Asia/Baku, UTC+04:00)'],
+    ['Romanian', 'Europe/Chisinau', 'ro', '24 noiembrie 2026, 18:00 (Europe/Chisinau, UTC+02:00)'],
+    ['Georgian', 'Asia/Tbilisi', 'ka', '24 ნოემბერი, 2026, 20:00 (Asia/Tbilisi, UTC+04:00)'],
   ] as const)('in %s', (_, zone, language, text) => {
     expect(formatInstant(DEADLINE, zone, language)).toBe(text);
   });
@@ -36,7 +40,7 @@ describe('formatDay', () => {
 });
 
 describe('formatClock', () => {
-  it.each(['en', 'az'] as const)('the time of the reader in %s, to the second', (language) => {
+  it.each(INTERFACE_LANGUAGES)('the time of the reader in %s, to the second', (language) => {
     expect(formatClock(new Date(2026, 10, 24, 7, 0, 5).toISOString(), language)).toBe('07:00:05');
   });
 });
@@ -52,10 +56,24 @@ describe('formatNumber', () => {
   });
 });
 
+describe('names that browsers may lack', () => {
+  it.each(['az', 'ka'] as const)('are those of CLDR in %s', (language) => {
+    const days = Array.from({ length: 12 }, (_, month) => `2026-${String(month + 1).padStart(2, '0')}-05`);
+    const format = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
+    expect(days.map((day) => formatDate(day, language))).toEqual(days.map((day) => format.format(new Date(day))));
+    const names = new Intl.DisplayNames(language, { type: 'region' });
+    expect(NAMED_COUNTRIES.map((code) => formatCountry(code, language))).toEqual(
+      NAMED_COUNTRIES.map((code) => names.of(code)),
+    );
+  });
+});
+
 describe('formatCountry', () => {
   it.each([
     ['a country', 'GE', 'en', 'Georgia'],
     ['a country in Azerbaijani', 'GE', 'az', 'Gürcüstan'],
+    ['a country in Romanian', 'GE', 'ro', 'Georgia'],
+    ['a country in Georgian', 'GE', 'ka', 'საქართველო'],
     ['a country of evaluators in Azerbaijani', 'DE', 'az', 'Almaniya'],
     ['a subdivision by its country', 'UA-46', 'az', 'Ukrayna'],
     ['a subdivision by its country', 'MD-BA', 'en', 'Moldova'],

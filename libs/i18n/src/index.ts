@@ -1,6 +1,6 @@
 /** Everything the product says, in every language it speaks; used by the web app, letters and mail alike. */
 export * from './catalogues';
 export * from './formatting';
+export { NAMED_COUNTRIES } from './names';
 export * from './translator';
-export { letters as englishLetters } from './messages/letters/en';
-export { letters as azerbaijaniLetters } from './messages/letters/az';
+export * from './letters';

@@ -1,5 +1,5 @@
-import type { InterfaceLanguage, MessageId } from './catalogues';
-import { createTranslator } from './translator';
+import { INTERFACE_LANGUAGES, type InterfaceLanguage, type MessageId } from './catalogues';
+import { createTranslator, NUMBERS } from './translator';
 
 const say = (language: InterfaceLanguage, message: string, values?: Readonly<Record<string, string | number>>) =>
   createTranslator(language, [{ 'common.close': message }])('common.close', values);
@@ -13,8 +13,26 @@ describe('createTranslator', () => {
     ['a plural without forms', 'az', '{n, plural, other {# lot}}', { n: 1 }, '1 lot'],
     ['thousands in Azerbaijani', 'az', '{n, plural, other {# işarə}}', { n: 12_000 }, '12.000 işarə'],
     ['a value with signs of its own', 'en', '“{typed}”', { typed: '{0} ’' }, '“{0} ’”'],
+    ['thousands in Romanian', 'ro', '{n, plural, other {# de semne}}', { n: 12_000 }, '12.000 de semne'],
+    ['thousands in Georgian', 'ka', '{n, plural, other {# სიმბოლო}}', { n: 12_000 }, '12\u00A0000 სიმბოლო'],
   ] as const)('says %s', (_, language, message, values, said) => {
     expect(say(language, message, values)).toBe(said);
+  });
+
+  it.each([
+    [
+      'ro',
+      '{n, plural, one {# zi} few {# zile} other {# de zile}}',
+      ['1 zi', '3 zile', '5 zile', '11 zile', '21 de zile', '22 de zile'],
+    ],
+  ] as const)('counts in %s by its own kinds of plural', (language, message, said) => {
+    expect([1, 3, 5, 11, 21, 22].map((n) => say(language, message, { n }))).toEqual(said);
+  });
+
+  it.each(INTERFACE_LANGUAGES)('counts in %s as CLDR does, whichever data a browser has', (language) => {
+    const [own, used] = [language, NUMBERS[language]].map((locale) => new Intl.PluralRules(locale));
+    const numbers = Array.from({ length: 1001 }, (_, n) => n);
+    expect(numbers.filter((n) => own!.select(n) !== used!.select(n))).toEqual([]);
   });
 
   it('shows the id of a message that was not loaded', () => {

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { azerbaijaniLetters } from '.';
+import { lettersIn } from '.';
 import { type Area, loadCatalogue } from './catalogues';
 
 const ROOT = path.resolve(__dirname, '../../..');
@@ -47,7 +47,7 @@ function shapeOf(template: string): RegExp {
 
 async function ids(): Promise<readonly string[]> {
   const catalogues = await Promise.all(AREAS.map((area) => loadCatalogue('az', area)));
-  return [...catalogues, azerbaijaniLetters].flatMap((catalogue) => Object.keys(catalogue));
+  return [...catalogues, lettersIn('az')].flatMap((catalogue) => Object.keys(catalogue));
 }
 
 describe('messages and the code that says them', () => {

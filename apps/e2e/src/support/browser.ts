@@ -1,5 +1,6 @@
 /** Pages of the one browser: each visitor has a context of their own, and everything the page complains about is kept. */
 import path from 'node:path';
+import type { InterfaceLanguage } from '@trilot/i18n';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { type Address, currentRun } from '../harness/run';
 
@@ -11,7 +12,7 @@ const REFUSED_REQUEST = /^Failed to load resource: the server responded with a s
 
 export interface Visit {
   /** Language of the browser; somebody who signs in brings their own. */
-  readonly language?: 'en' | 'az';
+  readonly language?: InterfaceLanguage;
   readonly colours?: 'light' | 'dark';
   readonly width?: number;
 }
@@ -52,7 +53,7 @@ export function useBrowser(): Visitors {
     async visit({ url }, { language = 'en', colours = 'light', width = 1280 } = {}) {
       const context = await browser.newContext({
         baseURL: url,
-        locale: language === 'az' ? 'az-AZ' : 'en-GB',
+        locale: language === 'en' ? 'en-GB' : language,
         timezoneId: 'Asia/Baku',
         colorScheme: colours,
         reducedMotion: 'reduce',

@@ -1,5 +1,6 @@
 /** The demonstration people, and how they sign in. */
 import type { Page } from 'playwright-core';
+import { interfaceLanguage } from '@trilot/i18n';
 import { heading } from './page';
 import { type InterfaceLanguage, type Translator, wordsOf } from './words';
 
@@ -36,5 +37,5 @@ export async function fillSignIn(page: Page, t: Translator, key: string, passwor
 
 async function languageOfPage(page: Page): Promise<InterfaceLanguage> {
   await heading(page);
-  return (await page.evaluate(() => document.documentElement.lang)) === 'az' ? 'az' : 'en';
+  return interfaceLanguage(await page.evaluate(() => document.documentElement.lang));
 }

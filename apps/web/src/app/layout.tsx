@@ -1,8 +1,10 @@
+import { INTERFACE_LANGUAGES, interfaceLanguage } from '@trilot/i18n';
 import { Loading, Logo, SkipLink } from '@trilot/ui';
 import { Suspense } from 'react';
 import { Link, Navigate, NavLink, Outlet, useLocation } from 'react-router';
 import { SignInDialog, SignOutButton } from '../features/identity';
 import { draftOwner } from '../shared/draft-owner';
+import { LANGUAGE_NAMES } from '../shared/language-names';
 import { useMessages } from '../shared/messages';
 import { useOnline } from '../shared/online';
 import { chooseLanguage, type User, useSession } from '../shared/session';
@@ -100,15 +102,14 @@ function LanguageSwitch({ signedIn }: { readonly signedIn: boolean }) {
       value={language}
       onChange={(event) => {
         // without a connection the page stays in its language, or the choice stays on this computer
-        chooseLanguage(event.target.value as 'en' | 'az', signedIn).catch(() => undefined);
+        chooseLanguage(interfaceLanguage(event.target.value), signedIn).catch(() => undefined);
       }}
     >
-      <option value="en" lang="en">
-        English
-      </option>
-      <option value="az" lang="az">
-        Azərbaycanca
-      </option>
+      {INTERFACE_LANGUAGES.map((code) => (
+        <option key={code} value={code} lang={code}>
+          {LANGUAGE_NAMES[code]}
+        </option>
+      ))}
     </select>
   );
 }

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { interfaceLanguage } from '@trilot/i18n';
+import { type InterfaceLanguage, interfaceLanguage } from '@trilot/i18n';
 import { answerOf, api, queryClient, type Schemas } from './api';
 import { setServerClock } from './clock';
 import { draftOwner, setDraftOwner } from './draft-owner';
@@ -106,7 +106,7 @@ export async function forgetHere(): Promise<void> {
 }
 
 /** Keeps the chosen language: in the browser, and with the person when somebody is signed in. */
-export async function chooseLanguage(language: 'en' | 'az', signedIn: boolean): Promise<void> {
+export async function chooseLanguage(language: InterfaceLanguage, signedIn: boolean): Promise<void> {
   await messages.choose(language);
   if (signedIn) await answerOf(api.PUT('/api/session/language', { body: { language } }));
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { DomainEvents, MemberRole, Role } from '@trilot/domain';
-import { azerbaijaniLetters, createTranslator, englishLetters, interfaceLanguage } from '@trilot/i18n';
+import { createTranslator, lettersIn, interfaceLanguage } from '@trilot/i18n';
 import { Reader } from '../../platform/database/reader';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
 import { HandlesEvent } from '../../platform/jobs/worker';
@@ -56,7 +56,7 @@ export class SendInvitation {
 
   private written({ municipality, role, invitedBy, language: wanted }: Unsent, token: string) {
     const language = interfaceLanguage(wanted);
-    const t = createTranslator(language, [language === 'az' ? azerbaijaniLetters : englishLetters]);
+    const t = createTranslator(language, [lettersIn(language)]);
     const link = this.mailer.addressOf(joinPath(token));
     if (municipality === null) {
       return {

@@ -1,14 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { type EventTopic, NOTICE_OF } from '@trilot/domain';
-import {
-  azerbaijaniLetters,
-  createTranslator,
-  englishLetters,
-  interfaceLanguage,
-  type InterfaceLanguage,
-  type Translator,
-} from '@trilot/i18n';
+import { createTranslator, lettersIn, interfaceLanguage, type InterfaceLanguage, type Translator } from '@trilot/i18n';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
 import { Outbox } from '../../platform/jobs/outbox';
 
@@ -46,7 +39,7 @@ export class Messages {
   ): Promise<void> {
     const rows = recipients.map(({ userId, name, language: wanted }) => {
       const language = interfaceLanguage(wanted);
-      const t = createTranslator(language, [language === 'az' ? azerbaijaniLetters : englishLetters]);
+      const t = createTranslator(language, [lettersIn(language)]);
       return {
         id: randomUUID(),
         recipient: userId,

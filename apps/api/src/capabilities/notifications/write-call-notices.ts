@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type CallDefinition, type DomainEvents, translate } from '@trilot/domain';
+import { type CallDefinition, type DomainEvents, type Language, translate } from '@trilot/domain';
 import { formatInstant } from '@trilot/i18n';
 import { Reader } from '../../platform/database/reader';
 import { HandlesEvent } from '../../platform/jobs/worker';
@@ -72,6 +72,6 @@ export class WriteCallNotices {
   }
 }
 
-function titleIn({ title, referenceLanguage }: CallDefinition, language: 'en' | 'az'): string {
+function titleIn({ title, referenceLanguage }: CallDefinition, language: Language): string {
   return translate(title, language, referenceLanguage).text;
 }

@@ -1,10 +1,9 @@
 import { formatAmount, rationalDecimal } from '@trilot/domain';
 import {
-  azerbaijaniLetters,
   createTranslator,
-  englishLetters,
   formatInstant,
   type InterfaceLanguage,
+  lettersIn,
   type MessageId,
 } from '@trilot/i18n';
 import type { DecisionView } from './selection.dto';
@@ -56,7 +55,7 @@ const SENTENCES_OF_CONCEPT_NOTES: typeof SENTENCES = {
 
 /** The letter that tells an applicant the decision, with marks and reasons per criterion, in the applicant's language. */
 export function decisionLetter(language: InterfaceLanguage, facts: LetterFacts): Letter {
-  const t = createTranslator(language, [language === 'az' ? azerbaijaniLetters : englishLetters]);
+  const t = createTranslator(language, [lettersIn(language)]);
   const { reference, title, municipality, currency, decision } = facts;
   const { outcome, position, awardedCents, mean, max, criteria, carried, periods, invitation } = decision;
   const { complaint, letterReadAfter, complaintAnswer } = periods;

@@ -1,4 +1,4 @@
-import { type Activity, type Indicator, parseDecimal } from '@trilot/domain';
+import { type Activity, type Indicator, parseDecimal, writeDecimal } from '@trilot/domain';
 import { Actions, Button, Card, CheckboxGroup, ParsedInput, SelectField, TextArea, TextField } from '@trilot/ui';
 import { useMessages } from '../../../shared/messages';
 import { problemMessage } from '../../../shared/problem-message';
@@ -174,7 +174,7 @@ function IndicatorValue({
       label={label}
       value={indicator[field] === '' ? null : indicator[field]}
       unread={unread}
-      format={(value) => (language === 'az' ? value.replace('.', ',') : value)}
+      format={(value) => writeDecimal(value, language)}
       parse={(typed) => {
         const result = parseDecimal(typed, language);
         return 'code' in result ? { error: problemMessage(result, t, language) } : { value: result.decimal };

@@ -1,0 +1,13 @@
+/** Letters and notices are written by the server: all languages are at hand there, and no page loads them. */
+import type { Catalogue, InterfaceLanguage } from './catalogues';
+import { letters as az } from './messages/letters/az';
+import { letters as en } from './messages/letters/en';
+import { letters as ka } from './messages/letters/ka';
+import { letters as ro } from './messages/letters/ro';
+
+const LETTERS: Readonly<Record<InterfaceLanguage, Catalogue>> = { en, az, ro, ka };
+
+/** The texts of letters and notices in a language. */
+export function lettersIn(language: InterfaceLanguage): Catalogue {
+  return LETTERS[language];
+}
