@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type DomainEvents, RECOVERY_MINUTES } from '@trilot/domain';
-import { azerbaijaniLetters, createTranslator, englishLetters, interfaceLanguage } from '@trilot/i18n';
+import { createTranslator, interfaceLanguage, lettersIn } from '@trilot/i18n';
 import { Reader } from '../../platform/database/reader';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
 import { HandlesEvent } from '../../platform/jobs/worker';
@@ -42,7 +42,7 @@ export class SendRecovery {
     }
     const token = await this.recoveries.asked(recoveryId, account.id);
     const language = interfaceLanguage(account.language);
-    const t = createTranslator(language, [language === 'az' ? azerbaijaniLetters : englishLetters]);
+    const t = createTranslator(language, [lettersIn(language)]);
     await this.mailer.send({
       id: recoveryId,
       to: account.email,

@@ -52,6 +52,7 @@ export const account: Record<keyof typeof model, string> = {
   'account.profile.browser': '{browser}, {system}',
   'account.profile.unknownBrowser': 'უცნობი ბრაუზერი',
   'account.profile.since': 'დაიწყო: {at}',
+  'account.profile.used': 'ბოლოს გამოყენებულია: {at}',
   'account.profile.here': 'აქ',
   'account.profile.end': 'იქიდან გასვლა',
   'account.profile.endOthers': 'ყველა სხვა ადგილიდან გასვლა',
@@ -77,6 +78,22 @@ export const account: Record<keyof typeof model, string> = {
   'account.notices.member.text': 'როცა ვინმე გიწვევთ ან საქმეს გაბარებთ.',
   'account.notices.assignment': 'შესაფასებელი წინადადებები',
   'account.notices.assignment.text': 'როცა წინადადების შემფასებლად გნიშნავენ.',
+  'account.notices.account': 'თქვენი ანგარიშის უსაფრთხოება',
+  'account.notices.account.text':
+    'თუ პაროლი უთქვენოდ შეიცვალა, ეს შეუმჩნეველი არ უნდა დარჩეს, ამიტომ შეტყობინება ელფოსტით ყოველთვის იგზავნება.',
+  'account.recover.title': 'შესვლა პაროლის გარეშე',
+  'account.recover.text':
+    'ელფოსტით გამოგიგზავნით ბმულს, რომლითაც ახალ პაროლს აირჩევთ. ის ერთი საათი მოქმედებს და ერთხელ გამოიყენება.',
+  'account.recover.send': 'ბმულის გაგზავნა',
+  'account.recover.sent':
+    'თუ ამ მისამართზე ({email}) ანგარიში არსებობს, ბმული უკვე იგზავნება. თუ არაფერი მოვიდა, შეამოწმეთ, ის მისამართი აკრიფეთ თუ არა, რომლითაც მოგიწვიეს.',
+  'account.recover.choose': 'აირჩიეთ ახალი პაროლი. ამის შემდეგ სისტემიდან ყველგან გამოხვალთ.',
+  'account.recover.save': 'პაროლის დაყენება',
+  'account.recover.done': 'ამიერიდან ახალი პაროლი მოქმედებს. გთხოვთ, მით შეხვიდეთ.',
+  'account.recover.another': 'სხვა ბმულის მოთხოვნა',
+  'account.notices.clarification': 'კითხვები და პასუხები',
+  'account.notices.clarification.text':
+    'როცა კონკურსზე დასმულ კითხვას პასუხი გაეცემა, მენეჯერებისთვის კი მაშინაც, როცა კითხვას სვამენ.',
 
   'account.municipality.kicker': 'ჩემი მუნიციპალიტეტი',
   'account.municipality.switch': 'მუნიციპალიტეტი',

@@ -51,6 +51,7 @@ export const account: Record<keyof typeof model, string> = {
   'account.profile.browser': '{browser} pe {system}',
   'account.profile.unknownBrowser': 'Browser necunoscut',
   'account.profile.since': 'din {at}',
+  'account.profile.used': 'folosită ultima dată {at}',
   'account.profile.here': 'Aici',
   'account.profile.end': 'Închideți sesiunea',
   'account.profile.endOthers': 'Închideți toate celelalte sesiuni',
@@ -78,6 +79,22 @@ export const account: Record<keyof typeof model, string> = {
   'account.notices.member.text': 'Când cineva vă invită sau vă predă atribuțiile.',
   'account.notices.assignment': 'Propuneri de evaluat',
   'account.notices.assignment.text': 'Când vi se repartizează o propunere.',
+  'account.notices.account': 'Siguranța contului dumneavoastră',
+  'account.notices.account.text':
+    'O parolă schimbată fără știrea dumneavoastră nu trebuie să rămână neobservată, de aceea notificarea se trimite întotdeauna prin e-mail.',
+  'account.recover.title': 'Acces fără parolă',
+  'account.recover.text':
+    'Vă trimitem prin e-mail un link cu care alegeți o parolă nouă. Este valabil o oră și pentru o singură folosire.',
+  'account.recover.send': 'Trimiteți linkul',
+  'account.recover.sent':
+    'Dacă există un cont pentru {email}, linkul este pe drum. Dacă nu primiți nimic, verificați dacă ați scris adresa cu care ați fost invitat(ă).',
+  'account.recover.choose': 'Alegeți o parolă nouă. Toate sesiunile dumneavoastră se închid apoi.',
+  'account.recover.save': 'Stabiliți parola',
+  'account.recover.done': 'Parola nouă este valabilă de acum. Intrați în cont cu ea.',
+  'account.recover.another': 'Cereți alt link',
+  'account.notices.clarification': 'Întrebări și răspunsuri',
+  'account.notices.clarification.text':
+    'Când se răspunde la o întrebare despre o cerere de propuneri, iar pentru manageri și când se pune una.',
 
   'account.municipality.kicker': 'Municipalitatea mea',
   'account.municipality.switch': 'Municipalitate',

@@ -31,6 +31,12 @@ export const letters: Record<keyof typeof model, string> = {
   'letters.cancellation.subject': 'Cererea de propuneri {call} a fost anulată',
   'letters.cancellation.body':
     'Bună ziua, {name},\n\ncererea de propuneri „{call}”, în care ați început o propunere, a fost anulată. Motivul: {reason}\n\nCe ați scris poate fi citit în continuare.\n\nTrilot',
+  'letters.question.subject': 'O întrebare despre cererea de propuneri {call}',
+  'letters.question.body':
+    'Bună ziua, {name},\n\no municipalitate întreabă despre cererea de propuneri „{call}”:\n\n{question}\n\nRăspunsul ajunge la toți în același timp.\n\nTrilot',
+  'letters.clarification.subject': 'Clarificarea {number} privind cererea de propuneri {call}',
+  'letters.clarification.body':
+    'Bună ziua, {name},\n\nla o întrebare despre cererea de propuneri „{call}” s-a răspuns pentru toți.\n\nÎntrebare: {question}\n\nRăspuns: {answer}\n\nTrilot',
   'letters.invitation.subject': 'Invitație de a reprezenta municipalitatea {municipality}',
   'letters.invitation.body':
     'Bună ziua,\n\n{invitedBy} vă invită să reprezentați municipalitatea {municipality} în Trilot, unde municipalitățile scriu și depun propuneri.\n\nRolul dumneavoastră: {role}\n\nAcceptați invitația aici. Adresa este numai pentru dumneavoastră, pentru o singură folosire, timp de șapte zile:\n{link}\n\nDacă nu știți despre ce este vorba, nu trebuie să faceți nimic.\n\nTrilot',
@@ -39,6 +45,12 @@ export const letters: Record<keyof typeof model, string> = {
     'Bună ziua,\n\n{invitedBy} vă invită să preluați un rol în Trilot, unde se desfășoară cereri de propuneri.\n\nRolul dumneavoastră: {role}\n\nAcceptați invitația aici. Adresa este numai pentru dumneavoastră, pentru o singură folosire, timp de șapte zile:\n{link}\n\nDacă nu știți despre ce este vorba, nu trebuie să faceți nimic.\n\nTrilot',
   'letters.invitation.account':
     'Bună ziua, {name},\n\n{invitedBy} v-a trimis o invitație în Trilot.\n\nRolul dumneavoastră: {role}\n\nIntrați în cont și acceptați invitația; ea vă așteaptă șapte zile.\n\nTrilot',
+  'letters.recovery.subject': 'Alegeți o parolă nouă pentru Trilot',
+  'letters.recovery.body':
+    'Bună ziua, {name},\n\ncineva, probabil dumneavoastră, a cerut acces la contul dumneavoastră din Trilot. Alegeți aici o parolă nouă. Adresa este valabilă pentru o singură folosire, timp de {minutes} de minute:\n{link}\n\nOdată cu parola nouă se închid toate sesiunile dumneavoastră. Dacă nu ați cerut acest lucru, nu trebuie să faceți nimic: parola rămâne aceeași.\n\nTrilot',
+  'letters.recovered.subject': 'Parola dumneavoastră a fost schimbată',
+  'letters.recovered.body':
+    'Bună ziua, {name},\n\npentru contul dumneavoastră a fost aleasă o parolă nouă: {at}. S-a folosit un link care v-a fost trimis prin e-mail și toate sesiunile dumneavoastră au fost închise. Dacă nu ați fost dumneavoastră, anunțați imediat administratorii.\n\nTrilot',
   'letters.handedOver.subject': 'Ați preluat atribuțiile pentru municipalitatea {municipality}',
   'letters.handedOver.body':
     'Bună ziua, {name},\n\n{leaving} nu mai reprezintă municipalitatea {municipality} în Trilot și v-a predat atribuțiile. Tot ce s-a scris aparține municipalității și se află unde era.\n\nRolul dumneavoastră: {role}\n\nTrilot',

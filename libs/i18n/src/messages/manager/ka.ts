@@ -51,6 +51,33 @@ export const manager: Record<keyof typeof model, string> = {
   'manager.overview.ranking.proposed': 'გადაწყვეტილებები შეთავაზებულია',
   'manager.overview.ranking.approved': 'გადაწყვეტილებები დამტკიცებულია',
   'manager.overview.public': 'კონკურსის გვერდი',
+  'manager.overview.clarifications': 'კითხვები და პასუხები',
+  'manager.clarifications.lead':
+    'ვინ იკითხა, არავის ეჩვენება. რასაც აქვეყნებთ, ყველა ერთდროულად იღებს და ის აღარასოდეს იცვლება.',
+  'manager.clarifications.waiting': 'პასუხს ელოდება',
+  'manager.clarifications.noneWaiting': 'პასუხს არც ერთი კითხვა არ ელოდება',
+  'manager.clarifications.choose': 'აირჩიეთ, რას პასუხობთ ერთად',
+  'manager.clarifications.answer':
+    '{count, plural, =0 {პასუხი არჩეულ კითხვებზე} one {პასუხი # კითხვაზე} other {ერთი პასუხი # კითხვაზე}}',
+  'manager.clarifications.fromNothing': 'განმარტების დაწერა კითხვის გარეშე',
+  'manager.clarifications.drafts': 'მზადდება პასუხი',
+  'manager.clarifications.published': 'გამოქვეყნებული',
+  'manager.clarifications.correct': 'განმარტების შესწორება: {number}',
+  'manager.clarifications.draft': 'ახალი განმარტება',
+  'manager.clarifications.asked': '{count, plural, one {როგორც იკითხეს} other {როგორც დაისვა # კითხვა}}',
+  'manager.clarifications.question': 'კითხვა',
+  'manager.clarifications.questionHint': 'მასში არაფერი უნდა მიანიშნებდეს, ვინ იკითხა.',
+  'manager.clarifications.answerText': 'პასუხი',
+  'manager.clarifications.part.question': 'კითხვა',
+  'manager.clarifications.part.answer': 'პასუხი',
+  'manager.clarifications.missing': 'ჯერ აკლია: {texts}.',
+  'manager.clarifications.late':
+    'პასუხების ბოლო დღე გავიდა. დაწერეთ, რატომ იგვიანებს ეს პასუხი; მიზეზი მასთან ერთად ქვეყნდება.',
+  'manager.clarifications.publish': 'ყველასთვის გამოქვეყნება',
+  'manager.clarifications.publish.text':
+    'ის ყველას ერთდროულად ეგზავნება და მისი შეცვლა აღარასოდეს შეიძლება; შესწორება ახალი განმარტებაა.',
+  'manager.clarifications.discard': 'უარის თქმა',
+  'manager.clarifications.discard.text': 'მონახაზი იშლება; მისი კითხვები ისევ პასუხს ელოდება.',
   'manager.overview.design': 'კონკურსის შეცვლა, გახანგრძლივება ან გაუქმება',
 
   'manager.announce.title': 'გამოცხადება',

@@ -52,6 +52,34 @@ export const manager: Record<keyof typeof model, string> = {
   'manager.overview.ranking.proposed': 'Decizii propuse',
   'manager.overview.ranking.approved': 'Decizii aprobate',
   'manager.overview.public': 'Pagina cererii de propuneri',
+  'manager.overview.clarifications': 'Întrebări și răspunsuri',
+  'manager.clarifications.lead':
+    'Nu se arată nimănui cine a întrebat. Ce publicați ajunge la toți în același timp și nu se mai schimbă niciodată.',
+  'manager.clarifications.waiting': 'Așteaptă răspuns',
+  'manager.clarifications.noneWaiting': 'Nicio întrebare nu așteaptă răspuns',
+  'manager.clarifications.choose': 'Alegeți la ce răspundeți împreună',
+  'manager.clarifications.answer':
+    '{count, plural, =0 {Răspundeți la cele alese} one {Răspundeți la # întrebare} few {Răspundeți împreună la # întrebări} other {Răspundeți împreună la # de întrebări}}',
+  'manager.clarifications.fromNothing': 'Scrieți o clarificare fără întrebare',
+  'manager.clarifications.drafts': 'Răspunsuri în lucru',
+  'manager.clarifications.published': 'Publicate',
+  'manager.clarifications.correct': 'Corectați clarificarea {number}',
+  'manager.clarifications.draft': 'Clarificare nouă',
+  'manager.clarifications.asked':
+    '{count, plural, one {Cum a fost pusă} few {Cum au fost puse cele # întrebări} other {Cum au fost puse cele # de întrebări}}',
+  'manager.clarifications.question': 'Întrebare',
+  'manager.clarifications.questionHint': 'Nimic din ea nu trebuie să arate cine a întrebat.',
+  'manager.clarifications.answerText': 'Răspuns',
+  'manager.clarifications.part.question': 'întrebare',
+  'manager.clarifications.part.answer': 'răspuns',
+  'manager.clarifications.missing': 'Încă lipsesc: {texts}.',
+  'manager.clarifications.late':
+    'Ultima zi pentru răspunsuri a trecut. Spuneți de ce acesta vine mai târziu; motivul se publică împreună cu el.',
+  'manager.clarifications.publish': 'Publicați pentru toți',
+  'manager.clarifications.publish.text':
+    'Ajunge la toți în același timp și nu mai poate fi schimbată; o corectare este o clarificare nouă.',
+  'manager.clarifications.discard': 'Renunțați',
+  'manager.clarifications.discard.text': 'Ciorna dispare; întrebările ei așteaptă din nou.',
   'manager.overview.design': 'Modificați, prelungiți sau anulați cererea de propuneri',
 
   'manager.announce.title': 'Anunțarea rezultatelor',

@@ -29,8 +29,11 @@ export const problems: Record<keyof typeof model, string> = {
   'problems.ROLES_INCOMPATIBLE':
     'ერთი და იგივე პირი ვერ იმოქმედებს მუნიციპალიტეტის სახელით და ვერ ექნება როლი პროგრამაში ერთდროულად.',
   'problems.OWN_ACCOUNT': 'ამის გაკეთება საკუთარ ანგარიშზე შეუძლებელია.',
+  'problems.RECOVERY_VOID': 'ეს ბმული უკვე გამოყენებულია, ვადაგასულია ან უფრო ახლით შეიცვალა. მოითხოვეთ სხვა.',
+  'problems.MAIL_NOT_CONFIGURED': 'აქედან ელფოსტა არ იგზავნება. წვდომისთვის ამ სისტემის ადმინისტრატორებს მიმართეთ.',
+  'problems.LAST_ADMINISTRATOR': 'პროგრამაში ეს როლი მხოლოდ თქვენ გაქვთ: {role}. ჯერ ის სხვას უნდა მიენიჭოს.',
   'problems.NOTICE_DECIDES':
-    'ეს შეტყობინება ელფოსტითაც ყოველთვის იგზავნება, რადგან მასზე უფლებები ან ვადებია დამოკიდებული.',
+    'ეს შეტყობინება ელფოსტითაც ყოველთვის იგზავნება, რადგან მასზე უფლებები, ვადები ან თქვენი ანგარიშის უსაფრთხოებაა დამოკიდებული.',
   'problems.TERRITORY_UNKNOWN': '„{typed}“ არ არის ტერიტორიის ISO 3166-2 კოდი.',
   'problems.MUNICIPALITY_EXISTS':
     'მუნიციპალიტეტი სარეგისტრაციო ნომრით {registerNumber} (ტერიტორია: {territory}) უკვე არსებობს.',
@@ -54,6 +57,12 @@ export const problems: Record<keyof typeof model, string> = {
   'problems.LOCAL_TIME_DOES_NOT_EXIST': 'ეს დრო ამ სარტყელში არ არსებობს, რადგან საათი წინ გადადის: {zone}.',
   'problems.LOCAL_TIME_EXISTS_TWICE': 'ეს დრო ამ სარტყელში ორჯერ დგება, რადგან საათი უკან გადადის: {zone}.',
   'problems.ZONE_UNKNOWN': 'სასაათო სარტყელი {zone} უცნობია.',
+  'problems.QUESTIONS_CLOSED': 'კითხვების დასმა შესაძლებელი იყო ამ დრომდე: {until} ({zone}).',
+  'problems.ANSWERS_CLOSED':
+    'პასუხების ვადა იყო {until} ({zone}). უფრო გვიანდელ პასუხს მიზეზი სჭირდება, რომელიც მასთან ერთად ქვეყნდება.',
+  'problems.QUESTION_MISSING': 'დაწერეთ თქვენი კითხვა.',
+  'problems.QUESTION_TOO_LONG': 'კითხვაში სიმბოლოების რაოდენობაა {length}; დასაშვებია არაუმეტეს {limit}.',
+  'problems.CLARIFICATION_INCOMPLETE': 'კითხვა და პასუხი კონკურსის ყველა ენაზეა საჭირო.',
   'problems.PROPOSAL_ALREADY_OPEN': 'თქვენს მუნიციპალიტეტს ამ ლოტში წინადადება უკვე აქვს.',
   'problems.PROPOSAL_INCOMPLETE': 'წინადადება ჯერ სრული არ არის.',
   'problems.LEAD_LIMIT_REACHED':

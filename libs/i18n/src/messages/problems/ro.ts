@@ -32,8 +32,12 @@ export const problems: Record<keyof typeof model, string> = {
   'problems.ROLES_INCOMPATIBLE':
     'Nimeni nu poate reprezenta o municipalitate și avea în același timp un rol în program.',
   'problems.OWN_ACCOUNT': 'Acest lucru nu se poate face cu propriul cont.',
+  'problems.RECOVERY_VOID': 'Acest link a fost folosit, a expirat sau a fost înlocuit cu unul mai nou. Cereți altul.',
+  'problems.MAIL_NOT_CONFIGURED': 'De aici nu se trimit e-mailuri. Cereți acces administratorilor acestei instalări.',
+  'problems.LAST_ADMINISTRATOR':
+    'Sunteți singura persoană cu acest rol în program: {role}. Mai întâi trebuie să îl aibă altcineva.',
   'problems.NOTICE_DECIDES':
-    'Această notificare se trimite întotdeauna și prin e-mail, deoarece de ea depind drepturi sau termene.',
+    'Această notificare se trimite întotdeauna și prin e-mail, deoarece de ea depind drepturi, termene sau siguranța contului dumneavoastră.',
   'problems.TERRITORY_UNKNOWN': '„{typed}” nu este codul ISO 3166-2 al unui teritoriu.',
   'problems.MUNICIPALITY_EXISTS':
     'Există deja o municipalitate cu numărul de înregistrare {registerNumber} ({territory}).',
@@ -57,6 +61,12 @@ export const problems: Record<keyof typeof model, string> = {
   'problems.LOCAL_TIME_DOES_NOT_EXIST': 'Această oră nu există în {zone}, pentru că ceasurile se dau înainte.',
   'problems.LOCAL_TIME_EXISTS_TWICE': 'Această oră există de două ori în {zone}, pentru că ceasurile se dau înapoi.',
   'problems.ZONE_UNKNOWN': 'Fusul orar {zone} nu este cunoscut.',
+  'problems.QUESTIONS_CLOSED': 'Întrebări s-au putut pune până la {until} ({zone}).',
+  'problems.ANSWERS_CLOSED':
+    'Termenul pentru răspunsuri a fost {until} ({zone}). Cele ulterioare au nevoie de un motiv, care se publică împreună cu ele.',
+  'problems.QUESTION_MISSING': 'Scrieți întrebarea.',
+  'problems.QUESTION_TOO_LONG': 'Numărul de caractere al întrebării este {length}; se admit cel mult {limit}.',
+  'problems.CLARIFICATION_INCOMPLETE': 'Întrebarea și răspunsul sunt necesare în fiecare limbă a cererii de propuneri.',
   'problems.PROPOSAL_ALREADY_OPEN': 'Municipalitatea dumneavoastră are deja o propunere în acest lot.',
   'problems.PROPOSAL_INCOMPLETE': 'Propunerea nu este încă completă.',
   'problems.LEAD_LIMIT_REACHED':

@@ -19,6 +19,37 @@ export const publicPages: Record<keyof typeof model, string> = {
   'public.call.apply': 'Depuneți o propunere',
   'public.call.results': 'Vedeți rezultatele',
   'public.call.notYet': 'Cererea de propuneri nu s-a deschis încă.',
+  'public.clarifications.title': 'Întrebări și răspunsuri',
+  'public.clarifications.lead':
+    'Ce au întrebat municipalitățile despre această cerere de propuneri, cu răspunsuri pentru toți în același timp.',
+  'public.clarifications.answered': 'La ce s-a răspuns',
+  'public.clarifications.none': 'Încă nu s-a răspuns la nicio întrebare',
+  'public.clarifications.days':
+    'Întrebări se pot pune până la {questions}; la toate se răspunde cel târziu până la {answers} (zile întregi, {zone}).',
+  'public.clarifications.ask': 'Puneți o întrebare',
+  'public.clarifications.signIn': 'Întrebările se pun în numele unei municipalități. Intrați în cont ca să puneți una.',
+  'public.clarifications.notYou':
+    'Întrebările se pun în numele unei municipalități; dumneavoastră nu reprezentați niciuna.',
+  'public.clarifications.nameless':
+    'Nimeni nu află cine a întrebat, nici echipa programului. Întrebarea poate fi scurtată înainte de publicare și primește răspuns pentru toți.',
+  'public.clarifications.for': 'Pentru ce municipalitate?',
+  'public.clarifications.about': 'Despre ce este vorba?',
+  'public.clarifications.wholeCall': 'Întreaga cerere de propuneri',
+  'public.clarifications.question': 'Întrebarea dumneavoastră',
+  'public.clarifications.left':
+    '{left, plural, one {# caracter rămas} few {# caractere rămase} other {# de caractere rămase}}',
+  'public.clarifications.over':
+    '{over, plural, one {# caracter în plus} few {# caractere în plus} other {# de caractere în plus}}',
+  'public.clarifications.send': 'Trimiteți întrebarea',
+  'public.clarifications.asked': 'Întrebarea a fost trimisă. Veți primi un mesaj când se răspunde la ea.',
+  'public.clarifications.own': 'Ce a întrebat municipalitatea dumneavoastră',
+  'public.clarifications.waiting': 'încă fără răspuns',
+  'public.clarifications.answeredBy': 'răspuns dat prin clarificarea {number}',
+  'public.clarifications.number': 'Clarificarea {number}',
+  'public.clarifications.corrects': 'Corectează clarificarea {number}',
+  'public.clarifications.corrected': 'Corectată prin clarificarea {number}',
+  'public.clarifications.published': 'Publicată: {at}.',
+  'public.clarifications.late': 'După ultima zi pentru răspunsuri, deoarece: {reason}',
   'public.call.over': 'Cererea de propuneri s-a închis; propunerile se evaluează.',
   'public.call.lots': 'Loturi',
   'public.call.priorities':
@@ -102,6 +133,7 @@ export const publicPages: Record<keyof typeof model, string> = {
   'public.results.proof': 'Dovada tragerii la sorți',
   'public.results.proofText':
     'Aceasta este valoarea inițială a tragerii la sorți, a cărei amprentă digitală s-a publicat odată cu cererea de propuneri. Cu ea oricine poate repeta ordonarea propunerilor la egalitate exactă.',
+  'public.signIn.forgotten': 'Am uitat parola',
   'public.signIn.email': 'Adresă de e-mail',
   'public.signIn.password': 'Parolă',
   'public.signIn.computer': 'Acest calculator',
