@@ -1,0 +1,98 @@
+import type { letters as model } from './en';
+
+export const letters: Record<keyof typeof model, string> = {
+  'letters.receipt.subject': 'Մենք ստացել ենք ձեր առաջարկը՝ {reference}',
+  'letters.receipt.body':
+    'Հարգելի {name},\n\n{municipality} համայնքի «{title}» առաջարկն ստացվել է՝ {at}։\n\nՍտացական՝ {receipt}\nԽմբագրություն՝ {revision}\nԹվային մատնահետք (SHA-256)՝ {digest}\n\n{next}\n\nTrilot',
+  'letters.receipt.mayChange':
+    'Կարող եք շարունակել խմբագրել պատճենը մինչև {deadline}։ Ներկայացվածը մնում է ուժի մեջ, մինչև նորից ներկայացնեք։',
+  'letters.receipt.final':
+    'Այս մրցույթում ներկայացնելուց հետո փոփոխություն չի թույլատրվում. ներկայացվածը մնում է ուժի մեջ։ Մինչև վերջնաժամկետը կարելի է միայն հետ կանչել այն։',
+  'letters.confirm.subject': 'Խնդրում ենք հաստատել առաջարկը՝ {reference}',
+  'letters.confirm.body':
+    'Հարգելի {name},\n\n{asker} խնդրում է ձեզ՝ որպես ձեր համայնքի ստորագրողի, հաստատել «{title}» առաջարկը։ Այն կարելի է ներկայացնել, երբ հաստատեք հենց այս տարբերակը. ցանկացած հետագա խմբագրում անվավեր է դարձնում ձեր հաստատումը։\n\nՎերջնաժամկետն է՝ {deadline}։\n\nTrilot',
+  'letters.confirmed.subject': 'Առաջարկը հաստատված է՝ {reference}',
+  'letters.confirmed.body':
+    'Հարգելի {name},\n\nստորագրողը հաստատել է «{title}» առաջարկը ներկա տեսքով։ Այն դեռ ներկայացված չէ. խնդրում ենք ներկայացնել մինչև {deadline}։ Խմբագրումն անվավեր է դարձնում հաստատումը։\n\nTrilot',
+  'letters.withdrawn.subject': 'Առաջարկը հետ է կանչվել՝ {reference}',
+  'letters.withdrawn.body':
+    'Հարգելի {name},\n\n{municipality} համայնքի «{title}» առաջարկը հետ է կանչվել։ Նշված պատճառը՝ {reason}\n\nԳրվածը կարելի է կարդալ։ Մինչև վերջնաժամկետը կարող եք նոր առաջարկ սկսել նույն լոտի համար։\n\nTrilot',
+  'letters.reminder.notSubmitted.subject':
+    '{reference} առաջարկը ներկայացված ՉԷ. {days, plural, =0 {վերջնաժամկետն այսօր է} other {մնացել է # օր}}',
+  'letters.reminder.notSubmitted.body':
+    'Հարգելի {name},\n\nդուք ՉԵՔ ներկայացրել {municipality} համայնքի «{title}» առաջարկը «{call}» մրցույթում։ {days, plural, =0 {Վերջնաժամկետն այսօր է} other {Մինչև վերջնաժամկետը մնացել է # օր}}՝ {deadline}։\n\nԳրվածը, որը մինչև այդ չի ներկայացվել, չի քննարկվում։\n\nTrilot',
+  'letters.reminder.newerChanges.subject':
+    '{reference} առաջարկն ունի փոփոխություններ, որոնք ներկայացված ՉԵՆ. {days, plural, =0 {վերջնաժամկետն այսօր է} other {մնացել է # օր}}',
+  'letters.reminder.newerChanges.body':
+    'Հարգելի {name},\n\nներկայացնելուց հետո դուք փոխել եք {municipality} համայնքի «{title}» առաջարկը «{call}» մրցույթում։ Ուժի մեջ է հետևյալ պահին ներկայացված տարբերակը՝ {submittedAt}. ձեր ավելի նոր փոփոխությունները չեն հաշվվում, եթե նորից չներկայացնեք։ {days, plural, =0 {Վերջնաժամկետն այսօր է} other {Մինչև վերջնաժամկետը մնացել է # օր}}՝ {deadline}։\n\nԵթե ներկայացված տարբերակը ճիշտ է, ոչինչ անել պետք չէ։\n\nTrilot',
+  'letters.corrigendum.subject': 'Մրցույթը փոփոխվել է՝ {call}',
+  'letters.corrigendum.body':
+    'Հարգելի {name},\n\n«{call}» մրցույթը, որում առաջարկ եք սկսել, փոփոխվել է։ Պատճառը՝ {reason}\n\nՆերկա վերջնաժամկետները՝\n{deadlines}\n\nՁեր գրածը պահպանված է։ Մրցույթի էջում նշված են բոլոր փոփոխությունները։\n\nTrilot',
+  'letters.cancellation.subject': 'Մրցույթը չեղարկվել է՝ {call}',
+  'letters.cancellation.body':
+    'Հարգելի {name},\n\n«{call}» մրցույթը, որում առաջարկ եք սկսել, չեղարկվել է։ Պատճառը՝ {reason}\n\nՁեր գրածը կարելի է կարդալ։\n\nTrilot',
+  'letters.question.subject': 'Հարց մրցույթի մասին՝ {call}',
+  'letters.question.body':
+    'Հարգելի {name},\n\nհամայնքը հարց է տալիս «{call}» մրցույթի մասին.\n\n{question}\n\nՊատասխանը բոլորն ստանում են միաժամանակ։\n\nTrilot',
+  'letters.clarification.subject': 'Պարզաբանում {number} մրցույթի մասին՝ {call}',
+  'letters.clarification.body':
+    'Հարգելի {name},\n\n«{call}» մրցույթի մասին հարցին պատասխանվել է բոլորի համար։\n\nՀարց՝ {question}\n\nՊատասխան՝ {answer}\n\nTrilot',
+  'letters.invitation.subject': 'Ձեզ հրավիրում են գործելու {municipality} համայնքի անունից',
+  'letters.invitation.body':
+    'Բարև ձեզ,\n\n{invitedBy} հրավիրում է ձեզ գործելու {municipality} համայնքի անունից Trilot համակարգում, որտեղ համայնքները գրում և ներկայացնում են առաջարկներ։\n\nՁեր դերը՝ {role}\n\nՀրավերն ընդունեք այստեղ։ Հասցեն միայն ձեզ համար է, մեկ օգտագործման և յոթ օրվա համար.\n{link}\n\nԵթե չգիտեք, թե ինչի մասին է խոսքը, ոչինչ անել պետք չէ։\n\nTrilot',
+  'letters.invitation.programme.subject': 'Ձեզ հրավիրում են դեր ստանձնելու ծրագրում',
+  'letters.invitation.programme.body':
+    'Բարև ձեզ,\n\n{invitedBy} հրավիրում է ձեզ դեր ստանձնելու Trilot համակարգում, որտեղ վարվում են առաջարկների մրցույթներ։\n\nՁեր դերը՝ {role}\n\nՀրավերն ընդունեք այստեղ։ Հասցեն միայն ձեզ համար է, մեկ օգտագործման և յոթ օրվա համար.\n{link}\n\nԵթե չգիտեք, թե ինչի մասին է խոսքը, ոչինչ անել պետք չէ։\n\nTrilot',
+  'letters.invitation.account':
+    'Հարգելի {name},\n\n{invitedBy} ձեզ հրավեր է ուղարկել Trilot համակարգում։\n\nՁեր դերը՝ {role}\n\nՄուտք գործեք և ընդունեք հրավերը. այն սպասում է ձեզ յոթ օր։\n\nTrilot',
+  'letters.recovery.subject': 'Ընտրեք նոր գաղտնաբառ Trilot համակարգի համար',
+  'letters.recovery.body':
+    'Հարգելի {name},\n\nինչ-որ մեկը, հավանաբար դուք, մուտք է խնդրել Trilot համակարգի ձեր հաշիվ։ Ընտրեք նոր գաղտնաբառ այստեղ։ Հասցեն մեկ օգտագործման և {minutes} րոպեի համար է.\n{link}\n\nՆոր գաղտնաբառով ամենուր դուրս եք գալիս համակարգից։ Եթե դուք չեք խնդրել, ոչինչ անել պետք չէ. ձեր գաղտնաբառը մնում է նույնը։\n\nTrilot',
+  'letters.recovered.subject': 'Ձեր գաղտնաբառը փոխվել է',
+  'letters.recovered.body':
+    'Հարգելի {name},\n\nձեր հաշվի համար ընտրվել է նոր գաղտնաբառ՝ {at}։ Դա արվել է էլփոստով ձեզ ուղարկված հղումով, և դուք ամենուր դուրս եք եկել համակարգից։ Եթե դա դուք չէիք, անմիջապես տեղեկացրեք ադմինիստրատորներին։\n\nTrilot',
+  'letters.handedOver.subject': 'Դուք ստանձնել եք գործը {municipality} համայնքում',
+  'letters.handedOver.body':
+    'Հարգելի {name},\n\n{leaving} Trilot համակարգում այլևս չի գործում {municipality} համայնքի անունից և գործը փոխանցել է ձեզ։ Գրված ամեն ինչ պատկանում է համայնքին և մնում է իր տեղում։\n\nՁեր դերը՝ {role}\n\nTrilot',
+  'letters.role.editor': 'խմբագիր՝ գրում և ներկայացնում է առաջարկներ',
+  'letters.role.signatory': 'ստորագրող՝ ստորագրում է համայնքի անունից և որոշում, թե ով է գործում նրա անունից',
+  'letters.role.administrator': 'ադմինիստրատոր',
+  'letters.role.manager': 'ծրագրի մենեջեր',
+  'letters.role.chair': 'հանձնաժողովի նախագահ',
+  'letters.role.secretary': 'հանձնաժողովի քարտուղար',
+  'letters.role.observer': 'դիտորդ',
+  'letters.role.evaluator': 'գնահատող',
+  'letters.role.auditor': 'աուդիտոր',
+  'letters.partner.asked.subject': '{lead} խնդրում է {municipality} համայնքին դառնալ գործընկեր',
+  'letters.partner.asked.body':
+    'Հարգելի {name},\n\n{lead} գրում է «{title}» առաջարկը և ցանկանում է, որ {municipality} համայնքը լինի դրա գործընկերը։ Կարդացեք ձեզ համար նախատեսված մասը և տվեք կամ մերժեք ձեր համաձայնությունը մինչև {deadline}։ Առանց դրա առաջարկը հնարավոր չէ ներկայացնել։\n\nTrilot',
+  'letters.partner.given.subject': '{municipality} համայնքը համաձայնել է իր մասին՝ {reference}',
+  'letters.partner.given.body':
+    'Հարգելի {name},\n\n{municipality} համայնքը համաձայնել է ձեր «{title}» առաջարկի իր մասին։ Համաձայնությունը ներկա ձևակերպման համար է. եթե այն փոխեք, խնդրում ենք նորից հարցնել։\n\nTrilot',
+  'letters.partner.refused.subject': '{municipality} համայնքը չի համաձայնել իր մասին՝ {reference}',
+  'letters.partner.refused.body':
+    'Հարգելի {name},\n\n{municipality} համայնքը չի համաձայնում ձեր «{title}» առաջարկի իր մասին։ Նշված պատճառը՝ {reason}\n\nՓոխեք մասը և նորից հարցրեք, կամ հանեք գործընկերոջը։\n\nTrilot',
+  'letters.assigned.subject': 'Առաջարկը սպասում է ձեր գնահատմանը',
+  'letters.assigned.body':
+    'Հարգելի {name},\n\nձեզ է հանձնվել {reference} առաջարկը։ Նախքան դրա բովանդակության բացվելը խնդրում ենք հայտարարել, թե արդյոք ունեք շահերի բախում։\n\nTrilot',
+  'letters.decision.subject.selected': 'Ձեր առաջարկն ընտրվել է՝ {reference}',
+  'letters.decision.subject.reserve': 'Ձեր առաջարկը պահուստային ցուցակում է՝ {reference}',
+  'letters.decision.subject.notSelected': 'Ձեր առաջարկի արդյունքը՝ {reference}',
+  'letters.decision.greeting': '{municipality} համայնքին,',
+  'letters.decision.selected': 'ուրախ ենք հայտնել, որ ձեր «{title}» առաջարկն ընտրվել է։ Տրված դրամաշնորհն է՝ {amount}։',
+  'letters.decision.reserve':
+    'ձեր «{title}» առաջարկն անցել է բոլոր նվազագույն շեմերը, բայց լոտի գումարը չի բավարարել։ Այն պահուստային ցուցակում է՝ {position} տեղում, և դեռ կարող է ընտրվել՝ ցուցակի հերթականությամբ։',
+  'letters.decision.selectedPlace':
+    'ուրախ ենք հայտնել, որ ձեր «{title}» առաջարկն ընտրվել է, և ձեր համայնքն ունի տեղերից մեկը։',
+  'letters.decision.reservePlace':
+    'ձեր «{title}» առաջարկն անցել է բոլոր նվազագույն շեմերը, բայց լոտի տեղերը զբաղված են։ Այն պահուստային ցուցակում է՝ {position} տեղում, և դեռ կարող է ընտրվել՝ ցուցակի հերթականությամբ։',
+  'letters.decision.belowGates':
+    'ձեր «{title}» առաջարկը չի հասել հրապարակված նվազագույն շեմերից մեկին և չէր կարող ընտրվել։',
+  'letters.decision.rejected': 'ձեր «{title}» առաջարկը չի ընտրվել։',
+  'letters.decision.marks':
+    'Միջին միավոր՝ {mean}, առավելագույնը՝ {max}։ Գնահատականներ և հիմնավորումներ՝ ըստ չափանիշների.',
+  'letters.decision.criterion': '{text}՝ {mean} / {max}',
+  'letters.decision.complaint':
+    'Եթե կարծում եք, որ ընթացակարգը չի պահպանվել կամ ակնհայտ սխալ է թույլ տրվել, կարող եք բողոքարկել այս նամակը կարդալուց հետո {complaint, plural, other {# օրվա}} ընթացքում։ Չբացված նամակը կարդացված է համարվում {letterReadAfter, plural, other {# օր}} անց։ Բողոքին պատասխանվում է {complaintAnswer, plural, other {# օրվա}} ընթացքում։',
+  'letters.decision.closing': 'Ծրագրի թիմը',
+};

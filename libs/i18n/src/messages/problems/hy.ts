@@ -1,0 +1,151 @@
+import type { problems as model } from './en';
+
+export const problems: Record<keyof typeof model, string> = {
+  'problems.OFFLINE': 'Սերվերի հետ կապ չկա։ Ոչինչ չի կորել. փորձեք նորից, երբ կապ լինի։',
+  'problems.VALIDATION_FAILED': 'Հարցումը չի հասկացվել։ Նորից բեռնեք էջը. եթե կրկնվի, տեղեկացրեք մեզ։',
+  'problems.NOT_FOUND': 'Այստեղ ոչինչ չկա, կամ դա ձեզ համար չէ։',
+  'problems.UNEXPECTED': 'Մեր կողմից սխալ է տեղի ունեցել։ Ձեր գրածից ոչինչ չի կորել։',
+  'problems.UNAVAILABLE': 'Ծառայությունը ծանրաբեռնված է։ Փորձեք մի քանի վայրկյանից. ոչինչ չի կորել։',
+  'problems.CROSS_SITE_REQUEST': 'Այս հարցումն այլ կայքից էր և մերժվեց։',
+  'problems.VERSION_MISMATCH': 'Այդ ընթացքում մեկ ուրիշը պահպանել է։ Նորից բեռնեք էջը՝ տեսնելու, թե ինչ է փոխվել։',
+  'problems.PRECONDITION_REQUIRED':
+    'Հարցման մեջ պակասում էր այն, ինչ դարձնում է այն անվտանգ ({header})։ Նորից բեռնեք էջը։',
+  'problems.IDEMPOTENCY_KEY_REUSED': 'Այս գործողությունն արդեն կատարվել է այլ բովանդակությամբ։ Նորից բեռնեք էջը։',
+  'problems.NOT_SIGNED_IN': 'Խնդրում ենք մուտք գործել։',
+  'problems.SIGN_IN_FAILED': 'Էլփոստի հասցեն կամ գաղտնաբառը սխալ է։',
+  'problems.TOO_MANY_ATTEMPTS': 'Չափազանց շատ փորձեր։ Նորից փորձեք {retryAfterSeconds, plural, other {# վայրկյանից}}։',
+  'problems.NOT_PERMITTED': 'Ձեր դերը դա թույլ չի տալիս։',
+  'problems.PASSWORD_TOO_SHORT': 'Գաղտնաբառը շատ կարճ է. {length} նիշ, պետք է լինի առնվազն {min}։',
+  'problems.OLD_PASSWORD_WRONG': 'Ներկայիս գաղտնաբառը սխալ է։',
+  'problems.INVITATION_USED': 'Այս հրավերն արդեն օգտագործվել է։ Մուտք գործեք դրանով ստեղծված հաշվով։',
+  'problems.INVITATION_EXPIRED': 'Այս հրավերի ժամկետը լրացել է՝ {expiredAt}։ Խնդրեք ձեզ հրավիրողին նորն ուղարկել։',
+  'problems.ACCOUNT_EXISTS': 'Այս հասցեի համար հաշիվ արդեն կա։ Մուտք գործեք և հրավերն ընդունեք այնտեղ։',
+  'problems.ALREADY_MEMBER': 'Այս մարդն արդեն գործում է համայնքի անունից։',
+  'problems.SIGNATORY_ONLY': 'Դա կարող է անել միայն համայնքի ստորագրողը։',
+  'problems.LAST_SIGNATORY':
+    'Սա միակ ստորագրողն է։ Նախ մեկ ուրիշին դարձրեք ստորագրող կամ գործը փոխանցեք մեկ այլ անդամի։',
+  'problems.LAST_MEMBER': 'Սա միակ անդամն է։ Նախ հրավիրեք մեկ ուրիշին։',
+  'problems.MEMBERS_INVITE': 'Այս համայնքն ունի անդամներ։ Նրանք իրենք են հրավիրում ուրիշներին։',
+  'problems.ROLES_INCOMPATIBLE': 'Ոչ ոք չի կարող միաժամանակ գործել համայնքի անունից և դեր ունենալ ծրագրում։',
+  'problems.OWN_ACCOUNT': 'Սա հնարավոր չէ անել սեփական հաշվի հետ։',
+  'problems.RECOVERY_VOID': 'Այս հղումն օգտագործվել է, ժամկետանց է կամ փոխարինվել է ավելի նորով։ Խնդրեք մեկ ուրիշը։',
+  'problems.MAIL_NOT_CONFIGURED': 'Այստեղից էլփոստ չի ուղարկվում։ Մուտքի համար դիմեք այս համակարգի ադմինիստրատորներին։',
+  'problems.LAST_ADMINISTRATOR': 'Ծրագրում այս դերը միայն դուք ունեք՝ {role}։ Նախ այն պետք է ստանա մեկ ուրիշը։',
+  'problems.NOTICE_DECIDES':
+    'Այս ծանուցումը միշտ ուղարկվում է նաև էլփոստով, քանի որ դրանից են կախված իրավունքներ, ժամկետներ կամ ձեր հաշվի անվտանգությունը։',
+  'problems.TERRITORY_UNKNOWN': '«{typed}» տարածքի ISO 3166-2 կոդ չէ։',
+  'problems.MUNICIPALITY_EXISTS': '{registerNumber} գրանցման համարով համայնք արդեն կա ({territory})։',
+  'problems.AMOUNT_NOT_A_NUMBER': '«{typed}» հնարավոր չէ կարդալ որպես գումար։ Գրեք թվանշաններով, օրինակ՝ 60 000,00։',
+  'problems.AMOUNT_NEGATIVE': 'Գումարը չի կարող բացասական լինել։',
+  'problems.AMOUNT_TOO_MANY_DECIMALS':
+    'Առավելագույնը {decimals, plural, other {# տասնորդական նիշ}}. «{typed}» ունի ավելի շատ։',
+  'problems.AMOUNT_WRONG_GROUPING': '«{typed}» թվում հազարավորները խմբավորված չեն երեքական թվանշանով։',
+  'problems.AMOUNT_TOO_LARGE': 'Այս գումարը չափազանց մեծ է։',
+  'problems.CALL_INCONSISTENT': 'Մրցույթը պատրաստ չէ հրապարակման։',
+  'problems.CALL_NOT_OPEN': 'Մրցույթը բացվում է՝ {opensAt}։',
+  'problems.CALL_CLOSED':
+    'Վերջնաժամկետն անցել է. այն էր {deadline}, իսկ ձեր հարցումը ստացվել է {lateByMs, number} միլիվայրկյան ուշ։ Ձեր գրածը պահպանված է։',
+  'problems.CALL_CANCELLED': 'Մրցույթը չեղարկվել է։',
+  'problems.CORRIGENDUM_EMPTY': 'Ոչինչ չի փոխվել։',
+  'problems.FIXED_FOR_GOOD': 'Սա ամրագրված է մրցույթի հրապարակումից հետո. {path}։',
+  'problems.DEADLINE_EARLIER':
+    'Վերջնաժամկետը կարելի է տեղափոխել միայն ավելի ուշ։ Լոտ {lot}. նախկինում՝ {before}, կդառնար՝ {after}։',
+  'problems.TERRITORY_NOT_IN_LOT':
+    'Ձեր համայնքը ({territory}) չի կարող դիմել {lot} լոտում. այն բաց է հետևյալների համար՝ {accepted}։',
+  'problems.LOCAL_TIME_DOES_NOT_EXIST': '{zone} գոտում ժամացույցները բաց են թողնում այս ժամը։',
+  'problems.LOCAL_TIME_EXISTS_TWICE': '{zone} գոտում այս ժամը կրկնվում է, քանի որ ժամացույցները հետ են տրվում։',
+  'problems.ZONE_UNKNOWN': '{zone} գոտին հայտնի չէ։',
+  'problems.QUESTIONS_CLOSED': 'Հարցեր կարելի էր տալ մինչև {until} ({zone})։',
+  'problems.ANSWERS_CLOSED':
+    'Պատասխանների ժամկետն էր {until} ({zone})։ Ավելի ուշ պատասխանները պահանջում են պատճառ, որը հրապարակվում է դրանց հետ։',
+  'problems.QUESTION_MISSING': 'Գրեք ձեր հարցը։',
+  'problems.QUESTION_TOO_LONG': 'Հարցն ունի {length} նիշ. հնարավոր է առավելագույնը {limit}։',
+  'problems.CLARIFICATION_INCOMPLETE': 'Հարցն ու պատասխանն անհրաժեշտ են մրցույթի բոլոր լեզուներով։',
+  'problems.PROPOSAL_ALREADY_OPEN': 'Ձեր համայնքն այս լոտում արդեն ունի առաջարկ։',
+  'problems.PROPOSAL_INCOMPLETE': 'Առաջարկը դեռ ամբողջական չէ։',
+  'problems.LEAD_LIMIT_REACHED':
+    'Այս մրցույթում համայնքը կարող է ղեկավարել առավելագույնը {limit, plural, other {# առաջարկ}}։ Ձերն արդեն ղեկավարում է՝ {references}։',
+  'problems.SUBMISSION_FINAL':
+    'Այս մրցույթում ներկայացնելուց հետո փոփոխություն չի թույլատրվում։ Ներկայացվածը մնում է ուժի մեջ. կարող եք միայն հետ կանչել այն։',
+  'problems.PARTNER_UNKNOWN': 'Գրանցամատյանում այս անվամբ համայնք չկա։ Նորից ընտրեք գործընկերոջը։',
+  'problems.PARTNER_IS_LEAD': 'Առաջարկը ղեկավարում է ձեր սեփական համայնքը։ Այն չի կարող լինել իր գործընկերը։',
+  'problems.PARTNER_PART_CHANGED': 'Մասը փոխվել է ձեր կարդալուց հետո։ Նորից կարդացեք, հետո որոշեք։',
+  'problems.PARTNER_IN_LOT':
+    'Ձեր համայնքն այս լոտում գործընկեր է ({references})։ Մեկ լոտում այն կա՛մ ղեկավարող է, կա՛մ գործընկեր. նախ հետ վերցրեք համաձայնությունը։',
+  'problems.LEADS_IN_LOT':
+    'Ձեր համայնքն այս լոտում ներկայացրել է սեփական առաջարկ ({references})։ Մեկ լոտում այն կա՛մ ղեկավարող է, կա՛մ գործընկեր։',
+  'problems.SIGNATORY_NOT_CONFIRMED': 'Մինչև ներկայացնելը ձեր համայնքի ստորագրողը պետք է հաստատի հենց այս տարբերակը։',
+  'problems.SIGNATORY_MISSING':
+    'Ձեր համայնքը դեռ ստորագրող չունի։ Խնդրեք ծրագրի թիմին ավելացնել նրան. ուրիշ ոչ ոք չի կարող հաստատել։',
+  'problems.PROPOSAL_SEALED': 'Առաջարկները կնքված են մինչև վերջնաժամկետի անցնելը ({until})։',
+  'problems.CALL_CHANGED':
+    'Առաջարկն սկսելուց հետո մրցույթը փոխվել է։ Նախ նայեք, թե ինչ է փոխվել, և շարունակեք նոր տարբերակով. ձեր գրածից ոչինչ չի կորել։',
+  'problems.REASON_REQUIRED': 'Խնդրում ենք նշել պատճառը։',
+  'problems.ILLEGAL_MOVE': 'Սա այլևս հնարավոր չէ։ Նորից բեռնեք էջը՝ տեսնելու ներկա վիճակը։',
+  'problems.ANSWER_MISSING': 'Այս հարցը դեռ պատասխան չունի։',
+  'problems.ANSWER_TOO_LONG': 'Պատասխանը շատ երկար է. {length, number} նիշ, առավելագույնը՝ {limit, number}։',
+  'problems.ANSWER_UNREADABLE': '«{typed}» հնարավոր չէ կարդալ որպես թիվ։',
+  'problems.ANSWER_NOT_OFFERED': 'Պատասխանն այլևս առաջարկվողների մեջ չէ։ Նորից ընտրեք։',
+  'problems.DATE_UNREADABLE': '«{typed}» ամսաթիվ չէ։ Օրը, ամիսը և տարին գրեք թվանշաններով, օրինակ՝ 12 4 2027։',
+  'problems.TABLE_TOO_LONG': 'Աղյուսակը կարող է ունենալ առավելագույնը {limit, plural, other {# տող}}. այն ունի {rows}։',
+  'problems.TABLE_ROW_INCOMPLETE': 'Աղյուսակի տողերից մեկն ամբողջական չէ։',
+  'problems.DURATION_OUT_OF_RANGE': 'Տևողությունը պետք է լինի {min}–{max} ամիս։',
+  'problems.PRIORITY_STATEMENT_MISSING': 'Հիմնավորումը պակասում է։',
+  'problems.PRIORITY_STATEMENT_REPEATED':
+    'Հիմնավորումը նույնն է, ինչ մեկ այլ առաջնահերթությանը։ Գրեք առանձին հիմնավորում։',
+  'problems.PRIORITY_ACTIVITY_MISSING': 'Այս առաջնահերթությանը դեռ ոչ մի գործողություն չի ծառայում։',
+  'problems.PRIORITY_INDICATOR_MISSING':
+    'Այս առաջնահերթությունը դեռ ոչ մի լրացված ցուցանիշ (միավոր, ելակետ, թիրախ) չի չափում։',
+  'problems.PRIORITY_BUDGET_SHARE_MISSING': 'Այս առաջնահերթությանը դեռ բյուջեի տող չի կցվել։',
+  'problems.ACTIVITY_INCOMPLETE': 'Գործողությունն ամբողջական չէ։',
+  'problems.ACTIVITY_OUTSIDE_DURATION': 'Գործողության վերջին ամիսը {endMonth} է, իսկ նախագիծը տևում է {months} ամիս։',
+  'problems.INDICATOR_INCOMPLETE': 'Ցուցանիշն ամբողջական չէ։',
+  'problems.BUDGET_EMPTY': 'Բյուջեն դեռ տողեր չունի։',
+  'problems.BUDGET_LINE_INCOMPLETE': 'Բյուջեի տողն ամբողջական չէ։',
+  'problems.HEADING_NOT_USED': 'Մրցույթը չի օգտագործում {heading} հոդվածը։',
+  'problems.INDIRECT_ABOVE_LIMIT':
+    'Անուղղակի ծախսերը ({indirect}) գերազանցում են ուղղակի ծախսերի {limit} %-ը. առավելագույնը՝ {max}։',
+  'problems.CONTINGENCY_ABOVE_LIMIT':
+    'Չնախատեսված ծախսերը ({contingency}) գերազանցում են ուղղակի ծախսերի {limit} %-ը. առավելագույնը՝ {max}։',
+  'problems.GRANT_MISSING': 'Հայցվող դրամաշնորհը պակասում է։',
+  'problems.GRANT_ABOVE_CAP':
+    'Հայցվող դրամաշնորհը ({requested}) գերազանցում է այս լոտի առավելագույն դրամաշնորհը ({cap})։',
+  'problems.GRANT_BELOW_MINIMUM': 'Հայցվող դրամաշնորհը ({requested}) ցածր է այս լոտի նվազագույն դրամաշնորհից ({min})։',
+  'problems.GRANT_SHARE_ABOVE_LIMIT':
+    'Դրամաշնորհը կարող է ծածկել ընդունելի ծախսի առավելագույնը {limit} %-ը. հայցվող {requested} գումարն ավելի է (ընդունելի ծախսը՝ {eligible})։',
+  'problems.GRANT_SHARE_BELOW_LIMIT':
+    'Դրամաշնորհը պետք է ծածկի ընդունելի ծախսի առնվազն {limit} %-ը. հայցվող {requested} գումարը պակաս է (ընդունելի ծախսը՝ {eligible})։',
+  'problems.FUNDING_UNBALANCED':
+    'Ֆինանսավորումը ({funding}) և ընդունելի ծախսը ({eligible}) տարբերվում են, տարբերությունը՝ {difference}։',
+  'problems.PARTNER_INCOMPLETE': 'Գործընկերոջ մասն ամբողջական չէ։',
+  'problems.PARTNER_TEXT_TOO_LONG': 'Տեքստը շատ երկար է. {length, number} նիշ, առավելագույնը՝ {limit, number}։',
+  'problems.PARTNER_CONSENT_MISSING': '{municipality} չի համաձայնել իր մասին այնպես, ինչպես գրված է։',
+  'problems.NOT_AN_EVALUATOR': 'Այս մարդը ծրագրի գնահատող չէ։',
+  'problems.ASSIGNMENT_EXISTS': 'Այս գնահատողն արդեն ունի առաջարկը։',
+  'problems.ASSIGNMENT_HAS_SHEET': 'Այս գնահատողն արդեն գրել է գնահատման թերթ։',
+  'problems.EVALUATORS_ENOUGH':
+    'Այս առաջարկն արդեն ունի անհրաժեշտ {needed, plural, other {# գնահատման թերթը}}։ Եվս մեկ գնահատող կփոխեր արդեն հայտնի արդյունքը։',
+  'problems.CONFLICT_UNDECLARED': 'Նախ հայտարարեք, թե արդյոք ունեք շահերի բախում։',
+  'problems.CONFLICT_DISQUALIFYING': 'Շահերի բախումը խոչընդոտում է։',
+  'problems.CONFLICT_AWAITS_CHAIR': 'Նախագահը նախ պետք է որոշի հնարավոր բախման հարցը։',
+  'problems.SCORE_OUT_OF_SCALE': 'Գնահատականը սանդղակից դուրս է։',
+  'problems.QUESTION_UNKNOWN': 'Աղյուսակում այդպիսի հարց չկա։',
+  'problems.SHEET_INCOMPLETE': 'Գնահատման թերթը դեռ ամբողջական չէ։',
+  'problems.SCORE_MISSING': '{question}. գնահատականը պակասում է։',
+  'problems.SCORE_REASON_MISSING': '{question}. {score} գնահատականը պահանջում է գրավոր հիմնավորում։',
+  'problems.SECTION_COMMENT_MISSING': 'Բաժին {section}. մեկնաբանությունը պակասում է։',
+  'problems.RANKING_FROZEN': 'Դասակարգումն ամրագրվել է՝ {frozenAt}։',
+  'problems.EVALUATION_INCOMPLETE': 'Որոշ առաջարկների ներկայացված գնահատման թերթերը պակաս են պահանջվածից՝ {needed}։',
+  'problems.THIRD_SHEET_MISSING':
+    'Որոշ առաջարկների գնահատման թերթերը էականորեն տարբերվում են, և պահանջվում է երրորդ գնահատողի թերթը։',
+  'problems.RANKING_NOT_APPROVED': 'Այս լոտերի որոշումները դեռ հաստատված չեն. {lots}։',
+  'problems.FOUR_EYES': 'Պետք է հաստատի երկրորդ անձը. այս որոշումները դուք եք առաջարկել։',
+  'problems.BELOW_GATES': 'Նվազագույն շեմից ցածր առաջարկը չի կարող ընտրվել։',
+  'problems.ENVELOPE_EXCEEDED': 'Դրամաշնորհները ({used}) գերազանցում են հատկացված գումարը ({envelope})։',
+  'problems.PLACES_EXCEEDED': 'Ընտրված է {selected} առաջարկ, բայց լոտն ունի ընդամենը {places} տեղ։',
+  'problems.AWARD_LIMIT_EXCEEDED':
+    'Այս մրցույթում համայնքը կարող է ստանալ առավելագույնը {limit, plural, other {# դրամաշնորհ}}։ Այստեղ ընտրված առաջարկներից {references} մեկով ավելի կլիներ՝ հաշվի առնելով հետևյալները. {others}։',
+  'problems.RECOMMENDED_ABOVE_REQUESTED': 'Առաջարկվող գումարը ({recommended}) գերազանցում է հայցվողը ({requested})։',
+  'problems.ALREADY_ANNOUNCED': 'Մրցույթի արդյունքներն արդեն հայտարարված են ({at})։',
+  'problems.ANNOUNCEMENT_NOT_IN_FUTURE': 'Հայտարարման պահն անցյալում է։',
+};

@@ -1,0 +1,160 @@
+import type { publicPages as model } from './en';
+
+export const publicPages: Record<keyof typeof model, string> = {
+  'public.demonstration': 'Ցուցադրական',
+  'public.demonstration.text':
+    'Սա ցուցադրական մրցույթ է՝ մտացածին առաջարկներով։ Այստեղ գրվածից ոչինչ իրական դրամաշնորհի չի հանգեցնում։',
+  'public.calls.title': 'Առաջարկների մրցույթներ',
+  'public.calls.lead':
+    'Ֆինանսավորում այն քաղաքների համար, որոնք ցանկանում են ինչ-որ բան փոխել իրենց քաղաքացիների համար։ Բոլոր կանոնները հրապարակվում են մրցույթի հետ, և յուրաքանչյուր որոշում հետո կարելի է ստուգել։',
+  'public.calls.country': 'Երկիր',
+  'public.calls.allCountries': 'Բոլոր երկրները',
+  'public.calls.none': 'Այս երկրի համար այժմ մրցույթ չկա',
+  'public.calls.open': 'Այժմ բաց',
+  'public.calls.coming': 'Սպասվող',
+  'public.calls.closed': 'Փակ',
+  'public.calls.deadline': 'Վերջնաժամկետ՝ {date}',
+  'public.calls.lots': '{count, plural, other {# լոտ}}',
+  'public.calls.cap': 'մինչև {amount} դրամաշնորհ',
+  'public.call.apply': 'Դիմել',
+  'public.call.results': 'Տեսնել արդյունքները',
+  'public.call.notYet': 'Մրցույթը դեռ չի բացվել։',
+  'public.clarifications.title': 'Հարցեր և պատասխաններ',
+  'public.clarifications.lead': 'Ինչ են հարցրել համայնքներն այս մրցույթի մասին. պատասխաններ՝ բոլորին միաժամանակ։',
+  'public.clarifications.answered': 'Ինչին է պատասխանվել',
+  'public.clarifications.none': 'Դեռ ոչնչի չի պատասխանվել',
+  'public.clarifications.days':
+    'Հարցեր կարելի է տալ մինչև {questions}. բոլորին պատասխանվում է ամենաուշը {answers} (ամբողջական օրեր, {zone})։',
+  'public.clarifications.ask': 'Հարց տալ',
+  'public.clarifications.signIn': 'Հարցերը տրվում են համայնքի անունից։ Հարց տալու համար մուտք գործեք։',
+  'public.clarifications.notYou': 'Հարցերը տրվում են համայնքի անունից. դուք ոչ մեկի անունից չեք գործում։',
+  'public.clarifications.nameless':
+    'Ոչ ոք չի իմանում, թե ով է հարցրել, նույնիսկ ծրագրի թիմը։ Հարցը կարող է կրճատվել մինչև հրապարակումը, և դրան պատասխանվում է բոլորի համար։',
+  'public.clarifications.for': 'Ո՞ր համայնքի անունից',
+  'public.clarifications.about': 'Ինչի՞ մասին է',
+  'public.clarifications.wholeCall': 'Ամբողջ մրցույթը',
+  'public.clarifications.question': 'Ձեր հարցը',
+  'public.clarifications.left': '{left, plural, other {Մնացել է # նիշ}}',
+  'public.clarifications.over': '{over, plural, other {Ավելորդ է # նիշ}}',
+  'public.clarifications.send': 'Ուղարկել հարցը',
+  'public.clarifications.asked': 'Ձեր հարցն ուղարկված է։ Երբ դրան պատասխանեն, հաղորդագրություն կստանաք։',
+  'public.clarifications.own': 'Ինչ է հարցրել ձեր համայնքը',
+  'public.clarifications.waiting': 'դեռ պատասխանված չէ',
+  'public.clarifications.answeredBy': 'պատասխանված է՝ պարզաբանում {number}',
+  'public.clarifications.number': 'Պարզաբանում {number}',
+  'public.clarifications.corrects': 'Ուղղում է՝ պարզաբանում {number}',
+  'public.clarifications.corrected': 'Ուղղված է՝ պարզաբանում {number}',
+  'public.clarifications.published': 'Հրապարակված է՝ {at}։',
+  'public.clarifications.late': 'Պատասխանների վերջին օրից հետո, պատճառը՝ {reason}',
+  'public.call.over': 'Մրցույթը փակ է. առաջարկները գնահատվում են։',
+  'public.call.lots': 'Լոտեր',
+  'public.call.priorities': '{count, plural, other {# առաջնահերթություն, որոնք պարտադիր են բոլոր առաջարկների համար}}',
+  'public.call.prioritiesText':
+    'Յուրաքանչյուր լոտի յուրաքանչյուր առաջարկ ընդգրկում է այս առաջնահերթություններից յուրաքանչյուրը՝ հիմնավորմամբ, գործողությամբ, չափելի ցուցանիշով և բյուջեի առանձին մասնաբաժնով։',
+  'public.call.criteria': 'Ինչպես են գնահատվում առաջարկները',
+  'public.call.applying': 'Կանոններ հայտատուների համար',
+  'public.call.afterwards': 'Որոշումից հետո',
+  'public.call.selection': 'Ինչպես են ընտրվում առաջարկները',
+  'public.lot.who': 'Հետևյալ տարածքների համայնքները',
+  'public.lot.envelope': 'Հատկացված գումար',
+  'public.lot.cap': 'Առավելագույն դրամաշնորհ',
+  'public.lot.expected': 'Ակնկալվող նախագծեր',
+  'public.lot.places': 'Տեղեր',
+  'public.lot.objectives': 'Նպատակներ',
+  'public.criteria.max': 'Առաջարկը կարող է ստանալ առավելագույնը {max} միավոր։',
+  'public.criteria.gate':
+    'Առաջարկը կարող է ստանալ առավելագույնը {max} միավոր, և ընտրվելու համար անհրաժեշտ է առնվազն {gate}։',
+  'public.criteria.scale': 'Յուրաքանչյուր հարց գնահատվում է {min}-ից {max}։',
+  'public.criteria.question': 'Հարց',
+  'public.criteria.points': 'Միավորներ',
+  'public.criteria.minimum': 'Նվազագույն շեմ',
+  'public.criteria.score': 'գնահատական՝ {score}',
+  'public.selection.evaluators':
+    '{count, plural, other {Յուրաքանչյուր առաջարկ անկախ գնահատում է # գնահատող}}։ Հաշվվում է ճշգրիտ միջինը. ոչինչ չի կլորացվում։',
+  'public.selection.divergence':
+    'Եթե երկու հանրագումարները տարբերվում են ավելի քան {limit} միավորով կամ նվազագույն շեմի տարբեր կողմերում են, առաջարկը գնահատում է նաև երրորդ գնահատողը։',
+  'public.selection.third.meanOfThree': 'Այդ դեպքում հաշվվում է բոլոր երեքի միջինը։',
+  'public.selection.third.twoClosest':
+    'Այդ դեպքում հաշվվում են այն երկու թերթերը, որոնց հանրագումարներն ամենամոտն են. երկու հավասարապես մոտ զույգից՝ ավելի բարձրը։',
+  'public.selection.places':
+    'Յուրաքանչյուր լոտի դասակարգմամբ առաջարկներն ընտրվում են հերթով, մինչև տեղերը զբաղվեն։ Նվազագույն շեմերից բարձր մնացածը պահուստային ցուցակն է։',
+  'public.cutOff.offerRemainder':
+    'Յուրաքանչյուր լոտի դասակարգմամբ առաջարկներն ընտրվում են հերթով, մինչև հատկացված գումարն սպառվի. հաջորդին առաջարկվում է մնացածը։ Նվազագույն շեմերից բարձր մնացածը պահուստային ցուցակն է։',
+  'public.cutOff.skip':
+    'Յուրաքանչյուր լոտի դասակարգմամբ առաջարկներն ընտրվում են հերթով. որն այլևս չի տեղավորվում հատկացված գումարում, բաց է թողնվում, և վերցվում է հաջորդը, որը տեղավորվում է։ Նվազագույն շեմերից բարձր մնացածը պահուստային ցուցակն է։',
+  'public.cutOff.stop':
+    'Յուրաքանչյուր լոտի դասակարգմամբ առաջարկներն ընտրվում են հերթով, մինչև հաջորդն այլևս չտեղավորվի հատկացված գումարում։ Նվազագույն շեմերից բարձր մնացածը պահուստային ցուցակն է։',
+  'public.selection.ties': 'Ճիշտ նույն միջինն ունեցող առաջարկները դասակարգվում են այս հերթականությամբ.',
+  'public.selection.draw': 'Վիճակահանության մեկնարկային արժեքն արդեն որոշված է։ Դրա SHA-256 հեշն է՝',
+  'public.applying.maxAsLead':
+    'Համայնքը կարող է ղեկավարել առավելագույնը {count, plural, other {# առաջարկ}} բոլոր լոտերում, բայց մեկ լոտում երբեք մեկից ավելի։',
+  'public.applying.maxAwards':
+    'Համայնքը կարող է ստանալ առավելագույնը {count, plural, other {# դրամաշնորհ}} բոլոր լոտերում։',
+  'public.applying.signatory':
+    'Մինչև ներկայացնելը համայնքի ստորագրողը հաստատում է առաջարկը՝ ճիշտ այն տարբերակով, որը ներկայացվում է։',
+  'public.applying.mayChange':
+    'Մինչև վերջնաժամկետը ներկայացված առաջարկը կարելի է փոխարինել ավելի ուշ առաջարկով։ Ուժի մեջ է վերջին ներկայացվածը։',
+  'public.applying.final':
+    'Ներկայացնելուց հետո առաջարկն այլևս չի կարող փոխվել։ Մինչև վերջնաժամկետը կարելի է հետ կանչել այն։',
+  'public.afterwards.complaint':
+    'Յուրաքանչյուր հայտատու ստանում է նամակ՝ գնահատականներով և հիմնավորումներով, և կարող է բողոքարկել ընթացակարգը կամ ակնհայտ սխալը՝ այն կարդալուց հետո {complaint, plural, other {# օրվա}} ընթացքում։ Չբացված նամակը կարդացված է համարվում {letterReadAfter, plural, other {# օր}} անց։ Բողոքին պատասխանվում է {complaintAnswer, plural, other {# օրվա}} ընթացքում։',
+  'public.afterwards.published': 'Յուրաքանչյուր ընտրված առաջարկից հանրությունը տեսնում է՝',
+  'public.afterwards.nothing': 'Բուն ընտրված առաջարկներից ոչինչ չի հրապարակվում, միայն դրանց թիվը։',
+  'public.field.title': 'անվանումը',
+  'public.field.summary': 'ամփոփումը',
+  'public.field.municipality': 'համայնքը',
+  'public.field.territory': 'երկիրը',
+  'public.field.awardedCents': 'տրված դրամաշնորհը',
+  'public.results.title': 'Արդյունքներ',
+  'public.results.lead': 'Ընտրվել է {count, plural, other {# նախագիծ}}, ընդհանուր՝ {amount}։',
+  'public.results.leadCount': 'Ընտրվել է {count, plural, other {# նախագիծ}}։',
+  'public.results.announced': 'Հայտարարվել է՝ {at}',
+  'public.results.evaluated': 'Գնահատված առաջարկներ',
+  'public.results.aboveGates': 'Բոլոր նվազագույն շեմերից բարձր',
+  'public.results.reserve': 'Պահուստային ցուցակում',
+  'public.results.money': 'Գումար',
+  'public.results.of': '{used} / {envelope}',
+  'public.results.places': 'Տեղեր',
+  'public.results.placesTaken': '{taken} / {places}',
+  'public.results.none': 'Այս լոտում ոչ մի առաջարկ չի ընտրվել։',
+  'public.results.selectedIn': 'Ընտրված նախագծեր, {lot}',
+  'public.results.project': 'Նախագիծ',
+  'public.results.municipality': 'Համայնք',
+  'public.results.country': 'Երկիր',
+  'public.results.grant': 'Դրամաշնորհ',
+  'public.results.proof': 'Վիճակահանության ապացույց',
+  'public.results.proofText':
+    'Սա վիճակահանության մեկնարկային արժեքն է, որի հեշը հրապարակվել էր մրցույթի հետ։ Դրանով յուրաքանչյուրը կարող է կրկնել ճշգրիտ հավասարությունների հերթականությունը։',
+  'public.signIn.forgotten': 'Մոռացել եմ գաղտնաբառը',
+  'public.signIn.email': 'Էլփոստի հասցե',
+  'public.signIn.password': 'Գաղտնաբառ',
+  'public.signIn.computer': 'Այս համակարգիչը',
+  'public.signIn.shared': 'Ուրիշներն էլ են օգտվում դրանից. չպահել իմ տեքստերն այստեղ',
+  'public.signIn.demonstration': 'Ցուցադրական հաշիվներ',
+  'public.signIn.demonstrationText':
+    'Ընտրեք մարդու. բոլորի գաղտնաբառը trilot-demo-2026 է։ Իրական գործարկման մեջ այս հաշիվները չկան։',
+  'public.signIn.municipalities': 'Համայնքներ',
+  'public.role.administrator': 'Ադմինիստրատոր',
+  'public.role.manager': 'Ծրագրի մենեջեր',
+  'public.role.chair': 'Նախագահ',
+  'public.role.secretary': 'Քարտուղար',
+  'public.role.observer': 'Դիտորդ',
+  'public.role.evaluator': 'Գնահատողներ',
+  'public.role.auditor': 'Աուդիտոր',
+  'public.inbox.lead':
+    'Ստացականներ, հանձնարարություններ և նամակներ։ Յուրաքանչյուրն ուղարկվում է նաև էլփոստով, եթե այն կարգավորված է։',
+  'public.inbox.empty': 'Հաղորդագրություններ դեռ չկան',
+  'public.inbox.new': 'Նոր',
+  'public.inbox.open': 'Բացել էջը',
+  'public.accessibility.aim':
+    'Trilot համակարգի նպատակը WCAG 2.2 AA մակարդակն է. ամեն ինչ կարելի է անել ստեղնաշարով, կարդալ էկրանի ընթերցիչով, 360 պիքսել լայնությամբ և 400 տոկոս խոշորացմամբ, բաց և մուգ գույներով։',
+  'public.accessibility.how':
+    'Մինչև յուրաքանչյուր թողարկում բոլոր էջերն ավտոմատ ստուգվում են axe գործիքով։ Ավտոմատ ստուգումները հայտնաբերում են խոչընդոտների միայն մի մասը։',
+  'public.accessibility.tell': 'Եթե ինչ-որ բան խանգարում է ձեզ, տեղեկացրեք ծրագրի թիմին. հասցեն մրցույթի էջում է։',
+  'public.privacy.what':
+    'Trilot համակարգը պահում է ձեր անունը, էլփոստի հասցեն, դերը, լեզուն և ձեր գրածը։ Ամեն փոփոխող գործողություն գրանցվում է ձեր անունով և ժամանակով, քանի որ հանրային որոշումները պետք է ապացուցելի լինեն։',
+  'public.privacy.local':
+    'Մեկ քուքի պահում է ձեր մուտքը։ Գրելիս սերվեր չհասած տեքստը պահվում է ձեր դիտարկիչում և ջնջվում է, երբ դուրս եք գալիս։',
+  'public.privacy.who':
+    'Մինչև վերջնաժամկետը դրամաշնորհ տվողի կողմից ոչ ոք չի կարող կարդալ առաջարկը։ Դրանից հետո կարող են միայն այն մարդիկ, ովքեր նշանակված են դրա գնահատման և որոշման համար։',
+};
