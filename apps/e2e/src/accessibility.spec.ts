@@ -1,4 +1,5 @@
 import { formOf } from '@trilot/domain';
+import { INTERFACE_LANGUAGES } from '@trilot/i18n';
 import type { Page } from 'playwright-core';
 import { ask } from './harness/cluster';
 import { currentRun } from './harness/run';
@@ -47,7 +48,7 @@ async function answerCheck(page: Page, t: Translator): Promise<void> {
   await page.getByText(t('public.check.caveat')).waitFor();
 }
 
-it.each(['en', 'az'] as const)(
+it.each(INTERFACE_LANGUAGES)(
   'public pages, in %s',
   async (language) => {
     const page = await visitors.visit(shared, { language });

@@ -72,6 +72,7 @@ const LETTERS_OF: Readonly<Record<InterfaceLanguage, string>> = {
   az: LATIN,
   ro: LATIN,
   ka: '[ა-ჰ]',
+  hy: '[Ա-Ֆա-և]',
 };
 
 describe.each(INTERFACE_LANGUAGES)('the catalogues in %s', (language) => {
@@ -140,6 +141,7 @@ describe('interfaceLanguage', () => {
     ['en', 'en'],
     ['ro', 'ro'],
     ['ka', 'ka'],
+    ['hy', 'hy'],
     ['uk', 'en'],
     ['ru', 'en'],
     ['', 'en'],

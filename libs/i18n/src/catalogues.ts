@@ -15,7 +15,7 @@ import type { writing } from './messages/writing/en';
 export type Catalogue = Readonly<Record<string, string>>;
 
 /** Languages the interface speaks completely, in the order they are offered. */
-export const INTERFACE_LANGUAGES = ['en', 'az', 'ro', 'ka'] as const satisfies readonly Language[];
+export const INTERFACE_LANGUAGES = ['en', 'az', 'ro', 'ka', 'hy'] as const satisfies readonly Language[];
 export type InterfaceLanguage = (typeof INTERFACE_LANGUAGES)[number];
 
 interface Areas {
@@ -78,6 +78,17 @@ const LOADERS: Readonly<Record<InterfaceLanguage, Readonly<Record<Area, () => Pr
     manager: async () => (await import('./messages/manager/ka')).manager,
     problems: async () => (await import('./messages/problems/ka')).problems,
     terms: async () => (await import('./messages/terms/ka')).terms,
+  },
+  hy: {
+    common: async () => (await import('./messages/common/hy')).common,
+    account: async () => (await import('./messages/account/hy')).account,
+    public: async () => (await import('./messages/public/hy')).publicPages,
+    applicant: async () => (await import('./messages/applicant/hy')).applicant,
+    writing: async () => (await import('./messages/writing/hy')).writing,
+    evaluator: async () => (await import('./messages/evaluator/hy')).evaluator,
+    manager: async () => (await import('./messages/manager/hy')).manager,
+    problems: async () => (await import('./messages/problems/hy')).problems,
+    terms: async () => (await import('./messages/terms/hy')).terms,
   },
 };
 

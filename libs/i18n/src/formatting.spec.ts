@@ -12,6 +12,7 @@ describe('formatInstant', () => {
     ['Azerbaijani', 'Asia/Baku', 'az', '24 noyabr 2026, 20:00 (Asia/Baku, UTC+04:00)'],
     ['Romanian', 'Europe/Chisinau', 'ro', '24 noiembrie 2026, 18:00 (Europe/Chisinau, UTC+02:00)'],
     ['Georgian', 'Asia/Tbilisi', 'ka', '24 ნოემბერი, 2026, 20:00 (Asia/Tbilisi, UTC+04:00)'],
+    ['Armenian', 'Asia/Yerevan', 'hy', '24 նոյեմբերի, 2026 թ., 20:00 (Asia/Yerevan, UTC+04:00)'],
   ] as const)('in %s', (_, zone, language, text) => {
     expect(formatInstant(DEADLINE, zone, language)).toBe(text);
   });
@@ -57,7 +58,7 @@ describe('formatNumber', () => {
 });
 
 describe('names that browsers may lack', () => {
-  it.each(['az', 'ka'] as const)('are those of CLDR in %s', (language) => {
+  it.each(['az', 'ka', 'hy'] as const)('are those of CLDR in %s', (language) => {
     const days = Array.from({ length: 12 }, (_, month) => `2026-${String(month + 1).padStart(2, '0')}-05`);
     const format = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
     expect(days.map((day) => formatDate(day, language))).toEqual(days.map((day) => format.format(new Date(day))));
@@ -74,6 +75,7 @@ describe('formatCountry', () => {
     ['a country in Azerbaijani', 'GE', 'az', 'Gürcüstan'],
     ['a country in Romanian', 'GE', 'ro', 'Georgia'],
     ['a country in Georgian', 'GE', 'ka', 'საქართველო'],
+    ['a country in Armenian', 'GE', 'hy', 'Վրաստան'],
     ['a country of evaluators in Azerbaijani', 'DE', 'az', 'Almaniya'],
     ['a subdivision by its country', 'UA-46', 'az', 'Ukrayna'],
     ['a subdivision by its country', 'MD-BA', 'en', 'Moldova'],

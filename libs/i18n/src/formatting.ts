@@ -12,6 +12,7 @@ const LOCALES: Readonly<Record<InterfaceLanguage, string>> = {
   az: ENGLISH,
   ro: 'ro',
   ka: ENGLISH,
+  hy: ENGLISH,
 };
 
 /** "24 November 2026, 17:00 (Europe/Brussels, UTC+01:00)". */

@@ -2,10 +2,11 @@
 import type { Catalogue, InterfaceLanguage } from './catalogues';
 import { letters as az } from './messages/letters/az';
 import { letters as en } from './messages/letters/en';
+import { letters as hy } from './messages/letters/hy';
 import { letters as ka } from './messages/letters/ka';
 import { letters as ro } from './messages/letters/ro';
 
-const LETTERS: Readonly<Record<InterfaceLanguage, Catalogue>> = { en, az, ro, ka };
+const LETTERS: Readonly<Record<InterfaceLanguage, Catalogue>> = { en, az, ro, ka, hy };
 
 /** The texts of letters and notices in a language. */
 export function lettersIn(language: InterfaceLanguage): Catalogue {

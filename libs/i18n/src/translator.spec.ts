@@ -15,6 +15,7 @@ describe('createTranslator', () => {
     ['a value with signs of its own', 'en', '“{typed}”', { typed: '{0} ’' }, '“{0} ’”'],
     ['thousands in Romanian', 'ro', '{n, plural, other {# de semne}}', { n: 12_000 }, '12.000 de semne'],
     ['thousands in Georgian', 'ka', '{n, plural, other {# სიმბოლო}}', { n: 12_000 }, '12\u00A0000 სიმბოლო'],
+    ['thousands in Armenian', 'hy', '{n, plural, other {# նիշ}}', { n: 12_000 }, '12\u202F000 նիշ'],
   ] as const)('says %s', (_, language, message, values, said) => {
     expect(say(language, message, values)).toBe(said);
   });

@@ -10,14 +10,15 @@ export type MessageValues = Readonly<Record<string, string | number>>;
 export type Translator = (id: MessageId, values?: MessageValues) => string;
 
 /**
- * How numbers are written and counted. Chromium has no data for Azerbaijani and Georgian: Turkish and Finnish
- * do both alike. Ordinals differ, so that no message may need one.
+ * How numbers are written and counted. Chromium has no data for Azerbaijani, Georgian and Armenian: Turkish, Finnish and
+ * French do both alike. Ordinals differ, so that no message may need one.
  */
 export const NUMBERS: Readonly<Record<InterfaceLanguage, string>> = {
   en: 'en-GB',
   az: 'tr',
   ro: 'ro',
   ka: 'fi',
+  hy: 'fr',
 };
 
 /** A translator over the given catalogues. A message of a catalogue that is not among them shows as its id. */
