@@ -1,11 +1,5 @@
 import { formatAmount, rationalDecimal } from '@trilot/domain';
-import {
-  createTranslator,
-  formatInstant,
-  type InterfaceLanguage,
-  lettersIn,
-  type MessageId,
-} from '@trilot/i18n';
+import { createTranslator, formatInstant, type InterfaceLanguage, lettersIn, type MessageId } from '@trilot/i18n';
 import type { DecisionView } from './selection.dto';
 
 export interface LetterFacts {

@@ -82,6 +82,18 @@ export const account: Record<keyof typeof model, string> = {
   'account.notices.account': 'Siguranța contului dumneavoastră',
   'account.notices.account.text':
     'O parolă schimbată fără știrea dumneavoastră nu trebuie să rămână neobservată, de aceea notificarea se trimite întotdeauna prin e-mail.',
+  'account.data.title': 'Datele dumneavoastră',
+  'account.data.text':
+    'Tot ce se păstrează despre dumneavoastră, într-un singur fișier pe care îl citesc și programele (JSON).',
+  'account.data.export': 'Descărcați datele mele',
+  'account.erase.title': 'Ștergeți contul meu',
+  'account.erase.goes':
+    'Se șterg numele, adresa și parola dumneavoastră, mesajele, sesiunile și opțiunile, profilul de evaluator și faptul că reprezentați o municipalitate sau aveți un rol.',
+  'account.erase.stays':
+    'Ce ați făcut pentru o decizie rămâne, fără niciun nume: ce s-a depus, confirmat, notat, decis și publicat, și înregistrarea acestor fapte. Banii publici trebuie justificați ani la rând, iar o propunere aparține municipalității sale.',
+  'account.erase.forGood':
+    'Acest lucru nu poate fi anulat, iar toate sesiunile dumneavoastră se închid imediat. Descărcați mai întâi datele, dacă doriți să le păstrați.',
+  'account.erase.act': 'Ștergeți definitiv contul meu',
   'account.recover.title': 'Acces fără parolă',
   'account.recover.text':
     'Vă trimitem prin e-mail un link cu care alegeți o parolă nouă. Este valabil o oră și pentru o singură folosire.',

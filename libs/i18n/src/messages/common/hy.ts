@@ -34,6 +34,7 @@ export const common: Record<keyof typeof model, string> = {
   'common.sessionEnded.text': 'Ձեր աշխատաշրջանն ավարտվել է։ Ձեր գրածը դեռ այստեղ է և կպահպանվի, հենց որ մուտք գործեք։',
   'common.foot.accessibility': 'Մատչելիություն',
   'common.foot.privacy': 'Գաղտնիություն',
+  'common.foot.verify': 'Ստուգել ստացականը',
   'common.foot.api': 'API',
   'common.phase.coming': 'Սպասվող',
   'common.phase.open': 'Բաց է',

@@ -34,6 +34,7 @@ export const common: Record<keyof typeof model, string> = {
   'common.sessionEnded.text': 'თქვენი სესია დასრულდა. თქვენ მიერ აკრეფილი ტექსტი აქვეა და შესვლისთანავე შეინახება.',
   'common.foot.accessibility': 'ხელმისაწვდომობა',
   'common.foot.privacy': 'კონფიდენციალურობა',
+  'common.foot.verify': 'მიღების დასტურის შემოწმება',
   'common.foot.api': 'API',
   'common.phase.coming': 'მალე გაიხსნება',
   'common.phase.open': 'ღიაა',

@@ -35,6 +35,7 @@ export const common: Record<keyof typeof model, string> = {
     'Sesiunea dumneavoastră s-a încheiat. Ce ați scris este încă aici și va fi salvat imediat ce intrați în cont.',
   'common.foot.accessibility': 'Accesibilitate',
   'common.foot.privacy': 'Confidențialitate',
+  'common.foot.verify': 'Verificați o recipisă',
   'common.foot.api': 'API',
   'common.phase.coming': 'În curând',
   'common.phase.open': 'Se primesc propuneri',

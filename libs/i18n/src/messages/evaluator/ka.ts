@@ -89,6 +89,7 @@ export const evaluator: Record<keyof typeof model, string> = {
   'evaluator.section.points': '{points} / {max}',
   'evaluator.section.gate': 'ამ სექციას სულ მცირე {gate} ქულა სჭირდება.',
   'evaluator.section.rejectAt': 'ამ სექციის ნებისმიერ კითხვაზე ქულა {score} წინადადების უარყოფას იწვევს.',
+  'evaluator.stage.conceptNote': 'პროექტის კონცეფცია',
   'evaluator.section.carriedOver': 'გადმოტანილია პროექტის კონცეფციიდან, არაუმეტეს {max} ქულისა. აქ ხელახლა არ ფასდება.',
   'evaluator.reason': 'დასაბუთება',
   'evaluator.reason.required': 'დასაბუთება (სავალდებულოა, როცა ქულაა {score})',

@@ -89,6 +89,17 @@ export const letters: Record<keyof typeof model, string> = {
   'letters.decision.belowGates':
     'ձեր «{title}» առաջարկը չի հասել հրապարակված նվազագույն շեմերից մեկին և չէր կարող ընտրվել։',
   'letters.decision.rejected': 'ձեր «{title}» առաջարկը չի ընտրվել։',
+  'letters.decision.subject.invited': 'Ձեզ հրավիրում ենք գրելու ամբողջական հայտ՝ {reference}',
+  'letters.decision.invited':
+    'ուրախ ենք հրավիրել ձեզ գրելու ձեր «{title}» առաջարկի ամբողջական հայտը։ Սկսեք այն Trilot համակարգում, որտեղ ձեր համառոտ հայտն է։ Այն սպասվում է մինչև {deadline}։ Ինչ գնահատվել է համառոտ հայտում, փոխանցվում է անփոփոխ։',
+  'letters.decision.invitedTogether':
+    'ուրախ ենք հայտնել, որ ձեր «{title}» համառոտ հայտն ամենաբարձր տեղերը զբաղեցրածների թվում է. դրա հետ ներկայացված ամբողջական հայտն այժմ գնահատվում է։',
+  'letters.decision.notInvited':
+    'ձեր «{title}» համառոտ հայտն անցել է բոլոր նվազագույն շեմերը, բայց ավելի բարձր տեղ զբաղեցրածների հայցվող գումարները հասել են հրապարակված սահմանին։ Այն չի հրավիրվում հաջորդ փուլ։',
+  'letters.decision.conceptNoteBelowGates':
+    'ձեր «{title}» համառոտ հայտը չի հասել հրապարակված նվազագույն շեմերից մեկին և չի հրավիրվում հաջորդ փուլ։',
+  'letters.decision.conceptNoteRejected': 'ձեր «{title}» համառոտ հայտը չի հրավիրվում հաջորդ փուլ։',
+  'letters.decision.carried': '{text}՝ {points} միավոր, փոխանցված համառոտ հայտից',
   'letters.decision.marks':
     'Միջին միավոր՝ {mean}, առավելագույնը՝ {max}։ Գնահատականներ և հիմնավորումներ՝ ըստ չափանիշների.',
   'letters.decision.criterion': '{text}՝ {mean} / {max}',

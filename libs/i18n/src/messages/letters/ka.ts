@@ -90,6 +90,17 @@ export const letters: Record<keyof typeof model, string> = {
   'letters.decision.belowGates':
     'თქვენმა წინადადებამ „{title}“ ერთ-ერთ გამოქვეყნებულ მინიმალურ ქულას ვერ მიაღწია და ვერ შეირჩეოდა.',
   'letters.decision.rejected': 'თქვენი წინადადება „{title}“ არ შეირჩა.',
+  'letters.decision.subject.invited': 'თქვენ მოწვეული ხართ წინადადების {reference} სრული განაცხადის დასაწერად',
+  'letters.decision.invited':
+    'სიამოვნებით გიწვევთ, დაწეროთ თქვენი წინადადების „{title}“ სრული განაცხადი. დაიწყეთ ის Trilot-ში, სადაც თქვენი პროექტის კონცეფციაა. ველით ამ ვადამდე: {deadline}. რაც პროექტის კონცეფციაში შეფასდა, უცვლელად გადმოდის.',
+  'letters.decision.invitedTogether':
+    'სიამოვნებით გაცნობებთ, რომ თქვენი პროექტის კონცეფცია „{title}“ ყველაზე მაღალ ადგილებზე მყოფთა შორისაა: მასთან ერთად წარდგენილი სრული განაცხადი ახლა ფასდება.',
+  'letters.decision.notInvited':
+    'თქვენმა პროექტის კონცეფციამ „{title}“ ყველა მინიმუმი გადალახა, მაგრამ უფრო მაღალ ადგილებზე მყოფთა მოთხოვნილმა თანხებმა გამოქვეყნებულ ზღვარს მიაღწია. შემდეგ ეტაპზე ის მოწვეული არ არის.',
+  'letters.decision.conceptNoteBelowGates':
+    'თქვენმა პროექტის კონცეფციამ „{title}“ ერთ-ერთ გამოქვეყნებულ მინიმუმს ვერ მიაღწია და შემდეგ ეტაპზე მოწვეული არ არის.',
+  'letters.decision.conceptNoteRejected': 'თქვენი პროექტის კონცეფცია „{title}“ შემდეგ ეტაპზე მოწვეული არ არის.',
+  'letters.decision.carried': '{text}: {points} ქულა, გადმოტანილია პროექტის კონცეფციიდან',
   'letters.decision.marks': 'საშუალო ქულა: {max} ქულიდან {mean}. ქულები და დასაბუთება კრიტერიუმების მიხედვით:',
   'letters.decision.criterion': '{text}: {mean} / {max}',
   'letters.decision.complaint':

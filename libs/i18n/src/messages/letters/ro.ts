@@ -90,6 +90,17 @@ export const letters: Record<keyof typeof model, string> = {
   'letters.decision.belowGates':
     'propunerea dumneavoastră „{title}” nu a atins unul dintre pragurile minime publicate și nu a putut fi selectată.',
   'letters.decision.rejected': 'propunerea dumneavoastră „{title}” nu a fost selectată.',
+  'letters.decision.subject.invited': 'Sunteți invitați să scrieți cererea completă a propunerii {reference}',
+  'letters.decision.invited':
+    'avem plăcerea să vă invităm să scrieți cererea completă a propunerii „{title}”. Începeți-o în Trilot, acolo unde se află nota conceptuală. Este așteptată până la {deadline}. Ce s-a evaluat în nota conceptuală se preia neschimbat.',
+  'letters.decision.invitedTogether':
+    'avem plăcerea să vă comunicăm că nota conceptuală „{title}” s-a aflat printre cele mai bine clasate: cererea completă depusă împreună cu ea este acum evaluată.',
+  'letters.decision.notInvited':
+    'nota conceptuală „{title}” a trecut toate pragurile, dar sumele solicitate de cele mai bine clasate au atins limita publicată. Ea nu este invitată în etapa următoare.',
+  'letters.decision.conceptNoteBelowGates':
+    'nota conceptuală „{title}” nu a atins unul dintre punctajele minime publicate și nu este invitată în etapa următoare.',
+  'letters.decision.conceptNoteRejected': 'nota conceptuală „{title}” nu este invitată în etapa următoare.',
+  'letters.decision.carried': '{text}: punctaj {points}, preluat din nota conceptuală',
   'letters.decision.marks': 'Punctaj mediu: {mean} din {max} puncte. Note și motivări pe criterii:',
   'letters.decision.criterion': '{text}: {mean} din {max}',
   'letters.decision.complaint':

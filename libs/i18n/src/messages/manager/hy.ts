@@ -74,6 +74,25 @@ export const manager: Record<keyof typeof model, string> = {
   'manager.clarifications.discard': 'Հրաժարվել',
   'manager.clarifications.discard.text': 'Սևագիրը ջնջվում է. դրա հարցերը նորից սպասում են։',
   'manager.overview.design': 'Փոխել, երկարաձգել կամ չեղարկել մրցույթը',
+  'manager.stage.label': 'Փուլ',
+  'manager.stage.conceptNote': 'Համառոտ հայտեր',
+  'manager.stage.fullApplication': 'Ամբողջական հայտեր',
+  'manager.outcome.invited': 'Հրավիրված',
+  'manager.outcome.notInvited': 'Չի հրավիրվել',
+  'manager.details.carried': '{points} միավոր՝ փոխանցված համառոտ հայտից',
+  'manager.preselection.lead':
+    'Առաջին փուլ՝ համառոտ հայտեր։ Երբ բոլոր լոտերը հաստատվեն և արդյունքը հայտարարվի, հրավիրվածները գրում են իրենց ամբողջական հայտերը։',
+  'manager.preselection.title': 'Համառոտ հայտերի արդյունքը',
+  'manager.preselection.embargo':
+    'Մինչև ձեր ընտրած պահը ոչ ոք չի իմանում, թե ով է հրավիրված։ Դրանից հետո հրավիրվածները կարող են գրել ամբողջական հայտերը, և յուրաքանչյուր հայտատու նամակ է ստանում։',
+  'manager.preselection.confirm': 'Հայտարարե՞լ համառոտ հայտերի արդյունքը',
+  'manager.preselection.limit': 'Հրավիրվածների հայցվող գումարները',
+  'manager.preselection.rule':
+    'Հրավերները տրվում են ըստ դասակարգման՝ նվազագույն շեմերից բարձր, մինչև հայցվող գումարները հասնեն հատկացված գումարի {percent} տոկոսին։ Վերջինն այն է, որով սահմանը լրանում է։',
+  'manager.preselection.others': 'Նվազագույն շեմերից բարձր, բայց չհրավիրված',
+  'manager.preselection.othersNone': 'Նվազագույն շեմերից բարձր բոլոր համառոտ հայտերը հրավիրված են',
+  'manager.board.reason.withinMultiple': 'հատկացված գումարի բազմապատիկի սահմաններում',
+  'manager.board.reason.multipleReached': 'հատկացված գումարի բազմապատիկը լրացել է',
   'manager.announce.title': 'Հայտարարում',
   'manager.announce.embargo':
     'Մրցույթի բոլոր որոշումները տեսանելի են դառնում նույն պահին, բոլոր էջերում և ուղիներով միաժամանակ՝ համայնքներին, հանրությանը և որպես բաց տվյալներ։ Մինչ այդ ծրագրից դուրս ոչ ոք չի կարող տեսնել, հաշվել կամ կռահել դրանք։ Նամակները գրվում են նույն պահին՝ յուրաքանչյուր համայնքին իր լեզվով։',

@@ -79,6 +79,25 @@ export const manager: Record<keyof typeof model, string> = {
   'manager.clarifications.discard': 'უარის თქმა',
   'manager.clarifications.discard.text': 'მონახაზი იშლება; მისი კითხვები ისევ პასუხს ელოდება.',
   'manager.overview.design': 'კონკურსის შეცვლა, გახანგრძლივება ან გაუქმება',
+  'manager.stage.label': 'ეტაპი',
+  'manager.stage.conceptNote': 'პროექტის კონცეფციები',
+  'manager.stage.fullApplication': 'სრული განაცხადები',
+  'manager.outcome.invited': 'მოწვეული',
+  'manager.outcome.notInvited': 'არ არის მოწვეული',
+  'manager.details.carried': 'პროექტის კონცეფციიდან გადმოტანილი ქულა: {points}',
+  'manager.preselection.lead':
+    'პირველი ეტაპი: პროექტის კონცეფციები. როცა ყველა ლოტი დამტკიცდება და შედეგი გამოცხადდება, მოწვეულები სრულ განაცხადებს წერენ.',
+  'manager.preselection.title': 'პროექტის კონცეფციების შედეგი',
+  'manager.preselection.embargo':
+    'ვინ არის მოწვეული, თქვენ მიერ არჩეულ მომენტამდე ვერავინ გაიგებს. იმ მომენტიდან მოწვეულებს სრული განაცხადის წერა შეუძლიათ და ყოველი განმცხადებელი წერილს იღებს.',
+  'manager.preselection.confirm': 'გამოცხადდეს პროექტის კონცეფციების შედეგი?',
+  'manager.preselection.limit': 'მოწვეულთა მოთხოვნილი თანხები',
+  'manager.preselection.rule':
+    'მოწვევა რეიტინგის მიხედვით, მინიმუმების ზემოთ, გრძელდება, სანამ მოთხოვნილი თანხები ფონდის {percent}%-ს მიაღწევს. ბოლო ისაა, რომლითაც ზღვარი მიიღწევა.',
+  'manager.preselection.others': 'მინიმუმების ზემოთ, მაგრამ არ არის მოწვეული',
+  'manager.preselection.othersNone': 'მინიმუმების ზემოთ მყოფი ყველა პროექტის კონცეფცია მოწვეულია',
+  'manager.board.reason.withinMultiple': 'ფონდის ჯერადის ფარგლებში',
+  'manager.board.reason.multipleReached': 'ფონდის ჯერადი მიღწეულია',
 
   'manager.announce.title': 'გამოცხადება',
   'manager.announce.embargo':

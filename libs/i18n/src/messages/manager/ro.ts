@@ -81,6 +81,25 @@ export const manager: Record<keyof typeof model, string> = {
   'manager.clarifications.discard': 'Renunțați',
   'manager.clarifications.discard.text': 'Ciorna dispare; întrebările ei așteaptă din nou.',
   'manager.overview.design': 'Modificați, prelungiți sau anulați cererea de propuneri',
+  'manager.stage.label': 'Etapă',
+  'manager.stage.conceptNote': 'Note conceptuale',
+  'manager.stage.fullApplication': 'Cereri complete',
+  'manager.outcome.invited': 'Invitată',
+  'manager.outcome.notInvited': 'Neinvitată',
+  'manager.details.carried': 'Punctaj preluat din nota conceptuală: {points}',
+  'manager.preselection.lead':
+    'Etapa întâi: notele conceptuale. După ce fiecare lot este aprobat și rezultatul este anunțat, cei invitați își scriu cererile complete.',
+  'manager.preselection.title': 'Rezultatul notelor conceptuale',
+  'manager.preselection.embargo':
+    'Nimeni nu află cine este invitat înainte de momentul ales de dumneavoastră. Din acel moment cei invitați își pot scrie cererile complete și fiecare solicitant primește o scrisoare.',
+  'manager.preselection.confirm': 'Anunțați rezultatul notelor conceptuale?',
+  'manager.preselection.limit': 'Sumele solicitate de cei invitați',
+  'manager.preselection.rule':
+    'Invitațiile urmează clasamentul, peste praguri, până când sumele solicitate ating {percent}% din pachetul financiar. Ultima este cea cu care se atinge limita.',
+  'manager.preselection.others': 'Peste praguri, dar neinvitate',
+  'manager.preselection.othersNone': 'Toate notele conceptuale peste praguri sunt invitate',
+  'manager.board.reason.withinMultiple': 'în limita multiplului pachetului financiar',
+  'manager.board.reason.multipleReached': 'multiplul pachetului financiar este atins',
 
   'manager.announce.title': 'Anunțarea rezultatelor',
   'manager.announce.embargo':

@@ -30,7 +30,8 @@ export const problems: Record<keyof typeof model, string> = {
   'problems.OWN_ACCOUNT': 'Սա հնարավոր չէ անել սեփական հաշվի հետ։',
   'problems.RECOVERY_VOID': 'Այս հղումն օգտագործվել է, ժամկետանց է կամ փոխարինվել է ավելի նորով։ Խնդրեք մեկ ուրիշը։',
   'problems.MAIL_NOT_CONFIGURED': 'Այստեղից էլփոստ չի ուղարկվում։ Մուտքի համար դիմեք այս համակարգի ադմինիստրատորներին։',
-  'problems.LAST_ADMINISTRATOR': 'Ծրագրում այս դերը միայն դուք ունեք՝ {role}։ Նախ այն պետք է ստանա մեկ ուրիշը։',
+  'problems.LAST_IN_ROLE':
+    'Դուք միակ {role, select, administrator {ադմինիստրատորն} other {ծրագրի մենեջերն}} եք։ Նախ այդ դերը պետք է ստանա մեկ ուրիշը։',
   'problems.NOTICE_DECIDES':
     'Այս ծանուցումը միշտ ուղարկվում է նաև էլփոստով, քանի որ դրանից են կախված իրավունքներ, ժամկետներ կամ ձեր հաշվի անվտանգությունը։',
   'problems.TERRITORY_UNKNOWN': '«{typed}» տարածքի ISO 3166-2 կոդ չէ։',
@@ -65,6 +66,10 @@ export const problems: Record<keyof typeof model, string> = {
   'problems.PROPOSAL_INCOMPLETE': 'Առաջարկը դեռ ամբողջական չէ։',
   'problems.LEAD_LIMIT_REACHED':
     'Այս մրցույթում համայնքը կարող է ղեկավարել առավելագույնը {limit, plural, other {# առաջարկ}}։ Ձերն արդեն ղեկավարում է՝ {references}։',
+  'problems.NOT_INVITED': 'Ձեր համայնքը չի հրավիրվել գրելու ամբողջական հայտ։',
+  'problems.CONCEPT_NOTE_MISSING': 'Նախ ներկայացրեք համառոտ հայտը. ամբողջական հայտը հաջորդում է դրան։',
+  'problems.FULL_APPLICATION_STANDS':
+    'Ամբողջական հայտը ներկայացված է և հաջորդում է այս համառոտ հայտին։ Համառոտ հայտը փոխելու համար հետ կանչեք ամբողջականը. ձեր գրածը պահպանվում է։',
   'problems.SUBMISSION_FINAL':
     'Այս մրցույթում ներկայացնելուց հետո փոփոխություն չի թույլատրվում։ Ներկայացվածը մնում է ուժի մեջ. կարող եք միայն հետ կանչել այն։',
   'problems.PARTNER_UNKNOWN': 'Գրանցամատյանում այս անվամբ համայնք չկա։ Նորից ընտրեք գործընկերոջը։',
@@ -110,6 +115,8 @@ export const problems: Record<keyof typeof model, string> = {
   'problems.GRANT_MISSING': 'Հայցվող դրամաշնորհը պակասում է։',
   'problems.GRANT_ABOVE_CAP':
     'Հայցվող դրամաշնորհը ({requested}) գերազանցում է այս լոտի առավելագույն դրամաշնորհը ({cap})։',
+  'problems.REQUEST_OUTSIDE_TOLERANCE':
+    'Հայցվող դրամաշնորհը ({requested}) չափազանց տարբերվում է համառոտ հայտում հայցվածից ({conceptNote})։ Թույլատրելի է {min} – {max}։',
   'problems.GRANT_BELOW_MINIMUM': 'Հայցվող դրամաշնորհը ({requested}) ցածր է այս լոտի նվազագույն դրամաշնորհից ({min})։',
   'problems.GRANT_SHARE_ABOVE_LIMIT':
     'Դրամաշնորհը կարող է ծածկել ընդունելի ծախսի առավելագույնը {limit} %-ը. հայցվող {requested} գումարն ավելի է (ընդունելի ծախսը՝ {eligible})։',
@@ -147,5 +154,7 @@ export const problems: Record<keyof typeof model, string> = {
     'Այս մրցույթում համայնքը կարող է ստանալ առավելագույնը {limit, plural, other {# դրամաշնորհ}}։ Այստեղ ընտրված առաջարկներից {references} մեկով ավելի կլիներ՝ հաշվի առնելով հետևյալները. {others}։',
   'problems.RECOMMENDED_ABOVE_REQUESTED': 'Առաջարկվող գումարը ({recommended}) գերազանցում է հայցվողը ({requested})։',
   'problems.ALREADY_ANNOUNCED': 'Մրցույթի արդյունքներն արդեն հայտարարված են ({at})։',
+  'problems.INVITATION_TOO_LATE':
+    '{lot} լոտի ամբողջական հայտերի վերջնաժամկետը ({deadline}) անցած կլիներ։ Նախ տեղափոխեք այն ավելի ուշ։',
   'problems.ANNOUNCEMENT_NOT_IN_FUTURE': 'Հայտարարման պահն անցյալում է։',
 };

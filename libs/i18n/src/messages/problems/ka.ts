@@ -31,7 +31,8 @@ export const problems: Record<keyof typeof model, string> = {
   'problems.OWN_ACCOUNT': 'ამის გაკეთება საკუთარ ანგარიშზე შეუძლებელია.',
   'problems.RECOVERY_VOID': 'ეს ბმული უკვე გამოყენებულია, ვადაგასულია ან უფრო ახლით შეიცვალა. მოითხოვეთ სხვა.',
   'problems.MAIL_NOT_CONFIGURED': 'აქედან ელფოსტა არ იგზავნება. წვდომისთვის ამ სისტემის ადმინისტრატორებს მიმართეთ.',
-  'problems.LAST_ADMINISTRATOR': 'პროგრამაში ეს როლი მხოლოდ თქვენ გაქვთ: {role}. ჯერ ის სხვას უნდა მიენიჭოს.',
+  'problems.LAST_IN_ROLE':
+    'თქვენ ერთადერთი {role, select, administrator {ადმინისტრატორი} other {პროგრამის მენეჯერი}} ხართ. ჯერ ეს როლი სხვას უნდა მიენიჭოს.',
   'problems.NOTICE_DECIDES':
     'ეს შეტყობინება ელფოსტითაც ყოველთვის იგზავნება, რადგან მასზე უფლებები, ვადები ან თქვენი ანგარიშის უსაფრთხოებაა დამოკიდებული.',
   'problems.TERRITORY_UNKNOWN': '„{typed}“ არ არის ტერიტორიის ISO 3166-2 კოდი.',
@@ -67,6 +68,10 @@ export const problems: Record<keyof typeof model, string> = {
   'problems.PROPOSAL_INCOMPLETE': 'წინადადება ჯერ სრული არ არის.',
   'problems.LEAD_LIMIT_REACHED':
     'ამ კონკურსში მუნიციპალიტეტს შეუძლია წამყვანი იყოს არაუმეტეს {limit, plural, one {# წინადადებაში} other {# წინადადებაში}}. თქვენი უკვე წამყვანია აქ: {references}.',
+  'problems.NOT_INVITED': 'თქვენი მუნიციპალიტეტი სრული განაცხადის დასაწერად მოწვეული არ არის.',
+  'problems.CONCEPT_NOTE_MISSING': 'ჯერ პროექტის კონცეფცია წარადგინეთ: სრული განაცხადი მას მოსდევს.',
+  'problems.FULL_APPLICATION_STANDS':
+    'სრული განაცხადი წარდგენილია და ამ პროექტის კონცეფციას ემყარება. პროექტის კონცეფციის შესაცვლელად სრული განაცხადი უკან გამოითხოვეთ; დაწერილი შენახულია.',
   'problems.SUBMISSION_FINAL':
     'ამ კონკურსში წარდგენის შემდეგ ცვლილება დაუშვებელია. თქვენ მიერ წარდგენილი ტექსტი ძალაშია; შეგიძლიათ მხოლოდ უკან გამოითხოვოთ.',
   'problems.PARTNER_UNKNOWN': 'რეესტრში ამ სახელით ასეთი მუნიციპალიტეტი არ არის. ხელახლა აირჩიეთ პარტნიორი.',
@@ -116,6 +121,8 @@ export const problems: Record<keyof typeof model, string> = {
     'გაუთვალისწინებელი ხარჯები ({contingency}) აღემატება პირდაპირი ხარჯების ამ წილს: {limit} %. დასაშვებია არაუმეტეს: {max}.',
   'problems.GRANT_MISSING': 'მოთხოვნილი გრანტი მითითებული არ არის.',
   'problems.GRANT_ABOVE_CAP': 'მოთხოვნილი გრანტი ({requested}) აღემატება ამ ლოტის მაქსიმალურ გრანტს ({cap}).',
+  'problems.REQUEST_OUTSIDE_TOLERANCE':
+    'მოთხოვნილი გრანტი ({requested}) მეტისმეტად განსხვავდება პროექტის კონცეფციაში მოთხოვნილისგან ({conceptNote}). დასაშვებია: {min} – {max}.',
   'problems.GRANT_BELOW_MINIMUM': 'მოთხოვნილი გრანტი ({requested}) ნაკლებია ამ ლოტის მინიმალურ გრანტზე ({min}).',
   'problems.GRANT_SHARE_ABOVE_LIMIT':
     'გრანტმა შეიძლება დაფაროს დასაშვები ხარჯის არაუმეტეს {limit} %: მოთხოვნილი {requested} მეტია (დასაშვები ხარჯი: {eligible}).',
@@ -155,5 +162,7 @@ export const problems: Record<keyof typeof model, string> = {
     'ამ კონკურსში მუნიციპალიტეტმა შეიძლება მიიღოს არაუმეტეს {limit, plural, one {# გრანტისა} other {# გრანტისა}}. აქ შერჩეულთაგან ზედმეტია {references}, რადგან უკვე შერჩეულია {others}.',
   'problems.RECOMMENDED_ABOVE_REQUESTED': 'რეკომენდებული თანხა ({recommended}) აღემატება მოთხოვნილს ({requested}).',
   'problems.ALREADY_ANNOUNCED': 'კონკურსის შედეგები უკვე გამოცხადდა ({at}).',
+  'problems.INVITATION_TOO_LATE':
+    'ლოტში {lot} სრული განაცხადების ბოლო ვადა ({deadline}) უკვე გასული იქნებოდა. ჯერ უფრო გვიან გადაიტანეთ.',
   'problems.ANNOUNCEMENT_NOT_IN_FUTURE': 'გამოცხადების დრო უკვე გასულია.',
 };

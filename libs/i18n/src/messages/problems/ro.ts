@@ -34,8 +34,8 @@ export const problems: Record<keyof typeof model, string> = {
   'problems.OWN_ACCOUNT': 'Acest lucru nu se poate face cu propriul cont.',
   'problems.RECOVERY_VOID': 'Acest link a fost folosit, a expirat sau a fost înlocuit cu unul mai nou. Cereți altul.',
   'problems.MAIL_NOT_CONFIGURED': 'De aici nu se trimit e-mailuri. Cereți acces administratorilor acestei instalări.',
-  'problems.LAST_ADMINISTRATOR':
-    'Sunteți singura persoană cu acest rol în program: {role}. Mai întâi trebuie să îl aibă altcineva.',
+  'problems.LAST_IN_ROLE':
+    'Sunteți {role, select, administrator {singurul administrator} other {singurul manager de program}}. Mai întâi rolul trebuie să îl aibă altcineva.',
   'problems.NOTICE_DECIDES':
     'Această notificare se trimite întotdeauna și prin e-mail, deoarece de ea depind drepturi, termene sau siguranța contului dumneavoastră.',
   'problems.TERRITORY_UNKNOWN': '„{typed}” nu este codul ISO 3166-2 al unui teritoriu.',
@@ -71,6 +71,10 @@ export const problems: Record<keyof typeof model, string> = {
   'problems.PROPOSAL_INCOMPLETE': 'Propunerea nu este încă completă.',
   'problems.LEAD_LIMIT_REACHED':
     'În această cerere de propuneri, o municipalitate poate fi solicitant principal în cel mult {limit, plural, one {# propunere} few {# propuneri} other {# de propuneri}}. Municipalitatea dumneavoastră este deja solicitant principal în {references}.',
+  'problems.NOT_INVITED': 'Municipalitatea dumneavoastră nu a fost invitată să scrie o cerere completă.',
+  'problems.CONCEPT_NOTE_MISSING': 'Depuneți mai întâi nota conceptuală: cererea completă îi urmează.',
+  'problems.FULL_APPLICATION_STANDS':
+    'Cererea completă este depusă și urmează acestei note conceptuale. Retrageți cererea completă ca să modificați nota conceptuală; ce ați scris se păstrează.',
   'problems.SUBMISSION_FINAL':
     'Această cerere de propuneri nu permite modificări după depunere. Ce ați depus rămâne valabil; puteți doar să retrageți propunerea.',
   'problems.PARTNER_UNKNOWN':
@@ -121,6 +125,8 @@ export const problems: Record<keyof typeof model, string> = {
     'Cheltuielile neprevăzute de {contingency} depășesc {limit}\u00a0% din costurile directe: cel mult {max}.',
   'problems.GRANT_MISSING': 'Lipsește grantul solicitat.',
   'problems.GRANT_ABOVE_CAP': 'Grantul solicitat ({requested}) depășește grantul maxim al acestui lot ({cap}).',
+  'problems.REQUEST_OUTSIDE_TOLERANCE':
+    'Grantul solicitat ({requested}) diferă prea mult de cel din nota conceptuală ({conceptNote}). Poate fi între {min} și {max}.',
   'problems.GRANT_BELOW_MINIMUM':
     'Grantul solicitat ({requested}) este mai mic decât grantul minim al acestui lot ({min}).',
   'problems.GRANT_SHARE_ABOVE_LIMIT':
@@ -162,5 +168,7 @@ export const problems: Record<keyof typeof model, string> = {
   'problems.RECOMMENDED_ABOVE_REQUESTED':
     'Suma recomandată ({recommended}) este mai mare decât cea solicitată ({requested}).',
   'problems.ALREADY_ANNOUNCED': 'Rezultatele cererii de propuneri au fost deja anunțate ({at}).',
+  'problems.INVITATION_TOO_LATE':
+    'Termenul-limită al cererilor complete din lotul {lot} ({deadline}) ar fi trecut. Mutați-l mai întâi la o dată ulterioară.',
   'problems.ANNOUNCEMENT_NOT_IN_FUTURE': 'Momentul anunțării este în trecut.',
 };

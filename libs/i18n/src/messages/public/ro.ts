@@ -19,6 +19,18 @@ export const publicPages: Record<keyof typeof model, string> = {
   'public.call.apply': 'Depuneți o propunere',
   'public.call.results': 'Vedeți rezultatele',
   'public.call.notYet': 'Cererea de propuneri nu s-a deschis încă.',
+  'public.verify.title': 'Verificați o recipisă',
+  'public.verify.lead':
+    'Oricine are o recipisă poate verifica dacă este autentică: dacă o propunere a fost sigilată sub numărul ei, cu amprenta ei digitală. Despre propunere nu se spune nimic.',
+  'public.verify.number': 'Numărul recipisei',
+  'public.verify.numberHint': 'De exemplu R-7KQ4M2XA9B.',
+  'public.verify.numberUnreadable': 'Un număr are litera R, o cratimă și zece litere sau cifre.',
+  'public.verify.digest': 'Amprentă digitală (SHA-256)',
+  'public.verify.digestHint': '64 de litere și cifre, așa cum apar pe recipisă.',
+  'public.verify.digestUnreadable': 'O amprentă digitală are exact 64 de caractere: litere de la a la f și cifre.',
+  'public.verify.check': 'Verificați',
+  'public.verify.genuine': 'Recipisa {number} este autentică.',
+  'public.verify.notGenuine': 'Nu există recipisa {number} cu această amprentă digitală.',
   'public.clarifications.title': 'Întrebări și răspunsuri',
   'public.clarifications.lead':
     'Ce au întrebat municipalitățile despre această cerere de propuneri, cu răspunsuri pentru toți în același timp.',
@@ -56,6 +68,14 @@ export const publicPages: Record<keyof typeof model, string> = {
     '{count, plural, one {O prioritate pe care o acoperă fiecare propunere} few {# priorități, toate obligatorii} other {# de priorități, toate obligatorii}}',
   'public.call.prioritiesText':
     'Fiecare propunere din fiecare lot acoperă fiecare dintre aceste priorități printr-o argumentare, o activitate, un indicator măsurabil și o parte din buget proprii.',
+  'public.stage.conceptNote': 'notă conceptuală',
+  'public.stage.fullApplication': 'cerere completă',
+  'public.stages.title': 'Două etape',
+  'public.stages.invitation':
+    'Mai întâi o notă conceptuală, apoi o cerere completă pe bază de invitație. Notele conceptuale peste praguri sunt invitate în ordinea clasamentului, până când sumele solicitate ating {multiple}% din pachetul financiar al lotului. Ce s-a evaluat în nota conceptuală rămâne neschimbat; suma solicitată poate diferi cu cel mult {tolerance}%.',
+  'public.stages.together':
+    'Nota conceptuală și cererea completă se depun împreună. Mai întâi se evaluează notele conceptuale; cererile complete ale celor peste praguri se evaluează în ordinea clasamentului, până când sumele solicitate ating {multiple}% din pachetul financiar al lotului. Ce se evaluează în nota conceptuală se preia neschimbat; suma solicitată poate diferi cu cel mult {tolerance}%.',
+  'public.stages.deadline': 'Termenul-limită al cererilor complete: {at}',
   'public.call.criteria': 'Cum se notează propunerile',
   'public.call.applying': 'Reguli pentru solicitanți',
   'public.call.afterwards': 'După decizie',
@@ -164,6 +184,8 @@ export const publicPages: Record<keyof typeof model, string> = {
     'Trilot păstrează numele, adresa de e-mail, rolul și limba dumneavoastră, precum și ce scrieți. Fiecare acțiune care schimbă ceva se înregistrează cu numele dumneavoastră și cu ora, pentru că deciziile publice trebuie să poată fi dovedite.',
   'public.privacy.local':
     'Un cookie vă păstrează în cont. Cât timp scrieți, textul care nu a ajuns la server se păstrează în browserul dumneavoastră și se șterge când ieșiți din cont.',
+  'public.privacy.rights':
+    'În profil puteți descărca tot ce se păstrează despre dumneavoastră și puteți cere ștergerea contului. Elementele pe care se bazează o decizie rămân și după aceea, fără numele dumneavoastră.',
   'public.privacy.who':
     'Înainte de termenul-limită, nimeni din partea finanțatorului nu poate citi o propunere. După aceea o pot citi numai persoanele desemnate pentru evaluarea ei și pentru decizie.',
 };

@@ -150,6 +150,33 @@ export const writing: Record<keyof typeof model, string> = {
   'writing.receipt.final':
     'Այս մրցույթում ներկայացնելուց հետո փոփոխություն չի թույլատրվում։ Մինչև {deadline} առաջարկը կարելի է միայն հետ կանչել։',
   'writing.receipt.print': 'Տպել այս էջը',
+  'writing.stage.conceptNote': 'Փուլ 1՝ 2-ից. համառոտ հայտ',
+  'writing.stage.fullApplication': 'Փուլ 2՝ 2-ից. ամբողջական հայտ',
+  'writing.stage.to.conceptNote': 'Դեպի համառոտ հայտ',
+  'writing.stage.to.fullApplication': 'Դեպի ամբողջական հայտ',
+  'writing.stage.after.invitation':
+    'Նախ գնահատվում են համառոտ հայտերը։ Նվազագույն շեմերից բարձր եղածները հրավիրվում են ըստ տեղի, մինչև հայցվող գումարները հասնեն լոտին հատկացված գումարի {multiple} տոկոսին։ Ամբողջական հայտ գրում են միայն հրավիրվածները։',
+  'writing.stage.after.together':
+    'Ամբողջական հայտը ներկայացվում է այս համառոտ հայտի հետ՝ նույն վերջնաժամկետին։ Նախ ներկայացրեք համառոտ հայտը։',
+  'writing.stage.deadline': 'Ամբողջական հայտի վերջնաժամկետ՝ {at}',
+  'writing.stage.begin': 'Սկսել ամբողջական հայտը',
+  'writing.stage.takenOver':
+    'Ինչ գնահատվել է համառոտ հայտում, փոխանցվում է անփոփոխ և այստեղ չի կարող փոխվել. ձեր հրավերը հիմնված է դրա վրա։',
+  'writing.stage.request':
+    'Համառոտ հայտով հայցվել է {requested}։ Ամբողջական հայտը կարող է տարբերվել դրանից առավելագույնը {percent} տոկոսով՝ {min} – {max}։',
+  'writing.stage.noConceptNote': 'Նախ ներկայացրեք համառոտ հայտը. ամբողջական հայտը հաջորդում է դրան։',
+  'writing.stage.assessed': 'Համառոտ հայտից',
+  'writing.stage.assessedWhy': 'Սա գնահատվել է այնտեղ և մնում է անփոփոխ։',
+  'writing.outcome.invited': 'Հրավիրված',
+  'writing.outcome.notInvited': 'Չի հրավիրվել',
+  'writing.decision.invited': 'Ձեր համայնքը հրավիրված է գրելու ամբողջական հայտ։ Այն սպասվում է մինչև {at}։',
+  'writing.decision.invitedTogether':
+    'Ձեր համառոտ հայտը լավագույնների թվում է. այժմ գնահատվում է ձեր ամբողջական հայտը։',
+  'writing.decision.conceptNote.belowGates':
+    'Ձեր համառոտ հայտը չի հասել հրապարակված նվազագույն շեմերից մեկին և չի հրավիրվում հաջորդ փուլ։',
+  'writing.decision.conceptNote.notInvited': 'Ձեր համառոտ հայտը չի հրավիրվում հաջորդ փուլ։',
+  'writing.decision.carried': '{name}՝ {points} միավոր, փոխանցված համառոտ հայտից',
+  'writing.decision.toProposal': 'Սկսեք ամբողջական հայտը ձեր առաջարկում',
   'writing.decision.title': 'Որոշում',
   'writing.decision.selected': 'Ձեր առաջարկն ընտրվել է։',
   'writing.decision.reserve':

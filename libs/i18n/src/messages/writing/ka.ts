@@ -151,6 +151,33 @@ export const writing: Record<keyof typeof model, string> = {
   'writing.receipt.final':
     'ამ კონკურსში წარდგენის შემდეგ ცვლილება დაუშვებელია. ბოლო ვადამდე ({deadline}) წინადადების მხოლოდ უკან გამოთხოვა შეიძლება.',
   'writing.receipt.print': 'გვერდის დაბეჭდვა',
+  'writing.stage.conceptNote': 'ეტაპი 1, სულ 2: პროექტის კონცეფცია',
+  'writing.stage.fullApplication': 'ეტაპი 2, სულ 2: სრული განაცხადი',
+  'writing.stage.to.conceptNote': 'პროექტის კონცეფციაზე გადასვლა',
+  'writing.stage.to.fullApplication': 'სრულ განაცხადზე გადასვლა',
+  'writing.stage.after.invitation':
+    'ჯერ პროექტის კონცეფციები ფასდება. მინიმუმების ზემოთ მყოფნი მოწვევას ადგილის მიხედვით იღებენ, სანამ მოთხოვნილი თანხები ლოტის ფონდის {multiple}%-ს მიაღწევს. სრულ განაცხადს მხოლოდ მოწვეულები წერენ.',
+  'writing.stage.after.together':
+    'სრული განაცხადი ამ პროექტის კონცეფციასთან ერთად, იმავე ბოლო ვადამდე წარედგინება. ჯერ პროექტის კონცეფცია წარადგინეთ.',
+  'writing.stage.deadline': 'სრული განაცხადის ბოლო ვადა: {at}',
+  'writing.stage.begin': 'სრული განაცხადის დაწყება',
+  'writing.stage.takenOver':
+    'რაც პროექტის კონცეფციაში შეფასდა, უცვლელად გადმოდის და აქ ვერ შეიცვლება: თქვენი მოწვევა მას ემყარება.',
+  'writing.stage.request':
+    'პროექტის კონცეფციაში მოთხოვნილი იყო {requested}. სრული განაცხადი შეიძლება მისგან არაუმეტეს {percent}%-ით განსხვავდებოდეს: {min} – {max}.',
+  'writing.stage.noConceptNote': 'ჯერ პროექტის კონცეფცია წარადგინეთ: სრული განაცხადი მას მოსდევს.',
+  'writing.stage.assessed': 'პროექტის კონცეფციიდან',
+  'writing.stage.assessedWhy': 'ეს იქ შეფასდა და უცვლელი რჩება.',
+  'writing.outcome.invited': 'მოწვეული',
+  'writing.outcome.notInvited': 'არ არის მოწვეული',
+  'writing.decision.invited': 'თქვენი მუნიციპალიტეტი მოწვეულია სრული განაცხადის დასაწერად. ველით ამ ვადამდე: {at}.',
+  'writing.decision.invitedTogether':
+    'თქვენი პროექტის კონცეფცია საუკეთესოთა შორისაა: ახლა თქვენი სრული განაცხადი ფასდება.',
+  'writing.decision.conceptNote.belowGates':
+    'თქვენმა პროექტის კონცეფციამ ერთ-ერთ გამოქვეყნებულ მინიმუმს ვერ მიაღწია და შემდეგ ეტაპზე მოწვეული არ არის.',
+  'writing.decision.conceptNote.notInvited': 'თქვენი პროექტის კონცეფცია შემდეგ ეტაპზე მოწვეული არ არის.',
+  'writing.decision.carried': '{name}: {points} ქულა, გადმოტანილია პროექტის კონცეფციიდან',
+  'writing.decision.toProposal': 'დაიწყეთ სრული განაცხადი თქვენს წინადადებაში',
   'writing.decision.title': 'გადაწყვეტილება',
   'writing.decision.selected': 'თქვენი წინადადება შეირჩა.',
   'writing.decision.reserve':
