@@ -138,7 +138,7 @@ export const manager: Record<keyof typeof model, string> = {
   'manager.board.rank': 'Տեղ',
   'manager.board.reference': 'Առաջարկ',
   'manager.board.project': 'Նախագիծ և համայնք',
-  'manager.board.mean': 'Միջինը, առավելագույնը՝ {max}',
+  'manager.board.mean': 'Միջին / {max}',
   'manager.board.questionMean': 'հարցի միջինը՝ {id}. {text}',
   'manager.board.weight': '× {weight}',
   'manager.board.requested': 'Հայցվող',
