@@ -1,12 +1,6 @@
 /** Dates of calls as a calendar that other programs subscribe to (RFC 5545). */
 import { callDates, translate } from '@trilot/domain';
-import {
-  azerbaijaniLetters,
-  createTranslator,
-  englishLetters,
-  formatInstant,
-  type InterfaceLanguage,
-} from '@trilot/i18n';
+import { createTranslator, lettersIn, formatInstant, type InterfaceLanguage } from '@trilot/i18n';
 import ical, { ICalCalendarMethod, type ICalEventData, ICalEventStatus } from 'ical-generator';
 import type { PublishedCall } from '../calls';
 
@@ -18,7 +12,7 @@ export const CALENDAR_MAX_AGE = 900;
  * that is where the call is at home. The same calls give the same bytes.
  */
 export function callCalendar(calls: readonly PublishedCall[], language: InterfaceLanguage, publicUrl: string): string {
-  const t = createTranslator(language, [language === 'az' ? azerbaijaniLetters : englishLetters]);
+  const t = createTranslator(language, [lettersIn(language)]);
   return ical({
     name: t('letters.calendar.name'),
     prodId: { company: 'Trilot', product: 'Trilot', language: language.toUpperCase() },
@@ -29,7 +23,7 @@ export function callCalendar(calls: readonly PublishedCall[], language: Interfac
 }
 
 function eventsOf(call: PublishedCall, language: InterfaceLanguage, publicUrl: string): readonly ICalEventData[] {
-  const t = createTranslator(language, [language === 'az' ? azerbaijaniLetters : englishLetters]);
+  const t = createTranslator(language, [lettersIn(language)]);
   const { definition, slug } = call;
   const written = (texts: Parameters<typeof translate>[0]) =>
     translate(texts, language, definition.referenceLanguage).text;

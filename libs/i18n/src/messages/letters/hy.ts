@@ -75,6 +75,10 @@ export const letters: Record<keyof typeof model, string> = {
   'letters.assigned.subject': 'Առաջարկը սպասում է ձեր գնահատմանը',
   'letters.assigned.body':
     'Հարգելի {name},\n\nձեզ է հանձնվել {reference} առաջարկը։ Նախքան դրա բովանդակության բացվելը խնդրում ենք հայտարարել, թե արդյոք ունեք շահերի բախում։\n\nTrilot',
+  'letters.calendar.name': 'Առաջարկների մրցույթներ',
+  'letters.calendar.opens': 'Բացվում է՝ {name}',
+  'letters.calendar.deadline': 'Վերջնաժամկետ՝ {name}',
+  'letters.calendar.fullApplicationDeadline': 'Ամբողջական հայտերի վերջնաժամկետ՝ {name}',
   'letters.decision.subject.selected': 'Ձեր առաջարկն ընտրվել է՝ {reference}',
   'letters.decision.subject.reserve': 'Ձեր առաջարկը պահուստային ցուցակում է՝ {reference}',
   'letters.decision.subject.notSelected': 'Ձեր առաջարկի արդյունքը՝ {reference}',

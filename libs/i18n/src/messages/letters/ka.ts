@@ -75,6 +75,10 @@ export const letters: Record<keyof typeof model, string> = {
   'letters.assigned.subject': 'წინადადება თქვენს შეფასებას ელოდება',
   'letters.assigned.body':
     'მოგესალმებით, {name},\n\nთქვენ დაინიშნეთ წინადადების {reference} შემფასებლად. გთხოვთ, მისი შინაარსის გახსნამდე განაცხადოთ, გაქვთ თუ არა ინტერესთა კონფლიქტი.\n\nTrilot',
+  'letters.calendar.name': 'წინადადებათა კონკურსები',
+  'letters.calendar.opens': 'იხსნება: {name}',
+  'letters.calendar.deadline': 'ბოლო ვადა: {name}',
+  'letters.calendar.fullApplicationDeadline': 'სრული განაცხადების ბოლო ვადა: {name}',
   'letters.decision.subject.selected': 'თქვენი წინადადება {reference} შეირჩა',
   'letters.decision.subject.reserve': 'თქვენი წინადადება {reference} სარეზერვო სიაშია',
   'letters.decision.subject.notSelected': 'თქვენი წინადადების {reference} შედეგი',

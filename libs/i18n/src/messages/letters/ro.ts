@@ -75,6 +75,10 @@ export const letters: Record<keyof typeof model, string> = {
   'letters.assigned.subject': 'O propunere așteaptă evaluarea dumneavoastră',
   'letters.assigned.body':
     'Bună ziua, {name},\n\nv-a fost repartizată propunerea {reference}. Înainte ca ea să se deschidă, vă rugăm să declarați dacă aveți un conflict de interese.\n\nTrilot',
+  'letters.calendar.name': 'Cereri de propuneri',
+  'letters.calendar.opens': 'Se deschide: {name}',
+  'letters.calendar.deadline': 'Termen-limită: {name}',
+  'letters.calendar.fullApplicationDeadline': 'Termen-limită pentru cererile complete: {name}',
   'letters.decision.subject.selected': 'Propunerea dumneavoastră {reference} a fost selectată',
   'letters.decision.subject.reserve': 'Propunerea dumneavoastră {reference} este pe lista de rezervă',
   'letters.decision.subject.notSelected': 'Rezultatul propunerii dumneavoastră {reference}',

@@ -53,6 +53,7 @@ export const problems: Record<keyof typeof model, string> = {
     'Վերջնաժամկետը կարելի է տեղափոխել միայն ավելի ուշ։ Լոտ {lot}. նախկինում՝ {before}, կդառնար՝ {after}։',
   'problems.TERRITORY_NOT_IN_LOT':
     'Ձեր համայնքը ({territory}) չի կարող դիմել {lot} լոտում. այն բաց է հետևյալների համար՝ {accepted}։',
+  'problems.ELIGIBILITY_NOT_MET': 'Դիմելու պայմաններից մեկը բավարարված չէ։',
   'problems.LOCAL_TIME_DOES_NOT_EXIST': '{zone} գոտում ժամացույցները բաց են թողնում այս ժամը։',
   'problems.LOCAL_TIME_EXISTS_TWICE': '{zone} գոտում այս ժամը կրկնվում է, քանի որ ժամացույցները հետ են տրվում։',
   'problems.ZONE_UNKNOWN': '{zone} գոտին հայտնի չէ։',

@@ -55,6 +55,7 @@ export const problems: Record<keyof typeof model, string> = {
     'ბოლო ვადის გადატანა მხოლოდ უფრო გვიან დროზე შეიძლება. ლოტი {lot}: იყო {before}, გახდებოდა {after}.',
   'problems.TERRITORY_NOT_IN_LOT':
     'თქვენს მუნიციპალიტეტს ({territory}) ამ ლოტში ({lot}) მონაწილეობა არ შეუძლია. ლოტი ღიაა შემდეგი ტერიტორიებისთვის: {accepted}.',
+  'problems.ELIGIBILITY_NOT_MET': 'მონაწილეობის ერთ-ერთი პირობა დაკმაყოფილებული არ არის.',
   'problems.LOCAL_TIME_DOES_NOT_EXIST': 'ეს დრო ამ სარტყელში არ არსებობს, რადგან საათი წინ გადადის: {zone}.',
   'problems.LOCAL_TIME_EXISTS_TWICE': 'ეს დრო ამ სარტყელში ორჯერ დგება, რადგან საათი უკან გადადის: {zone}.',
   'problems.ZONE_UNKNOWN': 'სასაათო სარტყელი {zone} უცნობია.',

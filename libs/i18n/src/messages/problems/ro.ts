@@ -58,6 +58,7 @@ export const problems: Record<keyof typeof model, string> = {
     'Un termen-limită poate fi mutat numai mai târziu. Cel al lotului {lot} a fost {before} și ar deveni {after}.',
   'problems.TERRITORY_NOT_IN_LOT':
     'Municipalitatea dumneavoastră ({territory}) nu poate depune propuneri în lotul {lot}. Lotul este deschis pentru: {accepted}.',
+  'problems.ELIGIBILITY_NOT_MET': 'Una dintre condițiile de participare nu este îndeplinită.',
   'problems.LOCAL_TIME_DOES_NOT_EXIST': 'Această oră nu există în {zone}, pentru că ceasurile se dau înainte.',
   'problems.LOCAL_TIME_EXISTS_TWICE': 'Această oră există de două ori în {zone}, pentru că ceasurile se dau înapoi.',
   'problems.ZONE_UNKNOWN': 'Fusul orar {zone} nu este cunoscut.',
