@@ -177,7 +177,7 @@ describe('a municipality of lot 1, in Azerbaijani', () => {
     await fillBasics(writer, `${TITLE} (2)`, 10);
     await page.getByRole('link', { name: t('writing.toHub') }).click();
     await page.getByText(t('applicant.hub.changed')).waitFor();
-    await page.getByRole('link', { name: t('applicant.hub.receipt') }).click();
+    await page.getByRole('link', { name: t('applicant.hub.receipt'), exact: true }).click();
     await page.getByText(first!.receipt).waitFor();
     await page.getByText(t('writing.receipt.lead', { title: TITLE })).waitFor();
     expect(await revisionsOf(product(), id)).toEqual([first]);

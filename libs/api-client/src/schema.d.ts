@@ -3299,7 +3299,7 @@ export interface components {
         };
         ConsistencyProblemView: {
             /** @enum {string} */
-            check: "valuesReadable" | "lotsNumbered" | "territoriesListed" | "capWithinEnvelope" | "rangesInOrder" | "envelopeMatchesProjects" | "datesInOrder" | "zoneKnown" | "openLongEnough" | "questionPeriod" | "stagesComplete" | "gridPerStage" | "formPerStage" | "weightsPositive" | "weightsAddUp" | "gatesWithinReach" | "mandatoryPriorityScored" | "divergenceWithinReach" | "mandatoryPriorityAsked" | "budgetWhereGrants" | "questionsUnique" | "choicesOffered" | "conditionsKnown" | "criteriaKnown" | "textsComplete" | "textsFit" | "tieBreaksEndWithDraw" | "reallocationKnown" | "placesKnown" | "summaryAsked";
+            check: "valuesReadable" | "lotsNumbered" | "territoriesListed" | "capWithinEnvelope" | "rangesInOrder" | "envelopeMatchesProjects" | "datesInOrder" | "zoneKnown" | "openLongEnough" | "questionPeriod" | "stagesComplete" | "gridPerStage" | "formPerStage" | "weightsPositive" | "weightsAddUp" | "gatesWithinReach" | "mandatoryPriorityScored" | "divergenceWithinReach" | "mandatoryPriorityAsked" | "budgetWhereGrants" | "questionsUnique" | "choicesOffered" | "conditionsKnown" | "criteriaKnown" | "textsComplete" | "textsFit" | "tieBreaksEndWithDraw" | "reallocationKnown" | "placesKnown" | "summaryAsked" | "filesReceived";
             facts: {
                 [key: string]: unknown;
             };
@@ -10295,7 +10295,7 @@ export interface operations {
     "calendar.all": {
         parameters: {
             query?: {
-                language?: "en" | "az";
+                language?: "en" | "az" | "ro" | "ka" | "hy";
             };
             header?: never;
             path?: never;
@@ -10316,7 +10316,7 @@ export interface operations {
     "calendar.one": {
         parameters: {
             query?: {
-                language?: "en" | "az";
+                language?: "en" | "az" | "ro" | "ka" | "hy";
             };
             header?: never;
             path: {

@@ -31,6 +31,7 @@ export const CONSISTENCY_CHECKS = [
   'reallocationKnown',
   'placesKnown',
   'summaryAsked',
+  'filesReceived',
 ] as const;
 export type ConsistencyCheck = (typeof CONSISTENCY_CHECKS)[number];
 

@@ -27,6 +27,37 @@ const CASES: Case[] = [
     { publicFields: ['title', 'summary'], forms: { fullApplication: formBuilder({ sections: [] }) } },
     [{ check: 'summaryAsked', facts: {} }],
   ],
+  [
+    'an annex, and a question for a file',
+    {
+      annexes: [{ id: 'map', title: { en: 'Map' }, guidance: {}, required: false, types: ['pdf'], maxBytes: 1 }],
+      forms: {
+        fullApplication: formBuilder({
+          sections: [
+            {
+              id: 'place',
+              title: { en: 'Place' },
+              questions: [
+                {
+                  id: 'photo',
+                  kind: 'file',
+                  label: { en: 'A photo' },
+                  guidance: {},
+                  required: false,
+                  limit: 1,
+                  judgedBy: [],
+                },
+              ],
+            },
+          ],
+        }),
+      },
+    },
+    [
+      { check: 'filesReceived', facts: {} },
+      { check: 'filesReceived', facts: { stage: 'fullApplication', question: 'photo' } },
+    ],
+  ],
 ];
 
 describe('ruleProblems', () => {

@@ -4,7 +4,7 @@ import { type ConsistencyProblem, problem } from './consistency-problem';
 import { asksForSummary } from './public-fields';
 
 /**
- * Every problem of tie-breaks, money and places, reallocation and what is published.
+ * Every problem of tie-breaks, money and places, reallocation, what is published, and files that nobody could hand in.
  * Source: programme rules, sections 1, 3 and 6.
  */
 export function ruleProblems(call: CallDefinition): ConsistencyProblem[] {
@@ -23,5 +23,18 @@ export function ruleProblems(call: CallDefinition): ConsistencyProblem[] {
       .filter(({ expectedProjects }) => budget === null && !givesGrants && expectedProjects === null)
       .map(({ number }) => problem('placesKnown', { lot: number })),
     ...(call.publicFields.includes('summary') && !asksForSummary(call) ? [problem('summaryAsked', {})] : []),
+    ...filesAskedFor(call),
   ];
+}
+
+/** Files are not received: a call that asks for one would ask for what no municipality can give. */
+function filesAskedFor({ annexes, forms }: CallDefinition): ConsistencyProblem[] {
+  const questions = Object.entries(forms).flatMap(([stage, form]) =>
+    form.sections.flatMap((section) =>
+      section.questions
+        .filter(({ kind }) => kind === 'file')
+        .map(({ id }) => problem('filesReceived', { stage, question: id })),
+    ),
+  );
+  return [...(annexes.length > 0 ? [problem('filesReceived', {})] : []), ...questions];
 }

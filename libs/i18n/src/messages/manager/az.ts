@@ -682,6 +682,8 @@ export const manager: Record<keyof typeof model, string> = {
   'manager.design.problem.tieBreaksEndWithDraw': '{place}: hər biri ən çoxu bir dəfə, püşk isə sonuncu olmalıdır.',
   'manager.design.problem.reallocationKnown': '{place}: müsabiqənin hər lotu ən çoxu bir dəfə ola bilər.',
   'manager.design.problem.placesKnown': '{place}: qrant verilmədikdə seçim xəttini yerlərin sayı çəkir.',
+  'manager.design.problem.filesReceived':
+    '{place}: Trilot fayl qəbul etmir. Bunu çıxarın və ya sənədlərin hara göndəriləcəyini izahda yazın.',
   'manager.design.problem.summaryAsked': '{place}: qısa məzmun dərc olunmalıdır, amma heç bir mətn sualı onu soruşmur.',
 
   'manager.design.publish': 'Dərc et',

@@ -689,6 +689,8 @@ export const manager = {
   'manager.design.problem.placesKnown': '{place}: without grants the number of places draws the line.',
   'manager.design.problem.summaryAsked':
     '{place}: the summary is to be published, but no question of text asks for it.',
+  'manager.design.problem.filesReceived':
+    '{place}: Trilot receives no files. Take it out, or say in the guidance where documents are to be sent.',
 
   'manager.design.publish': 'Publish',
   'manager.design.publish.public':

@@ -659,6 +659,8 @@ export const manager: Record<keyof typeof model, string> = {
     '{place}. յուրաքանչյուրն առավելագույնը մեկ անգամ, վիճակահանությունը՝ վերջինը։',
   'manager.design.problem.reallocationKnown': '{place}. մրցույթի յուրաքանչյուր լոտը առավելագույնը մեկ անգամ։',
   'manager.design.problem.placesKnown': '{place}. առանց դրամաշնորհների ընտրության գիծը որոշում է տեղերի թիվը։',
+  'manager.design.problem.filesReceived':
+    '{place}՝ Trilot-ը ֆայլեր չի ընդունում։ Հանեք սա կամ ուղեցույցում գրեք, թե ուր պետք է ուղարկել փաստաթղթերը։',
   'manager.design.problem.summaryAsked':
     '{place}. ամփոփումը պետք է հրապարակվի, բայց տեքստային ոչ մի հարց այն չի պահանջում։',
   'manager.design.publish': 'Հրապարակել',

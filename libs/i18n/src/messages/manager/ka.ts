@@ -692,6 +692,8 @@ export const manager: Record<keyof typeof model, string> = {
   'manager.design.problem.tieBreaksEndWithDraw': '{place}: თითოეული არაუმეტეს ერთხელ, კენჭისყრა კი ბოლოს.',
   'manager.design.problem.reallocationKnown': '{place}: კონკურსის თითოეული ლოტი არაუმეტეს ერთხელ.',
   'manager.design.problem.placesKnown': '{place}: გრანტების გარეშე შერჩევის ხაზს ადგილების რაოდენობა ადგენს.',
+  'manager.design.problem.filesReceived':
+    '{place}: Trilot ფაილებს არ იღებს. ამოიღეთ ეს ან მითითებებში დაწერეთ, სად უნდა გაიგზავნოს დოკუმენტები.',
   'manager.design.problem.summaryAsked':
     '{place}: შეჯამება უნდა გამოქვეყნდეს, მაგრამ მას არც ერთი ტექსტური კითხვა არ ითხოვს.',
 

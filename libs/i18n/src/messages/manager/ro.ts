@@ -710,6 +710,8 @@ export const manager: Record<keyof typeof model, string> = {
   'manager.design.problem.tieBreaksEndWithDraw': '{place}: fiecare cel mult o dată, iar tragerea la sorți ultima.',
   'manager.design.problem.reallocationKnown': '{place}: fiecare lot al cererii de propuneri cel mult o dată.',
   'manager.design.problem.placesKnown': '{place}: fără granturi, limita o trage numărul de locuri.',
+  'manager.design.problem.filesReceived':
+    '{place}: Trilot nu primește fișiere. Eliminați-l sau spuneți în îndrumări unde se trimit documentele.',
   'manager.design.problem.summaryAsked':
     '{place}: rezumatul urmează să fie publicat, dar nicio întrebare cu răspuns text nu îl cere.',
 

@@ -98,6 +98,7 @@ describe('problemPlace', () => {
     reallocationKnown: { reallocation: [9] },
     placesKnown: { lot: 1 },
     summaryAsked: {},
+    filesReceived: {},
   };
 
   it.each(CONSISTENCY_CHECKS)('%s is mended at a place of the call', (check) => {

@@ -161,6 +161,8 @@ const PLACE_OF: Readonly<Record<ConsistencyProblem['check'], PlaceOf>> = {
   reallocationKnown: () => 'reallocation',
   placesKnown: lotField('expectedProjects'),
   summaryAsked: () => 'publicFields',
+  filesReceived: (facts, definition) =>
+    facts['stage'] === undefined ? 'annexes' : questionField('kind')(facts, definition),
 };
 
 /** The place where a problem is mended. */

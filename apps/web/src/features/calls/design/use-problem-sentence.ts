@@ -69,6 +69,7 @@ const VALUES: Readonly<Record<ConsistencyCheck, Values>> = {
   reallocationKnown: none,
   placesKnown: none,
   summaryAsked: none,
+  filesReceived: none,
 };
 
 /** Facts of which the presence alone makes it another sentence. */
