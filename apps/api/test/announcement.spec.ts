@@ -242,10 +242,10 @@ describe('after the announced instant', () => {
     expect(toLeyla!.body).toContain('50.000,00');
     expect(toRashad!.body).toBe(toLeyla!.body);
     // the periods of this call, not those of every call
-    expect([...(await lettersTo(NINO))[0]!.body.matchAll(/\d+ days/g)].map(([days]) => days)).toEqual([
-      '20 days',
-      '7 days',
-      '40 days',
+    expect([...(await lettersTo(NINO))[0]!.body.matchAll(/\d+ დღის/g)].map(([days]) => days)).toEqual([
+      '20 დღის',
+      '7 დღის',
+      '40 დღის',
     ]);
     expect((await lettersTo(NINO))[0]!.subject).toContain(reserve.reference);
   });

@@ -115,7 +115,7 @@ describe('a call that gives places instead of money', () => {
     const letterTo = async (member: typeof LEYLA) =>
       accepted(await world.as(member).get<MessageView[]>('/api/inbox')).find(({ link }) => link?.endsWith('/decision'));
     await until(async () => (await letterTo(NINO)) !== undefined && (await letterTo(LEYLA)) !== undefined);
-    expect((await letterTo(NINO))!.body).toContain('the places of its lot are taken');
+    expect((await letterTo(NINO))!.body).toContain('ლოტის ადგილები დაკავებულია');
     expect((await letterTo(LEYLA))!.body).not.toMatch(/0,00|EUR|€/);
   });
 });
