@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { type CallDefinition, type DomainEvents, type Language, translate } from '@trilot/domain';
+import { type CallDefinition, type DomainEvents, translate } from '@trilot/domain';
 import { formatInstant } from '@trilot/i18n';
 import { Reader } from '../../platform/database/reader';
 import { HandlesEvent } from '../../platform/jobs/worker';
+import { titleIn } from './call-title';
 import { Messages, type Recipient } from './messages';
 
 interface CallFacts {
@@ -70,8 +71,4 @@ export class WriteCallNotices {
       link: `/calls/${slug}`,
     }));
   }
-}
-
-function titleIn({ title, referenceLanguage }: CallDefinition, language: Language): string {
-  return translate(title, language, referenceLanguage).text;
 }

@@ -1,13 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import {
-  type CallDefinition,
-  type ClarificationDraft,
-  type DomainEvents,
-  type Language,
-  translate,
-} from '@trilot/domain';
+import { type CallDefinition, type ClarificationDraft, type DomainEvents, translate } from '@trilot/domain';
 import { Reader } from '../../platform/database/reader';
 import { HandlesEvent } from '../../platform/jobs/worker';
+import { titleIn } from './call-title';
 import { Messages, type Recipient } from './messages';
 
 interface QuestionFacts {
@@ -86,8 +81,4 @@ export class WriteClarificationNotices {
       link: `/calls/${slug}/clarifications`,
     }));
   }
-}
-
-function titleIn({ title, referenceLanguage }: CallDefinition, language: Language): string {
-  return translate(title, language, referenceLanguage).text;
 }

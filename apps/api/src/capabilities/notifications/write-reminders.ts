@@ -1,15 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import {
-  type DomainEvents,
-  dueReminder,
-  type Language,
-  type ReminderFacts,
-  translate,
-  type Translations,
-} from '@trilot/domain';
+import { type DomainEvents, dueReminder, type Language, type ReminderFacts, type Translations } from '@trilot/domain';
 import { formatInstant } from '@trilot/i18n';
 import { Reader } from '../../platform/database/reader';
 import { HandlesEvent } from '../../platform/jobs/worker';
+import { titleIn } from './call-title';
 import { Messages, type Recipient } from './messages';
 
 interface Facts extends Omit<ReminderFacts, 'startedAt' | 'deadline' | 'cancelledAt'> {
@@ -58,7 +52,7 @@ export class WriteReminders {
         name,
         title: title || reference,
         municipality,
-        call: translate(facts.call, language, facts.referenceLanguage).text,
+        call: titleIn({ title: facts.call, referenceLanguage: facts.referenceLanguage }, language),
         days,
         deadline: formatInstant(deadline, zone, language),
         submittedAt: submittedAt ? formatInstant(submittedAt.toISOString(), zone, language) : '',
