@@ -2,6 +2,7 @@
 import { ask } from './harness/cluster';
 import { ownProduct } from './harness/product';
 import { useBrowser } from './support/browser';
+import { isKeptHere } from './support/local-copy';
 import { arriveAt, isSaved, open, texts } from './support/page';
 import { languageOf, signIn } from './support/people';
 import { CALL } from './support/proposals';
@@ -30,19 +31,7 @@ it('a municipality asks; what it types outlives the page, and nobody sees who as
   await page.getByRole('button', { name: t('public.clarifications.send') }).click();
   await page.getByRole('alert').getByText(t('problems.QUESTION_MISSING')).waitFor();
   await page.getByLabel(t('public.clarifications.question')).fill(QUESTION);
-  await page.waitForFunction(
-    () =>
-      new Promise<boolean>((resolve) => {
-        const opening = indexedDB.open('trilot');
-        opening.addEventListener('success', () => {
-          const reading = opening.result.transaction('drafts').objectStore('drafts').getAll();
-          reading.addEventListener('success', () => {
-            opening.result.close();
-            resolve(JSON.stringify(reading.result).includes('nasosu'));
-          });
-        });
-      }),
-  );
+  await isKeptHere(page, QUESTION);
   await page.reload();
   await page.getByText(QUESTION, { exact: true }).waitFor();
   await page.getByRole('button', { name: t('public.clarifications.send') }).click();

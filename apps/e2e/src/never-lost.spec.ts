@@ -3,6 +3,7 @@ import type { Locator, Page, Request } from 'playwright-core';
 import { ownProduct } from './harness/product';
 import { useBrowser } from './support/browser';
 import { said } from './support/form';
+import { isKeptHere } from './support/local-copy';
 import { arriveAt, isSaved, open, texts } from './support/page';
 import { fillSignIn, languageOf, signIn } from './support/people';
 import { callOf, startCompleteProposal, storedDraft } from './support/proposals';
@@ -58,26 +59,6 @@ async function type(field: Locator, text: string): Promise<string> {
 const stored = async (question = QUESTION) => textAnswer((await storedDraft(product(), id)).answers[question]);
 const isStored = (text: string, question = QUESTION) =>
   until(`the server to hold "…${text.slice(-40)}"`, async () => (await stored(question)) === text);
-
-/** Waits until the browser itself has a text: from then on the page may end in any way. */
-async function isKeptHere(page: Page, text: string): Promise<void> {
-  await until(`this computer to hold "…${text.slice(-40)}"`, () =>
-    page.evaluate(
-      (typed) =>
-        new Promise<boolean>((resolve) => {
-          const opening = indexedDB.open('trilot');
-          opening.addEventListener('success', () => {
-            const reading = opening.result.transaction('drafts').objectStore('drafts').getAll();
-            reading.addEventListener('success', () => {
-              opening.result.close();
-              resolve(JSON.stringify(reading.result).includes(JSON.stringify(typed)));
-            });
-          });
-        }),
-      text,
-    ),
-  );
-}
 
 /** Where a text is, once the page says that it is saved. */
 async function whereabouts({ page, t, answer }: Writing, text: string) {
