@@ -15,7 +15,8 @@ interface Row {
   readonly stands: boolean;
   readonly at: Date;
   readonly by: string;
-  readonly content: ProposalContent;
+  /** The draft as it is now, with the first row alone: it is large. */
+  readonly content: ProposalContent | null;
   readonly more: boolean;
 }
 
@@ -32,7 +33,7 @@ export class DraftHistoryReadModel {
          order by version desc limit ${PAGE + 1}),
        page as (select version from versions order by version desc limit ${PAGE})
        select c.version, c.path, c.before, later.before as after, later.version is null as stands, c.at, u.name as by,
-              case when later.version is null then d.content end as content,
+              case when row_number() over (order by c.version desc, c.path) = 1 then d.content end as content,
               (select count(*) from versions) > ${PAGE} as more
        from draft_change c
        join app_user u on u.id = c.by
@@ -45,9 +46,10 @@ export class DraftHistoryReadModel {
        order by c.version desc, c.path`,
       [proposalId, place ?? null, before ?? null],
     );
-    const changes = rows.map(({ stands, content, more: _, at, ...row }) => ({
+    const draft = rows[0]?.content;
+    const changes = rows.map(({ stands, content: _, more: __, at, ...row }) => ({
       ...row,
-      after: stands ? heldAt(content, row.path) : row.after,
+      after: stands ? heldAt(draft!, row.path) : row.after,
       at: at.toISOString(),
     }));
     return { changes, next: rows.some(({ more }) => more) ? rows.at(-1)!.version : null };
