@@ -70,7 +70,7 @@ export class ResultsReadModel {
                        order by d.position) filter (where d.outcome = 'selected'), '[]') as selected
        from lot l
        join announcement n on n.call_id = l.call_id and n.at <= now()
-       left join ranking k on k.lot_id = l.id and k.state = 'approved' and k.snapshot #>> '{rules,preselectionBp}' is null
+       left join ranking k on k.lot_id = l.id and k.state = 'approved' and not k.preselects
        left join decision d on d.ranking_id = k.id
        left join proposal p on p.id = d.proposal_id
        left join proposal_revision r on r.proposal_id = p.id and r.number = p.revision

@@ -40,7 +40,7 @@ export class AnnounceCall {
       await this.idempotency.once(tx, once, async () => {
         const lots = await tx.query<{ number: number; ranking: RankingState | null }>(
           `select l.number, (select r.state from ranking r where r.lot_id = l.id
-                             and r.snapshot #>> '{rules,preselectionBp}' is null
+                             and not r.preselects
                              order by r.version desc limit 1) as ranking
            from lot l where l.call_id = $1 order by l.number`,
           [call.id],

@@ -72,10 +72,10 @@ export class DecisionsReadModel {
        join lot l on l.id = p.lot_id
        join lateral (
          select at from announcement a
-         where a.call_id = l.call_id and k.snapshot #>> '{rules,preselectionBp}' is null
+         where a.call_id = l.call_id and not k.preselects
          union all
          select at from preselection s
-         where s.call_id = l.call_id and k.snapshot #>> '{rules,preselectionBp}' is not null) n on n.at <= now()
+         where s.call_id = l.call_id and k.preselects) n on n.at <= now()
        join proposal_score t on t.proposal_id = p.id
        where d.proposal_id = $1`,
       [proposalId],

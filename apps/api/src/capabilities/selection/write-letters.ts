@@ -47,10 +47,10 @@ export class WriteLetters {
        from decision d join ranking k on k.id = d.ranking_id join lot l on l.id = k.lot_id
        where l.call_id = $1 and not exists (select from letter x where x.proposal_id = d.proposal_id)
          and exists (select from announcement a where a.call_id = $1 and a.at <= now()
-                     and k.snapshot #>> '{rules,preselectionBp}' is null
+                     and not k.preselects
                      union all
                      select from preselection s where s.call_id = $1 and s.at <= now()
-                     and k.snapshot #>> '{rules,preselectionBp}' is not null)
+                     and k.preselects)
        order by d.proposal_id`,
       [callId],
     );
