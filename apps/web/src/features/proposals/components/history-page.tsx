@@ -13,10 +13,16 @@ import { RewritingCard } from './rewriting-card';
 
 /** Every text that was ever saved in this proposal: who wrote it, what it replaced, and how it comes back. */
 export function HistoryPage() {
+  const [search] = useSearchParams();
+  const only = search.get('place');
+  // another history begins anew: what the one before shows never stands under its heading
+  return <History key={only ?? ''} only={only} />;
+}
+
+/** @param only one place alone; null for all */
+function History({ only }: { readonly only: string | null }) {
   const { t, language } = useMessages();
   const { proposal, state, content, autosave } = useDraft();
-  const [place] = useSearchParams();
-  const only = place.get('place');
   const history = useDraftHistory(proposal.id, state.version, only);
   const subjectOf = useHistoryPlace();
   const [back, setBack] = useState<string | null>(null);
