@@ -71,7 +71,7 @@ export function ClarificationEditor({
         }))}
       />
       {draft.questions.length > 0 && (
-        <details>
+        <details className={styles['original']}>
           <summary>{t('manager.clarifications.asked', { count: draft.questions.length })}</summary>
           <ul>
             {draft.questions.map(({ id, language: lang, text }) => (
