@@ -1,14 +1,15 @@
 /** The last moments before a deadline, on two API processes: none accepted late, none lost, none twice. */
 import { randomUUID } from 'node:crypto';
+import type { Refusal } from '@trilot/domain';
 import { type CastMember, LEYLA, NINO, OSTAP } from '@trilot/domain/testing';
 import type { ReceiptView } from '../src/capabilities/proposals/proposals.dto';
 import {
   type Answer,
   type Api,
   draftedProposal,
-  moveDeadline,
   type ProblemBody,
   publishedCall,
+  setDeadline,
   startApi,
   submit,
   type TestCall,
@@ -17,16 +18,25 @@ import {
   World,
 } from './harness';
 
-const CALLS = 10;
-/** The deadline lies this far ahead (ms) when the first submissions are sent. */
-const AHEAD_MS = 1_500;
+const CALLS = 84;
+const PER_CALL = 6;
+const SUBMISSIONS = CALLS * PER_CALL;
+/** Submissions are sent evenly from this long before the deadline to this long after it (ms). */
+const AROUND_MS = 5_000;
+/** What is left after the calls have got their deadline and before the first submission is sent (ms). */
+const PREPARATION_MS = 5_000;
+/** Has no divisor in common with the number of submissions: neighbours in time belong to different calls. */
+const STRIDE = 101;
+/** The test itself waits ten seconds, and writes all the proposals before. */
+const PATIENCE_MS = 180_000;
 
 interface Sending {
   readonly member: CastMember;
   readonly proposal: TestProposal;
-  readonly call: TestCall;
   readonly key: string;
 }
+
+type Late = ProblemBody & { readonly facts: { readonly at: string } };
 
 let world: World;
 let second: Api;
@@ -39,73 +49,76 @@ afterAll(async () => {
   await world.close();
 });
 
-/** Six proposals in each call, written and not yet submitted. */
-async function written(): Promise<Sending[]> {
+/** Six proposals in a call, written and not yet submitted. */
+async function written(call: TestCall): Promise<Sending[]> {
+  const places = [
+    [LEYLA, 0],
+    [LEYLA, 2],
+    [NINO, 0],
+    [NINO, 2],
+    [OSTAP, 1],
+    [OSTAP, 2],
+  ] as const;
   const sendings: Sending[] = [];
-  for (let number = 0; number < CALLS; number += 1) {
-    const call = await publishedCall(world);
-    const places = [
-      [LEYLA, 0],
-      [LEYLA, 2],
-      [NINO, 0],
-      [NINO, 2],
-      [OSTAP, 1],
-      [OSTAP, 2],
-    ] as const;
-    for (const [member, place] of places) {
-      const proposal = await draftedProposal(world, member, call.lots[place]);
-      sendings.push({ member, proposal, call, key: randomUUID() });
-    }
+  for (const [member, place] of places) {
+    const proposal = await draftedProposal(world, member, call.lots[place]);
+    sendings.push({ member, proposal, key: randomUUID() });
   }
   return sendings;
 }
 
 const send = ({ member, proposal, key }: Sending, url: string): Promise<Answer<ReceiptView>> =>
   submit(world.as(member).at(url), proposal, key);
-const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, Math.max(0, ms)));
+const ms = (instant: string) => Date.parse(instant);
 
-it('sixty submissions around the deadline, each repeated on the other process', async () => {
-  const sendings = await written();
-  const calls = [...new Set(sendings.map(({ call }) => call))];
-  const deadlines = new Map<TestCall, string>();
-  for (const call of calls) deadlines.set(call, await moveDeadline(world, call, AHEAD_MS));
-  const [last] = [...deadlines.values()].sort((a, b) => b.localeCompare(a));
-  const left = Date.parse(last!) - Date.parse(await world.sql.now());
+it('504 submissions from five seconds before a deadline to five after it, each repeated on the other process', async () => {
+  const calls: TestCall[] = [];
+  for (let number = 0; number < CALLS; number += 1) calls.push(await publishedCall(world));
+  const sendings: Sending[] = [];
+  for (const call of calls) sendings.push(...(await written(call)));
 
-  // a third at once, a third at the deadline, a third after it
-  const waits = [0, left, left + 100].map((wait) => Math.max(0, wait));
+  const deadline = new Date(ms(await world.sql.now()) + PREPARATION_MS + AROUND_MS).toISOString();
+  for (const call of calls) await setDeadline(world, call, deadline);
+  const left = ms(deadline) - ms(await world.sql.now());
+
   const processes = [world.url, second.url];
   const answers = await Promise.all(
     sendings.map(async (sending, number) => {
-      await pause(waits[number % 3]! + (number % 20) * 2);
-      return send(sending, processes[number % 2]!);
+      const place = (number * STRIDE) % SUBMISSIONS;
+      await pause(left - AROUND_MS + (place / SUBMISSIONS) * 2 * AROUND_MS);
+      return send(sending, processes[place % 2]!);
     }),
   );
 
-  const rows = await world.sql.rows<{ id: string; state: string; number: string; at: Date; in_time: boolean }>(
-    `select p.id, p.state, r.receipt_number as number, r.submitted_at as at, r.submitted_at <= v.deadline as in_time
-     from proposal p join lot l on l.id = p.lot_id join call c on c.id = l.call_id
-     join lot_version v on v.lot_id = l.id and v.version = c.version
-     left join proposal_revision r on r.proposal_id = p.id`,
+  const rows = await world.sql.rows<{ id: string; number: string; at: Date; attempts: Refusal[] }>(
+    `select p.id, r.receipt_number as number, r.submitted_at as at,
+            array(select a.refusal from submission_attempt a where a.proposal_id = p.id) as attempts
+     from proposal p left join proposal_revision r on r.proposal_id = p.id`,
   );
   const stored = new Map(rows.map((row) => [row.id, row]));
-  expect(rows).toHaveLength(sendings.length);
-  for (const [number, { proposal, call }] of sendings.entries()) {
+  expect(rows).toHaveLength(SUBMISSIONS);
+  for (const [number, { proposal }] of sendings.entries()) {
     const { status, body } = answers[number]!;
     const row = stored.get(proposal.id)!;
-    const problem = body as unknown as ProblemBody;
-    const seen = status === 201 ? [status, body.number, body.submittedAt] : [status, problem.code, null];
-    expect(seen).toEqual(row.number ? [201, row.number, row.at.toISOString()] : [409, 'CALL_CLOSED', null]);
-    expect(row.number === null || row.in_time).toBe(true);
-    expect(row.number === null || row.at.toISOString() <= deadlines.get(call)!).toBe(true);
+    if (row.number) {
+      expect([status, body.number, body.submittedAt]).toEqual([201, row.number, row.at.toISOString()]);
+      expect([ms(body.submittedAt) <= ms(deadline), row.attempts]).toEqual([true, []]);
+    } else {
+      const { code, facts } = body as unknown as Late;
+      const lateByMs = ms(facts.at) - ms(deadline);
+      expect([status, code, lateByMs > 0]).toEqual([409, 'CALL_CLOSED', true]);
+      expect(facts).toEqual({ deadline, at: facts.at, lateByMs });
+      expect(row.attempts).toEqual([{ code, facts }]);
+    }
   }
-  const accepted = answers.filter(({ status }) => status === 201);
-  expect([accepted.length >= sendings.length / 3, accepted.length <= (sendings.length * 2) / 3]).toEqual([true, true]);
+  const accepted = answers.filter(({ status }) => status === 201).length;
+  expect([accepted > 0, accepted < SUBMISSIONS]).toEqual([true, true]);
 
   const repeats = await Promise.all(sendings.map((sending, number) => send(sending, processes[(number + 1) % 2]!)));
   const outcome = ({ status, body }: Answer<ReceiptView>) => (status === 201 ? body : status);
   expect(repeats.map(outcome)).toEqual(answers.map(outcome));
-  expect(await world.sql.count('select from proposal_revision')).toBe(accepted.length);
-  expect(await world.sql.count('select distinct receipt_number from proposal_revision')).toBe(accepted.length);
-  expect(await world.sql.count(`select from outbox where topic = 'proposal.submitted'`)).toBe(accepted.length);
-});
+  expect(await world.sql.count('select from proposal_revision')).toBe(accepted);
+  expect(await world.sql.count('select distinct receipt_number from proposal_revision')).toBe(accepted);
+  expect(await world.sql.count(`select from outbox where topic = 'proposal.submitted'`)).toBe(accepted);
+}, PATIENCE_MS);

@@ -51,16 +51,27 @@ export async function publishedCall(world: World, changes: Partial<CallDefinitio
  * @param stage whose deadline it is, the first unless another is named
  */
 export async function moveDeadline(
-  { sql }: World,
-  { id }: Pick<TestCall, 'id'>,
+  world: World,
+  call: Pick<TestCall, 'id'>,
   byMs: number,
   stage?: StageKind,
 ): Promise<string> {
-  const { deadline } = await sql.row<{ deadline: Date }>(
+  const { deadline } = await world.sql.row<{ deadline: Date }>(
     `select date_trunc('milliseconds', now()) + make_interval(secs => $1::double precision / 1000) as deadline`,
     [byMs],
   );
   const instant = deadline.toISOString();
+  await setDeadline(world, call, instant, stage);
+  return instant;
+}
+
+/** As {@link moveDeadline}, to an instant (ISO 8601 in UTC), so that several calls can close at the same one. */
+export async function setDeadline(
+  { sql }: World,
+  { id }: Pick<TestCall, 'id'>,
+  instant: string,
+  stage?: StageKind,
+): Promise<void> {
   const { version, definition } = await sql.row<{ version: number; definition: CallDefinition }>(
     `select c.version, v.definition from call c join call_version v on v.call_id = c.id and v.version = c.version
      where c.id = $1`,
@@ -81,7 +92,6 @@ export async function moveDeadline(
      update call set version = $2 where id = $1`,
     [id, version + 1, JSON.stringify(moved), instant, moving],
   );
-  return instant;
 }
 
 /** Lets the deadline of every lot have passed. */
