@@ -144,6 +144,7 @@ function permissionProblems() {
   const block = (name) => new RegExp(`export const ${name}\\b.*? = ([[{].*?^[\\]}])`, 'ms').exec(code)?.[1] ?? '';
   const holders = [
     ['member', permissionsIn(block('MEMBER_PERMISSIONS'))],
+    ['reader', permissionsIn(block('READER_PERMISSIONS'))],
     ...[...block('ROLE_PERMISSIONS').matchAll(/(\w+): \[(.*?)\]/gs)].map(([, role, text]) => [
       role,
       permissionsIn(text),

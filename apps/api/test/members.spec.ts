@@ -16,6 +16,10 @@ import {
 
 const NOT_FOUND = { status: 404, code: 'NOT_FOUND', facts: {} };
 const SIGNATORY_ONLY = { status: 403, code: 'SIGNATORY_ONLY', facts: {} };
+const allowed = { allowed: true, refusal: null };
+const refused = (code: string) => ({ allowed: false, refusal: { code, facts: {} } });
+const notTheirs = refused('SIGNATORY_ONLY');
+const NO_ROLE = { editor: notTheirs, signatory: notTheirs, reader: notTheirs };
 const LAST_SIGNATORY = { status: 409, code: 'LAST_SIGNATORY', facts: {} };
 
 let world: World;
@@ -38,8 +42,6 @@ const rolesOf = async (client: Client) =>
 describe('the members of a municipality', () => {
   it('are seen by members, with what may be done to each', async () => {
     const { members, abilities } = accepted(await look(world.as(LEYLA)));
-    const refused = (code: string) => ({ allowed: false, refusal: { code, facts: {} } });
-    const allowed = { allowed: true, refusal: null };
     expect(members).toEqual([
       {
         userId: world.idOf(RASHAD),
@@ -47,11 +49,7 @@ describe('the members of a municipality', () => {
         email: world.emailOf(RASHAD),
         role: 'signatory',
         active: true,
-        abilities: {
-          changeRole: refused('SIGNATORY_ONLY'),
-          remove: refused('SIGNATORY_ONLY'),
-          handOver: refused('SIGNATORY_ONLY'),
-        },
+        abilities: { become: NO_ROLE, remove: refused('SIGNATORY_ONLY'), handOver: refused('SIGNATORY_ONLY') },
       },
       {
         userId: world.idOf(LEYLA),
@@ -59,12 +57,12 @@ describe('the members of a municipality', () => {
         email: world.emailOf(LEYLA),
         role: 'editor',
         active: true,
-        abilities: { changeRole: refused('SIGNATORY_ONLY'), remove: allowed, handOver: allowed },
+        abilities: { become: NO_ROLE, remove: allowed, handOver: allowed },
       },
     ]);
     expect(abilities).toEqual({
       edit: refused('SIGNATORY_ONLY'),
-      invite: { editor: allowed, signatory: refused('SIGNATORY_ONLY') },
+      invite: { editor: allowed, signatory: refused('SIGNATORY_ONLY'), reader: allowed },
     });
   });
 
@@ -306,7 +304,6 @@ describe('the register', () => {
     const list = accepted(
       await world.as(ELENA).get<ManagedMunicipalityView[]>(`/api/managed-municipalities?search=${search}`),
     );
-    const allowed = { allowed: true, refusal: null };
     expect(list).toEqual([
       {
         ...body,
@@ -315,7 +312,7 @@ describe('the register', () => {
         members: 0,
         signatories: 0,
         invitations: [],
-        invite: { editor: allowed, signatory: allowed },
+        invite: { editor: allowed, signatory: allowed, reader: refused('MEMBERS_INVITE') },
       },
     ]);
   });

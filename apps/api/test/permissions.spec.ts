@@ -7,6 +7,7 @@ import {
   CHIARA,
   DAVID,
   ELENA,
+  HANNA,
   INGRID,
   IVO,
   LEYLA,
@@ -132,6 +133,8 @@ const ROUTES: readonly (readonly [route: string, access: string])[] = [
 ];
 
 const MEMBERS = [LEYLA, RASHAD, NINO, OSTAP];
+/** Everybody of a municipality, also who only reads. */
+const TEAM = [...MEMBERS, HANNA];
 const MANAGERS = [ELENA, DAVID];
 
 /** Who of the cast each permission is for; written out, so that a change of the roles shows here. */
@@ -140,7 +143,7 @@ const FOR: Readonly<Record<string, readonly CastMember[]>> = {
   'call:manage': MANAGERS,
   'clarification:ask': MEMBERS,
   'proposal:create': MEMBERS,
-  'proposal:read-own': MEMBERS,
+  'proposal:read-own': TEAM,
   'proposal:edit': MEMBERS,
   'proposal:submit': MEMBERS,
   'proposal:withdraw': MEMBERS,
@@ -157,10 +160,10 @@ const FOR: Readonly<Record<string, readonly CastMember[]>> = {
   'people:manage': [INGRID],
   'evaluator:manage': [...MANAGERS, INGRID],
   'municipality:manage': [...MANAGERS, INGRID],
-  'municipality:read-own': MEMBERS,
+  'municipality:read-own': TEAM,
   'municipality:edit': MEMBERS,
   'member:invite': [...MEMBERS, ...MANAGERS, INGRID],
-  'member:manage': MEMBERS,
+  'member:manage': TEAM,
   'partnership:decide': MEMBERS,
 };
 

@@ -1601,7 +1601,7 @@ export interface components {
              */
             territory: string;
             /** @enum {string} */
-            role: "editor" | "signatory";
+            role: "editor" | "signatory" | "reader";
         };
         UserView: {
             /** Format: uuid */
@@ -1683,7 +1683,7 @@ export interface components {
             /** @description Null for a role in the programme */
             municipalityName: string | null;
             /** @enum {string} */
-            role: "editor" | "signatory" | "administrator" | "manager" | "chair" | "secretary" | "observer" | "evaluator" | "auditor";
+            role: "editor" | "signatory" | "reader" | "administrator" | "manager" | "chair" | "secretary" | "observer" | "evaluator" | "auditor";
             invitedBy: string;
             /** Format: date-time */
             expiresAt: string;
@@ -1752,9 +1752,14 @@ export interface components {
             /** @description ISO 3166-2 code */
             territory: string;
         };
+        MemberRoleAbilities: {
+            editor: components["schemas"]["AbilityView"];
+            signatory: components["schemas"]["AbilityView"];
+            reader: components["schemas"]["AbilityView"];
+        };
         MemberAbilities: {
-            /** @description Make an editor signatory, or a signatory editor */
-            changeRole: components["schemas"]["AbilityView"];
+            /** @description Give the member this role */
+            become: components["schemas"]["MemberRoleAbilities"];
             remove: components["schemas"]["AbilityView"];
             /** @description Leave, or let go, with somebody who takes over */
             handOver: components["schemas"]["AbilityView"];
@@ -1765,7 +1770,7 @@ export interface components {
             name: string;
             email: string;
             /** @enum {string} */
-            role: "editor" | "signatory";
+            role: "editor" | "signatory" | "reader";
             /** @description False for somebody who is shut out */
             active: boolean;
             abilities: components["schemas"]["MemberAbilities"];
@@ -1775,19 +1780,15 @@ export interface components {
             id: string;
             email: string;
             /** @enum {string} */
-            role: "editor" | "signatory" | "administrator" | "manager" | "chair" | "secretary" | "observer" | "evaluator" | "auditor";
+            role: "editor" | "signatory" | "reader" | "administrator" | "manager" | "chair" | "secretary" | "observer" | "evaluator" | "auditor";
             invitedBy: string;
             /** Format: date-time */
             expiresAt: string;
             expired: boolean;
         };
-        InvitingAbilities: {
-            editor: components["schemas"]["AbilityView"];
-            signatory: components["schemas"]["AbilityView"];
-        };
         MunicipalityAbilities: {
             edit: components["schemas"]["AbilityView"];
-            invite: components["schemas"]["InvitingAbilities"];
+            invite: components["schemas"]["MemberRoleAbilities"];
         };
         MunicipalityView: {
             /** Format: uuid */
@@ -1815,7 +1816,7 @@ export interface components {
             /** Format: email */
             email: string;
             /** @enum {string} */
-            role: "editor" | "signatory";
+            role: "editor" | "signatory" | "reader";
         };
         MadeInvitationView: {
             /** Format: uuid */
@@ -1825,7 +1826,7 @@ export interface components {
         };
         ChangeMemberRequest: {
             /** @enum {string} */
-            role: "editor" | "signatory";
+            role: "editor" | "signatory" | "reader";
         };
         HandOverRequest: {
             /**
@@ -1849,7 +1850,7 @@ export interface components {
             /** @description Signatories who can sign in */
             signatories: number;
             invitations: components["schemas"]["OpenInvitationView"][];
-            invite: components["schemas"]["InvitingAbilities"];
+            invite: components["schemas"]["MemberRoleAbilities"];
         };
         CreateMunicipalityRequest: {
             name: string;

@@ -1,5 +1,5 @@
-import { mayActInRole, type Permission, type Refusal } from '@trilot/domain';
-import { useSession } from './session';
+import { mayActForMunicipality, mayActInRole, type Permission, type Refusal } from '@trilot/domain';
+import { type User, useSession } from './session';
 
 /**
  * Why the signed-in person's roles do not allow something; null when they do. The API decides by the same table: this
@@ -12,4 +12,14 @@ export function useRoleRefusal(): (permission: Permission) => Refusal<'NOT_PERMI
       { userId: user?.id ?? '', roles: user?.roles ?? [], memberships: user?.memberships ?? [] },
       permission,
     );
+}
+
+/** The municipalities for which the signed-in person may do something, in the role held there. */
+export function useMembershipsFor(permission: Permission): User['memberships'] {
+  const user = useSession()?.user;
+  if (!user) return [];
+  const actor = { userId: user.id, roles: user.roles, memberships: user.memberships };
+  return user.memberships.filter(
+    ({ municipalityId }) => mayActForMunicipality(actor, municipalityId, permission) === null,
+  );
 }

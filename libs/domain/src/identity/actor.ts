@@ -3,7 +3,7 @@
 export const ROLES = ['administrator', 'manager', 'chair', 'secretary', 'observer', 'evaluator', 'auditor'] as const;
 export type Role = (typeof ROLES)[number];
 
-export const MEMBER_ROLES = ['editor', 'signatory'] as const;
+export const MEMBER_ROLES = ['editor', 'signatory', 'reader'] as const;
 export type MemberRole = (typeof MEMBER_ROLES)[number];
 
 export interface Actor {

@@ -1,4 +1,4 @@
-import { DROHOBYCH, ELENA, INGRID, LEYLA, MARTA, MINGACHEVIR, NINO, RASHAD, STRANGER } from '../testing/cast';
+import { DROHOBYCH, ELENA, HANNA, INGRID, LEYLA, MARTA, MINGACHEVIR, NINO, RASHAD, STRANGER } from '../testing/cast';
 import type { Actor, MemberRole } from './actor';
 import {
   canChangeMemberRole,
@@ -20,6 +20,8 @@ const member = (userId: string, role: MemberRole = 'editor', active = true): Mem
 const leyla = member(LEYLA.userId);
 const rashad = member(RASHAD.userId, 'signatory');
 const mayor = member('mayor', 'signatory');
+const assistant = member('assistant', 'reader');
+const hanna = member(HANNA.userId, 'reader');
 const of = (...members: readonly Member[]) => ({ municipalityId: MINGACHEVIR.id, members });
 
 describe('canInviteMember', () => {
@@ -27,6 +29,7 @@ describe('canInviteMember', () => {
     ['a signatory invites a signatory', RASHAD, [leyla, rashad], 'signatory', null],
     ['a signatory invites an editor', RASHAD, [leyla, rashad], 'editor', null],
     ['an editor invites an editor', LEYLA, [leyla, rashad], 'editor', null],
+    ['an editor invites a reader', LEYLA, [leyla, rashad], 'reader', null],
     ['an editor invites a signatory', LEYLA, [leyla, rashad], 'signatory', signatoryOnly],
     ['an editor where there is no signatory', LEYLA, [leyla], 'signatory', signatoryOnly],
     ['a member of another municipality', NINO, [leyla, rashad], 'editor', notFound],
@@ -34,6 +37,8 @@ describe('canInviteMember', () => {
     ['the chair', MARTA, [], 'editor', notFound],
     ['a manager, the first editor', ELENA, [], 'editor', null],
     ['an administrator, the first signatory', INGRID, [], 'signatory', null],
+    ['a manager, an editor beside a reader alone', ELENA, [assistant], 'editor', null],
+    ['a manager, a reader', ELENA, [], 'reader', membersInvite],
     ['a manager, a second editor', ELENA, [leyla], 'editor', membersInvite],
     ['a manager, the first signatory beside an editor', ELENA, [leyla], 'signatory', null],
     ['a manager, a second signatory', ELENA, [rashad], 'signatory', membersInvite],
@@ -48,6 +53,8 @@ describe('canChangeMemberRole', () => {
   it.each<[string, Actor, readonly Member[], string, MemberRole, unknown]>([
     ['a signatory makes an editor signatory', RASHAD, [leyla, rashad], LEYLA.userId, 'signatory', null],
     ['an editor does not', LEYLA, [leyla, rashad], LEYLA.userId, 'signatory', signatoryOnly],
+    ['a signatory makes a reader editor', RASHAD, [rashad, assistant], 'assistant', 'editor', null],
+    ['the last signatory does not become a reader', RASHAD, [leyla, rashad], RASHAD.userId, 'reader', lastSignatory],
     ['one of two signatories becomes an editor', RASHAD, [rashad, mayor], RASHAD.userId, 'editor', null],
     ['the last signatory does not', RASHAD, [leyla, rashad], RASHAD.userId, 'editor', lastSignatory],
     [
@@ -84,6 +91,7 @@ describe('canRemoveMember', () => {
     ['the last member who can sign in', LEYLA, [leyla, { ...mayor, active: false }], LEYLA.userId, lastMember],
     ['the last signatory', RASHAD, [leyla, rashad], RASHAD.userId, lastSignatory],
     ['one of two signatories', RASHAD, [rashad, mayor], RASHAD.userId, null],
+    ['the last who writes, beside a reader', LEYLA, [leyla, assistant], LEYLA.userId, lastMember],
     ['somebody who is shut out', RASHAD, [rashad, { ...mayor, active: false }], 'mayor', null],
     ['somebody who is no member', RASHAD, [rashad], NINO.userId, notFound],
     ['by a stranger', NINO, [leyla, rashad], LEYLA.userId, notFound],
@@ -112,8 +120,36 @@ describe('handing over', () => {
     ['signatory', 'signatory', 'signatory'],
     ['editor', 'editor', 'editor'],
     ['editor', 'signatory', 'signatory'],
+    ['editor', 'reader', 'editor'],
+    ['signatory', 'reader', 'signatory'],
+    ['reader', 'reader', 'reader'],
+    ['reader', 'editor', 'editor'],
   ])('from %s to %s makes the successor %s', (leaving, successor, after) => {
     expect(roleAfterHandOver(leaving, successor)).toBe(after);
+  });
+});
+
+describe('a reader', () => {
+  const drohobych = (...members: readonly Member[]) => ({ municipalityId: DROHOBYCH.id, members });
+  const ostap = member('ostap', 'signatory');
+
+  it('invites nobody', () => {
+    expect(canInviteMember(HANNA, drohobych(hanna, ostap), 'reader')).toEqual({
+      code: 'NOT_PERMITTED',
+      facts: { permission: 'member:invite' },
+    });
+  });
+
+  it('decides about nobody else', () => {
+    const municipality = drohobych(hanna, ostap);
+    expect(canChangeMemberRole(HANNA, municipality, HANNA.userId, 'editor')).toEqual(signatoryOnly);
+    expect(canRemoveMember(HANNA, municipality, 'ostap')).toEqual(signatoryOnly);
+    expect(canHandOver(HANNA, municipality, 'ostap', HANNA.userId)).toEqual(signatoryOnly);
+    expect(canEditMunicipality(HANNA, DROHOBYCH.id)).toEqual(signatoryOnly);
+  });
+
+  it('may always go', () => {
+    expect(canRemoveMember(HANNA, drohobych(hanna), HANNA.userId)).toBeNull();
   });
 });
 

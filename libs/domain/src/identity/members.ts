@@ -1,7 +1,7 @@
 /** Who acts for a municipality, and who decides about it. Anything else of a municipality does not exist for others. */
 import { type Refusal, refuse } from '../kernel/refusal';
 import type { Actor, MemberRole } from './actor';
-import { mayActInRole } from './permissions';
+import { mayActForMunicipality, mayActInRole } from './permissions';
 
 /** Somebody who acts for a municipality. A person who is shut out is a member still, and counts for nothing. */
 export interface Member {
@@ -17,20 +17,25 @@ export interface MunicipalityMembers {
 }
 
 /**
- * Who may invite whom: a signatory anybody, an editor further editors. The programme's side invites where nobody else
- * can: the first member, and a signatory while there is none. Source: ours.
- * @returns NOT_FOUND (a stranger), SIGNATORY_ONLY or MEMBERS_INVITE
+ * Who may invite whom: a signatory anybody, an editor further editors and readers. The programme's side invites where
+ * nobody else can: the first who writes, and a signatory while there is none. Source: ours.
+ * @returns NOT_FOUND (a stranger), NOT_PERMITTED (a reader), SIGNATORY_ONLY or MEMBERS_INVITE
  */
 export function canInviteMember(
   actor: Actor,
   { municipalityId, members }: MunicipalityMembers,
   role: MemberRole,
-): Refusal<'NOT_FOUND' | 'SIGNATORY_ONLY' | 'MEMBERS_INVITE'> | null {
+): Refusal<'NOT_FOUND' | 'NOT_PERMITTED' | 'SIGNATORY_ONLY' | 'MEMBERS_INVITE'> | null {
   const own = roleIn(actor, municipalityId);
-  if (own !== null) return own === 'signatory' || role === 'editor' ? null : refuse('SIGNATORY_ONLY', {});
+  if (own !== null) {
+    const allowed = own === 'signatory' || role !== 'signatory';
+    return (
+      mayActForMunicipality(actor, municipalityId, 'member:invite') ?? (allowed ? null : refuse('SIGNATORY_ONLY', {}))
+    );
+  }
   if (mayActInRole(actor, 'municipality:manage')) return refuse('NOT_FOUND', {});
   const active = members.filter((member) => member.active);
-  const needed = active.length === 0 || (role === 'signatory' && !active.some(isSignatory));
+  const needed = (role !== 'reader' && !active.some(writes)) || (role === 'signatory' && !active.some(isSignatory));
   return needed ? null : refuse('MEMBERS_INVITE', {});
 }
 
@@ -52,8 +57,8 @@ export function canChangeMemberRole(
 }
 
 /**
- * A member may go, and a signatory may let any member go, but neither the last member nor the last signatory: they hand
- * over first. Source: ours. @returns NOT_FOUND, SIGNATORY_ONLY, LAST_MEMBER or LAST_SIGNATORY
+ * A member may go, and a signatory may let any member go, but neither the last who writes nor the last signatory: they
+ * hand over first. A reader may always go. Source: ours. @returns NOT_FOUND, SIGNATORY_ONLY, LAST_MEMBER or LAST_SIGNATORY
  */
 export function canRemoveMember(
   actor: Actor,
@@ -65,7 +70,7 @@ export function canRemoveMember(
   if (refusal) return refusal;
   const member = members.find((candidate) => candidate.userId === userId)!;
   const others = members.filter((candidate) => candidate.active && candidate.userId !== userId);
-  if (member.active && others.length === 0) return refuse('LAST_MEMBER', {});
+  if (member.active && writes(member) && !others.some(writes)) return refuse('LAST_MEMBER', {});
   return isLastSignatory(member, members) ? refuse('LAST_SIGNATORY', {}) : null;
 }
 
@@ -85,7 +90,8 @@ export function canHandOver(
 
 /** What a successor is after taking over: never less than either was. Source: ours. */
 export function roleAfterHandOver(leaving: MemberRole, successor: MemberRole): MemberRole {
-  return leaving === 'signatory' ? 'signatory' : successor;
+  const weight = (role: MemberRole) => ['reader', 'editor', 'signatory'].indexOf(role);
+  return weight(leaving) > weight(successor) ? leaving : successor;
 }
 
 /** What a municipality says of itself is said by a signatory. Source: ours. @returns NOT_FOUND or SIGNATORY_ONLY */
@@ -110,6 +116,11 @@ function mayLetGo(
 
 function roleIn({ memberships }: Actor, municipalityId: string): MemberRole | null {
   return memberships.find((membership) => membership.municipalityId === municipalityId)?.role ?? null;
+}
+
+/** Whether a member does more than read. */
+function writes({ role }: Member): boolean {
+  return role !== 'reader';
 }
 
 function isSignatory({ role }: Member): boolean {

@@ -2,11 +2,13 @@ import {
   ANA,
   CAST,
   ELENA,
+  HANNA,
   INGRID,
   IVO,
   KUTAISI,
   LEYLA,
   MARTA,
+  DROHOBYCH,
   MINGACHEVIR,
   NINO,
   OLENA,
@@ -55,6 +57,7 @@ describe('what each role may do', () => {
     ],
     ['an editor', LEYLA, MEMBER_PERMISSIONS],
     ['a signatory', RASHAD, MEMBER_PERMISSIONS],
+    ['a reader', HANNA, ['proposal:read-own', 'municipality:read-own', 'member:manage']],
     ['somebody without a role', STRANGER, []],
   ])('%s', (_, actor, allowed) => {
     expect(PERMISSIONS.filter((permission) => mayActInRole(actor, permission) === null)).toEqual(allowed);
@@ -83,11 +86,15 @@ describe('what each role may do', () => {
 
 describe('acting for a municipality', () => {
   const notFound = { code: 'NOT_FOUND', facts: {} };
+  const notPermitted = (permission: Permission) => ({ code: 'NOT_PERMITTED', facts: { permission } });
 
   it.each<[string, Parameters<typeof mayActForMunicipality>, unknown]>([
     ['its editor edits', [LEYLA, MINGACHEVIR.id, 'proposal:edit'], null],
     ['its editor submits', [LEYLA, MINGACHEVIR.id, 'proposal:submit'], null],
     ['its signatory submits', [RASHAD, MINGACHEVIR.id, 'proposal:submit'], null],
+    ['its reader reads', [HANNA, DROHOBYCH.id, 'proposal:read-own'], null],
+    ['its reader does not edit', [HANNA, DROHOBYCH.id, 'proposal:edit'], notPermitted('proposal:edit')],
+    ['its reader finds nothing of the rival', [HANNA, KUTAISI.id, 'proposal:read-own'], notFound],
     ['a rival finds nothing', [NINO, MINGACHEVIR.id, 'proposal:read-own'], notFound],
     ['its editor finds nothing of the rival', [LEYLA, KUTAISI.id, 'proposal:read-own'], notFound],
     ['a manager finds nothing', [ELENA, MINGACHEVIR.id, 'proposal:read-own'], notFound],
@@ -100,7 +107,7 @@ describe('acting for a municipality', () => {
   it.each(PERMISSIONS.filter((permission: Permission) => !MEMBER_PERMISSIONS.includes(permission)))(
     'membership does not give %s',
     (permission) => {
-      expect(mayActForMunicipality(LEYLA, MINGACHEVIR.id, permission)).toEqual(notFound);
+      expect(mayActForMunicipality(LEYLA, MINGACHEVIR.id, permission)).toEqual(notPermitted(permission));
     },
   );
 });

@@ -1,6 +1,6 @@
 /** Which role may do what, as one table. Whether it may be done now, to this thing, is decided by the capability's rules. */
 import { type Refusal, refuse } from '../kernel/refusal';
-import type { Actor, Role } from './actor';
+import type { Actor, MemberRole, Role } from './actor';
 
 export const PERMISSIONS = [
   'call:manage',
@@ -31,7 +31,7 @@ export const PERMISSIONS = [
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
-/** What members of a municipality may do for it. */
+/** What those who write and sign for a municipality may do for it. */
 export const MEMBER_PERMISSIONS: readonly Permission[] = [
   'clarification:ask',
   'proposal:create',
@@ -44,6 +44,13 @@ export const MEMBER_PERMISSIONS: readonly Permission[] = [
   'member:invite',
   'member:manage',
   'partnership:decide',
+];
+
+/** What a reader may do: read, and leave; who else goes or stays is for signatories. */
+export const READER_PERMISSIONS: readonly Permission[] = [
+  'proposal:read-own',
+  'municipality:read-own',
+  'member:manage',
 ];
 
 /** What each role in the programme may do. Nobody on the funder's side has a permission to read drafts. */
@@ -80,8 +87,12 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
 /** Null when one of the actor's roles or a membership gives the permission. @returns NOT_PERMITTED otherwise */
 export function mayActInRole(actor: Actor, permission: Permission): Refusal<'NOT_PERMITTED'> | null {
   const byRole = actor.roles.some((role) => ROLE_PERMISSIONS[role].includes(permission));
-  const byMembership = actor.memberships.length > 0 && MEMBER_PERMISSIONS.includes(permission);
+  const byMembership = actor.memberships.some((membership) => permissionsOf(membership.role).includes(permission));
   return byRole || byMembership ? null : refuse('NOT_PERMITTED', { permission });
+}
+
+function permissionsOf(role: MemberRole): readonly Permission[] {
+  return role === 'reader' ? READER_PERMISSIONS : MEMBER_PERMISSIONS;
 }
 
 /** Whether the actor may sign for the municipality. */
@@ -92,14 +103,15 @@ export function isSignatory({ memberships }: Actor, municipalityId: string): boo
 }
 
 /**
- * Null when the actor is a member of the municipality and members may do this. To anybody else the municipality's things
- * do not exist: the answer is the same as for a missing one. @returns NOT_FOUND otherwise
+ * Null when the actor is a member of the municipality and may do this in that role. To a stranger the municipality's
+ * things do not exist: the answer is the same as for a missing one. @returns NOT_FOUND, or NOT_PERMITTED (a member)
  */
 export function mayActForMunicipality(
   actor: Actor,
   municipalityId: string,
   permission: Permission,
-): Refusal<'NOT_FOUND'> | null {
-  const member = actor.memberships.some((membership) => membership.municipalityId === municipalityId);
-  return member && MEMBER_PERMISSIONS.includes(permission) ? null : refuse('NOT_FOUND', {});
+): Refusal<'NOT_FOUND' | 'NOT_PERMITTED'> | null {
+  const own = actor.memberships.find((membership) => membership.municipalityId === municipalityId);
+  if (!own) return refuse('NOT_FOUND', {});
+  return permissionsOf(own.role).includes(permission) ? null : refuse('NOT_PERMITTED', { permission });
 }

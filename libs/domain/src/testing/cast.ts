@@ -52,6 +52,9 @@ export const NINO = member(3, 'Nino', 'ka', KUTAISI);
 /** Editor of Drohobych, in the territory of another lot. */
 export const OSTAP = member(4, 'Ostap', 'uk', DROHOBYCH);
 
+/** Reader of Drohobych: sees what Ostap writes, and changes nothing. */
+export const HANNA = member(5, 'Hanna', 'uk', DROHOBYCH, 'reader');
+
 export const ANA = official(1, 'Ana', 'evaluator');
 export const BORIS = official(2, 'Boris', 'evaluator');
 export const CHIARA = official(3, 'Chiara', 'evaluator');
@@ -70,6 +73,7 @@ export const CAST: readonly CastMember[] = [
   RASHAD,
   NINO,
   OSTAP,
+  HANNA,
   ANA,
   BORIS,
   CHIARA,

@@ -84,9 +84,21 @@ export class MunicipalitySummary {
   territory!: string;
 }
 
+/** What may be done as regards each of the roles a member can have. */
+export class MemberRoleAbilities {
+  @ApiProperty({ type: AbilityView })
+  editor!: AbilityView;
+
+  @ApiProperty({ type: AbilityView })
+  signatory!: AbilityView;
+
+  @ApiProperty({ type: AbilityView })
+  reader!: AbilityView;
+}
+
 export class MemberAbilities {
-  @ApiProperty({ type: AbilityView, description: 'Make an editor signatory, or a signatory editor' })
-  changeRole!: AbilityView;
+  @ApiProperty({ type: MemberRoleAbilities, description: 'Give the member this role' })
+  become!: MemberRoleAbilities;
 
   @ApiProperty({ type: AbilityView })
   remove!: AbilityView;
@@ -115,20 +127,12 @@ export class MemberView {
   abilities!: MemberAbilities;
 }
 
-export class InvitingAbilities {
-  @ApiProperty({ type: AbilityView })
-  editor!: AbilityView;
-
-  @ApiProperty({ type: AbilityView })
-  signatory!: AbilityView;
-}
-
 export class MunicipalityAbilities {
   @ApiProperty({ type: AbilityView })
   edit!: AbilityView;
 
-  @ApiProperty({ type: InvitingAbilities })
-  invite!: InvitingAbilities;
+  @ApiProperty({ type: MemberRoleAbilities })
+  invite!: MemberRoleAbilities;
 }
 
 /** A municipality as its own members see it. */
@@ -172,6 +176,6 @@ export class ManagedMunicipalityView extends MunicipalitySummary {
   @ApiProperty({ type: [OpenInvitationView] })
   invitations!: OpenInvitationView[];
 
-  @ApiProperty({ type: InvitingAbilities })
-  invite!: InvitingAbilities;
+  @ApiProperty({ type: MemberRoleAbilities })
+  invite!: MemberRoleAbilities;
 }

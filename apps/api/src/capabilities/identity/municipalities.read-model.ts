@@ -8,6 +8,7 @@ import {
   canRemoveMember,
   mayActForMunicipality,
   type Member,
+  type MemberRole,
   type MunicipalityMembers,
 } from '@trilot/domain';
 import { ability } from '../../platform/auth/abilities';
@@ -16,8 +17,8 @@ import { orThrow, throwRefusal } from '../../platform/http/refusal-error';
 import type { OpenInvitationView } from './invitations.dto';
 import { InvitationsReadModel } from './invitations.read-model';
 import type {
-  InvitingAbilities,
   ManagedMunicipalityView,
+  MemberRoleAbilities,
   MemberView,
   MunicipalitySummary,
   MunicipalityView,
@@ -64,7 +65,7 @@ export class MunicipalitiesReadModel {
     const rows = await this.reader.query<MemberRow>(
       `select u.id as "userId", u.name, u.email, x.role, u.disabled_at is null as active
        from member x join app_user u on u.id = x.user_id
-       where x.municipality_id = $1 order by x.role desc, u.name, u.id`,
+       where x.municipality_id = $1 order by array_position(array['signatory', 'editor', 'reader'], x.role), u.name, u.id`,
       [id],
     );
     const municipality = { municipalityId: id, members: rows };
@@ -104,18 +105,19 @@ export class MunicipalitiesReadModel {
   }
 }
 
-function inviting(actor: Actor, municipality: MunicipalityMembers): InvitingAbilities {
+function inviting(actor: Actor, municipality: MunicipalityMembers): MemberRoleAbilities {
   return {
     editor: ability(canInviteMember(actor, municipality, 'editor')),
     signatory: ability(canInviteMember(actor, municipality, 'signatory')),
+    reader: ability(canInviteMember(actor, municipality, 'reader')),
   };
 }
 
-function abilitiesOver(actor: Actor, municipality: MunicipalityMembers, { userId, role }: Member) {
-  const other = role === 'editor' ? 'signatory' : 'editor';
+function abilitiesOver(actor: Actor, municipality: MunicipalityMembers, { userId }: Member) {
+  const become = (role: MemberRole) => ability(canChangeMemberRole(actor, municipality, userId, role));
   const successor = municipality.members.find((member) => member.active && member.userId !== userId);
   return {
-    changeRole: ability(canChangeMemberRole(actor, municipality, userId, other)),
+    become: { editor: become('editor'), signatory: become('signatory'), reader: become('reader') },
     remove: ability(canRemoveMember(actor, municipality, userId)),
     // without another member there is nobody to hand over to
     handOver: ability(canHandOver(actor, municipality, userId, successor?.userId ?? userId)),

@@ -154,7 +154,9 @@ export class ProposalsReadModel {
       ),
       abilities: {
         ...abilitiesOf(actor, row, call, written, lot.number),
-        beginFullApplication: ability(beginRefusal(row, whole, lot.number)),
+        beginFullApplication: ability(
+          mayActForMunicipality(actor, row.municipalityId, 'proposal:create') ?? beginRefusal(row, whole, lot.number),
+        ),
       },
       serverNow: call.now,
     };
@@ -259,10 +261,12 @@ function abilitiesOf(
     at: now,
   };
   return {
-    edit: ability(canEdit({ state }, definition)),
+    edit: ability(mayActForMunicipality(actor, municipalityId, 'proposal:edit') ?? canEdit({ state }, definition)),
     submit: ability(canSubmit(facts)),
     confirm: ability(canConfirm(facts)),
     askConfirmation: ability(canAskConfirmation(facts, signatories.length)),
-    withdraw: ability(canWithdraw({ state, deadline, at: now })),
+    withdraw: ability(
+      mayActForMunicipality(actor, municipalityId, 'proposal:withdraw') ?? canWithdraw({ state, deadline, at: now }),
+    ),
   };
 }

@@ -3,6 +3,7 @@ import type { account as model } from './en';
 export const account: Record<keyof typeof model, string> = {
   'account.role.editor': 'Redaktor',
   'account.role.signatory': 'İmza səlahiyyəti olan şəxs',
+  'account.role.reader': 'Oxucu',
   'account.role.administrator': 'İnzibatçı',
   'account.role.manager': 'Proqram rəhbəri',
   'account.role.chair': 'Sədr',
@@ -13,6 +14,7 @@ export const account: Record<keyof typeof model, string> = {
   'account.role.editor.text': 'Təklifləri yazır və təqdim edir, başqa redaktorları dəvət edir.',
   'account.role.signatory.text':
     'Redaktorun gördüyü işləri görür, müsabiqə tələb edəndə təklifləri təsdiqləyir və bələdiyyə adından kimin çıxış etdiyinə qərar verir.',
+  'account.role.reader.text': 'Təklifləri oxuyur, onlarda heç nə dəyişmir.',
   'account.email': 'E-poçt ünvanı',
   'account.name': 'Adınız və soyadınız',
   'account.you': 'Siz',
@@ -126,8 +128,9 @@ export const account: Record<keyof typeof model, string> = {
   'account.municipality.change': 'Dəyiş',
   'account.members.title': 'Bələdiyyə adından kim çıxış edir',
   'account.members.shutOut': 'Girişi bağlıdır',
-  'account.members.makeSignatory': 'İmza səlahiyyəti ver',
-  'account.members.makeEditor': 'Redaktor et',
+  'account.members.become.signatory': 'İmza səlahiyyəti ver',
+  'account.members.become.editor': 'Redaktor et',
+  'account.members.become.reader': 'Oxucu et',
   'account.members.remove': 'Çıxar',
   'account.members.leave': 'Ayrıl',
   'account.members.handOver': 'Təhvil ver',

@@ -2,6 +2,7 @@
 export const account = {
   'account.role.editor': 'Editor',
   'account.role.signatory': 'Signatory',
+  'account.role.reader': 'Reader',
   'account.role.administrator': 'Administrator',
   'account.role.manager': 'Programme manager',
   'account.role.chair': 'Chair',
@@ -12,6 +13,7 @@ export const account = {
   'account.role.editor.text': 'Writes and submits proposals, and invites further editors.',
   'account.role.signatory.text':
     'Does what an editor does, confirms proposals where a call asks for it, and decides who acts for the municipality.',
+  'account.role.reader.text': 'Reads the proposals and changes nothing in them.',
   'account.email': 'E-mail address',
   'account.name': 'Your name',
   'account.you': 'You',
@@ -124,8 +126,9 @@ export const account = {
   'account.municipality.change': 'Change',
   'account.members.title': 'Who acts for the municipality',
   'account.members.shutOut': 'Shut out',
-  'account.members.makeSignatory': 'Make signatory',
-  'account.members.makeEditor': 'Make editor',
+  'account.members.become.signatory': 'Make signatory',
+  'account.members.become.editor': 'Make editor',
+  'account.members.become.reader': 'Make reader',
   'account.members.remove': 'Remove',
   'account.members.leave': 'Leave',
   'account.members.handOver': 'Hand over',

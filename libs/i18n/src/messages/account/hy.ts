@@ -3,6 +3,7 @@ import type { account as model } from './en';
 export const account: Record<keyof typeof model, string> = {
   'account.role.editor': 'Խմբագիր',
   'account.role.signatory': 'Ստորագրող',
+  'account.role.reader': 'Ընթերցող',
   'account.role.administrator': 'Ադմինիստրատոր',
   'account.role.manager': 'Ծրագրի մենեջեր',
   'account.role.chair': 'Նախագահ',
@@ -13,6 +14,7 @@ export const account: Record<keyof typeof model, string> = {
   'account.role.editor.text': 'Գրում և ներկայացնում է առաջարկներ և հրավիրում է այլ խմբագիրների։',
   'account.role.signatory.text':
     'Անում է այն, ինչ խմբագիրը, հաստատում է առաջարկները, երբ մրցույթը դա պահանջում է, և որոշում է, թե ով է գործում համայնքի անունից։',
+  'account.role.reader.text': 'Կարդում է առաջարկները և դրանցում ոչինչ չի փոխում։',
   'account.email': 'Էլփոստի հասցե',
   'account.name': 'Ձեր անունը',
   'account.you': 'Դուք',
@@ -121,8 +123,9 @@ export const account: Record<keyof typeof model, string> = {
   'account.municipality.change': 'Փոխել',
   'account.members.title': 'Ով է գործում համայնքի անունից',
   'account.members.shutOut': 'Արգելափակված',
-  'account.members.makeSignatory': 'Դարձնել ստորագրող',
-  'account.members.makeEditor': 'Դարձնել խմբագիր',
+  'account.members.become.signatory': 'Դարձնել ստորագրող',
+  'account.members.become.editor': 'Դարձնել խմբագիր',
+  'account.members.become.reader': 'Դարձնել ընթերցող',
   'account.members.remove': 'Հեռացնել',
   'account.members.leave': 'Հեռանալ',
   'account.members.handOver': 'Փոխանցել գործը',

@@ -3,6 +3,7 @@ import type { account as model } from './en';
 export const account: Record<keyof typeof model, string> = {
   'account.role.editor': 'რედაქტორი',
   'account.role.signatory': 'ხელმომწერი',
+  'account.role.reader': 'მკითხველი',
   'account.role.administrator': 'ადმინისტრატორი',
   'account.role.manager': 'პროგრამის მენეჯერი',
   'account.role.chair': 'თავმჯდომარე',
@@ -13,6 +14,7 @@ export const account: Record<keyof typeof model, string> = {
   'account.role.editor.text': 'წერს და წარადგენს წინადადებებს და იწვევს სხვა რედაქტორებს.',
   'account.role.signatory.text':
     'აკეთებს იმავეს, რასაც რედაქტორი, ადასტურებს წინადადებებს, თუ კონკურსი ამას მოითხოვს, და წყვეტს, ვინ მოქმედებს მუნიციპალიტეტის სახელით.',
+  'account.role.reader.text': 'კითხულობს წინადადებებს და მათში არაფერს ცვლის.',
   'account.email': 'ელფოსტის მისამართი',
   'account.name': 'თქვენი სახელი',
   'account.you': 'თქვენ',
@@ -126,8 +128,9 @@ export const account: Record<keyof typeof model, string> = {
   'account.municipality.change': 'შეცვლა',
   'account.members.title': 'ვინ მოქმედებს მუნიციპალიტეტის სახელით',
   'account.members.shutOut': 'დაბლოკილია',
-  'account.members.makeSignatory': 'ხელმომწერად დანიშვნა',
-  'account.members.makeEditor': 'რედაქტორად დანიშვნა',
+  'account.members.become.signatory': 'ხელმომწერად დანიშვნა',
+  'account.members.become.editor': 'რედაქტორად დანიშვნა',
+  'account.members.become.reader': 'მკითხველად დანიშვნა',
   'account.members.remove': 'ამოღება',
   'account.members.leave': 'დატოვება',
   'account.members.handOver': 'გადაბარება',

@@ -3,6 +3,7 @@ import type { account as model } from './en';
 export const account: Record<keyof typeof model, string> = {
   'account.role.editor': 'Redactor',
   'account.role.signatory': 'Semnatar',
+  'account.role.reader': 'Cititor',
   'account.role.administrator': 'Administrator',
   'account.role.manager': 'Manager de program',
   'account.role.chair': 'Președinte',
@@ -13,6 +14,7 @@ export const account: Record<keyof typeof model, string> = {
   'account.role.editor.text': 'Scrie și depune propuneri și invită alți redactori.',
   'account.role.signatory.text':
     'Face tot ce face un redactor, confirmă propunerile când o cerere de propuneri prevede acest lucru și decide cine reprezintă municipalitatea.',
+  'account.role.reader.text': 'Citește propunerile și nu modifică nimic în ele.',
   'account.email': 'Adresă de e-mail',
   'account.name': 'Numele dumneavoastră',
   'account.you': 'Dumneavoastră',
@@ -128,8 +130,9 @@ export const account: Record<keyof typeof model, string> = {
   'account.municipality.change': 'Modificați',
   'account.members.title': 'Cine reprezintă municipalitatea',
   'account.members.shutOut': 'Acces blocat',
-  'account.members.makeSignatory': 'Numiți semnatar',
-  'account.members.makeEditor': 'Numiți redactor',
+  'account.members.become.signatory': 'Numiți semnatar',
+  'account.members.become.editor': 'Numiți redactor',
+  'account.members.become.reader': 'Numiți cititor',
   'account.members.remove': 'Eliminați',
   'account.members.leave': 'Retrageți-vă',
   'account.members.handOver': 'Predați atribuțiile',

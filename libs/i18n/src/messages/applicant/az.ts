@@ -29,6 +29,7 @@ export const applicant: Record<keyof typeof model, string> = {
   'applicant.section.budget': 'Büdcə',
   'applicant.section.partners': 'Tərəfdaşlar',
   'applicant.hub.read': 'Təqdim olunmuş mətni oxu',
+  'applicant.hub.readDraft': 'Təklifi oxu',
   'applicant.final.before':
     'Bu müsabiqədə təqdimatdan sonra dəyişikliyə icazə verilmir: təqdim olunmuş təklifi yalnız geri götürmək olar.',
   'applicant.final.after':

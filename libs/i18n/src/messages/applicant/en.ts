@@ -27,6 +27,7 @@ export const applicant = {
   'applicant.section.budget': 'Budget',
   'applicant.section.partners': 'Partners',
   'applicant.hub.read': 'Read what was submitted',
+  'applicant.hub.readDraft': 'Read the proposal',
   'applicant.final.before':
     'This call allows no change after submission: once submitted, the proposal can only be withdrawn.',
   'applicant.final.after': 'This call allows no change after submission. Until the deadline you can only withdraw it.',

@@ -28,6 +28,7 @@ export const applicant: Record<keyof typeof model, string> = {
   'applicant.section.budget': 'Բյուջե',
   'applicant.section.partners': 'Գործընկերներ',
   'applicant.hub.read': 'Կարդալ ներկայացվածը',
+  'applicant.hub.readDraft': 'Կարդալ առաջարկը',
   'applicant.final.before':
     'Այս մրցույթում ներկայացնելուց հետո փոփոխություն չի թույլատրվում. ներկայացված առաջարկը կարելի է միայն հետ կանչել։',
   'applicant.final.after':

@@ -28,6 +28,7 @@ export const applicant: Record<keyof typeof model, string> = {
   'applicant.section.budget': 'ბიუჯეტი',
   'applicant.section.partners': 'პარტნიორები',
   'applicant.hub.read': 'წარდგენილი ტექსტის წაკითხვა',
+  'applicant.hub.readDraft': 'წინადადების წაკითხვა',
   'applicant.final.before':
     'ამ კონკურსში წარდგენის შემდეგ ცვლილება დაუშვებელია: წარდგენილი წინადადების მხოლოდ უკან გამოთხოვა შეიძლება.',
   'applicant.final.after':

@@ -29,6 +29,7 @@ export const applicant: Record<keyof typeof model, string> = {
   'applicant.section.budget': 'Buget',
   'applicant.section.partners': 'Parteneri',
   'applicant.hub.read': 'Citiți ce s-a depus',
+  'applicant.hub.readDraft': 'Citiți propunerea',
   'applicant.final.before':
     'Această cerere de propuneri nu permite modificări după depunere: odată depusă, propunerea poate fi doar retrasă.',
   'applicant.final.after':

@@ -57,6 +57,7 @@ export const letters: Record<keyof typeof model, string> = {
   'letters.role.editor': 'redaktor: təklifləri yazır və təqdim edir',
   'letters.role.signatory':
     'imza səlahiyyəti olan şəxs: bələdiyyə adından imza atır və kimin onun adından çıxış etdiyinə qərar verir',
+  'letters.role.reader': 'oxucu: təklifləri oxuyur',
   'letters.role.administrator': 'inzibatçı',
   'letters.role.manager': 'proqram rəhbəri',
   'letters.role.chair': 'komissiyanın sədri',

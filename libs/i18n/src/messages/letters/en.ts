@@ -55,6 +55,7 @@ export const letters = {
     'Dear {name},\n\n{leaving} no longer acts for {municipality} in Trilot and has handed over to you. Everything that was written belongs to the municipality and is where it was.\n\nYour role: {role}\n\nTrilot',
   'letters.role.editor': 'editor: writes and submits proposals',
   'letters.role.signatory': 'signatory: signs for the municipality and decides who acts for it',
+  'letters.role.reader': 'reader: reads the proposals',
   'letters.role.administrator': 'administrator',
   'letters.role.manager': 'programme manager',
   'letters.role.chair': 'chair of the committee',

@@ -56,6 +56,7 @@ export const letters: Record<keyof typeof model, string> = {
     'Հարգելի {name},\n\n{leaving} Trilot համակարգում այլևս չի գործում {municipality} համայնքի անունից և գործը փոխանցել է ձեզ։ Գրված ամեն ինչ պատկանում է համայնքին և մնում է իր տեղում։\n\nՁեր դերը՝ {role}\n\nTrilot',
   'letters.role.editor': 'խմբագիր՝ գրում և ներկայացնում է առաջարկներ',
   'letters.role.signatory': 'ստորագրող՝ ստորագրում է համայնքի անունից և որոշում, թե ով է գործում նրա անունից',
+  'letters.role.reader': 'ընթերցող՝ կարդում է առաջարկները',
   'letters.role.administrator': 'ադմինիստրատոր',
   'letters.role.manager': 'ծրագրի մենեջեր',
   'letters.role.chair': 'հանձնաժողովի նախագահ',

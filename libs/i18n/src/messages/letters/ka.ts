@@ -56,6 +56,7 @@ export const letters: Record<keyof typeof model, string> = {
     'მოგესალმებით, {name},\n\n{leaving} Trilot სისტემაში მუნიციპალიტეტის ({municipality}) სახელით აღარ მოქმედებს და საქმე თქვენ გადმოგაბარათ. ყველაფერი, რაც დაიწერა, მუნიციპალიტეტს ეკუთვნის და თავის ადგილზეა.\n\nთქვენი როლი: {role}\n\nTrilot',
   'letters.role.editor': 'რედაქტორი: წერს და წარადგენს წინადადებებს',
   'letters.role.signatory': 'ხელმომწერი: ხელს აწერს მუნიციპალიტეტის სახელით და წყვეტს, ვინ მოქმედებს მისი სახელით',
+  'letters.role.reader': 'მკითხველი: კითხულობს წინადადებებს',
   'letters.role.administrator': 'ადმინისტრატორი',
   'letters.role.manager': 'პროგრამის მენეჯერი',
   'letters.role.chair': 'კომისიის თავმჯდომარე',

@@ -56,6 +56,7 @@ export const letters: Record<keyof typeof model, string> = {
     'Bună ziua, {name},\n\n{leaving} nu mai reprezintă municipalitatea {municipality} în Trilot și v-a predat atribuțiile. Tot ce s-a scris aparține municipalității și se află unde era.\n\nRolul dumneavoastră: {role}\n\nTrilot',
   'letters.role.editor': 'redactor: scrie și depune propuneri',
   'letters.role.signatory': 'semnatar: semnează pentru municipalitate și decide cine o reprezintă',
+  'letters.role.reader': 'cititor: citește propunerile',
   'letters.role.administrator': 'administrator',
   'letters.role.manager': 'manager de program',
   'letters.role.chair': 'președinte al comitetului',

@@ -4,7 +4,7 @@ import { useState, useSyncExternalStore } from 'react';
 import { useKeyOfVersion } from '../../../shared/idempotency';
 import { useMessages } from '../../../shared/messages';
 import { errorMessage, problemMessage } from '../../../shared/problem-message';
-import { useSession } from '../../../shared/session';
+import { useMembershipsFor } from '../../../shared/permission';
 import { useWriting } from '../../../shared/writings';
 import { useLotName } from './clarification-list';
 import { askQuestion, type ClarificationDays } from './clarifications';
@@ -28,7 +28,7 @@ export function AskQuestion({
   readonly days: readonly ClarificationDays[];
 }) {
   const { t, language } = useMessages();
-  const memberships = useSession()?.user?.memberships ?? [];
+  const memberships = useMembershipsFor('clarification:ask');
   const lotName = useLotName(definition);
   const writing = useWriting<Written, never>({
     key: `question:${slug}`,

@@ -6,6 +6,7 @@ import { Link, useParams } from 'react-router';
 import { api, type Schemas, send } from '../../../shared/api';
 import { useMessages } from '../../../shared/messages';
 import { Answer, usePageTitle } from '../../../shared/page';
+import { useMembershipsFor } from '../../../shared/permission';
 import { useSession } from '../../../shared/session';
 import { useCallText } from '../../../shared/text';
 import { AskQuestion } from './ask-question';
@@ -31,7 +32,7 @@ function Clarifications({ call }: { readonly call: Call }) {
   const text = useCallText(definition.referenceLanguage);
   const title = text(definition.title);
   const query = useClarifications(call.slug);
-  const asks = (useSession()?.user?.memberships.length ?? 0) > 0;
+  const asks = useMembershipsFor('clarification:ask').length > 0;
   usePageTitle(`${t('public.clarifications.title')} – ${title.text}`);
   return (
     <>

@@ -1,8 +1,8 @@
-import { Tag } from '@trilot/ui';
+import { MEMBER_ROLES, type MemberRole } from '@trilot/domain';
+import { Button, Tag } from '@trilot/ui';
 import { useNavigate } from 'react-router';
 import { api, send } from '../../../shared/api';
 import { useMessages } from '../../../shared/messages';
-import { ActButton } from '../account/act-button';
 import { Failure } from '../failure';
 import { Item, Items } from '../items';
 import { useAct } from '../use-act';
@@ -38,11 +38,9 @@ function MemberItem({
   const navigate = useNavigate();
   const { userId, name, email, role, active, abilities } = member;
   const path = { id: municipality.id, userId };
-  const other = role === 'editor' ? 'signatory' : 'editor';
-  const change = useAct(() =>
-    send(api.PUT('/api/municipalities/{id}/members/{userId}', { params: { path }, body: { role: other } })),
+  const change = useAct((body: { readonly role: MemberRole }) =>
+    send(api.PUT('/api/municipalities/{id}/members/{userId}', { params: { path }, body })),
   );
-  const act = t(other === 'signatory' ? 'account.members.makeSignatory' : 'account.members.makeEditor');
   // whoever has left has nothing to see here any more
   const gone = () => isOwn && void navigate('/');
   return (
@@ -58,11 +56,18 @@ function MemberItem({
       text={email}
       actions={
         <>
-          {abilities.changeRole.allowed && (
-            <ActButton act={change} kind="secondary" small label={t('account.members.of', { act, name })}>
-              {act}
-            </ActButton>
-          )}
+          {MEMBER_ROLES.filter((other) => other !== role && abilities.become[other].allowed).map((other) => (
+            <Button
+              key={other}
+              kind="secondary"
+              small
+              disabled={change.isPending}
+              aria-label={t('account.members.of', { act: t(`account.members.become.${other}`), name })}
+              onClick={() => change.mutate({ role: other })}
+            >
+              {t(`account.members.become.${other}`)}
+            </Button>
+          ))}
           {abilities.handOver.allowed && <HandOver municipality={municipality} leaving={member} onDone={gone} />}
           {abilities.remove.allowed && (
             <LetGo municipality={municipality} member={member} isOwn={isOwn} onDone={gone} />

@@ -22,6 +22,11 @@ export function useProposal(id: string) {
   });
 }
 
+/** Whether the person on the page may read the proposal and not write in it, whatever its state. */
+export function onlyReads({ abilities }: Proposal): boolean {
+  return abilities.edit.refusal?.code === 'NOT_PERMITTED';
+}
+
 /** A published version of a call never changes: it is asked for once. */
 const versionQuery = (slug: string, version: number) => ({
   queryKey: ['call', slug, 'version', version],

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { useMessages } from '../../../shared/messages';
 import { errorMessage } from '../../../shared/problem-message';
 import { useCallText } from '../../../shared/text';
-import { moveToVersion, type Proposal } from '../api/proposals';
+import { moveToVersion, onlyReads, type Proposal } from '../api/proposals';
 import { useDraft } from '../hooks/use-draft';
 import { type ChangeLine, changeLines } from './change-lines';
 import styles from './form.module.css';
@@ -54,12 +54,16 @@ export function CallChanges({
           <li key={JSON.stringify(line)}>{sentenceOf(line)}</li>
         ))}
       </ul>
-      <p>{t(mustMove ? 'applicant.changed.mustMove' : 'applicant.changed.mayMove')}</p>
-      <Actions>
-        <Button kind="secondary" disabled={busy} onClick={() => void move()}>
-          {t('applicant.changed.move')}
-        </Button>
-      </Actions>
+      {!onlyReads(proposal) && (
+        <>
+          <p>{t(mustMove ? 'applicant.changed.mustMove' : 'applicant.changed.mayMove')}</p>
+          <Actions>
+            <Button kind="secondary" disabled={busy} onClick={() => void move()}>
+              {t('applicant.changed.move')}
+            </Button>
+          </Actions>
+        </>
+      )}
     </Card>
   );
 }

@@ -8,7 +8,7 @@ import { useMessages } from '../../../shared/messages';
 import { usePageTitle } from '../../../shared/page';
 import { errorMessage, problemMessage } from '../../../shared/problem-message';
 import { ProposalDocument } from '../../../shared/proposal-document';
-import { submitProposal } from '../api/proposals';
+import { onlyReads, submitProposal } from '../api/proposals';
 import { useDraft } from '../hooks/use-draft';
 import { useTasks } from '../hooks/use-tasks';
 import { OpenGaps, RefusedGaps } from './gap-list';
@@ -18,8 +18,9 @@ import { AskSignatory, ConfirmOnly, SignatoryStatus, useSignatoryWord } from './
 export function CheckPage() {
   const { t } = useMessages();
   const { proposal, content, call } = useDraft();
-  const closed = proposal.state === 'submitted' && !proposal.abilities.edit.allowed;
-  const title = t(closed ? 'writing.read.title' : 'writing.check.title');
+  const closed = proposal.state !== 'withdrawn' && !proposal.abilities.edit.allowed;
+  const read = onlyReads(proposal) ? 'applicant.hub.readDraft' : 'writing.read.title';
+  const title = t(closed ? read : 'writing.check.title');
   usePageTitle(title);
   const { failure, busy, submit } = useSubmission();
   const gaps = gapsOf(failure);

@@ -20,7 +20,7 @@ import { messages, useMessages } from '../../../shared/messages';
 import { usePageTitle } from '../../../shared/page';
 import { errorMessage } from '../../../shared/problem-message';
 import { useCallText } from '../../../shared/text';
-import { withdrawProposal } from '../api/proposals';
+import { onlyReads, withdrawProposal } from '../api/proposals';
 import { useDraft } from '../hooks/use-draft';
 import { usePastQuestions } from '../hooks/use-past-questions';
 import { useSectionTitle } from '../hooks/use-section-title';
@@ -58,10 +58,10 @@ export function HubPage() {
       />
       <Suspense>{call.secondStage && <StagePanel />}</Suspense>
       <Standing />
-      {proposal.state === 'submitted' && !proposal.abilities.edit.allowed && (
+      {proposal.state !== 'withdrawn' && !proposal.abilities.edit.allowed && (
         <Actions>
           <Link className={buttonClass()} to={`/apply/${proposal.id}/check`}>
-            {t('applicant.hub.read')}
+            {t(onlyReads(proposal) ? 'applicant.hub.readDraft' : 'applicant.hub.read')}
           </Link>
         </Actions>
       )}

@@ -7,6 +7,7 @@ import { api, ProblemError, queryClient, type Schemas, send } from '../../../sha
 import { useMessages } from '../../../shared/messages';
 import { Answer, usePageTitle } from '../../../shared/page';
 import { errorMessage } from '../../../shared/problem-message';
+import { useMembershipsFor } from '../../../shared/permission';
 import { useSession } from '../../../shared/session';
 import { useCallText } from '../../../shared/text';
 
@@ -15,7 +16,8 @@ export function StartPage() {
   const { slug = '' } = useParams();
   const { t } = useMessages();
   usePageTitle(t('writing.start.title'));
-  const session = useSession();
+  const user = useSession()?.user;
+  const memberships = useMembershipsFor('proposal:create');
   const query = useQuery({
     queryKey: ['call', slug],
     queryFn: () => send(api.GET('/api/calls/{slug}', { params: { path: { slug } } })),
@@ -23,14 +25,9 @@ export function StartPage() {
   return (
     <>
       <PageHeader title={t('writing.start.title')} />
-      {session?.user && session.user.memberships.length === 0 && (
-        <Notice tone="warn">{t('writing.start.noMunicipality')}</Notice>
-      )}
+      {user && memberships.length === 0 && <Notice tone="warn">{t('writing.start.noMunicipality')}</Notice>}
       <Answer query={query}>
-        {(call) =>
-          session?.user &&
-          session.user.memberships.length > 0 && <StartForm call={call} memberships={session.user.memberships} />
-        }
+        {(call) => memberships.length > 0 && <StartForm call={call} memberships={memberships} />}
       </Answer>
     </>
   );
