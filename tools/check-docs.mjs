@@ -38,6 +38,7 @@ const HELPERS = [
   'writeDecimal',
   'writePercent',
   'writeWithCurrency',
+  'zonedTime',
 ];
 
 const read = (file) => readFileSync(path.join(root, file), 'utf8');

@@ -7,6 +7,7 @@ import { IdentityModule } from './capabilities/identity';
 import { NotificationsModule } from './capabilities/notifications';
 import { ProposalsModule } from './capabilities/proposals';
 import { PublicationModule } from './capabilities/publication';
+import { ScreeningModule } from './capabilities/screening';
 import { SelectionModule } from './capabilities/selection';
 import { ENTITIES } from './entities';
 import { AuditModule } from './platform/audit/audit.module';
@@ -35,6 +36,7 @@ export class AppModule {
         IdentityModule,
         CallsModule,
         ProposalsModule,
+        ScreeningModule,
         AssignmentModule,
         EvaluationModule,
         SelectionModule,

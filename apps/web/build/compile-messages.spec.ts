@@ -10,6 +10,7 @@ const AREAS = [
   'evaluator',
   'manager',
   'problems',
+  'screening',
 ] as const satisfies readonly Area[];
 
 /** Every value of any message, as a number: what a message does not ask for is not used. */

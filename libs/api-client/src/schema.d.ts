@@ -1125,6 +1125,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/lots/{lotId}/opening-register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What had been received in a lot at its deadline, and what was refused; sealed until then */
+        get: operations["openingRegister.register"];
+        put?: never;
+        /** Draw up the opening register, once, as a sealed record */
+        post: operations["openingRegister.open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lots/{lotId}/opening-register.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The opening register as a table for spreadsheets */
+        get: operations["openingRegister.table"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/lots/{lotId}/assignments": {
         parameters: {
             query?: never;
@@ -5294,6 +5329,69 @@ export interface components {
             /** @description Whether a revision was sealed under this number with this digest. Nothing else is told about it. */
             genuine: boolean;
         };
+        RegisteredProposalView: {
+            /** Format: uuid */
+            proposalId: string;
+            reference: string;
+            municipality: string;
+            /** @description ISO 3166-2 */
+            territory: string;
+            /**
+             * Format: date-time
+             * @description Instant of receipt, to the millisecond
+             */
+            receivedAt: string;
+            /** @description Integer cents */
+            requestedCents: number;
+            /** @description SHA-256 (hex) of the sealed revision */
+            digest: string;
+        };
+        RegisteredAttemptView: {
+            /** Format: uuid */
+            proposalId: string;
+            reference: string;
+            municipality: string;
+            /** @description ISO 3166-2 */
+            territory: string;
+            /** Format: date-time */
+            at: string;
+            /** @description Code of the refusal */
+            code: string;
+            /** @enum {string} */
+            ground: "late" | "incomplete" | "other";
+            /** @description Milliseconds after the deadline */
+            lateByMs: number | null;
+            /** @description What was missing, by part of the proposal */
+            lacks: ("answers" | "duration" | "priorities" | "activities" | "budget" | "partners")[];
+        };
+        RegisterRecordView: {
+            openedBy: string;
+            /** Format: date-time */
+            openedAt: string;
+            /** @description SHA-256 (hex) over the whole register */
+            digest: string;
+        };
+        OpeningRegisterView: {
+            lot: components["schemas"]["LotSummary"];
+            callSlug: string;
+            callTitle: {
+                [key: string]: string;
+            };
+            currency: string;
+            /** @description IANA zone of the call */
+            zone: string;
+            /** @enum {string} */
+            stage: "conceptNote" | "fullApplication";
+            /** @description The stages the call has come to */
+            stages: ("conceptNote" | "fullApplication")[];
+            /** @description In the order of receipt */
+            proposals: components["schemas"]["RegisteredProposalView"][];
+            /** @description Refused attempts, in their order */
+            attempts: components["schemas"]["RegisteredAttemptView"][];
+            /** @description Null until it has been drawn up */
+            record: components["schemas"]["RegisterRecordView"] | null;
+            drawUp: components["schemas"]["AbilityView"];
+        };
         DivergenceView: {
             /** @enum {string} */
             reason: "difference" | "oppositeSides";
@@ -9409,6 +9507,141 @@ export interface operations {
             };
             /** @description TOO_MANY_ATTEMPTS */
             429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "openingRegister.register": {
+        parameters: {
+            query?: {
+                /** @description Stage of the call; left out, the one at work */
+                stage?: "conceptNote" | "fullApplication";
+            };
+            header?: never;
+            path: {
+                lotId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpeningRegisterView"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description PROPOSAL_SEALED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "openingRegister.open": {
+        parameters: {
+            query?: {
+                /** @description Stage of the call; left out, the one at work */
+                stage?: "conceptNote" | "fullApplication";
+            };
+            header?: never;
+            path: {
+                lotId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpeningRegisterView"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description PROPOSAL_SEALED · REGISTER_DRAWN_UP */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description PRECONDITION_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "openingRegister.table": {
+        parameters: {
+            query?: {
+                /** @description Stage of the call; left out, the one at work */
+                stage?: "conceptNote" | "fullApplication";
+            };
+            header?: never;
+            path: {
+                lotId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description PROPOSAL_SEALED */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -3,6 +3,7 @@ export * from './kernel';
 export * from './identity';
 export * from './calls';
 export * from './proposals';
+export * from './screening';
 export * from './assignment';
 export * from './evaluation';
 export * from './selection';

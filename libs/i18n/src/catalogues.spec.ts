@@ -11,6 +11,7 @@ const AREAS = [
   'evaluator',
   'manager',
   'problems',
+  'screening',
   'terms',
 ] as const satisfies readonly Area[];
 

@@ -8,6 +8,7 @@ import type { letters } from './messages/letters/en';
 import type { manager } from './messages/manager/en';
 import type { problems } from './messages/problems/en';
 import type { publicPages } from './messages/public/en';
+import type { screening } from './messages/screening/en';
 import type { terms } from './messages/terms/en';
 import type { writing } from './messages/writing/en';
 
@@ -27,6 +28,7 @@ interface Areas {
   evaluator: typeof evaluator;
   manager: typeof manager;
   problems: typeof problems;
+  screening: typeof screening;
   terms: typeof terms;
 }
 
@@ -44,6 +46,7 @@ const LOADERS: Readonly<Record<InterfaceLanguage, Readonly<Record<Area, () => Pr
     evaluator: async () => (await import('./messages/evaluator/en')).evaluator,
     manager: async () => (await import('./messages/manager/en')).manager,
     problems: async () => (await import('./messages/problems/en')).problems,
+    screening: async () => (await import('./messages/screening/en')).screening,
     terms: async () => (await import('./messages/terms/en')).terms,
   },
   az: {
@@ -55,6 +58,7 @@ const LOADERS: Readonly<Record<InterfaceLanguage, Readonly<Record<Area, () => Pr
     evaluator: async () => (await import('./messages/evaluator/az')).evaluator,
     manager: async () => (await import('./messages/manager/az')).manager,
     problems: async () => (await import('./messages/problems/az')).problems,
+    screening: async () => (await import('./messages/screening/az')).screening,
     terms: async () => (await import('./messages/terms/az')).terms,
   },
   ro: {
@@ -66,6 +70,7 @@ const LOADERS: Readonly<Record<InterfaceLanguage, Readonly<Record<Area, () => Pr
     evaluator: async () => (await import('./messages/evaluator/ro')).evaluator,
     manager: async () => (await import('./messages/manager/ro')).manager,
     problems: async () => (await import('./messages/problems/ro')).problems,
+    screening: async () => (await import('./messages/screening/ro')).screening,
     terms: async () => (await import('./messages/terms/ro')).terms,
   },
   ka: {
@@ -77,6 +82,7 @@ const LOADERS: Readonly<Record<InterfaceLanguage, Readonly<Record<Area, () => Pr
     evaluator: async () => (await import('./messages/evaluator/ka')).evaluator,
     manager: async () => (await import('./messages/manager/ka')).manager,
     problems: async () => (await import('./messages/problems/ka')).problems,
+    screening: async () => (await import('./messages/screening/ka')).screening,
     terms: async () => (await import('./messages/terms/ka')).terms,
   },
   hy: {
@@ -88,6 +94,7 @@ const LOADERS: Readonly<Record<InterfaceLanguage, Readonly<Record<Area, () => Pr
     evaluator: async () => (await import('./messages/evaluator/hy')).evaluator,
     manager: async () => (await import('./messages/manager/hy')).manager,
     problems: async () => (await import('./messages/problems/hy')).problems,
+    screening: async () => (await import('./messages/screening/hy')).screening,
     terms: async () => (await import('./messages/terms/hy')).terms,
   },
 };

@@ -13,6 +13,7 @@ const AREAS = [
   'evaluator',
   'manager',
   'problems',
+  'screening',
   'terms',
 ] as const satisfies readonly Area[];
 

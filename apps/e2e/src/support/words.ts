@@ -12,6 +12,7 @@ const AREAS: readonly Area[] = [
   'evaluator',
   'manager',
   'problems',
+  'screening',
   'terms',
 ];
 

@@ -95,6 +95,10 @@ const ROUTES: RouteObject[] = [
         ...page('manager', async () => (await import('../features/selection')).BoardPage),
       },
       {
+        path: 'manage/lots/:lotId/register',
+        ...page('screening', async () => (await import('../features/screening')).OpeningRegisterPage),
+      },
+      {
         path: 'manage/lots/:lotId/assignments',
         ...page('manager', async () => (await import('../features/assignment')).LotAssignmentsPage),
       },

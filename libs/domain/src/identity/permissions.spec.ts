@@ -32,6 +32,7 @@ describe('what each role may do', () => {
       ELENA,
       [
         'call:manage',
+        'screening:manage',
         'assignment:manage',
         'ranking:read',
         'ranking:freeze',
@@ -46,7 +47,7 @@ describe('what each role may do', () => {
       ],
     ],
     ['the chair', MARTA, ['assignment:manage', 'conflict:decide', 'ranking:read', 'decision:approve', 'people:read']],
-    ['the secretary', SAMIR, ['assignment:manage', 'ranking:read', 'people:read']],
+    ['the secretary', SAMIR, ['screening:manage', 'assignment:manage', 'ranking:read', 'people:read']],
     ['an observer', OLENA, ['ranking:read']],
     ['an evaluator', ANA, ['evaluation:own']],
     ['an auditor', IVO, ['ranking:read', 'audit:read']],

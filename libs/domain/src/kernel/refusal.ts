@@ -126,6 +126,9 @@ export interface RefusalFacts {
   PARTNER_CONSENT_MISSING: { partner: string; municipality: string };
   FUNDING_UNBALANCED: { fundingCents: number; eligibleCents: number; differenceCents: number };
 
+  // screening
+  REGISTER_DRAWN_UP: { at: string };
+
   // assignment and evaluation
   NOT_AN_EVALUATOR: { userId: string };
   ASSIGNMENT_EXISTS: { assignmentId: string };

@@ -1,4 +1,13 @@
-import { calendarDays, dayBefore, isKnownZone, localDate, localTime, localToInstant, utcOffset } from './zone';
+import {
+  calendarDays,
+  dayBefore,
+  isKnownZone,
+  localDate,
+  localTime,
+  localToInstant,
+  utcOffset,
+  zonedTime,
+} from './zone';
 
 describe('localToInstant', () => {
   it.each([
@@ -49,6 +58,17 @@ describe('localToInstant', () => {
 
   it.each(['Europe/Atlantis', 'CET', 'CEST', '+02:00', ''])('refuses the zone "%s"', (zone) => {
     expect(localToInstant('2026-04-06T16:00', zone)).toEqual({ code: 'ZONE_UNKNOWN', facts: { zone } });
+  });
+});
+
+describe('zonedTime', () => {
+  it.each([
+    ['2026-04-06T14:00:00.000Z', 'Europe/Brussels', '2026-04-06T16:00:00.000+02:00'],
+    ['2026-01-01T20:30:59.999Z', 'Asia/Baku', '2026-01-02T00:30:59.999+04:00'],
+    ['2026-01-01T00:00:00.001Z', 'UTC', '2026-01-01T00:00:00.001+00:00'],
+  ])('%s in %s', (instant, zone, written) => {
+    expect(zonedTime(instant, zone)).toBe(written);
+    expect(new Date(written).toISOString()).toBe(instant);
   });
 });
 

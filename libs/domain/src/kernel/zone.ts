@@ -49,6 +49,12 @@ export function localTime(instant: string, zone: string): string {
   return shifted.slice(0, -1).replace(/(:00)?\.000$/, '');
 }
 
+/** An instant as the local time of a zone to the millisecond with its offset, ISO 8601: "2026-04-06T16:00:00.000+02:00". */
+export function zonedTime(instant: string, zone: string): string {
+  const shifted = new Date(Date.parse(instant) + offsetMinutes(instant, zone) * MINUTE_MS).toISOString();
+  return `${shifted.slice(0, -1)}${utcOffset(instant, zone)}`;
+}
+
 /** Calendar days from one instant to another, counted in the zone. Source: programme rules, section 3. */
 export function calendarDays(from: string, to: string, zone: string): number {
   return Math.round((Date.parse(localDate(to, zone)) - Date.parse(localDate(from, zone))) / 86_400_000);

@@ -51,6 +51,7 @@ export const PERSONAL_TABLES: readonly PersonalTable[] = [
   stays('submission_attempt', ['actor_id'], ['proposal_id', 'draft_version', 'at']),
   stays('signatory_confirmation', ['confirmed_by'], ['proposal_id', 'draft_version', 'confirmed_at']),
   stays('proposal_partner', ['asked_by', 'decided_by'], ['proposal_id', 'municipality_id', 'asked_at', 'decided_at']),
+  stays('opening_register', ['opened_by'], ['lot_id', 'stage', 'opened_at', 'digest']),
   stays('assignment', ['evaluator_id', 'assigned_by'], ['id', 'proposal_id', 'assigned_at']),
   stays(
     'conflict',

@@ -93,6 +93,7 @@ export const problems: Record<keyof typeof model, string> = {
     'Bu təklifə başlanandan sonra müsabiqə dəyişdirilib. Əvvəlcə nəyin dəyişdiyinə baxın və yeni variantla davam edin; yazdıqlarınızın heç biri itmir.',
   'problems.REASON_REQUIRED': 'Zəhmət olmasa, səbəbi göstərin.',
   'problems.ILLEGAL_MOVE': 'Bu artıq mümkün deyil. Vəziyyəti görmək üçün səhifəni yenidən yükləyin.',
+  'problems.REGISTER_DRAWN_UP': 'Reyestr artıq {at} tarixində tərtib edilib.',
   'problems.ANSWER_MISSING': 'Bu sual hələ cavablandırılmayıb.',
   'problems.ANSWER_TOO_LONG': 'Cavab çox uzundur: {limit, number} işarədən {length, number}.',
   'problems.ANSWER_UNREADABLE': '“{typed}” rəqəm kimi oxunmur.',

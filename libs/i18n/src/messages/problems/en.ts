@@ -92,6 +92,7 @@ export const problems = {
     'The call has been changed since this proposal was begun. Look at what changed and go on with the new version first; nothing you wrote is lost.',
   'problems.REASON_REQUIRED': 'Please give a reason.',
   'problems.ILLEGAL_MOVE': 'This is not possible any more. Load the page again to see where it stands.',
+  'problems.REGISTER_DRAWN_UP': 'The register was drawn up on {at} already.',
   'problems.ANSWER_MISSING': 'This question has no answer yet.',
   'problems.ANSWER_TOO_LONG': 'The answer is too long: {length, number} of {limit, number} characters.',
   'problems.ANSWER_UNREADABLE': '“{typed}” cannot be read as a number.',

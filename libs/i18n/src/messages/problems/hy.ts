@@ -88,6 +88,7 @@ export const problems: Record<keyof typeof model, string> = {
     'Առաջարկն սկսելուց հետո մրցույթը փոխվել է։ Նախ նայեք, թե ինչ է փոխվել, և շարունակեք նոր տարբերակով. ձեր գրածից ոչինչ չի կորել։',
   'problems.REASON_REQUIRED': 'Խնդրում ենք նշել պատճառը։',
   'problems.ILLEGAL_MOVE': 'Սա այլևս հնարավոր չէ։ Նորից բեռնեք էջը՝ տեսնելու ներկա վիճակը։',
+  'problems.REGISTER_DRAWN_UP': 'Գրանցամատյանն արդեն կազմվել է՝ {at}։',
   'problems.ANSWER_MISSING': 'Այս հարցը դեռ պատասխան չունի։',
   'problems.ANSWER_TOO_LONG': 'Պատասխանը շատ երկար է. {length, number} նիշ, առավելագույնը՝ {limit, number}։',
   'problems.ANSWER_UNREADABLE': '«{typed}» հնարավոր չէ կարդալ որպես թիվ։',

@@ -93,6 +93,7 @@ export const problems: Record<keyof typeof model, string> = {
     'ამ წინადადების დაწყების შემდეგ კონკურსი შეიცვალა. ნახეთ, რა შეიცვალა, და ჯერ ახალ ვერსიაზე გადადით; თქვენი დაწერილიდან არაფერი დაკარგულა.',
   'problems.REASON_REQUIRED': 'გთხოვთ, მიუთითოთ მიზეზი.',
   'problems.ILLEGAL_MOVE': 'ეს უკვე შეუძლებელია. ხელახლა ჩატვირთეთ გვერდი, რომ ნახოთ, რა მდგომარეობაა.',
+  'problems.REGISTER_DRAWN_UP': 'რეესტრი უკვე შედგენილია: {at}.',
   'problems.ANSWER_MISSING': 'ამ კითხვას ჯერ პასუხი არ აქვს.',
   'problems.ANSWER_TOO_LONG':
     'პასუხი ძალიან გრძელია: სიმბოლოების რაოდენობაა {length, number}, დასაშვებია {limit, number}.',

@@ -97,6 +97,7 @@ export const problems: Record<keyof typeof model, string> = {
     'Cererea de propuneri a fost modificată de când ați început această propunere. Vedeți ce s-a schimbat și treceți mai întâi la noua versiune; nu se pierde nimic din ce ați scris.',
   'problems.REASON_REQUIRED': 'Vă rugăm să indicați un motiv.',
   'problems.ILLEGAL_MOVE': 'Acest lucru nu mai este posibil. Reîncărcați pagina ca să vedeți situația actuală.',
+  'problems.REGISTER_DRAWN_UP': 'Registrul a fost deja întocmit la {at}.',
   'problems.ANSWER_MISSING': 'Această întrebare nu are încă un răspuns.',
   'problems.ANSWER_TOO_LONG': 'Răspunsul este prea lung. Caractere scrise: {length, number}; maximum: {limit, number}.',
   'problems.ANSWER_UNREADABLE': '„{typed}” nu poate fi citit ca număr.',

@@ -7,7 +7,7 @@ import { useRoleRefusal } from '../../../shared/permission';
 import { useCallText } from '../../../shared/text';
 import type { LotOverview } from '../api/selection';
 import styles from './selection.module.css';
-import { assignmentsPath, boardPath } from './waiting';
+import { assignmentsPath, boardPath, registerPath } from './waiting';
 
 /** One lot of a call: before its deadline counts and nothing else, after it the progress and the way into its pages. */
 export function LotCard({
@@ -87,6 +87,11 @@ function Progress({
         />
       )}
       <Actions>
+        {refusalOf('screening:manage') === null && (
+          <Link className={buttonClass('secondary', true)} to={`${registerPath(lot.id)}${search}`}>
+            {t('manager.overview.register')}
+          </Link>
+        )}
         {refusalOf('assignment:manage') === null && (
           <Link className={buttonClass('secondary', true)} to={`${assignmentsPath(lot.id)}${search}`}>
             {t('manager.overview.assignments')}

@@ -12,6 +12,7 @@ export interface Waiting {
 /** Where the lot's own pages are. */
 export const boardPath = (lotId: string): string => `/manage/lots/${lotId}/board`;
 export const assignmentsPath = (lotId: string): string => `/manage/lots/${lotId}/assignments`;
+export const registerPath = (lotId: string): string => `/manage/lots/${lotId}/register`;
 export const announcementPath = (slug: string): string => `/manage/${slug}#announcement`;
 
 /**

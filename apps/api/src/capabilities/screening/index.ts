@@ -1,0 +1,2 @@
+/** Screening: what was received at the deadline, and whether it may take part. Scores are none of its business. */
+export { ScreeningModule } from './screening.module';

@@ -1,0 +1,18 @@
+import type { Queryable } from '../../platform/database/reader';
+
+/**
+ * Whether a person may see proposal `p`: nobody does whose conflict of interest disqualifies, managers included.
+ * @param person the parameter that holds the person's id, such as `$2`
+ */
+export const visibleTo = (person: string): string => `
+  not exists (select from conflict x where x.proposal_id in (p.id, p.follows) and x.person_id = ${person}
+              and (x.level = 'disqualifying' or x.chair_decision = 'disqualified'))`;
+
+/** The proposals of a lot that a person may not see. */
+export async function hiddenFrom(db: Queryable, personId: string, lotId: string): Promise<ReadonlySet<string>> {
+  const rows = await db.query<{ id: string }>(
+    `select p.id from proposal p where p.lot_id = $1 and not (${visibleTo('$2')})`,
+    [lotId, personId],
+  );
+  return new Set(rows.map(({ id }) => id));
+}
