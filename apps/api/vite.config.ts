@@ -17,7 +17,10 @@ export default defineConfig({
     minify: false,
     rolldownOptions: {
       input: Object.fromEntries(
-        ['main', 'worker', 'cli', 'openapi'].map((door) => [door, path.join(import.meta.dirname, `src/${door}.ts`)]),
+        ['main', 'worker', 'cli', 'openapi', 'document-worker'].map((door) => [
+          door,
+          path.join(import.meta.dirname, `src/${door}.ts`),
+        ]),
       ),
       external: [...builtinModules, /^node:/],
       output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },

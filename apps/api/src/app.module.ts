@@ -14,6 +14,7 @@ import { AuditModule } from './platform/audit/audit.module';
 import type { Config } from './platform/config/config';
 import { ConfigModule } from './platform/config/config.module';
 import { DatabaseModule } from './platform/database/database.module';
+import { DocumentsModule } from './platform/documents/documents.module';
 import { HealthModule } from './platform/health/health.module';
 import { ProblemFilter } from './platform/http/problem.filter';
 import { createValidationPipe } from './platform/http/validation.pipe';
@@ -32,6 +33,7 @@ export class AppModule {
         AuditModule,
         JobsModule,
         MailModule,
+        DocumentsModule,
         HealthModule,
         IdentityModule,
         CallsModule,

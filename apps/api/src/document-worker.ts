@@ -1,0 +1,11 @@
+/** A thread that draws documents: some take longer than other requests should wait. */
+import workerpool from 'workerpool';
+import { type DocumentFormat, renderDocument } from './platform/documents/document-formats';
+import type { PrintedDocument } from './platform/documents/printed-document';
+
+workerpool.worker({
+  render: async (document: PrintedDocument, format: DocumentFormat) => {
+    const bytes = await renderDocument(document, format);
+    return new workerpool.Transfer(bytes, [bytes.buffer]);
+  },
+});
