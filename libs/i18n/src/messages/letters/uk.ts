@@ -1,0 +1,113 @@
+import type { letters as model } from './en';
+
+export const letters: Record<keyof typeof model, string> = {
+  'letters.receipt.subject': 'Ми отримали вашу пропозицію {reference}',
+  'letters.receipt.body':
+    'Доброго дня, {name}!\n\nПропозицію «{title}» муніципалітету {municipality} отримано {at}.\n\nКвитанція: {receipt}\nРедакція: {revision}\nКонтрольна сума (SHA-256): {digest}\n\n{next}\n\nTrilot',
+  'letters.receipt.mayChange':
+    'До {deadline} ви можете далі редагувати копію. Подане залишається чинним, доки ви не подасте знову.',
+  'letters.receipt.final':
+    'Цей конкурс не дозволяє змін після подання: подане залишається чинним. До кінцевого терміну пропозицію можна лише відкликати.',
+  'letters.confirm.subject': 'Підтвердьте, будь ласка, пропозицію {reference}',
+  'letters.confirm.body':
+    'Доброго дня, {name}!\n\n{asker} просить вас як підписанта вашого муніципалітету підтвердити пропозицію «{title}». Її можна буде подати, щойно ви підтвердите саме цю редакцію; кожна пізніша правка скасовує ваше підтвердження.\n\nКінцевий термін: {deadline}.\n\nTrilot',
+  'letters.confirmed.subject': 'Пропозицію {reference} підтверджено',
+  'letters.confirmed.body':
+    'Доброго дня, {name}!\n\nПідписант підтвердив пропозицію «{title}» в теперішньому вигляді. Її ще не подано: будь ласка, подайте її до кінцевого терміну ({deadline}). Правка скасовує підтвердження.\n\nTrilot',
+  'letters.withdrawn.subject': 'Пропозицію {reference} відкликано',
+  'letters.withdrawn.body':
+    'Доброго дня, {name}!\n\nПропозицію «{title}» муніципалітету {municipality} відкликано. Зазначена причина: {reason}\n\nНаписане можна й надалі читати. До кінцевого терміну ви можете розпочати нову пропозицію в тому самому лоті.\n\nTrilot',
+  'letters.reminder.notSubmitted.subject':
+    '{reference} НЕ подано: {days, plural, =0 {кінцевий термін сьогодні} one {залишився # день} few {залишилося # дні} many {залишилося # днів} other {залишилося # дня}}',
+  'letters.reminder.notSubmitted.body':
+    'Доброго дня, {name}!\n\nВи НЕ подали пропозицію «{title}» муніципалітету {municipality} в конкурсі «{call}». {days, plural, =0 {Кінцевий термін сьогодні} one {Кінцевий термін через # день} few {Кінцевий термін через # дні} many {Кінцевий термін через # днів} other {Кінцевий термін через # дня}}: {deadline}.\n\nТе, що написано, але до того часу не подано, не розглядатимуть.\n\nTrilot',
+  'letters.reminder.newerChanges.subject':
+    '{reference} має НЕ подані зміни: {days, plural, =0 {кінцевий термін сьогодні} one {залишився # день} few {залишилося # дні} many {залишилося # днів} other {залишилося # дня}}',
+  'letters.reminder.newerChanges.body':
+    'Доброго дня, {name}!\n\nПісля подання ви змінили пропозицію «{title}» муніципалітету {municipality} в конкурсі «{call}». Чинною є редакція, подана {submittedAt}; ваші новіші зміни не враховуються, якщо ви не подасте пропозицію знову. {days, plural, =0 {Кінцевий термін сьогодні} one {Кінцевий термін через # день} few {Кінцевий термін через # дні} many {Кінцевий термін через # днів} other {Кінцевий термін через # дня}}: {deadline}.\n\nЯкщо подана редакція правильна, нічого робити не потрібно.\n\nTrilot',
+  'letters.corrigendum.subject': 'Конкурс {call} змінено',
+  'letters.corrigendum.body':
+    'Доброго дня, {name}!\n\nКонкурс «{call}», у якому ви розпочали пропозицію, змінено. Причина: {reason}\n\nКінцеві терміни тепер такі:\n{deadlines}\n\nНаписане вами збережено. Усі зміни перелічено на сторінці конкурсу.\n\nTrilot',
+  'letters.cancellation.subject': 'Конкурс {call} скасовано',
+  'letters.cancellation.body':
+    'Доброго дня, {name}!\n\nКонкурс «{call}», у якому ви розпочали пропозицію, скасовано. Причина: {reason}\n\nНаписане вами можна й надалі читати.\n\nTrilot',
+  'letters.question.subject': 'Запитання щодо конкурсу {call}',
+  'letters.question.body':
+    'Доброго дня, {name}!\n\nМуніципалітет запитує про конкурс «{call}»:\n\n{question}\n\nВідповідь отримають усі одночасно.\n\nTrilot',
+  'letters.clarification.subject': 'Роз’яснення {number} щодо конкурсу {call}',
+  'letters.clarification.body':
+    'Доброго дня, {name}!\n\nНа запитання щодо конкурсу «{call}» дано відповідь для всіх.\n\nЗапитання: {question}\n\nВідповідь: {answer}\n\nTrilot',
+  'letters.invitation.subject': 'Вас запрошено представляти муніципалітет {municipality}',
+  'letters.invitation.body':
+    'Доброго дня!\n\n{invitedBy} запрошує вас представляти муніципалітет {municipality} у Trilot, де муніципалітети пишуть і подають пропозиції.\n\nВаша роль: {role}\n\nПрийняти запрошення можна тут. Ця адреса лише для вас, на один раз і на сім днів:\n{link}\n\nЯкщо ви не знаєте, про що йдеться, нічого робити не потрібно.\n\nTrilot',
+  'letters.invitation.programme.subject': 'Вам запропоновано роль у програмі',
+  'letters.invitation.programme.body':
+    'Доброго дня!\n\n{invitedBy} пропонує вам роль у Trilot, де проводять конкурси пропозицій.\n\nВаша роль: {role}\n\nПрийняти запрошення можна тут. Ця адреса лише для вас, на один раз і на сім днів:\n{link}\n\nЯкщо ви не знаєте, про що йдеться, нічого робити не потрібно.\n\nTrilot',
+  'letters.invitation.account':
+    'Доброго дня, {name}!\n\nВам надіслано запрошення в Trilot. Запрошує: {invitedBy}.\n\nВаша роль: {role}\n\nУвійдіть і прийміть запрошення; воно чекає на вас сім днів.\n\nTrilot',
+  'letters.recovery.subject': 'Задайте новий пароль для Trilot',
+  'letters.recovery.body':
+    'Доброго дня, {name}!\n\nХтось – імовірно, ви – попросив про доступ до вашого облікового запису в Trilot. Задати новий пароль можна тут. Ця адреса лише на один раз, строк дії у хвилинах – {minutes}:\n{link}\n\nПісля зміни пароля вихід буде виконано всюди. Якщо ви про це не просили, нічого робити не потрібно: ваш пароль залишається незмінним.\n\nTrilot',
+  'letters.recovered.subject': 'Ваш пароль змінено',
+  'letters.recovered.body':
+    'Доброго дня, {name}!\n\nНовий пароль для вашого облікового запису задано {at} за посиланням, надісланим вам електронною поштою, і вихід виконано всюди. Якщо це були не ви, негайно повідомте адміністраторів.\n\nTrilot',
+  'letters.handedOver.subject': 'Ви перейняли справи муніципалітету {municipality}',
+  'letters.handedOver.body':
+    'Доброго дня, {name}!\n\n{leaving} більше не представляє муніципалітет {municipality} у Trilot і передає справи вам. Усе написане належить муніципалітету й залишилося на своєму місці.\n\nВаша роль: {role}\n\nTrilot',
+  'letters.role.editor': 'редактор: пише й подає пропозиції',
+  'letters.role.reader': 'читач: читає пропозиції',
+  'letters.role.signatory': 'підписант: підписує від імені муніципалітету й вирішує, хто його представляє',
+  'letters.role.administrator': 'адміністратор',
+  'letters.role.manager': 'менеджер програми',
+  'letters.role.chair': 'голова комітету',
+  'letters.role.secretary': 'секретар комітету',
+  'letters.role.observer': 'спостерігач',
+  'letters.role.evaluator': 'оцінювач',
+  'letters.role.auditor': 'аудитор',
+  'letters.partner.asked.subject': 'Муніципалітет {lead} запрошує муніципалітет {municipality} до партнерства',
+  'letters.partner.asked.body':
+    'Доброго дня, {name}!\n\nМуніципалітет {lead} пише пропозицію «{title}» і хотів би, щоб муніципалітет {municipality} став у ній партнером. Прочитайте призначену для вас частину й дайте згоду або відмовте до {deadline}. Без згоди пропозицію подати не можна.\n\nTrilot',
+  'letters.partner.given.subject': 'Муніципалітет {municipality} дає згоду на свою частину в {reference}',
+  'letters.partner.given.body':
+    'Доброго дня, {name}!\n\nМуніципалітет {municipality} дав згоду на свою частину у вашій пропозиції «{title}». Згода стосується тексту в теперішньому вигляді: якщо ви його зміните, попросіть про неї ще раз.\n\nTrilot',
+  'letters.partner.refused.subject': 'Муніципалітет {municipality} не дає згоди на свою частину в {reference}',
+  'letters.partner.refused.body':
+    'Доброго дня, {name}!\n\nМуніципалітет {municipality} не дає згоди на свою частину у вашій пропозиції «{title}». Зазначена причина: {reason}\n\nЗмініть цю частину й попросіть ще раз або вилучіть партнера.\n\nTrilot',
+  'letters.assigned.subject': 'Пропозиція чекає на ваше оцінювання',
+  'letters.assigned.body':
+    'Доброго дня, {name}!\n\nВам призначено пропозицію {reference}. Перш ніж відкриється її вміст, заявіть, будь ласка, чи маєте ви конфлікт інтересів.\n\nTrilot',
+  'letters.calendar.name': 'Конкурси пропозицій',
+  'letters.calendar.opens': 'Відкриття: {name}',
+  'letters.calendar.deadline': 'Кінцевий термін: {name}',
+  'letters.calendar.fullApplicationDeadline': 'Кінцевий термін для повних заявок: {name}',
+  'letters.decision.subject.selected': 'Вашу пропозицію {reference} відібрано',
+  'letters.decision.subject.reserve': 'Ваша пропозиція {reference} у резервному списку',
+  'letters.decision.subject.notSelected': 'Результат вашої пропозиції {reference}',
+  'letters.decision.greeting': 'Шановні представники муніципалітету {municipality}!',
+  'letters.decision.selected': 'Раді повідомити, що вашу пропозицію «{title}» відібрано. Присуджений грант: {amount}.',
+  'letters.decision.reserve':
+    'Ваша пропозиція «{title}» подолала всі пороги, але коштів лота на неї не вистачило. Вона стоїть у резервному списку на позиції {position}, і її ще може бути відібрано в порядку списку.',
+  'letters.decision.selectedPlace':
+    'Раді повідомити, що вашу пропозицію «{title}» відібрано і ваш муніципалітет отримав одне з місць.',
+  'letters.decision.reservePlace':
+    'Ваша пропозиція «{title}» подолала всі пороги, але місця в лоті вже зайнято. Вона стоїть у резервному списку на позиції {position}, і її ще може бути відібрано в порядку списку.',
+  'letters.decision.belowGates':
+    'Ваша пропозиція «{title}» не досягла одного з опублікованих порогів, тому її не могло бути відібрано.',
+  'letters.decision.rejected': 'Вашу пропозицію «{title}» не відібрано.',
+  'letters.decision.subject.invited': 'Вас запрошено написати повну заявку за пропозицією {reference}',
+  'letters.decision.invited':
+    'Раді запросити вас написати повну заявку за вашою пропозицією «{title}». Розпочніть її в Trilot, там, де ваша концептуальна записка. На неї чекають до {deadline}. Те, що оцінено в концептуальній записці, переноситься без змін.',
+  'letters.decision.invitedTogether':
+    'Раді повідомити, що ваша концептуальна записка «{title}» – серед найвищих у рейтингу: тепер оцінюють повну заявку, яку ви подали разом із нею.',
+  'letters.decision.notInvited':
+    'Ваша концептуальна записка «{title}» подолала всі пороги, але суми, запитані тими, хто вище в рейтингу, досягли опублікованої межі. Її не запрошено до наступного етапу.',
+  'letters.decision.conceptNoteBelowGates':
+    'Ваша концептуальна записка «{title}» не досягла одного з опублікованих порогів, тому її не запрошено до наступного етапу.',
+  'letters.decision.conceptNoteRejected': 'Вашу концептуальну записку «{title}» не запрошено до наступного етапу.',
+  'letters.decision.carried': '{text}: бали, перенесені з концептуальної записки: {points}',
+  'letters.decision.marks': 'Середній бал: {mean} із {max}. Оцінки й обґрунтування за критеріями:',
+  'letters.decision.criterion': '{text}: {mean} із {max}',
+  'letters.decision.complaint':
+    'Якщо ви вважаєте, що процедуру порушено або допущено очевидну помилку, ви можете поскаржитися протягом {complaint, plural, one {# дня} few {# днів} many {# днів} other {# дня}} після прочитання цього листа. Невідкритий лист вважається прочитаним через {letterReadAfter, plural, one {# день} few {# дні} many {# днів} other {# дня}}. Відповідь на скаргу дають протягом {complaintAnswer, plural, one {# дня} few {# днів} many {# днів} other {# дня}}.',
+  'letters.decision.closing': 'Команда програми',
+};

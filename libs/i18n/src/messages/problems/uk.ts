@@ -1,0 +1,171 @@
+import type { problems as model } from './en';
+
+export const problems: Record<keyof typeof model, string> = {
+  'problems.OFFLINE': 'Немає зв’язку із сервером. Нічого не втрачено; спробуйте ще раз, коли зв’язок відновиться.',
+  'problems.VALIDATION_FAILED':
+    'Сервер не зрозумів запиту. Завантажте сторінку ще раз; якщо це повториться, повідомте нас.',
+  'problems.NOT_FOUND': 'Тут нічого немає, або це призначено не для вас.',
+  'problems.UNEXPECTED': 'Щось пішло не так на нашому боці. Нічого з написаного не втрачено.',
+  'problems.UNAVAILABLE': 'Сервіс перевантажено. Спробуйте ще раз за кілька секунд; нічого не втрачено.',
+  'problems.CROSS_SITE_REQUEST': 'Цей запит надійшов з іншого сайту, тому його відхилено.',
+  'problems.VERSION_MISMATCH': 'Тим часом зміни зберіг хтось інший. Завантажте сторінку ще раз, щоб побачити їх.',
+  'problems.PRECONDITION_REQUIRED':
+    'У запиті бракувало того, що робить його безпечним ({header}). Завантажте сторінку ще раз.',
+  'problems.IDEMPOTENCY_KEY_REUSED': 'Цю дію вже виконано з іншим вмістом. Завантажте сторінку ще раз.',
+  'problems.NOT_SIGNED_IN': 'Увійдіть, будь ласка.',
+  'problems.SIGN_IN_FAILED': 'Адреса електронної пошти або пароль неправильні.',
+  'problems.TOO_MANY_ATTEMPTS':
+    'Забагато спроб. Спробуйте ще раз через {retryAfterSeconds, plural, one {# секунду} few {# секунди} many {# секунд} other {# секунди}}.',
+  'problems.NOT_PERMITTED': 'Ваша роль цього не дозволяє.',
+  'problems.PASSWORD_TOO_SHORT': 'Пароль закороткий, символів у ньому {length}, а потрібно щонайменше {min}.',
+  'problems.OLD_PASSWORD_WRONG': 'Теперішній пароль неправильний.',
+  'problems.INVITATION_USED': 'Цим запрошенням уже скористалися. Увійдіть з обліковим записом, який за ним створено.',
+  'problems.INVITATION_EXPIRED':
+    'Строк дії цього запрошення минув {expiredAt}. Попросіть того, хто вас запросив, надіслати нове.',
+  'problems.ACCOUNT_EXISTS': 'Для цієї адреси вже є обліковий запис. Увійдіть і прийміть запрошення там.',
+  'problems.ALREADY_MEMBER': 'Ця людина вже представляє муніципалітет.',
+  'problems.SIGNATORY_ONLY': 'Це може зробити лише підписант муніципалітету.',
+  'problems.LAST_SIGNATORY':
+    'Це єдиний підписант. Спершу зробіть підписантом когось іншого або передайте справи іншому представникові.',
+  'problems.LAST_MEMBER': 'Це єдиний представник. Спершу запросіть когось іншого.',
+  'problems.MEMBERS_INVITE': 'Цей муніципалітет має представників. Вони запрошують інших самі.',
+  'problems.ROLES_INCOMPATIBLE': 'Не можна водночас представляти муніципалітет і мати роль у програмі.',
+  'problems.OWN_ACCOUNT': 'Цього не можна зробити з власним обліковим записом.',
+  'problems.RECOVERY_VOID':
+    'Цим посиланням уже скористалися, строк його дії минув або його замінило новіше. Попросіть про інше.',
+  'problems.MAIL_NOT_CONFIGURED':
+    'Електронні листи звідси не надсилаються. Попросіть про доступ в адміністраторів цієї системи.',
+  'problems.LAST_IN_ROLE':
+    'Ви – єдиний {role, select, administrator {адміністратор} other {менеджер програми}}. Спершу цю роль має отримати хтось інший.',
+  'problems.NOTICE_DECIDES':
+    'Це сповіщення завжди надсилається також електронною поштою, бо від нього залежать права, строки або безпека вашого облікового запису.',
+  'problems.TERRITORY_UNKNOWN': '«{typed}» не є кодом території за ISO 3166-2.',
+  'problems.MUNICIPALITY_EXISTS':
+    'Муніципалітет із реєстраційним номером {registerNumber} на території {territory} уже є.',
+  'problems.AMOUNT_NOT_A_NUMBER':
+    '«{typed}» не можна прочитати як суму. Напишіть її цифрами, наприклад 60\u00a0000,00.',
+  'problems.AMOUNT_NEGATIVE': 'Сума не може бути від’ємною.',
+  'problems.AMOUNT_TOO_MANY_DECIMALS':
+    'Щонайбільше {decimals, plural, one {# знак} few {# знаки} many {# знаків} other {# знака}} після коми: у «{typed}» їх більше.',
+  'problems.AMOUNT_WRONG_GROUPING': 'Цифри в «{typed}» не згруповано по три.',
+  'problems.AMOUNT_TOO_LARGE': 'Ця сума завелика.',
+  'problems.CALL_INCONSISTENT': 'Конкурс ще не готовий до публікації.',
+  'problems.CALL_NOT_OPEN': 'Конкурс відкривається {opensAt}.',
+  'problems.CALL_CLOSED':
+    'Кінцевий термін минув: {deadline}. Ваш запит надійшов із запізненням у мілісекундах: {lateByMs, number}. Написане вами збережено.',
+  'problems.CALL_CANCELLED': 'Конкурс скасовано.',
+  'problems.CORRIGENDUM_EMPTY': 'Нічого не змінено.',
+  'problems.FIXED_FOR_GOOD': 'Після публікації конкурсу це вже не змінюється: {path}.',
+  'problems.DEADLINE_EARLIER':
+    'Кінцевий термін можна лише перенести на пізніше. Для лота {lot} він був {before}, а став би {after}.',
+  'problems.TERRITORY_NOT_IN_LOT':
+    'Ваш муніципалітет ({territory}) не може подаватися за лотом {lot}: він відкритий для таких територій: {accepted}.',
+  'problems.ELIGIBILITY_NOT_MET': 'Одну з умов участі не виконано.',
+  'problems.LOCAL_TIME_DOES_NOT_EXIST': 'У зоні {zone} годинник перескакує цей час.',
+  'problems.LOCAL_TIME_EXISTS_TWICE': 'У зоні {zone} цей час настає двічі, бо годинник переводять назад.',
+  'problems.ZONE_UNKNOWN': 'Часовий пояс {zone} невідомий.',
+  'problems.QUESTIONS_CLOSED': 'Запитання можна було ставити до {until} ({zone}).',
+  'problems.ANSWERS_CLOSED':
+    'Відповіді треба було дати до {until} ({zone}). Пізніші потребують причини, яку публікують разом із ними.',
+  'problems.QUESTION_MISSING': 'Напишіть своє запитання.',
+  'problems.QUESTION_TOO_LONG': 'Символів у запитанні {length}, а можна щонайбільше {limit}.',
+  'problems.CLARIFICATION_INCOMPLETE': 'Запитання й відповідь потрібні всіма мовами конкурсу.',
+  'problems.PROPOSAL_ALREADY_OPEN': 'Ваш муніципалітет уже має пропозицію в цьому лоті.',
+  'problems.PROPOSAL_INCOMPLETE': 'Пропозицію ще не заповнено.',
+  'problems.LEAD_LIMIT_REACHED':
+    'У цьому конкурсі муніципалітет може бути провідним заявником щонайбільше {limit, plural, one {в # пропозиції} few {у # пропозиціях} many {у # пропозиціях} other {у # пропозиції}}. Ваш уже є ним тут: {references}.',
+  'problems.NOT_INVITED': 'Ваш муніципалітет не запрошено писати повну заявку.',
+  'problems.CONCEPT_NOTE_MISSING': 'Спершу подайте концептуальну записку: повна заявка йде за нею.',
+  'problems.FULL_APPLICATION_STANDS':
+    'Повну заявку подано за цією концептуальною запискою. Щоб змінити концептуальну записку, відкличте повну заявку; написане вами збережеться.',
+  'problems.SUBMISSION_FINAL':
+    'Цей конкурс не дозволяє змін після подання. Чинним залишається те, що подано; пропозицію можна лише відкликати.',
+  'problems.PARTNER_UNKNOWN': 'У реєстрі немає такого муніципалітету з такою назвою. Виберіть партнера ще раз.',
+  'problems.PARTNER_IS_LEAD': 'Пропозицію веде ваш власний муніципалітет. Він не може бути партнером сам собі.',
+  'problems.PARTNER_PART_CHANGED':
+    'Відколи ви прочитали цю частину, її змінено. Прочитайте її ще раз, перш ніж вирішувати.',
+  'problems.PARTNER_IN_LOT':
+    'Ваш муніципалітет є партнером у цьому лоті ({references}). В одному лоті він або провідний заявник, або партнер: спершу відкличте згоду.',
+  'problems.LEADS_IN_LOT':
+    'Ваш муніципалітет подав у цьому лоті власну пропозицію ({references}). В одному лоті він або провідний заявник, або партнер.',
+  'problems.SIGNATORY_NOT_CONFIRMED':
+    'Перш ніж пропозицію можна буде подати, підписант вашого муніципалітету має підтвердити саме цю редакцію.',
+  'problems.SIGNATORY_MISSING':
+    'Ваш муніципалітет ще не має підписанта. Попросіть команду програми внести його; ніхто інший підтвердити не може.',
+  'problems.PROPOSAL_SEALED': 'Пропозиції запечатано, доки не мине кінцевий термін ({until}).',
+  'problems.CALL_CHANGED':
+    'Відколи розпочато цю пропозицію, умови конкурсу змінено. Спершу перегляньте зміни й перейдіть до нової версії; нічого з написаного не втрачено.',
+  'problems.REASON_REQUIRED': 'Зазначте, будь ласка, причину.',
+  'problems.ILLEGAL_MOVE': 'Це вже неможливо. Завантажте сторінку ще раз, щоб побачити теперішній стан.',
+  'problems.ANSWER_MISSING': 'На це запитання ще немає відповіді.',
+  'problems.ANSWER_TOO_LONG': 'Відповідь задовга: символів {length, number}, а можна щонайбільше {limit, number}.',
+  'problems.ANSWER_UNREADABLE': '«{typed}» не можна прочитати як число.',
+  'problems.ANSWER_NOT_OFFERED': 'Такого варіанта відповіді більше немає. Виберіть ще раз.',
+  'problems.DATE_UNREADABLE': '«{typed}» не є датою. Напишіть день, місяць і рік цифрами, наприклад 12 4 2027.',
+  'problems.TABLE_TOO_LONG':
+    'У таблиці може бути щонайбільше {limit, plural, one {# рядок} few {# рядки} many {# рядків} other {# рядка}}, а їх {rows}.',
+  'problems.TABLE_ROW_INCOMPLETE': 'Рядок таблиці заповнено не повністю.',
+  'problems.DURATION_OUT_OF_RANGE': 'Тривалість має бути від {min} до {max} місяців.',
+  'problems.PRIORITY_STATEMENT_MISSING': 'Бракує опису.',
+  'problems.PRIORITY_STATEMENT_REPEATED': 'Опис такий самий, як в іншого пріоритету. Напишіть окремий.',
+  'problems.PRIORITY_ACTIVITY_MISSING': 'Жоден захід ще не сприяє цьому пріоритету.',
+  'problems.PRIORITY_INDICATOR_MISSING':
+    'Жоден повний показник (одиниця, базове й цільове значення) ще не вимірює цього пріоритету.',
+  'problems.PRIORITY_BUDGET_SHARE_MISSING': 'Жоден рядок бюджету ще не позначено цим пріоритетом.',
+  'problems.ACTIVITY_INCOMPLETE': 'Захід заповнено не повністю.',
+  'problems.ACTIVITY_OUTSIDE_DURATION':
+    'Захід закінчується в місяці {endMonth}, тобто пізніше за проєкт, тривалість якого в місяцях: {months}.',
+  'problems.INDICATOR_INCOMPLETE': 'Показник заповнено не повністю.',
+  'problems.BUDGET_EMPTY': 'У бюджеті ще немає рядків.',
+  'problems.BUDGET_LINE_INCOMPLETE': 'Рядок бюджету заповнено не повністю.',
+  'problems.HEADING_NOT_USED': 'У цьому конкурсі немає статті {heading}.',
+  'problems.INDIRECT_ABOVE_LIMIT': 'Непрямі витрати {indirect} перевищують {limit}% прямих витрат: щонайбільше {max}.',
+  'problems.CONTINGENCY_ABOVE_LIMIT':
+    'Непередбачені витрати {contingency} перевищують {limit}% прямих витрат: щонайбільше {max}.',
+  'problems.GRANT_MISSING': 'Не зазначено запитаного гранту.',
+  'problems.GRANT_ABOVE_CAP': 'Запитаний грант ({requested}) перевищує найбільший грант цього лота ({cap}).',
+  'problems.REQUEST_OUTSIDE_TOLERANCE':
+    'Запитаний грант ({requested}) надто відрізняється від зазначеного в концептуальній записці ({conceptNote}). Він може бути від {min} до {max}.',
+  'problems.GRANT_BELOW_MINIMUM': 'Запитаний грант ({requested}) менший за найменший грант цього лота ({min}).',
+  'problems.GRANT_SHARE_ABOVE_LIMIT':
+    'Грант може покривати щонайбільше {limit}% прийнятних витрат: {requested} із {eligible} – це більше.',
+  'problems.GRANT_SHARE_BELOW_LIMIT':
+    'Грант має покривати щонайменше {limit}% прийнятних витрат: {requested} із {eligible} – це менше.',
+  'problems.FUNDING_UNBALANCED':
+    'Фінансування ({funding}) і прийнятні витрати ({eligible}) не збігаються, різниця: {difference}.',
+  'problems.PARTNER_INCOMPLETE': 'Частину партнера заповнено не повністю.',
+  'problems.PARTNER_TEXT_TOO_LONG': 'Текст задовгий: символів {length, number}, а можна щонайбільше {limit, number}.',
+  'problems.PARTNER_CONSENT_MISSING':
+    'Муніципалітет {municipality} не дав згоди на свою частину в теперішньому вигляді.',
+  'problems.NOT_AN_EVALUATOR': 'Ця людина не є оцінювачем програми.',
+  'problems.ASSIGNMENT_EXISTS': 'Цей оцінювач уже має цю пропозицію.',
+  'problems.ASSIGNMENT_HAS_SHEET': 'Цей оцінювач уже написав аркуш оцінювання.',
+  'problems.EVALUATORS_ENOUGH':
+    'Ця пропозиція вже має потрібні {needed, plural, one {# аркуш} few {# аркуші} many {# аркушів} other {# аркуша}} оцінювання. Ще один оцінювач змінив би вже відомий результат.',
+  'problems.CONFLICT_UNDECLARED': 'Спершу заявіть, чи маєте ви конфлікт інтересів.',
+  'problems.CONFLICT_DISQUALIFYING': 'Цьому перешкоджає конфлікт інтересів.',
+  'problems.CONFLICT_AWAITS_CHAIR': 'Спершу голова має вирішити щодо потенційного конфлікту.',
+  'problems.SCORE_OUT_OF_SCALE': 'Оцінка не належить до шкали.',
+  'problems.QUESTION_UNKNOWN': 'У сітці оцінювання немає такого запитання.',
+  'problems.SHEET_INCOMPLETE': 'Аркуш оцінювання ще не заповнено.',
+  'problems.SCORE_MISSING': '{question}: бракує оцінки.',
+  'problems.SCORE_REASON_MISSING': '{question}: оцінка {score} потребує письмового обґрунтування.',
+  'problems.SECTION_COMMENT_MISSING': 'Розділ {section}: бракує коментаря.',
+  'problems.REGISTER_DRAWN_UP': 'Реєстр уже складено {at}.',
+  'problems.RANKING_FROZEN': 'Рейтинг зафіксовано {frozenAt}.',
+  'problems.EVALUATION_INCOMPLETE': 'Деякі пропозиції мають менше поданих аркушів оцінювання, ніж потрібно ({needed}).',
+  'problems.THIRD_SHEET_MISSING':
+    'Аркуші оцінювання деяких пропозицій розходяться, тож потрібен аркуш третього оцінювача.',
+  'problems.RANKING_NOT_APPROVED': 'Рішення щодо цих лотів ще не затверджено: {lots}.',
+  'problems.FOUR_EYES': 'Затвердити має друга особа: ці рішення запропонували ви.',
+  'problems.BELOW_GATES': 'Пропозицію, бал якої нижчий за поріг, відібрати не можна.',
+  'problems.ENVELOPE_EXCEEDED': 'Присуджені гранти ({used}) перевищують кошти лота ({envelope}).',
+  'problems.PLACES_EXCEEDED': 'Відібрано пропозицій: {selected}, а місць у лоті лише {places}.',
+  'problems.AWARD_LIMIT_EXCEEDED':
+    'У цьому конкурсі муніципалітет може здобути щонайбільше {limit, plural, one {# перемогу} few {# перемоги} many {# перемог} other {# перемоги}}. Із відібраних тут пропозицій ці були б зайвими: {references}, поряд із цими: {others}.',
+  'problems.RECOMMENDED_ABOVE_REQUESTED': 'Рекомендована сума ({recommended}) перевищує запитану ({requested}).',
+  'problems.ALREADY_ANNOUNCED': 'Результати конкурсу вже оголошено ({at}).',
+  'problems.INVITATION_TOO_LATE':
+    'Кінцевий термін для повних заявок у лоті {lot} ({deadline}) на той час уже минув би. Спершу перенесіть його на пізніше.',
+  'problems.ANNOUNCEMENT_NOT_IN_FUTURE': 'Момент оголошення вже минув.',
+};
