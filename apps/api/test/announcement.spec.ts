@@ -252,6 +252,9 @@ describe('after the announced instant', () => {
       '40 დღის',
     ]);
     expect((await lettersTo(NINO))[0]!.subject).toContain(reserve.reference);
+    const [toOstap] = await lettersTo(OSTAP);
+    expect(toOstap).toMatchObject({ language: 'uk', subject: `Результат вашої пропозиції ${below.reference}` });
+    expect(toOstap!.body).toMatch(/протягом 20 днів .* через 7 днів\. .* протягом 40 днів\./);
   });
 
   it('running the jobs again writes and sends nothing twice', async () => {

@@ -10529,7 +10529,7 @@ export interface operations {
     "calendar.all": {
         parameters: {
             query?: {
-                language?: "en" | "az" | "ro" | "ka" | "hy";
+                language?: "en" | "az" | "ro" | "uk" | "ka" | "hy";
             };
             header?: never;
             path?: never;
@@ -10550,7 +10550,7 @@ export interface operations {
     "calendar.one": {
         parameters: {
             query?: {
-                language?: "en" | "az" | "ro" | "ka" | "hy";
+                language?: "en" | "az" | "ro" | "uk" | "ka" | "hy";
             };
             header?: never;
             path: {

@@ -72,6 +72,7 @@ const LETTERS_OF: Readonly<Record<InterfaceLanguage, string>> = {
   en: LATIN,
   az: LATIN,
   ro: LATIN,
+  uk: '[АБВГҐДЕЄЖЗИІЇЙКЛМНОПРСТУФХЦЧШЩЬЮЯабвгґдеєжзиіїйклмнопрстуфхцчшщьюя]',
   ka: '[ა-ჰ]',
   hy: '[Ա-Ֆա-և]',
 };
@@ -143,7 +144,7 @@ describe('interfaceLanguage', () => {
     ['ro', 'ro'],
     ['ka', 'ka'],
     ['hy', 'hy'],
-    ['uk', 'en'],
+    ['uk', 'uk'],
     ['ru', 'en'],
     ['', 'en'],
   ])('%j is shown in %s', (wanted, shown) => {

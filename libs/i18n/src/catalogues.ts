@@ -16,7 +16,7 @@ import type { writing } from './messages/writing/en';
 export type Catalogue = Readonly<Record<string, string>>;
 
 /** Languages the interface speaks completely, in the order they are offered. */
-export const INTERFACE_LANGUAGES = ['en', 'az', 'ro', 'ka', 'hy'] as const satisfies readonly Language[];
+export const INTERFACE_LANGUAGES = ['en', 'az', 'ro', 'uk', 'ka', 'hy'] as const satisfies readonly Language[];
 export type InterfaceLanguage = (typeof INTERFACE_LANGUAGES)[number];
 
 interface Areas {
@@ -72,6 +72,18 @@ const LOADERS: Readonly<Record<InterfaceLanguage, Readonly<Record<Area, () => Pr
     problems: async () => (await import('./messages/problems/ro')).problems,
     screening: async () => (await import('./messages/screening/ro')).screening,
     terms: async () => (await import('./messages/terms/ro')).terms,
+  },
+  uk: {
+    common: async () => (await import('./messages/common/uk')).common,
+    account: async () => (await import('./messages/account/uk')).account,
+    public: async () => (await import('./messages/public/uk')).publicPages,
+    applicant: async () => (await import('./messages/applicant/uk')).applicant,
+    writing: async () => (await import('./messages/writing/uk')).writing,
+    evaluator: async () => (await import('./messages/evaluator/uk')).evaluator,
+    manager: async () => (await import('./messages/manager/uk')).manager,
+    problems: async () => (await import('./messages/problems/uk')).problems,
+    screening: async () => (await import('./messages/screening/uk')).screening,
+    terms: async () => (await import('./messages/terms/uk')).terms,
   },
   ka: {
     common: async () => (await import('./messages/common/ka')).common,

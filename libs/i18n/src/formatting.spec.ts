@@ -11,6 +11,7 @@ describe('formatInstant', () => {
     ['UTC itself', 'UTC', 'en', '24 November 2026, 16:00 (UTC, UTC+00:00)'],
     ['Azerbaijani', 'Asia/Baku', 'az', '24 noyabr 2026, 20:00 (Asia/Baku, UTC+04:00)'],
     ['Romanian', 'Europe/Chisinau', 'ro', '24 noiembrie 2026, 18:00 (Europe/Chisinau, UTC+02:00)'],
+    ['Ukrainian', 'Europe/Kyiv', 'uk', '24 листопада 2026 р., 18:00 (Europe/Kyiv, UTC+02:00)'],
     ['Georgian', 'Asia/Tbilisi', 'ka', '24 ნოემბერი, 2026, 20:00 (Asia/Tbilisi, UTC+04:00)'],
     ['Armenian', 'Asia/Yerevan', 'hy', '24 նոյեմբերի, 2026 թ., 20:00 (Asia/Yerevan, UTC+04:00)'],
   ] as const)('in %s', (_, zone, language, text) => {
@@ -74,6 +75,7 @@ describe('formatCountry', () => {
     ['a country', 'GE', 'en', 'Georgia'],
     ['a country in Azerbaijani', 'GE', 'az', 'Gürcüstan'],
     ['a country in Romanian', 'GE', 'ro', 'Georgia'],
+    ['a country in Ukrainian', 'GE', 'uk', 'Грузія'],
     ['a country in Georgian', 'GE', 'ka', 'საქართველო'],
     ['a country in Armenian', 'GE', 'hy', 'Վրաստան'],
     ['a country of evaluators in Azerbaijani', 'DE', 'az', 'Almaniya'],

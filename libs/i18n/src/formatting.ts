@@ -11,6 +11,7 @@ const LOCALES: Readonly<Record<InterfaceLanguage, string>> = {
   en: ENGLISH,
   az: ENGLISH,
   ro: 'ro',
+  uk: 'uk',
   ka: ENGLISH,
   hy: ENGLISH,
 };

@@ -5,8 +5,9 @@ import { letters as en } from './messages/letters/en';
 import { letters as hy } from './messages/letters/hy';
 import { letters as ka } from './messages/letters/ka';
 import { letters as ro } from './messages/letters/ro';
+import { letters as uk } from './messages/letters/uk';
 
-const LETTERS: Readonly<Record<InterfaceLanguage, Catalogue>> = { en, az, ro, ka, hy };
+const LETTERS: Readonly<Record<InterfaceLanguage, Catalogue>> = { en, az, ro, uk, ka, hy };
 
 /** The texts of letters and notices in a language. */
 export function lettersIn(language: InterfaceLanguage): Catalogue {

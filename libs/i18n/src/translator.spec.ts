@@ -14,6 +14,7 @@ describe('createTranslator', () => {
     ['thousands in Azerbaijani', 'az', '{n, plural, other {# işarə}}', { n: 12_000 }, '12.000 işarə'],
     ['a value with signs of its own', 'en', '“{typed}”', { typed: '{0} ’' }, '“{0} ’”'],
     ['thousands in Romanian', 'ro', '{n, plural, other {# de semne}}', { n: 12_000 }, '12.000 de semne'],
+    ['thousands in Ukrainian', 'uk', '{n, plural, other {# символу}}', { n: 12_000 }, '12\u00A0000 символу'],
     ['thousands in Georgian', 'ka', '{n, plural, other {# სიმბოლო}}', { n: 12_000 }, '12\u00A0000 სიმბოლო'],
     ['thousands in Armenian', 'hy', '{n, plural, other {# նիշ}}', { n: 12_000 }, '12\u202F000 նիշ'],
   ] as const)('says %s', (_, language, message, values, said) => {
@@ -25,6 +26,11 @@ describe('createTranslator', () => {
       'ro',
       '{n, plural, one {# zi} few {# zile} other {# de zile}}',
       ['1 zi', '3 zile', '5 zile', '11 zile', '21 de zile', '22 de zile'],
+    ],
+    [
+      'uk',
+      '{n, plural, one {# день} few {# дні} many {# днів} other {# дня}}',
+      ['1 день', '3 дні', '5 днів', '11 днів', '21 день', '22 дні'],
     ],
   ] as const)('counts in %s by its own kinds of plural', (language, message, said) => {
     expect([1, 3, 5, 11, 21, 22].map((n) => say(language, message, { n }))).toEqual(said);

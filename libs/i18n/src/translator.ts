@@ -17,6 +17,7 @@ export const NUMBERS: Readonly<Record<InterfaceLanguage, string>> = {
   en: 'en-GB',
   az: 'tr',
   ro: 'ro',
+  uk: 'uk',
   ka: 'fi',
   hy: 'fr',
 };
