@@ -33,6 +33,9 @@ const IMPERSONAL = [
   'reminder',
   // counts by network address and account, gone within the hour
   'sign_in_throttle',
+  // hashes and instants of a subscription, gone with it
+  'subscription_mail',
+  'subscription_token',
 ];
 
 let world: World;
@@ -131,6 +134,10 @@ describe('the erasure of an account', () => {
     await drained();
     const [email, userId] = [world.emailOf(LEYLA), world.idOf(LEYLA)];
     expect(await tablesWith(email)).toEqual(['app_user']);
+    await world.sql.rows(
+      `insert into subscription (id, email, language) values (gen_random_uuid(), $1, 'az'), (gen_random_uuid(), $1, 'en')`,
+      [email],
+    );
     expect(accepted(await world.as(LEYLA).get<ErasureView>('/api/account/erasure')).erase.allowed).toBe(true);
     expect(refusalOf(await erase(LEYLA, 'not the right one'))).toMatchObject({ code: 'OLD_PASSWORD_WRONG' });
     const answer = await erase(LEYLA);

@@ -6,29 +6,38 @@ export interface MailServer {
   readonly url: string;
   /** The mails as they are read, in the order they came. */
   mails(): string[];
+  /** Leaves whoever wants to send to an address waiting, until what is given back is called. */
+  hold(address: string): () => void;
   close(): void;
 }
 
 /** Listens on a free port and takes every mail. */
 export async function startMailServer(): Promise<MailServer> {
   const taken: string[] = [];
-  const server = createServer((socket) => converse(socket, (mail) => taken.push(mail)));
+  const held = new Set<string>();
+  const isHeld = (line: string) => [...held].some((address) => line === `RCPT TO:<${address}>`);
+  const server = createServer((socket) => converse(socket, (mail) => taken.push(mail), isHeld));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     url: `smtp://127.0.0.1:${(server.address() as AddressInfo).port}`,
     mails: () => taken.map(readable),
+    hold(address) {
+      held.add(address);
+      return () => held.delete(address);
+    },
     close: () => server.close(),
   };
 }
 
 /** The server's side of SMTP: every command is fine, and after DATA a mail follows, up to a line with a dot alone. */
-function converse(socket: Socket, take: (mail: string) => void): void {
+function converse(socket: Socket, take: (mail: string) => void, isHeld: (line: string) => boolean): void {
   let received = '';
   let mail: string[] | null = null;
   const answer = (line: string) => socket.write(`${line}\r\n`);
   const hear = (line: string) => {
     if (mail && line !== '.') return void mail.push(line);
     if (mail) take(mail.join('\n'));
+    if (isHeld(line)) return;
     mail = line === 'DATA' ? [] : null;
     answer(mail ? '354 go on' : '250 fine');
     if (line === 'QUIT') socket.end();

@@ -33,6 +33,8 @@ const ROUTES: RouteObject[] = [
         path: 'calls/:slug/results',
         ...page('public', async () => (await import('../features/publication')).ResultsPage),
       },
+      { path: 'new-calls', ...page('account', callPages.confirmSubscription) },
+      { path: 'new-calls/end', ...page('account', callPages.endSubscription) },
       { path: 'sign-in', ...page('public', identityPages.signIn) },
       {
         path: 'accessibility',

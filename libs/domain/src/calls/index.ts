@@ -18,5 +18,6 @@ export * from './merge-call';
 export * from './public-fields';
 export * from './stages';
 export * from './submission-window';
+export * from './subscription';
 export * from './territories';
 export * from './text-consistency';

@@ -8,6 +8,8 @@ export interface DomainEvents {
   'access.recovered': { recoveryId: string };
   'member.handedOver': { municipalityId: string; successorId: string; leftBy: string };
   'call.published': { callId: string };
+  'subscription.asked': { subscriptionId: string };
+  'subscription.mailDue': { subscriptionId: string; callId: string };
   'call.corrected': { callId: string; version: number };
   'call.cancelled': { callId: string };
   'question.asked': { questionId: string };

@@ -27,6 +27,8 @@ export const NOTICE_OF: Readonly<Record<EventTopic, Notice | null>> = {
   'access.recovered': 'account',
   'member.handedOver': 'member',
   'call.published': null,
+  'subscription.asked': null,
+  'subscription.mailDue': null,
   'call.corrected': 'corrigendum',
   'call.cancelled': 'corrigendum',
   'question.asked': 'clarification',

@@ -34,6 +34,7 @@ export interface RefusalFacts {
   OWN_ACCOUNT: Record<never, never>;
   RECOVERY_VOID: Record<never, never>;
   MAIL_NOT_CONFIGURED: Record<never, never>;
+  SUBSCRIPTION_VOID: Record<never, never>;
   LAST_IN_ROLE: { role: string };
   NOTICE_DECIDES: { notice: string };
   TERRITORY_UNKNOWN: { typed: string };

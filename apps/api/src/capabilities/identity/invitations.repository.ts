@@ -1,12 +1,12 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { checkInvitation, INVITATION_DAYS, type MemberRole, type Role } from '@trilot/domain';
+import { hashOf, newToken } from '../../platform/auth/tokens';
 import { type Queryable } from '../../platform/database/reader';
 import type { Tx } from '../../platform/database/unit-of-work';
 import { orThrow, throwRefusal } from '../../platform/http/refusal-error';
 import { Outbox } from '../../platform/jobs/outbox';
 import { Mailer } from '../../platform/mail/mailer';
-import { hashOf } from './sessions.repository';
 
 /** What somebody is invited to: to act for a municipality, or to a role in the programme. */
 export type InvitedTo =
@@ -100,10 +100,6 @@ export class InvitationsRepository {
     await tx.query('update invitation set accepted_at = now(), accepted_by = $2 where id = $1', [id, userId]);
     return invitation;
   }
-}
-
-export function newToken(): string {
-  return randomBytes(32).toString('base64url');
 }
 
 function usable(row: InvitationRow | undefined): InvitationRow {

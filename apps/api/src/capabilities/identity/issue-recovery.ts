@@ -2,10 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { RECOVERY_MINUTES } from '@trilot/domain';
 import { Audit } from '../../platform/audit/audit';
+import { hashOf, newToken } from '../../platform/auth/tokens';
 import { type Tx, UnitOfWork } from '../../platform/database/unit-of-work';
 import { throwRefusal } from '../../platform/http/refusal-error';
-import { newToken } from './invitations.repository';
-import { hashOf } from './sessions.repository';
 
 /** The page on which a new password is chosen. The token stands after the #, so that no server ever logs it. */
 export const recoverPath = (token: string): string => `/recover#${token}`;

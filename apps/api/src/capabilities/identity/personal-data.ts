@@ -27,6 +27,14 @@ export const PERSONAL_TABLES: readonly PersonalTable[] = [
   gone('session', ['user_id'], ['browser', 'created_at', 'last_used_at', 'expires_at', 'revoked_at']),
   gone('recovery', ['user_id'], ['email', 'asked_at', 'expires_at', 'mailed_at', 'used_at', 'revoked_at']),
   gone('notice_in_app', ['user_id'], ['notice']),
+  {
+    ...gone(
+      'subscription',
+      ['user_id'],
+      ['email', 'language', 'countries', 'lot_kind', 'asked_at', 'mailed_at', 'confirmed_at'],
+    ),
+    of: 'user_id = $1 or email = (select u.email from app_user u where u.id = $1)',
+  },
   gone('message', ['recipient_id'], ['kind', 'subject', 'body', 'link', 'created_at', 'mailed_at', 'read_at']),
   gone('idempotency_key', ['actor_id'], ['operation', 'created_at']),
   // the person itself, and what must be explained as long as the decisions count

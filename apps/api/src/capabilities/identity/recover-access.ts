@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { checkPassword, checkRecovery } from '@trilot/domain';
 import { Audit } from '../../platform/audit/audit';
+import { hashOf } from '../../platform/auth/tokens';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
 import { orThrow } from '../../platform/http/refusal-error';
 import { Outbox } from '../../platform/jobs/outbox';
 import { hashPassword } from './passwords';
 import { RecoveryThrottle } from './recovery-throttle';
-import { hashOf, SessionsRepository } from './sessions.repository';
+import { SessionsRepository } from './sessions.repository';
 
 interface Locked {
   readonly id: string;

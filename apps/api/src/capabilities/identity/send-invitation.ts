@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { DomainEvents, MemberRole, Role } from '@trilot/domain';
 import { createTranslator, lettersIn, interfaceLanguage } from '@trilot/i18n';
+import { hashOf, newToken } from '../../platform/auth/tokens';
 import { Reader } from '../../platform/database/reader';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
 import { HandlesEvent } from '../../platform/jobs/worker';
 import { Mailer } from '../../platform/mail/mailer';
-import { joinPath, newToken } from './invitations.repository';
-import { hashOf } from './sessions.repository';
+import { joinPath } from './invitations.repository';
 
 interface Unsent {
   readonly email: string;

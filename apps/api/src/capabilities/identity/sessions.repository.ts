@@ -1,6 +1,6 @@
-import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Actor, MemberRole, Role } from '@trilot/domain';
+import { hashOf, newToken } from '../../platform/auth/tokens';
 import { Reader } from '../../platform/database/reader';
 import { type Tx, UnitOfWork } from '../../platform/database/unit-of-work';
 
@@ -28,7 +28,7 @@ export class SessionsRepository {
    * @param browser what the browser says it is, so that people recognise their sessions
    */
   async open(tx: Tx, userId: string, browser: string): Promise<string> {
-    const token = randomBytes(32).toString('base64url');
+    const token = newToken();
     await tx.query(
       `insert into session (token_hash, user_id, expires_at, browser)
        values ($1, $2, now() + make_interval(hours => $3), $4)`,
@@ -78,9 +78,4 @@ export class SessionsRepository {
   private async noteUse(sessionHash: Buffer): Promise<void> {
     await this.unitOfWork.runStatement('update session set last_used_at = now() where token_hash = $1', [sessionHash]);
   }
-}
-
-/** What of a token is kept: its SHA-256. */
-export function hashOf(token: string): Buffer {
-  return createHash('sha256').update(token).digest();
 }

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../../platform/audit/audit';
+import { hashOf } from '../../platform/auth/tokens';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
-import { hashOf, SessionsRepository } from './sessions.repository';
+import { SessionsRepository } from './sessions.repository';
 
 /**
  * Opens a new session for somebody whose password was right. A session from before is never taken over: the one the

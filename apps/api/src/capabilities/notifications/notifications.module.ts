@@ -1,9 +1,19 @@
 import { Module } from '@nestjs/common';
+import { AskSubscription } from './ask-subscription';
 import { ChooseNotice } from './choose-notice';
+import { ChooseSubscription } from './choose-subscription';
+import { ConfirmSubscription } from './confirm-subscription';
+import { EndSubscription } from './end-subscription';
+import { ForgetUnconfirmed } from './forget-unconfirmed';
 import { InboxController } from './inbox.controller';
+import { MailSubscribers } from './mail-subscribers';
 import { SendMail } from './send-mail';
+import { SubscriptionThrottle } from './subscription-throttle';
+import { SubscriptionsController } from './subscriptions.controller';
+import { TellSubscribers } from './tell-subscribers';
 import { Messages } from './messages';
 import { NoticesController } from './notices.controller';
+import { OwnSubscriptionController } from './own-subscription.controller';
 import { WriteCallNotices } from './write-call-notices';
 import { WriteClarificationNotices } from './write-clarification-notices';
 import { WriteConfirmationNotices } from './write-confirmation-notices';
@@ -13,7 +23,7 @@ import { WritePartnerNotices } from './write-partner-notices';
 import { WriteReminders } from './write-reminders';
 
 @Module({
-  controllers: [InboxController, NoticesController],
+  controllers: [InboxController, NoticesController, SubscriptionsController, OwnSubscriptionController],
   providers: [
     Messages,
     WriteMessages,
@@ -24,6 +34,14 @@ import { WriteReminders } from './write-reminders';
     WritePartnerNotices,
     WriteReminders,
     ChooseNotice,
+    ChooseSubscription,
+    SubscriptionThrottle,
+    AskSubscription,
+    ConfirmSubscription,
+    EndSubscription,
+    ForgetUnconfirmed,
+    TellSubscribers,
+    MailSubscribers,
     SendMail,
   ],
 })

@@ -23,6 +23,8 @@ export interface Config {
   readonly inlineWorker: boolean;
   /** How often reminders that are due are looked for, in seconds. */
   readonly remindEverySeconds: number;
+  /** How often what was kept only for a while is looked for and erased, in seconds. */
+  readonly tidyEverySeconds: number;
   readonly dataDir: string;
   /** The built web app to serve; null serves the API alone. */
   readonly webDir: string | null;
@@ -47,6 +49,7 @@ export function loadConfig(env: NodeJS.ProcessEnv, root: string): Config {
     trustProxy: env['TRUST_PROXY'] === 'true',
     inlineWorker: env['TRILOT_WORKER'] !== 'separate',
     remindEverySeconds: Number(env['TRILOT_REMIND_EVERY'] ?? 60),
+    tidyEverySeconds: Number(env['TRILOT_TIDY_EVERY'] ?? 3600),
     dataDir: path.resolve(root, env['TRILOT_DATA_DIR'] ?? '.data'),
     webDir: env['TRILOT_WEB'] === 'none' ? null : path.resolve(root, env['TRILOT_WEB'] ?? 'dist/apps/web'),
     seedDemonstration: !production && env['TRILOT_SEED'] === 'demonstration',

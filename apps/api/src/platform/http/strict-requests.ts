@@ -1,6 +1,6 @@
 /** What a request says must be readable in one way only: no guessing at the door, and nothing the database cannot keep. */
 import { refuse } from '@trilot/domain';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { sendProblem } from './problem.filter';
 import { throwRefusal } from './refusal-error';
 
@@ -12,12 +12,26 @@ const STRINGS = /"[^"\\]*(?:\\.[^"\\]*)*"/g;
 
 type Fault = { readonly path: string; readonly rule: 'characters' | 'tooDeep' | 'malformed' };
 
+/** What a form comes as. */
+const FORMS = ['application/x-www-form-urlencoded', 'multipart/form-data'];
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** Whether a form may be sent here because a standard says so; what it says is thrown away. */
+    takesForms?: boolean;
+  }
+}
+
 /** Reads JSON bodies strictly and nothing else, and looks at every text of a request before anything works with it. */
 export function readRequestsStrictly(server: FastifyInstance, bodyLimit: number): void {
   server.removeAllContentTypeParsers();
   server.addContentTypeParser('application/json', { parseAs: 'string', bodyLimit }, async (_: unknown, text: string) =>
     parseStrictly(text),
   );
+  server.addContentTypeParser(FORMS, { parseAs: 'string', bodyLimit }, async ({ routeOptions }: FastifyRequest) => {
+    if (!routeOptions.config.takesForms) throw Object.assign(new Error('No form is taken here'), { statusCode: 415 });
+    return null;
+  });
   server.addHook('preValidation', async (request, reply) => {
     const fault = firstFault(request.body) ?? firstFault(request.query) ?? firstFault(request.params);
     if (!fault) return undefined;

@@ -5,7 +5,7 @@ import { createPostgresBackend, type JobsOptions, Queue, Worker, withBackend } f
 import { Client, type ClientConfig } from 'pg';
 import { CONFIG, type Config } from '../config/config';
 
-export const QUEUE_NAMES = ['notices', 'announcement', 'mail', 'reminders', 'audit'] as const;
+export const QUEUE_NAMES = ['notices', 'announcement', 'mail', 'reminders', 'retention', 'audit'] as const;
 export type QueueName = (typeof QUEUE_NAMES)[number];
 
 /** The queue that handles each topic. */
@@ -15,6 +15,8 @@ export const QUEUE_OF: Readonly<Record<EventTopic, QueueName>> = {
   'access.recovered': 'notices',
   'member.handedOver': 'notices',
   'call.published': 'notices',
+  'subscription.asked': 'mail',
+  'subscription.mailDue': 'mail',
   'call.corrected': 'notices',
   'call.cancelled': 'notices',
   'question.asked': 'notices',

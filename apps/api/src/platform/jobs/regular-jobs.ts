@@ -6,7 +6,7 @@ import type { QueueName } from './queues';
 export const REGULARLY = 'trilot:regularly';
 
 /** Settings that say how often, in seconds. */
-export type IntervalSetting = 'remindEverySeconds';
+export type IntervalSetting = 'remindEverySeconds' | 'tidyEverySeconds';
 
 export interface RegularJob {
   readonly queue: QueueName;

@@ -8,6 +8,8 @@ export interface Mail {
   readonly to: string;
   readonly subject: string;
   readonly text: string;
+  /** Address at which one request ends what the mail is part of (RFC 8058), for the button of the mail program. */
+  readonly unsubscribe?: string;
 }
 
 /** Sends mail by SMTP where that is configured. What fails is for the queue to try again. */
@@ -29,10 +31,20 @@ export class Mailer implements OnApplicationShutdown {
     return `${this.config.publicUrl}${path}`;
   }
 
-  async send({ id, to, subject, text }: Mail): Promise<void> {
+  async send({ id, to, subject, text, unsubscribe }: Mail): Promise<void> {
     if (!this.transport) throw new Error('No mail server is configured');
     const host = new URL(this.config.publicUrl).hostname;
-    await this.transport.sendMail({ from: this.config.mailFrom, to, subject, text, messageId: `<${id}@${host}>` });
+    await this.transport.sendMail({
+      from: this.config.mailFrom,
+      to,
+      subject,
+      text,
+      messageId: `<${id}@${host}>`,
+      ...(unsubscribe && {
+        list: { unsubscribe },
+        headers: { 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' },
+      }),
+    });
   }
 
   onApplicationShutdown(): void {

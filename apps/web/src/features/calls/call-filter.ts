@@ -1,5 +1,5 @@
 /** Which calls of the list are shown: the choices stand in the address, so that a list can be sent on. */
-import { countryOf, type LotKind } from '@trilot/domain';
+import { type LotKind, wantsCall } from '@trilot/domain';
 import type { Schemas } from '../../shared/api';
 
 type Call = Schemas['CallSummary'];
@@ -22,10 +22,8 @@ export function groupOfCall({ phase }: Pick<Call, 'phase'>): CallGroup {
 
 /** Whether one lot of the call is both of the kind and for the country, and the call in the group. */
 export function isShown(call: Pick<Call, 'phase' | 'lots'>, { country, kind, group }: CallFilter): boolean {
-  const lotFits = (lot: Call['lots'][number]) =>
-    (kind === '' || lot.kind === kind) &&
-    (country === '' || lot.territories.some((territory) => countryOf(territory) === country));
-  return (group === '' || groupOfCall(call) === group) && call.lots.some(lotFits);
+  const wish = { countries: country === '' ? [] : [country], lotKind: kind === '' ? null : kind };
+  return (group === '' || groupOfCall(call) === group) && wantsCall(wish, call.lots);
 }
 
 /** The choices of an address; what is no choice is none. */

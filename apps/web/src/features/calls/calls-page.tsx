@@ -1,16 +1,25 @@
 import { useQuery } from '@tanstack/react-query';
 import { countryOf, formatAmount, LOT_KINDS } from '@trilot/domain';
 import { formatCountry, formatDay } from '@trilot/i18n';
-import { Card, EmptyState, Logo, PageHeader, SelectField, Tag } from '@trilot/ui';
+import { Button, Card, EmptyState, Loading, Logo, PageHeader, SelectField, Tag } from '@trilot/ui';
+import { lazy, Suspense, useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { api, type Schemas, send } from '../../shared/api';
-import { useMessages } from '../../shared/messages';
+import { messages, useMessages } from '../../shared/messages';
 import { Answer, usePageTitle } from '../../shared/page';
 import { useCallText } from '../../shared/text';
 import { CALL_GROUPS, type CallFilter, filterOf, groupOfCall, isShown, searchOf } from './call-filter';
 import styles from './calls.module.css';
 
 type Call = Schemas['CallSummary'];
+
+const SubscribeForm = lazy(async () => {
+  const [{ SubscribeForm: Form }] = await Promise.all([
+    import('./subscribe/subscribe-form'),
+    messages.start(['account', 'problems']),
+  ]);
+  return { default: Form };
+});
 
 export function CallsPage() {
   const { t, language } = useMessages();
@@ -45,6 +54,7 @@ export function CallsPage() {
                   )
                 );
               })}
+              <Subscribe countries={countriesOf(calls)} filter={filter} />
               <p>
                 <a href={`/api/calendar.ics?language=${language}`}>{t('public.calls.calendar')}</a>
               </p>
@@ -66,9 +76,7 @@ function Filters({
   readonly onChoose: (choice: Partial<CallFilter>) => void;
 }) {
   const { t, language } = useMessages();
-  const countries = [
-    ...new Set(calls.flatMap(({ lots }) => lots.flatMap(({ territories }) => territories.map(countryOf)))),
-  ];
+  const countries = countriesOf(calls);
   return (
     <div className={styles['filters']}>
       <SelectField
@@ -99,6 +107,30 @@ function Filters({
         ]}
       />
     </div>
+  );
+}
+
+function countriesOf(calls: readonly Call[]): readonly string[] {
+  return [...new Set(calls.flatMap(({ lots }) => lots.flatMap(({ territories }) => territories.map(countryOf))))];
+}
+
+/** Being told of new calls: the form comes when it is asked for. */
+function Subscribe({ countries, filter }: { readonly countries: readonly string[]; readonly filter: CallFilter }) {
+  const { t } = useMessages();
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <p>
+        <Button kind="secondary" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {t('public.calls.subscribe')}
+        </Button>
+      </p>
+      {open && (
+        <Suspense fallback={<Loading>{t('common.loading')}</Loading>}>
+          <SubscribeForm countries={countries} filter={filter} />
+        </Suspense>
+      )}
+    </>
   );
 }
 

@@ -1,5 +1,7 @@
 /** Pages of calls: the public ones, and the managers' with which calls are designed; each is loaded when it is needed. */
 export const callPages = {
+  confirmSubscription: async () => (await import('./subscribe/link-pages')).ConfirmPage,
+  endSubscription: async () => (await import('./subscribe/link-pages')).EndPage,
   list: async () => (await import('./calls-page')).CallsPage,
   one: async () => (await import('./call-page')).CallPage,
   clarifications: async () => (await import('./clarifications/clarifications-page')).ClarificationsPage,

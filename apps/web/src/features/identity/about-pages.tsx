@@ -25,6 +25,7 @@ export function PrivacyPage() {
       <p>{t('public.privacy.local')}</p>
       <p>{t('public.privacy.who')}</p>
       <p>{t('public.privacy.rights')}</p>
+      <p>{t('public.privacy.subscription')}</p>
     </>
   );
 }

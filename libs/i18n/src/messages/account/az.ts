@@ -197,4 +197,30 @@ export const account: Record<keyof typeof model, string> = {
   'account.register.edit': 'Dəvət və ərazi',
   'account.register.move': 'Ərazini dəyiş',
   'account.register.moveText': 'Bundan sonra təqdim edilən təkliflər yeni ərazi üzrə yoxlanılacaq.',
+  'account.subscribe.text':
+    'Elan edilən hər müsabiqə üçün bir məktub. Əvvəlcə ünvanı təsdiqləmək üçün sizə keçid göndəririk; hər məktubda imtina etmək üçün keçid var və bundan sonra ünvan silinir. Hesab lazım deyil.',
+  'account.subscribe.countries': 'Hansı ölkələr üçün?',
+  'account.subscribe.countriesHint': 'Bütün ölkələrin müsabiqələri haqqında xəbər almaq üçün heç birini seçməyin.',
+  'account.subscribe.kind': 'Lotun növü',
+  'account.subscribe.allKinds': 'Bütün lotlar',
+  'account.subscribe.language': 'Məktubların dili',
+  'account.subscribe.send': 'Keçidi göndərin',
+  'account.subscribe.sent': 'Keçid {email} ünvanına göndərilir. Həmin keçid açılana qədər başqa heç nə göndərilmir.',
+  'account.subscribe.noMail':
+    'Bu sistemdən məktub göndərilmir. Bunun əvəzinə bütün müsabiqələrin tarixləri olan təqvimi izləmək olar; hesabı olanlar yeni müsabiqələr haqqında öz qutularında xəbər alırlar.',
+  'account.newCalls.title': 'Yeni müsabiqələr e-poçtla',
+  'account.newCalls.text': 'Gəldiyiniz məktubun ünvanına yeni müsabiqələr haqqında xəbər göndərilməsini təsdiqləyin.',
+  'account.newCalls.confirm': 'Təsdiqləyin',
+  'account.newCalls.confirmed': 'Təsdiqləndi. İstədiyiniz müsabiqə elan ediləndə məktub alacaqsınız.',
+  'account.newCalls.endTitle': 'Yeni müsabiqələr haqqında məktublardan imtina',
+  'account.newCalls.endText': 'Gəldiyiniz məktubun ünvanı silinəcək və ona daha məktub göndərilməyəcək.',
+  'account.newCalls.end': 'Daha göndərməyin',
+  'account.newCalls.ended': 'Ünvan silindi. Ona daha heç nə göndərilmir.',
+  'account.newCalls.toCalls': 'Bütün müsabiqələr',
+  'account.subscription.legend': 'Qutuda və e-poçtla',
+  'account.subscription.newCalls': 'Yeni müsabiqələr',
+  'account.subscription.newCalls.text':
+    'Bələdiyyənizin müraciət edə biləcəyi müsabiqə elan ediləndə; bələdiyyəniz yoxdursa, hər müsabiqə elan ediləndə.',
+  'account.people.subscriptions':
+    'Yeni müsabiqələr haqqında xəbər alan ünvanlar: {confirmed}; hələ təsdiqlənməyən: {waiting}. Kimin ünvanı olduğunu heç kim görmür.',
 };

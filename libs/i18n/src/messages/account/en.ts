@@ -195,4 +195,30 @@ export const account = {
   'account.register.edit': 'Invitation and territory',
   'account.register.move': 'Change the territory',
   'account.register.moveText': 'Proposals that are submitted from now on are judged by the new territory.',
+  'account.subscribe.text':
+    'One mail for each call that is published. We first mail you a link with which you confirm the address; each mail has one with which you end it, and then the address is erased. No account is needed.',
+  'account.subscribe.countries': 'For which countries?',
+  'account.subscribe.countriesHint': 'Choose none to be told of the calls of every country.',
+  'account.subscribe.kind': 'Kind of lot',
+  'account.subscribe.allKinds': 'All lots',
+  'account.subscribe.language': 'Language of the mails',
+  'account.subscribe.send': 'Mail me the link',
+  'account.subscribe.sent': 'A link is on its way to {email}. Nothing else is sent until it has been followed.',
+  'account.subscribe.noMail':
+    'This installation sends no mail. The calendar with the dates of all calls can be followed instead; people with an account are told of new calls in their inbox.',
+  'account.newCalls.title': 'New calls by mail',
+  'account.newCalls.text': 'Confirm that the address of the mail you come from is to be told of new calls.',
+  'account.newCalls.confirm': 'Confirm',
+  'account.newCalls.confirmed': 'Confirmed. You get a mail when a call is published that you have asked for.',
+  'account.newCalls.endTitle': 'No more mails on new calls',
+  'account.newCalls.endText': 'The address of the mail you come from will be erased, and no more mails are sent to it.',
+  'account.newCalls.end': 'Send me no more',
+  'account.newCalls.ended': 'The address has been erased. Nothing more is sent to it.',
+  'account.newCalls.toCalls': 'All calls',
+  'account.subscription.legend': 'In the inbox and by mail',
+  'account.subscription.newCalls': 'New calls',
+  'account.subscription.newCalls.text':
+    'When a call is published in which your municipality can apply; without a municipality, whenever a call is published.',
+  'account.people.subscriptions':
+    '{confirmed, plural, =0 {Nobody is told} one {# address is told} other {# addresses are told}} of new calls; {waiting, plural, =0 {none has yet to be confirmed} one {# has yet to be confirmed} other {# have yet to be confirmed}}. Nobody sees whose they are.',
 } as const;

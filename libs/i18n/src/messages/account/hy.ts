@@ -190,4 +190,31 @@ export const account: Record<keyof typeof model, string> = {
   'account.register.edit': 'Հրավեր և տարածք',
   'account.register.move': 'Փոխել տարածքը',
   'account.register.moveText': 'Այսուհետ ներկայացվող առաջարկները դիտարկվում են ըստ նոր տարածքի։',
+  'account.subscribe.text':
+    'Մեկ նամակ յուրաքանչյուր հրապարակված մրցույթի համար։ Նախ կուղարկենք հղում, որով կհաստատեք հասցեն. յուրաքանչյուր նամակում կա հղում, որով կարող եք հրաժարվել, և այդ դեպքում հասցեն ջնջվում է։ Հաշիվ պետք չէ։',
+  'account.subscribe.countries': 'Ո՞ր երկրների համար',
+  'account.subscribe.countriesHint': 'Բոլոր երկրների մրցույթների մասին տեղեկանալու համար ոչ մեկը մի՛ ընտրեք։',
+  'account.subscribe.kind': 'Լոտի տեսակ',
+  'account.subscribe.allKinds': 'Բոլոր լոտերը',
+  'account.subscribe.language': 'Նամակների լեզուն',
+  'account.subscribe.send': 'Ուղարկել հղումը',
+  'account.subscribe.sent': 'Հղումն ուղարկվում է {email} հասցեին։ Մինչև այն չբացվի, ուրիշ ոչինչ չի ուղարկվի։',
+  'account.subscribe.noMail':
+    'Այս համակարգից նամակ չի ուղարկվում։ Փոխարենը կարելի է հետևել օրացույցին՝ բոլոր մրցույթների ամսաթվերով. հաշիվ ունեցողները նոր մրցույթների մասին տեղեկանում են իրենց հաղորդագրություններում։',
+  'account.newCalls.title': 'Նոր մրցույթներ էլփոստով',
+  'account.newCalls.text':
+    'Հաստատեք, որ հասցեին, որով ստացել եք նամակը, պետք է տեղեկություն ուղարկվի նոր մրցույթների մասին։',
+  'account.newCalls.confirm': 'Հաստատել',
+  'account.newCalls.confirmed': 'Հաստատված է։ Նամակ կստանաք, երբ հրապարակվի ձեր ընտրածին համապատասխան մրցույթ։',
+  'account.newCalls.endTitle': 'Հրաժարում նոր մրցույթների նամակներից',
+  'account.newCalls.endText': 'Հասցեն, որով ստացել եք նամակը, կջնջվի, և դրան այլևս նամակ չի ուղարկվի։',
+  'account.newCalls.end': 'Այլևս չուղարկել',
+  'account.newCalls.ended': 'Հասցեն ջնջված է։ Դրան այլևս ոչինչ չի ուղարկվում։',
+  'account.newCalls.toCalls': 'Բոլոր մրցույթները',
+  'account.subscription.legend': 'Հաղորդագրություններում և էլփոստով',
+  'account.subscription.newCalls': 'Նոր մրցույթներ',
+  'account.subscription.newCalls.text':
+    'Երբ հրապարակվում է մրցույթ, որին կարող է դիմել ձեր համայնքը. առանց համայնքի՝ ամեն մրցույթի դեպքում։',
+  'account.people.subscriptions':
+    'Նոր մրցույթների մասին տեղեկացվող հասցեներ՝ {confirmed}, դեռ չհաստատված՝ {waiting}։ Ոչ ոք չի տեսնում, թե ում հասցեներն են դրանք։',
 };

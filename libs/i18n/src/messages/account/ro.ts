@@ -200,4 +200,33 @@ export const account: Record<keyof typeof model, string> = {
   'account.register.edit': 'Invitație și teritoriu',
   'account.register.move': 'Schimbați teritoriul',
   'account.register.moveText': 'Propunerile depuse de acum înainte se verifică după noul teritoriu.',
+  'account.subscribe.text':
+    'Un e-mail pentru fiecare cerere de propuneri publicată. Întâi vă trimitem un link cu care confirmați adresa; fiecare e-mail conține un link cu care renunțați, iar apoi adresa se șterge. Nu este nevoie de cont.',
+  'account.subscribe.countries': 'Pentru ce țări?',
+  'account.subscribe.countriesHint': 'Nu alegeți niciuna pentru a fi anunțat(ă) despre cererile din toate țările.',
+  'account.subscribe.kind': 'Tipul lotului',
+  'account.subscribe.allKinds': 'Toate loturile',
+  'account.subscribe.language': 'Limba e-mailurilor',
+  'account.subscribe.send': 'Trimiteți-mi linkul',
+  'account.subscribe.sent':
+    'Un link este pe drum către {email}. Până când nu este deschis, nu se trimite nimic altceva.',
+  'account.subscribe.noMail':
+    'Această instalare nu trimite e-mailuri. În schimb, se poate urmări calendarul cu datele tuturor cererilor de propuneri; cine are cont este anunțat în căsuța de mesaje.',
+  'account.newCalls.title': 'Cereri noi de propuneri prin e-mail',
+  'account.newCalls.text':
+    'Confirmați că adresa la care ați primit e-mailul trebuie anunțată despre cererile noi de propuneri.',
+  'account.newCalls.confirm': 'Confirmați',
+  'account.newCalls.confirmed':
+    'Confirmat. Veți primi un e-mail când se publică o cerere de propuneri din cele dorite.',
+  'account.newCalls.endTitle': 'Fără e-mailuri despre cereri noi',
+  'account.newCalls.endText': 'Adresa la care ați primit e-mailul va fi ștearsă și nu i se mai trimite nimic.',
+  'account.newCalls.end': 'Nu-mi mai trimiteți',
+  'account.newCalls.ended': 'Adresa a fost ștearsă. Nu i se mai trimite nimic.',
+  'account.newCalls.toCalls': 'Toate cererile de propuneri',
+  'account.subscription.legend': 'În căsuța de mesaje și prin e-mail',
+  'account.subscription.newCalls': 'Cereri noi de propuneri',
+  'account.subscription.newCalls.text':
+    'Când se publică o cerere de propuneri la care municipalitatea dumneavoastră poate depune; fără municipalitate, la fiecare cerere publicată.',
+  'account.people.subscriptions':
+    'Adrese anunțate despre cererile noi de propuneri: {confirmed}; încă neconfirmate: {waiting}. Nimeni nu vede ale cui sunt.',
 };

@@ -200,4 +200,31 @@ export const account: Record<keyof typeof model, string> = {
   'account.register.edit': 'Запрошення й територія',
   'account.register.move': 'Змінити територію',
   'account.register.moveText': 'Пропозиції, подані відтепер, оцінюватимуть за новою територією.',
+  'account.subscribe.text':
+    'Один лист про кожен опублікований конкурс. Спершу ми надішлемо посилання, яким ви підтвердите адресу; у кожному листі є посилання, щоб відмовитися, і тоді адресу буде стерто. Обліковий запис не потрібен.',
+  'account.subscribe.countries': 'Для яких країн?',
+  'account.subscribe.countriesHint': 'Не вибирайте жодної, щоб отримувати повідомлення про конкурси всіх країн.',
+  'account.subscribe.kind': 'Вид лоту',
+  'account.subscribe.allKinds': 'Усі лоти',
+  'account.subscribe.language': 'Мова листів',
+  'account.subscribe.send': 'Надіслати посилання',
+  'account.subscribe.sent':
+    'Посилання надсилається на {email}. Доки його не відкриють, більше нічого не надсилатиметься.',
+  'account.subscribe.noMail':
+    'Ця система не надсилає листів. Натомість можна стежити за календарем із датами всіх конкурсів; хто має обліковий запис, дізнається про нові конкурси зі своїх повідомлень.',
+  'account.newCalls.title': 'Нові конкурси поштою',
+  'account.newCalls.text': 'Підтвердьте, що на адресу, на яку надійшов лист, слід повідомляти про нові конкурси.',
+  'account.newCalls.confirm': 'Підтвердити',
+  'account.newCalls.confirmed': 'Підтверджено. Ви отримаєте лист, коли буде опубліковано потрібний вам конкурс.',
+  'account.newCalls.endTitle': 'Без листів про нові конкурси',
+  'account.newCalls.endText': 'Адресу, на яку надійшов лист, буде стерто, і листи на неї більше не надсилатимуться.',
+  'account.newCalls.end': 'Більше не надсилати',
+  'account.newCalls.ended': 'Адресу стерто. На неї більше нічого не надсилається.',
+  'account.newCalls.toCalls': 'Усі конкурси',
+  'account.subscription.legend': 'У повідомленнях і поштою',
+  'account.subscription.newCalls': 'Нові конкурси',
+  'account.subscription.newCalls.text':
+    'Коли публікують конкурс, у якому може взяти участь ваш муніципалітет; без муніципалітету – щоразу, коли публікують конкурс.',
+  'account.people.subscriptions':
+    'Адреси, на які повідомляють про нові конкурси: {confirmed}; ще не підтверджено: {waiting}. Чиї вони, не бачить ніхто.',
 };

@@ -112,4 +112,14 @@ export const letters: Record<keyof typeof model, string> = {
   'letters.decision.complaint':
     'Prosedurun pozulduğunu və ya açıq-aşkar səhvə yol verildiyini düşünürsünüzsə, bu məktubu oxuduğunuz gündən {complaint, plural, other {# gün}} ərzində şikayət edə bilərsiniz. Açılmamış məktub {letterReadAfter, plural, other {# gün}} sonra oxunmuş sayılır. Şikayətə {complaintAnswer, plural, other {# gün}} ərzində cavab verilir.',
   'letters.decision.closing': 'Proqram komandası',
+  'letters.subscription.subject': 'Yeni müsabiqələr haqqında məlumat almaq istədiyinizi təsdiqləyin',
+  'letters.subscription.body':
+    'Salam,\n\nkimsə, çox güman ki, siz, bu ünvana Trilot sistemindəki yeni müsabiqələr haqqında məlumat göndərilməsini xahiş edib. Təsdiqləmək üçün bu səhifəni açın:\n{link}\n\nBunu siz xahiş etməmisinizsə, heç nə etməyə bilərsiniz: daha heç nə göndərilməyəcək və ünvan {days, plural, one {# gün} other {# gün}} sonra silinəcək.\n\nTrilot',
+  'letters.newCall.subject': 'Yeni müsabiqə: {call}',
+  'letters.newCall.body':
+    'müsabiqə elan edilib: {call}.\n\n{summary}\n\nMüsabiqə {opens} tarixində açılır. Son tarixlər:\n{deadlines}',
+  'letters.newCall.person':
+    'Hörmətli {name},\n\n{text}\n\nBu məlumatı profilinizdə yeni müsabiqələr haqqında xəbər almaq istədiyinizi bildirdiyiniz üçün alırsınız.\n\nTrilot',
+  'letters.newCall.address':
+    'Salam,\n\n{text}\n\nMüsabiqə haqqında hər şey:\n{link}\n\nBu məktubu bu ünvandan yeni müsabiqələr haqqında məlumat istənildiyi üçün alırsınız. Bunu dayandırmaq və ünvanı sildirmək üçün:\n{end}\n\nTrilot',
 };

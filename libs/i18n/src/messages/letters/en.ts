@@ -110,4 +110,14 @@ export const letters = {
   'letters.decision.complaint':
     'If you think that the procedure was not followed or that a manifest error was made, you can complain within {complaint, plural, one {# day} other {# days}} of reading this letter. A letter that is not opened counts as read after {letterReadAfter, plural, one {# day} other {# days}}. A complaint is answered within {complaintAnswer, plural, one {# day} other {# days}}.',
   'letters.decision.closing': 'The programme team',
+  'letters.subscription.subject': 'Confirm that you want to be told of new calls',
+  'letters.subscription.body':
+    'Hello,\n\nsomebody, probably you, has asked that this address be told of new calls for proposals in Trilot. To confirm it, open this page:\n{link}\n\nIf you did not ask for this, you need do nothing: nothing more is sent, and the address is erased after {days, plural, one {# day} other {# days}}.\n\nTrilot',
+  'letters.newCall.subject': 'New call: {call}',
+  'letters.newCall.body':
+    'a call for proposals has been published: {call}.\n\n{summary}\n\nIt opens on {opens}. The deadlines:\n{deadlines}',
+  'letters.newCall.person':
+    'Dear {name},\n\n{text}\n\nYou get this because you have asked on your profile to be told of new calls.\n\nTrilot',
+  'letters.newCall.address':
+    'Hello,\n\n{text}\n\nEverything about the call:\n{link}\n\nYou get this because this address has asked to be told of new calls. To end that and have the address erased:\n{end}\n\nTrilot',
 } as const;

@@ -111,4 +111,14 @@ export const letters: Record<keyof typeof model, string> = {
   'letters.decision.complaint':
     'Եթե կարծում եք, որ ընթացակարգը չի պահպանվել կամ ակնհայտ սխալ է թույլ տրվել, կարող եք բողոքարկել այս նամակը կարդալուց հետո {complaint, plural, other {# օրվա}} ընթացքում։ Չբացված նամակը կարդացված է համարվում {letterReadAfter, plural, other {# օր}} անց։ Բողոքին պատասխանվում է {complaintAnswer, plural, other {# օրվա}} ընթացքում։',
   'letters.decision.closing': 'Ծրագրի թիմը',
+  'letters.subscription.subject': 'Հաստատեք, որ ցանկանում եք տեղեկանալ նոր մրցույթների մասին',
+  'letters.subscription.body':
+    'Ողջույն,\n\nինչ-որ մեկը, հավանաբար դուք, խնդրել է, որ այս հասցեին տեղեկություն ուղարկվի Trilot համակարգի նոր մրցույթների մասին։ Հաստատելու համար բացեք այս էջը.\n{link}\n\nԵթե դուք չեք խնդրել, ոչինչ անել պետք չէ. այլևս ոչինչ չի ուղարկվի, և հասցեն կջնջվի {days, plural, one {# օր} other {# օր}} անց։\n\nTrilot',
+  'letters.newCall.subject': 'Նոր մրցույթ՝ {call}',
+  'letters.newCall.body':
+    'հրապարակվել է մրցույթ՝ {call}։\n\n{summary}\n\nՄրցույթի բացումը՝ {opens}։ Վերջնաժամկետները՝\n{deadlines}',
+  'letters.newCall.person':
+    'Հարգելի {name},\n\n{text}\n\nԱյս հաղորդագրությունը ստանում եք, քանի որ անձնական էջում խնդրել եք տեղեկացնել նոր մրցույթների մասին։\n\nTrilot',
+  'letters.newCall.address':
+    'Ողջույն,\n\n{text}\n\nԱմեն ինչ մրցույթի մասին՝\n{link}\n\nԱյս նամակը ստանում եք, քանի որ այս հասցեի համար խնդրվել է տեղեկություն նոր մրցույթների մասին։ Դա դադարեցնելու և հասցեն ջնջելու համար՝\n{end}\n\nTrilot',
 };

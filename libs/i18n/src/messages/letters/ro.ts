@@ -111,4 +111,14 @@ export const letters: Record<keyof typeof model, string> = {
   'letters.decision.complaint':
     'Dacă apreciați că procedura nu a fost respectată sau că s-a făcut o eroare vădită, puteți depune o contestație în termen de {complaint, plural, one {# zi} few {# zile} other {# de zile}} de la citirea acestei scrisori. O scrisoare nedeschisă se consideră citită după {letterReadAfter, plural, one {# zi} few {# zile} other {# de zile}}. La o contestație se răspunde în termen de {complaintAnswer, plural, one {# zi} few {# zile} other {# de zile}}.',
   'letters.decision.closing': 'Echipa programului',
+  'letters.subscription.subject': 'Confirmați că doriți să fiți anunțat(ă) despre cererile noi de propuneri',
+  'letters.subscription.body':
+    'Bună ziua,\n\ncineva, probabil dumneavoastră, a cerut ca această adresă să fie anunțată despre cererile noi de propuneri din Trilot. Pentru confirmare, deschideți această pagină:\n{link}\n\nDacă nu ați cerut acest lucru, nu trebuie să faceți nimic: nu se mai trimite nimic, iar adresa se șterge după {days, plural, one {# zi} few {# zile} other {# de zile}}.\n\nTrilot',
+  'letters.newCall.subject': 'Cerere nouă de propuneri: {call}',
+  'letters.newCall.body':
+    'a fost publicată o cerere de propuneri: {call}.\n\n{summary}\n\nSe deschide la {opens}. Termenele-limită:\n{deadlines}',
+  'letters.newCall.person':
+    'Bună ziua, {name},\n\n{text}\n\nPrimiți acest mesaj pentru că ați cerut în profil să fiți anunțat(ă) despre cererile noi de propuneri.\n\nTrilot',
+  'letters.newCall.address':
+    'Bună ziua,\n\n{text}\n\nTotul despre cererea de propuneri:\n{link}\n\nPrimiți acest mesaj pentru că s-a cerut ca această adresă să fie anunțată despre cererile noi de propuneri. Pentru a renunța și a șterge adresa:\n{end}\n\nTrilot',
 };

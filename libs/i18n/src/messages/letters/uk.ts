@@ -110,4 +110,14 @@ export const letters: Record<keyof typeof model, string> = {
   'letters.decision.complaint':
     'Якщо ви вважаєте, що процедуру порушено або допущено очевидну помилку, ви можете поскаржитися протягом {complaint, plural, one {# дня} few {# днів} many {# днів} other {# дня}} після прочитання цього листа. Невідкритий лист вважається прочитаним через {letterReadAfter, plural, one {# день} few {# дні} many {# днів} other {# дня}}. Відповідь на скаргу дають протягом {complaintAnswer, plural, one {# дня} few {# днів} many {# днів} other {# дня}}.',
   'letters.decision.closing': 'Команда програми',
+  'letters.subscription.subject': 'Підтвердьте, що хочете отримувати повідомлення про нові конкурси',
+  'letters.subscription.body':
+    'Вітаємо!\n\nХтось, імовірно ви, попросив надсилати на цю адресу повідомлення про нові конкурси в Trilot. Щоб підтвердити це, відкрийте цю сторінку:\n{link}\n\nЯкщо ви про це не просили, нічого робити не потрібно: більше нічого не надсилатиметься, а адресу буде стерто через {days, plural, one {# день} few {# дні} many {# днів} other {# дня}}.\n\nTrilot',
+  'letters.newCall.subject': 'Новий конкурс: {call}',
+  'letters.newCall.body':
+    'опубліковано конкурс: {call}.\n\n{summary}\n\nКонкурс відкривається {opens}. Кінцеві строки:\n{deadlines}',
+  'letters.newCall.person':
+    'Шановний(-а) {name}!\n\n{text}\n\nВи отримали це, бо попросили у своєму профілі повідомляти про нові конкурси.\n\nTrilot',
+  'letters.newCall.address':
+    'Вітаємо!\n\n{text}\n\nУсе про конкурс:\n{link}\n\nВи отримали це, бо з цієї адреси попросили повідомляти про нові конкурси. Щоб припинити це й стерти адресу:\n{end}\n\nTrilot',
 };

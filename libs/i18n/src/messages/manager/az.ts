@@ -726,4 +726,8 @@ export const manager: Record<keyof typeof model, string> = {
   'manager.design.cancel.text':
     'Müsabiqə hamı üçün birdəfəlik bitir. Təklif hazırlamağa başlamış hər kəsə səbəbinizlə birlikdə xəbər verilir; yazılanlar qalır.',
   'manager.design.cancel.keep': 'Müsabiqəni saxla',
+  'manager.audit.action.subscription.confirmed': 'Yeni müsabiqələr üçün ünvan təsdiqlənib',
+  'manager.audit.action.subscription.ended': 'Yeni müsabiqələr üçün ünvan silinib',
+  'manager.audit.action.user.subscriptionChosen': 'Yeni müsabiqələr haqqında bildiriş seçilib',
+  'manager.audit.subject.subscription': 'abunə',
 };

@@ -731,4 +731,8 @@ export const manager = {
   'manager.design.cancel.text':
     'The call ends for everybody, for good. Whoever has started a proposal is told, with your reason; what was written stays.',
   'manager.design.cancel.keep': 'Keep the call',
+  'manager.audit.action.subscription.confirmed': 'Address for new calls confirmed',
+  'manager.audit.action.subscription.ended': 'Address for new calls erased',
+  'manager.audit.action.user.subscriptionChosen': 'Notice of new calls chosen',
+  'manager.audit.subject.subscription': 'subscription',
 } as const;

@@ -702,4 +702,8 @@ export const manager: Record<keyof typeof model, string> = {
   'manager.design.cancel.text':
     'Մրցույթն ավարտվում է բոլորի համար վերջնականապես։ Ով սկսել է առաջարկ, տեղեկացվում է ձեր նշած պատճառով. գրվածը մնում է։',
   'manager.design.cancel.keep': 'Պահել մրցույթը',
+  'manager.audit.action.subscription.confirmed': 'Նոր մրցույթների հասցեն հաստատվել է',
+  'manager.audit.action.subscription.ended': 'Նոր մրցույթների հասցեն ջնջվել է',
+  'manager.audit.action.user.subscriptionChosen': 'Նոր մրցույթների ծանուցումն ընտրվել է',
+  'manager.audit.subject.subscription': 'բաժանորդագրություն',
 };

@@ -737,4 +737,8 @@ export const manager: Record<keyof typeof model, string> = {
   'manager.design.cancel.text':
     'კონკურსი ყველასთვის სამუდამოდ სრულდება. ვინც წინადადება დაიწყო, თქვენ მიერ მითითებულ მიზეზს შეიტყობს; დაწერილი რჩება.',
   'manager.design.cancel.keep': 'კონკურსის დატოვება',
+  'manager.audit.action.subscription.confirmed': 'ახალი კონკურსების მისამართი დადასტურდა',
+  'manager.audit.action.subscription.ended': 'ახალი კონკურსების მისამართი წაიშალა',
+  'manager.audit.action.user.subscriptionChosen': 'არჩეულია შეტყობინება ახალ კონკურსებზე',
+  'manager.audit.subject.subscription': 'გამოწერა',
 };

@@ -757,4 +757,8 @@ export const manager: Record<keyof typeof model, string> = {
   'manager.design.cancel.text':
     'Cererea de propuneri se încheie definitiv, pentru toți. Cine a început o propunere este anunțat, cu motivul dumneavoastră; ce s-a scris rămâne.',
   'manager.design.cancel.keep': 'Păstrați cererea de propuneri',
+  'manager.audit.action.subscription.confirmed': 'Adresă pentru cereri noi confirmată',
+  'manager.audit.action.subscription.ended': 'Adresă pentru cereri noi ștearsă',
+  'manager.audit.action.user.subscriptionChosen': 'Notificarea despre cereri noi aleasă',
+  'manager.audit.subject.subscription': 'abonare',
 };

@@ -742,4 +742,8 @@ export const manager: Record<keyof typeof model, string> = {
   'manager.design.cancel.text':
     'Конкурс закінчується для всіх остаточно. Усіх, хто розпочав пропозицію, повідомляють про це з вашою причиною; написане залишається.',
   'manager.design.cancel.keep': 'Залишити конкурс',
+  'manager.audit.action.subscription.confirmed': 'Адресу для нових конкурсів підтверджено',
+  'manager.audit.action.subscription.ended': 'Адресу для нових конкурсів стерто',
+  'manager.audit.action.user.subscriptionChosen': 'Вибрано повідомлення про нові конкурси',
+  'manager.audit.subject.subscription': 'підписка',
 };

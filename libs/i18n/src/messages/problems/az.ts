@@ -163,4 +163,5 @@ export const problems: Record<keyof typeof model, string> = {
   'problems.INVITATION_TOO_LATE':
     '{lot} nömrəli lotda tam müraciətlərin son tarixi ({deadline}) ötmüş olardı. Əvvəlcə onu daha gec vaxta keçirin.',
   'problems.ANNOUNCEMENT_NOT_IN_FUTURE': 'Elan anı keçmişdədir.',
+  'problems.SUBSCRIPTION_VOID': 'Bu keçid artıq heç yerə aparmır: müddəti bitib və ya ünvan artıq silinib.',
 };

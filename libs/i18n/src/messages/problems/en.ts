@@ -162,4 +162,6 @@ export const problems = {
   'problems.INVITATION_TOO_LATE':
     'The deadline of the full applications in lot {lot} ({deadline}) would have passed. Move it to a later time first.',
   'problems.ANNOUNCEMENT_NOT_IN_FUTURE': 'The instant of the announcement lies in the past.',
+  'problems.SUBSCRIPTION_VOID':
+    'This link leads nowhere any more: it has expired, or the address has been erased already.',
 } as const satisfies Record<`problems.${RefusalCode | 'OFFLINE'}`, string>;

@@ -159,4 +159,5 @@ export const problems: Record<keyof typeof model, string> = {
   'problems.INVITATION_TOO_LATE':
     '{lot} լոտի ամբողջական հայտերի վերջնաժամկետը ({deadline}) անցած կլիներ։ Նախ տեղափոխեք այն ավելի ուշ։',
   'problems.ANNOUNCEMENT_NOT_IN_FUTURE': 'Հայտարարման պահն անցյալում է։',
+  'problems.SUBSCRIPTION_VOID': 'Այս հղումն այլևս չի գործում. ժամկետն անցել է, կամ հասցեն արդեն ջնջված է։',
 };

@@ -167,4 +167,5 @@ export const problems: Record<keyof typeof model, string> = {
   'problems.INVITATION_TOO_LATE':
     'ლოტში {lot} სრული განაცხადების ბოლო ვადა ({deadline}) უკვე გასული იქნებოდა. ჯერ უფრო გვიან გადაიტანეთ.',
   'problems.ANNOUNCEMENT_NOT_IN_FUTURE': 'გამოცხადების დრო უკვე გასულია.',
+  'problems.SUBSCRIPTION_VOID': 'ეს ბმული აღარ მოქმედებს: ვადა გაუვიდა ან მისამართი უკვე წაშლილია.',
 };

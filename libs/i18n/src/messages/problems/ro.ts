@@ -173,4 +173,5 @@ export const problems: Record<keyof typeof model, string> = {
   'problems.INVITATION_TOO_LATE':
     'Termenul-limită al cererilor complete din lotul {lot} ({deadline}) ar fi trecut. Mutați-l mai întâi la o dată ulterioară.',
   'problems.ANNOUNCEMENT_NOT_IN_FUTURE': 'Momentul anunțării este în trecut.',
+  'problems.SUBSCRIPTION_VOID': 'Acest link nu mai duce nicăieri: a expirat sau adresa a fost deja ștearsă.',
 };

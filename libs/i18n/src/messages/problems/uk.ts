@@ -168,4 +168,5 @@ export const problems: Record<keyof typeof model, string> = {
   'problems.INVITATION_TOO_LATE':
     'Кінцевий термін для повних заявок у лоті {lot} ({deadline}) на той час уже минув би. Спершу перенесіть його на пізніше.',
   'problems.ANNOUNCEMENT_NOT_IN_FUTURE': 'Момент оголошення вже минув.',
+  'problems.SUBSCRIPTION_VOID': 'Це посилання вже нікуди не веде: його строк минув або адресу вже стерто.',
 };

@@ -215,4 +215,7 @@ export const publicPages: Record<keyof typeof model, string> = {
     'Profilinizdə haqqınızda saxlanılan hər şeyi yükləyə və hesabınızı sildirə bilərsiniz. Qərarın əsaslandığı məlumatlar o zaman adınız olmadan qalır.',
   'public.privacy.who':
     'Son tarixədək maliyyələşdirən tərəfdə heç kim təklifi oxuya bilməz. Ondan sonra yalnız onun qiymətləndirilməsi və qərarı üçün təyin olunmuş şəxslər oxuya bilər.',
+  'public.calls.subscribe': 'Yeni müsabiqələr haqqında e-poçtla xəbər alın',
+  'public.privacy.subscription':
+    'Yeni müsabiqələr haqqında xəbər almaq istəyən ünvan məktubların hər birindəki keçidlə imtina edilənə qədər saxlanılır, sonra silinir. Heç kimin təsdiqləmədiyi ünvan yeddi gün sonra silinir. Bu ünvanları heç kim görmür, yalnız onların sayı görünür.',
 };

@@ -214,4 +214,7 @@ export const publicPages = {
     'On your profile you can download everything that is held about you and have your account erased. What a decision stands on stays then, without your name.',
   'public.privacy.who':
     'Before the deadline nobody on the funder’s side can read a proposal. After it, only the people appointed for its evaluation and decision can.',
+  'public.calls.subscribe': 'Be told of new calls by mail',
+  'public.privacy.subscription':
+    'An address that wants to be told of new calls is kept until it ends that by a link in any of the mails, and then erased. One that nobody confirms is erased after seven days. Nobody sees these addresses, only how many they are.',
 } as const;

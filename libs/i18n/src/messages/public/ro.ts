@@ -225,4 +225,7 @@ export const publicPages: Record<keyof typeof model, string> = {
     'În profil puteți descărca tot ce se păstrează despre dumneavoastră și puteți cere ștergerea contului. Elementele pe care se bazează o decizie rămân și după aceea, fără numele dumneavoastră.',
   'public.privacy.who':
     'Înainte de termenul-limită, nimeni din partea finanțatorului nu poate citi o propunere. După aceea o pot citi numai persoanele desemnate pentru evaluarea ei și pentru decizie.',
+  'public.calls.subscribe': 'Aflați prin e-mail despre cererile noi de propuneri',
+  'public.privacy.subscription':
+    'O adresă care dorește să fie anunțată despre cererile noi de propuneri se păstrează până când renunță printr-un link din oricare e-mail, apoi se șterge. Una pe care nu o confirmă nimeni se șterge după șapte zile. Nimeni nu vede aceste adrese, ci doar câte sunt.',
 };

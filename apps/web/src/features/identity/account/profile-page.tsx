@@ -10,6 +10,7 @@ import { enter, type User, useSession } from '../../../shared/session';
 import { Failure } from '../failure';
 import { LANGUAGE_NAMES } from '../../../shared/language-names';
 import { useAct } from '../use-act';
+import { NewCallsChoice } from './new-calls-choice';
 import { NoticeChoices } from './notice-choices';
 import { PasswordForm } from './password-form';
 import { PersonalData } from './personal-data';
@@ -30,6 +31,7 @@ export function ProfilePage() {
       <PersonForm user={user} />
       <h2>{t('account.notices.title')}</h2>
       <NoticeChoices email={user.email} />
+      <NewCallsChoice />
       <h2>{t('account.profile.password')}</h2>
       <PasswordForm email={user.email} />
       <h2>{t('account.profile.sessions')}</h2>

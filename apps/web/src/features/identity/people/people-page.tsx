@@ -12,6 +12,7 @@ import { OpenInvitations } from '../municipality/open-invitations';
 import { PeopleNav } from './people-nav';
 import styles from './people.module.css';
 import { PersonItem } from './person-item';
+import { SubscriptionCounts } from './subscription-counts';
 import { useSearch } from '../../../shared/use-search';
 
 /** Everybody with an account, and the roles they have in the programme. */
@@ -58,6 +59,7 @@ export function PeoplePage() {
           )
         }
       </Answer>
+      <SubscriptionCounts />
     </>
   );
 }
