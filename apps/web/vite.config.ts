@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { compileMessages } from './build/compile-messages';
 import { precompress } from './build/precompress';
+import { preloadStart } from './build/preload-start';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const api = process.env['API_URL'] ?? 'http://localhost:3000';
@@ -27,6 +28,13 @@ const DRAWN_LATER = [
   'grid',
 ];
 
+/** What is there before anything else: it asks for what the first page needs, and must not wait for any of it. */
+const BEFORE_ALL = {
+  name: 'before-all',
+  test: /\/(apps\/web\/src\/shared\/(ahead|preferred-language)\.ts|libs\/i18n\/src\/catalogues\.ts)$|preload-helper/,
+  priority: 3,
+};
+
 /** What several pages share: one file compresses better than a dozen small ones. */
 const SHARED = {
   name: 'shared',
@@ -36,7 +44,7 @@ const SHARED = {
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react(), compileMessages(), precompress()],
+  plugins: [react(), compileMessages(), preloadStart('/src/app/start.tsx'), precompress()],
   resolve: { tsconfigPaths: true },
   server: { port: 5173, proxy: { '/api': api, '/common-grants': api, '/health': api } },
   build: {
@@ -51,7 +59,7 @@ export default defineConfig({
     rolldownOptions: {
       // our own modules do nothing when they are loaded: a page gets what it uses of a library, not the whole of it
       treeshake: { moduleSideEffects: [{ test: /\/libs\/[\w-]+\/src\/.*\.tsx?$/, sideEffects: false }] },
-      output: { codeSplitting: { groups: [FRAME, SHARED] } },
+      output: { codeSplitting: { groups: [BEFORE_ALL, FRAME, SHARED] } },
     },
   },
 });

@@ -1,8 +1,9 @@
 /**
  * `npm run bench`: what the product costs beside a bare floor that does the same work, on a real PostgreSQL with every write
- * flushed to disk. Prints one table of ratios and writes it as JSON; `docs/performance.md` tells how to read it.
+ * flushed to disk.
+ * Prints one table of ratios and writes it as JSON.
  *
- *   --only submit,saveDraft,saveSheet,submitSheet,ranking,assignment,bundle   some of the items
+ *   --only submit,saveDraft,saveSheet,submitSheet,ranking,assignment,bundle,firstVisit   some of the items
  *   --profile DIR                                                  a CPU profile of the API process, for a closer look
  *   --rounds N                                                     rounds of each item, 5 unless said otherwise
  */
@@ -13,6 +14,7 @@ import { parseArgs } from 'node:util';
 import { build, checkNode, install, stopwatch } from '../workspace.mjs';
 import { measureAssignment } from './items/assignment.mjs';
 import { measureBundle } from './items/bundle.mjs';
+import { measureFirstVisit } from './items/first-visit.mjs';
 import { measureRanking } from './items/ranking.mjs';
 import { measureSaveDraft } from './items/save-draft.mjs';
 import { measureSaveSheet, measureSubmitSheet } from './items/sheets.mjs';
@@ -32,6 +34,7 @@ const ITEMS = {
   ranking: measureRanking,
   assignment: measureAssignment,
   bundle: measureBundle,
+  firstVisit: measureFirstVisit,
 };
 
 const { values } = parseArgs({
@@ -47,7 +50,7 @@ if (unknown.length > 0) {
 checkNode();
 install();
 const lap = stopwatch('bench');
-const apps = wanted.includes('bundle') ? ['api', 'web'] : ['api'];
+const apps = wanted.some((name) => name === 'bundle' || name === 'firstVisit') ? ['api', 'web'] : ['api'];
 build(...apps);
 lap('built');
 

@@ -1,5 +1,7 @@
 import 'reflect-metadata';
 import { randomUUID } from 'node:crypto';
+import { constants } from 'node:zlib';
+import fastifyCompress, { type FastifyCompressOptions } from '@fastify/compress';
 import fastifyCookie from '@fastify/cookie';
 import fastifyHelmet from '@fastify/helmet';
 import { NestFactory } from '@nestjs/core';
@@ -16,6 +18,17 @@ import { serveWeb } from './platform/web/serve-web';
 
 /** Largest request body, bytes: a full proposal is some 60 kB. */
 const BODY_LIMIT = 1_048_576;
+
+/**
+ * Answers from this size (bytes) on are compressed, quickly rather than tightly: a slow line gains most of it, and the
+ * processor hardly notices. No answer carries a secret beside what its asker has sent. Requests are never decompressed.
+ */
+const COMPRESSION = {
+  threshold: 1_024,
+  encodings: ['br', 'gzip'],
+  brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
+  globalDecompression: false,
+} satisfies FastifyCompressOptions;
 
 /** Everything from its own origin, no inline script or style, never framed. */
 const CONTENT_SECURITY_POLICY = {
@@ -49,6 +62,7 @@ export async function createApp(config: Config): Promise<NestFastifyApplication>
   });
   await app.register(fastifyCookie as never);
   await app.register(fastifyHelmet, { contentSecurityPolicy: CONTENT_SECURITY_POLICY });
+  await app.register(fastifyCompress, COMPRESSION as never);
   const server = adapter.getInstance();
   server.addHook('onSend', async (request, reply) => {
     void reply.header('x-request-id', request.id);

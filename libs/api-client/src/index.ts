@@ -19,8 +19,9 @@ export class ProblemError extends Error {
 
 export type Api = Client<paths>;
 
-export function createApi(baseUrl = ''): Api {
-  return createClient<paths>({ baseUrl, credentials: 'same-origin' });
+/** @param fetch what sends the requests, the browser's own unless another is given */
+export function createApi({ fetch }: { readonly fetch?: (request: Request) => Promise<Response> } = {}): Api {
+  return createClient<paths>({ credentials: 'same-origin', ...(fetch && { fetch }) });
 }
 
 interface Answer<Data> {

@@ -4,10 +4,7 @@ import path from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { openDrafts } from './drafts.mjs';
 import { cookieOf } from '../seed/people.mjs';
-
-/** Browsers of the machine, tried when the one of the packages does not start. */
-const BROWSERS = ['/usr/bin/chromium', '/usr/bin/google-chrome', '/usr/bin/chromium-browser'];
-const FLAGS = ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+import { withPage } from '../support/browser.mjs';
 
 /** Opens a draft as its applicant in a real browser. @returns rows of the report */
 export async function measureBundle({ product, build }) {
@@ -39,13 +36,8 @@ const brotli = (file) =>
     : brotliCompressSync(readFileSync(file), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 
 /** Path and content encoding of the scripts a page asks for until it shows its heading, and of those after it. */
-async function scriptsOf(address, cookie) {
-  const browser = await launch();
-  try {
-    const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
-    const [name, value] = cookie.split('=');
-    await context.addCookies([{ name, value, url: new URL(address).origin }]);
-    const page = await context.newPage();
+function scriptsOf(address, cookie) {
+  return withPage(new URL(address).origin, cookie, async (page) => {
     const requests = [];
     page.on('request', (request) => {
       if (request.resourceType() === 'script') requests.push(request);
@@ -56,26 +48,10 @@ async function scriptsOf(address, cookie) {
     await page.waitForLoadState('networkidle');
     const scripts = await Promise.all(requests.map(sent));
     return { first: scripts.slice(0, shown), later: scripts.slice(shown) };
-  } finally {
-    await browser.close();
-  }
+  });
 }
 
 async function sent(request) {
   const response = await request.response();
   return { pathname: new URL(request.url()).pathname, encoding: response.headers()['content-encoding'] ?? null };
-}
-
-async function launch() {
-  const { chromium } = await import('playwright-core');
-  const { default: packaged } = await import('@sparticuz/chromium');
-  const failures = [];
-  for (const find of [() => packaged.executablePath(), ...BROWSERS.filter(existsSync).map((file) => () => file)]) {
-    try {
-      return await chromium.launch({ executablePath: await find(), args: FLAGS });
-    } catch (error) {
-      failures.push(error.message.split('\n')[0]);
-    }
-  }
-  throw new Error(`No browser starts: ${failures.join('; ')}`);
 }

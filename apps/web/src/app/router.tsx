@@ -7,26 +7,31 @@ import { identityPages } from '../features/identity';
 import { proposalPages } from '../features/proposals';
 import { messages } from '../shared/messages';
 import { NotFoundPage } from './error-page';
+import { FIRST_PAGES, type FirstPage } from './first-pages';
 import { Layout } from './layout';
 
-/** A page that many see first: loaded when it is visited, with the texts it needs and not one more. */
-function firstPage(areas: Area | readonly Area[], load: () => Promise<ComponentType>) {
+/** A page that is loaded when it is visited, with the texts it needs and not one more. */
+function lazyPage(areas: readonly Area[], load: () => Promise<ComponentType>) {
   const Page = lazy(async () => {
-    const [Component] = await Promise.all([load(), messages.start([areas].flat())]);
+    const [Component] = await Promise.all([load(), messages.start(areas)]);
     return { default: Component };
   });
   return { element: <Page /> };
 }
 
-/** Any other page: loaded when it is visited, with its texts and the sentences of refusals. */
-const page: typeof firstPage = (areas, load) => firstPage(['problems', ...[areas].flat()], load);
+/** A page that many see first: what its requests may be refused with is not waited for. */
+const firstPage = ({ areas, load }: FirstPage) => lazyPage(areas, load);
+
+/** Any other page: with the sentences of refusals. */
+const page = (areas: Area | readonly Area[], load: () => Promise<ComponentType>) =>
+  lazyPage(['problems', ...[areas].flat()], load);
 
 const ROUTES: RouteObject[] = [
   {
     element: <Layout />,
     children: [
-      { index: true, ...firstPage('public', callPages.list) },
-      { path: 'calls/:slug', ...firstPage('public', callPages.one) },
+      { index: true, ...firstPage(FIRST_PAGES.calls) },
+      { path: 'calls/:slug', ...firstPage(FIRST_PAGES.call) },
       { path: 'calls/:slug/clarifications', ...page('public', callPages.clarifications) },
       { path: 'calls/:slug/check', ...page('public', callPages.check) },
       {
@@ -50,7 +55,7 @@ const ROUTES: RouteObject[] = [
       { path: 'people', ...page('account', identityPages.people) },
       { path: 'people/municipalities', ...page('account', identityPages.register) },
       { path: 'inbox', ...page('public', async () => (await import('../features/notifications')).InboxPage) },
-      { path: 'apply', ...firstPage('applicant', proposalPages.list) },
+      { path: 'apply', ...firstPage(FIRST_PAGES.proposals) },
       { path: 'apply/partnerships', ...page(['applicant', 'writing'], proposalPages.partnerships) },
       {
         path: 'apply/start/:slug',
@@ -58,9 +63,9 @@ const ROUTES: RouteObject[] = [
       },
       {
         path: 'apply/:id',
-        ...firstPage('applicant', proposalPages.layout),
+        ...firstPage(FIRST_PAGES.proposal),
         children: [
-          { index: true, ...firstPage('applicant', proposalPages.hub) },
+          { index: true, ...lazyPage(FIRST_PAGES.proposal.areas, FIRST_PAGES.proposal.inside) },
           { path: 'basics', ...page('writing', proposalPages.basics) },
           {
             path: 'form/:section',

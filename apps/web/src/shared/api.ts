@@ -1,11 +1,12 @@
 import { answerOf, createApi, ProblemError, type Schemas } from '@trilot/api-client';
 import { QueryClient } from '@tanstack/react-query';
+import { fetchOrTake } from './ahead';
 import { messages } from './messages';
 import { sessionEnded, signedInAgain } from './session-events';
 
 export { answerOf, ProblemError, type Schemas };
 
-export const api = createApi();
+export const api = createApi({ fetch: fetchOrTake });
 
 /** Sends a request for a screen; a session that has ended is announced and then refused like anything else. */
 export async function send<Data>(request: Parameters<typeof answerOf<Data>>[0]): Promise<Data> {

@@ -3,8 +3,9 @@ import { useEffect, useState } from 'react';
 /** How far the server's clock is ahead of this computer's, in ms. */
 let offset = 0;
 
-export function setServerClock(serverNow: string): void {
-  offset = Date.parse(serverNow) - Date.now();
+/** @param serverNow instant by the server's clock @param agoMs how long ago that was, in ms */
+export function setServerClock(serverNow: string, agoMs = 0): void {
+  offset = Date.parse(serverNow) + agoMs - Date.now();
 }
 
 /** Now by the server's clock, in ms. */

@@ -4,13 +4,11 @@ import {
   type Area,
   type Catalogue,
   createTranslator,
-  INTERFACE_LANGUAGES,
   type InterfaceLanguage,
   loadCatalogue,
   type Translator,
 } from '@trilot/i18n';
-
-const STORAGE_KEY = 'trilot.language';
+import { LANGUAGE_KEY, preferredLanguage } from './preferred-language';
 
 interface Snapshot {
   readonly language: InterfaceLanguage;
@@ -48,7 +46,7 @@ class Messages {
 
   async choose(language: InterfaceLanguage): Promise<void> {
     if (language === this.snapshot.language) return;
-    localStorage.setItem(STORAGE_KEY, language);
+    localStorage.setItem(LANGUAGE_KEY, language);
     let loaded: Loaded = {};
     // areas that pages ask for meanwhile are loaded too
     while (Object.keys(loaded).length < this.areas.size) {
@@ -64,13 +62,6 @@ class Messages {
     document.documentElement.lang = language;
     for (const listener of this.listeners) listener();
   }
-}
-
-/** What was chosen here before, else the first of the browser's languages that the interface speaks. */
-function preferredLanguage(): InterfaceLanguage {
-  const wanted = [localStorage.getItem(STORAGE_KEY), ...navigator.languages.map((tag) => tag.slice(0, 2))];
-  const spoken = wanted.flatMap((language) => INTERFACE_LANGUAGES.find((own) => own === language) ?? []);
-  return spoken[0] ?? 'en';
 }
 
 export const messages = new Messages();

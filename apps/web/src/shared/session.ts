@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { type InterfaceLanguage, interfaceLanguage } from '@trilot/i18n';
+import { waitedMs } from './ahead';
 import { answerOf, api, queryClient, type Schemas } from './api';
 import { setServerClock } from './clock';
 import { draftOwner, setDraftOwner } from './draft-owner';
@@ -28,12 +29,13 @@ function tellTabs(message: Message): void {
 }
 
 async function fetchSession(): Promise<Session> {
-  return taken(await answerOf(api.GET('/api/session')));
+  const session = await answerOf(api.GET('/api/session'));
+  return taken(session, waitedMs('/api/session'));
 }
 
 /** Takes a session as the page's own. A page never goes over from one person to another: it is loaded anew instead. */
-async function taken(session: Session): Promise<Session> {
-  setServerClock(session.serverNow);
+async function taken(session: Session, agoMs = 0): Promise<Session> {
+  setServerClock(session.serverNow, agoMs);
   const user = session.user;
   const owner = draftOwner();
   if (user && owner !== null && owner !== user.id) await startAnew();

@@ -5,7 +5,8 @@ import { Answer } from '../../../shared/page';
 import { useWriting } from '../../../shared/writings';
 import { draftOf, loadDraft, type Proposal, saveDraft, useCallDefinition, useProposal } from '../api/proposals';
 import { useDraft, WritingContext } from '../hooks/use-draft';
-import { loadAhead, loadDraftClashes } from '../section-pages';
+import { loadAhead } from '../load-ahead';
+import { loadDraftClashes } from '../section-pages';
 import { CallChanged } from './call-changed';
 import { WritingBar } from './writing-bar';
 
