@@ -62,7 +62,7 @@ export async function createApp(config: Config): Promise<NestFastifyApplication>
   });
   await app.register(fastifyCookie as never);
   await app.register(fastifyHelmet, { contentSecurityPolicy: CONTENT_SECURITY_POLICY });
-  await app.register(fastifyCompress, COMPRESSION as never);
+  await app.register(fastifyCompress, COMPRESSION);
   const server = adapter.getInstance();
   server.addHook('onSend', async (request, reply) => {
     void reply.header('x-request-id', request.id);
