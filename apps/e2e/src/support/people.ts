@@ -6,16 +6,18 @@ import { type InterfaceLanguage, type Translator, wordsOf } from './words';
 
 /** Shared by all demonstration accounts, which do not exist in production. */
 const PASSWORD = 'trilot-demo-2026';
-/** Municipalities and office people who read the interface in Azerbaijani; all others read it in English. */
-const AZERBAIJANI = new Set(
-  'mingachevir ganja sumgait shirvan lankaran shaki yevlakh naftalan gabala quba manager2 secretary evaluator4'.split(
-    ' ',
-  ),
-);
+/** Municipalities and office people who do not read the interface in English. */
+const READERS: readonly (readonly [InterfaceLanguage, string])[] = [
+  ['az', 'mingachevir ganja sumgait shirvan lankaran shaki yevlakh naftalan gabala quba manager2 secretary evaluator4'],
+  [
+    'uk',
+    'lviv drohobych vinnytsia ivanofrankivsk ternopil khmelnytskyi zhytomyr poltava kropyvnytskyi chernivtsi rivne lutsk chernihiv uzhhorod cherkasy',
+  ],
+];
+const LANGUAGE_OF = new Map(READERS.flatMap(([language, keys]) => keys.split(' ').map((key) => [key, language])));
 
 /** Language of a demonstration person; a mayor reads what the municipality reads. */
-export const languageOf = (key: string): InterfaceLanguage =>
-  AZERBAIJANI.has(key.replace('.mayor', '')) ? 'az' : 'en';
+export const languageOf = (key: string): InterfaceLanguage => LANGUAGE_OF.get(key.replace('.mayor', '')) ?? 'en';
 
 /** Signs in by the form and gives the texts in the language of the person. */
 export async function signIn(page: Page, key: string): Promise<Translator> {

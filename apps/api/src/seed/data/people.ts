@@ -113,8 +113,8 @@ const EDITORS: Readonly<Partial<Record<Language, readonly string[]>>> = {
 export const MEMBERS: readonly SeedPerson[] = MUNICIPALITIES.flatMap(({ key, name, language }, place) => {
   const sameLanguage = MUNICIPALITIES.filter((other) => other.language === language);
   const editor = EDITORS[language]![sameLanguage.findIndex((other) => other.key === key)]!;
-  // the interface speaks English and Azerbaijani; others read it in English
-  const reads = language === 'az' ? 'az' : 'en';
+  // the others read it in English, so that whoever tries the demonstration finds places they can act for
+  const reads = language === 'az' || language === 'uk' ? language : 'en';
   const member: SeedPerson = { key, name: editor, language: reads, roles: [], memberOf: key };
   const mayor: SeedPerson = {
     key: `${key}.mayor`,

@@ -106,7 +106,7 @@ export const common: Record<keyof typeof model, string> = {
   'common.budget.otherCents': 'სხვა წყაროები',
   'common.budget.description': 'აღწერა',
   'common.budget.unit': 'ერთეული',
-  'common.budget.quantity': 'ერთეულების რაოდენობა',
+  'common.budget.quantity': 'რაოდენობა',
   'common.budget.unitValue': 'ერთეულის ფასი',
   'common.budget.total': 'ჯამი',
   'common.document.untitled': 'უსათაურო წინადადება',

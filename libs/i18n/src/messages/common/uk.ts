@@ -107,7 +107,7 @@ export const common: Record<keyof typeof model, string> = {
   'common.budget.otherCents': 'Інші джерела',
   'common.budget.description': 'Опис',
   'common.budget.unit': 'Одиниця',
-  'common.budget.quantity': 'Кількість одиниць',
+  'common.budget.quantity': 'Кількість',
   'common.budget.unitValue': 'Вартість одиниці',
   'common.budget.total': 'Разом',
   'common.document.untitled': 'Пропозиція без назви',

@@ -84,7 +84,7 @@ export const writing: Record<keyof typeof model, string> = {
   'writing.budget.eligibleSoFar': 'დასაშვები ხარჯი ამ დროისთვის: {amount}',
   'writing.budget.costs': 'ხარჯები',
   'writing.budget.paste':
-    'აღწერის ველში შეგიძლიათ ელექტრონული ცხრილიდან სტრიქონები ჩასვათ: აღწერა, ერთეული, ერთეულების რაოდენობა, ერთეულის ფასი.',
+    'აღწერის ველში შეგიძლიათ ელექტრონული ცხრილიდან სტრიქონები ჩასვათ: აღწერა, ერთეული, რაოდენობა, ერთეულის ფასი.',
   'writing.budget.serves': 'ემსახურება',
   'writing.budget.wholeProject': 'მთელი პროექტი',
   'writing.budget.subtotal': 'შუალედური ჯამი',

@@ -89,7 +89,7 @@ export const writing: Record<keyof typeof model, string> = {
   'writing.budget.eligibleSoFar': 'Прийнятні витрати дотепер: {amount}',
   'writing.budget.costs': 'Витрати',
   'writing.budget.paste':
-    'В опис можна вставити рядки з електронної таблиці: опис, одиниця, кількість одиниць, вартість одиниці.',
+    'В опис можна вставити рядки з електронної таблиці: опис, одиниця, кількість, вартість одиниці.',
   'writing.budget.serves': 'Сприяє',
   'writing.budget.wholeProject': 'Увесь проєкт',
   'writing.budget.subtotal': 'Проміжний підсумок',
