@@ -19,7 +19,7 @@ export const applicant: Record<keyof typeof model, string> = {
     'O vaxtdan bəri mətni dəyişmisiniz. Yenidən təqdim edənədək təqdim etdiyiniz mətn qüvvədə qalır.',
   'applicant.hub.receipt': 'Qəbz',
   'applicant.hub.decision': 'Qərar',
-  'applicant.hub.withdrawn': 'Bu təklif geri götürülüb. Yazılanlar oxunaqlı qalır.',
+  'applicant.hub.withdrawn': 'Bu təklif geri götürülüb. Yazılanları yenə oxumaq olar.',
   'applicant.task.notStarted': 'Başlanmayıb',
   'applicant.task.inProgress': 'Davam edir',
   'applicant.task.complete': 'Tamamlanıb',
@@ -49,7 +49,7 @@ export const applicant: Record<keyof typeof model, string> = {
     'Özünüz təqdim etsəniz, bununla təsdiqləmiş olursunuz. Yalnız təsdiqləyib təqdimatı həmkarınıza da həvalə edə bilərsiniz.',
   'applicant.withdraw': 'Təklifi geri götür',
   'applicant.withdraw.text':
-    'Geri götürülmüş təklif qiymətləndirilmir. Yazılanlar oxunaqlı qalır və son tarixədək həmin lot üçün yeni təklifə başlaya bilərsiniz.',
+    'Geri götürülmüş təklif qiymətləndirilmir. Yazılanları yenə oxumaq olar və son tarixədək həmin lot üçün yeni təklifə başlaya bilərsiniz.',
   'applicant.title': 'Ad',
   'applicant.duration': 'Müddət (ay)',
   'applicant.form.cell': '{field}, sətir {number}',

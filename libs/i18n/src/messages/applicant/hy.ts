@@ -34,7 +34,7 @@ export const applicant: Record<keyof typeof model, string> = {
   'applicant.final.after':
     'Այս մրցույթում ներկայացնելուց հետո փոփոխություն չի թույլատրվում։ Մինչև վերջնաժամկետը կարող եք միայն հետ կանչել այն։',
   'applicant.signatory.title': 'Հաստատում ստորագրողի կողմից',
-  'applicant.signatory.needed': 'Մինչև առաջարկի ներկայացնելը ստորագրողը պետք է հաստատի հենց այս տարբերակը. {names}։',
+  'applicant.signatory.needed': 'Մինչև առաջարկը ներկայացնելը ստորագրողը պետք է հաստատի հենց այս տարբերակը. {names}։',
   'applicant.signatory.given':
     '{name} հաստատել է այս տարբերակը՝ {at}։ Ցանկացած խմբագրում անվավեր է դարձնում հաստատումը։',
   'applicant.signatory.void': '{name} հաստատել է ավելի վաղ տարբերակ՝ {at}։ Դրանից հետո տեքստը խմբագրվել է։',
@@ -51,7 +51,7 @@ export const applicant: Record<keyof typeof model, string> = {
   'applicant.title': 'Վերնագիր',
   'applicant.duration': 'Տևողություն՝ ամիսներով',
   'applicant.form.cell': '{field}, տող {number}',
-  'applicant.form.answered': 'պատասխանված է {answered} / {asked}',
+  'applicant.form.answered': 'Պատասխանված է՝ {answered} / {asked}',
   'applicant.changed.title': 'Մրցույթը փոփոխվել է',
   'applicant.changed.mustMove':
     'Նախքան ներկայացնելը շարունակեք փոփոխված մրցույթով։ Ձեր գրած ամեն ինչ մնում է. ինչ այլևս չի հարցվում, պահվում է ընդհանուր էջում։',
@@ -104,11 +104,11 @@ export const applicant: Record<keyof typeof model, string> = {
   'applicant.partnerships.partner': 'Ձեր համայնքը',
   'applicant.partnerships.until': 'Պատասխանել մինչև',
   'applicant.partnerships.give': 'Համաձայնել',
-  'applicant.partnerships.giveTo': 'Համաձայնել առաջարկի ձեր մասին. {name}',
+  'applicant.partnerships.giveTo': 'Համաձայնել առաջարկի ձեր մասի հետ. {name}',
   'applicant.partnerships.refuse': 'Չհամաձայնել',
   'applicant.partnerships.takeBack': 'Հետ վերցնել համաձայնությունը',
   'applicant.partnerships.refuseText':
-    '{name} կտեղեկացվի՝ ձեր նշած պատճառով։ Ինչ ներկայացվել է ձեր համաձայնությամբ, մնում է ուժի մեջ։',
+    '{name} համայնքը կտեղեկացվի այդ մասին և կիմանա ձեր նշած պատճառը։ Ինչ ներկայացվել է ձեր համաձայնությամբ, մնում է ուժի մեջ։',
   'applicant.clash.nothing': 'Հեռացված է',
   'applicant.receipt.number': 'Ստացականի համար',
 };

@@ -113,7 +113,7 @@ export const applicant: Record<keyof typeof model, string> = {
   'applicant.partnerships.refuse': 'Refuzați acordul',
   'applicant.partnerships.takeBack': 'Retrageți acordul',
   'applicant.partnerships.refuseText':
-    '{name} va fi informată, împreună cu motivul dumneavoastră. Ce s-a depus cu acordul dumneavoastră rămâne valabil.',
+    'Municipalitatea {name} va fi informată și va afla motivul dumneavoastră. Ce s-a depus cu acordul dumneavoastră rămâne valabil.',
   'applicant.clash.nothing': 'Eliminat',
   'applicant.receipt.number': 'Numărul recipisei',
 };

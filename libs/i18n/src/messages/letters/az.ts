@@ -16,7 +16,7 @@ export const letters: Record<keyof typeof model, string> = {
     'Hörmətli {name},\n\nimza səlahiyyəti olan şəxs “{title}” təklifini olduğu kimi təsdiqləmişdir. Təklif hələ təqdim edilməyib: onu bu vaxtadək təqdim edin: {deadline}. Dəyişiklik təsdiqi etibarsız edir.\n\nTrilot',
   'letters.withdrawn.subject': '{reference} nömrəli təklif geri götürüldü',
   'letters.withdrawn.body':
-    'Hörmətli {name},\n\n{municipality} bələdiyyəsinin “{title}” təklifi geri götürülmüşdür. Göstərilən səbəb: {reason}\n\nYazılanlar oxunaqlı qalır. Son tarixədək həmin lot üçün yeni təklifə başlaya bilərsiniz.\n\nTrilot',
+    'Hörmətli {name},\n\n{municipality} bələdiyyəsinin “{title}” təklifi geri götürülmüşdür. Göstərilən səbəb: {reason}\n\nYazılanları yenə oxumaq olar. Son tarixədək həmin lot üçün yeni təklifə başlaya bilərsiniz.\n\nTrilot',
   'letters.reminder.notSubmitted.subject':
     '{reference} nömrəli təklif TƏQDİM EDİLMƏYİB: {days, plural, =0 {son tarix bu gündür} one {# gün qalıb} other {# gün qalıb}}',
   'letters.reminder.notSubmitted.body':

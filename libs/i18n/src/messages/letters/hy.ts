@@ -67,12 +67,12 @@ export const letters: Record<keyof typeof model, string> = {
   'letters.partner.asked.subject': '{lead} խնդրում է {municipality} համայնքին դառնալ գործընկեր',
   'letters.partner.asked.body':
     'Հարգելի {name},\n\n{lead} գրում է «{title}» առաջարկը և ցանկանում է, որ {municipality} համայնքը լինի դրա գործընկերը։ Կարդացեք ձեզ համար նախատեսված մասը և տվեք կամ մերժեք ձեր համաձայնությունը մինչև {deadline}։ Առանց դրա առաջարկը հնարավոր չէ ներկայացնել։\n\nTrilot',
-  'letters.partner.given.subject': '{municipality} համայնքը համաձայնել է իր մասին՝ {reference}',
+  'letters.partner.given.subject': '{municipality} համայնքը համաձայնել է իր մասի հետ՝ {reference}',
   'letters.partner.given.body':
-    'Հարգելի {name},\n\n{municipality} համայնքը համաձայնել է ձեր «{title}» առաջարկի իր մասին։ Համաձայնությունը ներկա ձևակերպման համար է. եթե այն փոխեք, խնդրում ենք նորից հարցնել։\n\nTrilot',
-  'letters.partner.refused.subject': '{municipality} համայնքը չի համաձայնել իր մասին՝ {reference}',
+    'Հարգելի {name},\n\n{municipality} համայնքը համաձայնել է ձեր «{title}» առաջարկի իր մասի հետ։ Համաձայնությունը ներկա ձևակերպման համար է. եթե այն փոխեք, խնդրում ենք նորից հարցնել։\n\nTrilot',
+  'letters.partner.refused.subject': '{municipality} համայնքը չի համաձայնել իր մասի հետ՝ {reference}',
   'letters.partner.refused.body':
-    'Հարգելի {name},\n\n{municipality} համայնքը չի համաձայնում ձեր «{title}» առաջարկի իր մասին։ Նշված պատճառը՝ {reason}\n\nՓոխեք մասը և նորից հարցրեք, կամ հանեք գործընկերոջը։\n\nTrilot',
+    'Հարգելի {name},\n\n{municipality} համայնքը չի համաձայնում ձեր «{title}» առաջարկի իր մասի հետ։ Նշված պատճառը՝ {reason}\n\nՓոխեք մասը և նորից հարցրեք, կամ հանեք գործընկերոջը։\n\nTrilot',
   'letters.assigned.subject': 'Առաջարկը սպասում է ձեր գնահատմանը',
   'letters.assigned.body':
     'Հարգելի {name},\n\nձեզ է հանձնվել {reference} առաջարկը։ Նախքան դրա բովանդակության բացվելը խնդրում ենք հայտարարել, թե արդյոք ունեք շահերի բախում։\n\nTrilot',

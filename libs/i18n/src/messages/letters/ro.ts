@@ -79,7 +79,7 @@ export const letters: Record<keyof typeof model, string> = {
   'letters.calendar.name': 'Cereri de propuneri',
   'letters.calendar.opens': 'Se deschide: {name}',
   'letters.calendar.deadline': 'Termen-limită: {name}',
-  'letters.calendar.fullApplicationDeadline': 'Termen-limită pentru cererile complete: {name}',
+  'letters.calendar.fullApplicationDeadline': 'Termen-limită pentru cererile de finanțare complete: {name}',
   'letters.decision.subject.selected': 'Propunerea dumneavoastră {reference} a fost selectată',
   'letters.decision.subject.reserve': 'Propunerea dumneavoastră {reference} este pe lista de rezervă',
   'letters.decision.subject.notSelected': 'Rezultatul propunerii dumneavoastră {reference}',
@@ -95,11 +95,12 @@ export const letters: Record<keyof typeof model, string> = {
   'letters.decision.belowGates':
     'propunerea dumneavoastră „{title}” nu a atins unul dintre pragurile minime publicate și nu a putut fi selectată.',
   'letters.decision.rejected': 'propunerea dumneavoastră „{title}” nu a fost selectată.',
-  'letters.decision.subject.invited': 'Sunteți invitați să scrieți cererea completă a propunerii {reference}',
+  'letters.decision.subject.invited':
+    'Sunteți invitați să scrieți cererea de finanțare completă a propunerii {reference}',
   'letters.decision.invited':
-    'avem plăcerea să vă invităm să scrieți cererea completă a propunerii „{title}”. Începeți-o în Trilot, acolo unde se află nota conceptuală. Este așteptată până la {deadline}. Ce s-a evaluat în nota conceptuală se preia neschimbat.',
+    'avem plăcerea să vă invităm să scrieți cererea de finanțare completă a propunerii „{title}”. Începeți-o în Trilot, acolo unde se află nota conceptuală. Este așteptată până la {deadline}. Ce s-a evaluat în nota conceptuală se preia neschimbat.',
   'letters.decision.invitedTogether':
-    'avem plăcerea să vă comunicăm că nota conceptuală „{title}” s-a aflat printre cele mai bine clasate: cererea completă depusă împreună cu ea este acum evaluată.',
+    'avem plăcerea să vă comunicăm că nota conceptuală „{title}” s-a aflat printre cele mai bine clasate: cererea de finanțare completă depusă împreună cu ea este acum evaluată.',
   'letters.decision.notInvited':
     'nota conceptuală „{title}” a trecut toate pragurile, dar sumele solicitate de cele mai bine clasate au atins limita publicată. Ea nu este invitată în etapa următoare.',
   'letters.decision.conceptNoteBelowGates':

@@ -89,10 +89,10 @@ export const manager: Record<keyof typeof model, string> = {
   'manager.outcome.notInvited': 'Neinvitată',
   'manager.details.carried': 'Punctaj preluat din nota conceptuală: {points}',
   'manager.preselection.lead':
-    'Etapa întâi: notele conceptuale. După ce fiecare lot este aprobat și rezultatul este anunțat, cei invitați își scriu cererile complete.',
+    'Etapa întâi: notele conceptuale. După ce fiecare lot este aprobat și rezultatul este anunțat, cei invitați își scriu cererile de finanțare complete.',
   'manager.preselection.title': 'Rezultatul notelor conceptuale',
   'manager.preselection.embargo':
-    'Nimeni nu află cine este invitat înainte de momentul ales de dumneavoastră. Din acel moment cei invitați își pot scrie cererile complete și fiecare solicitant primește o scrisoare.',
+    'Nimeni nu află cine este invitat înainte de momentul ales de dumneavoastră. Din acel moment cei invitați își pot scrie cererile de finanțare complete și fiecare solicitant primește o scrisoare.',
   'manager.preselection.confirm': 'Anunțați rezultatul notelor conceptuale?',
   'manager.preselection.limit': 'Sumele solicitate de cei invitați',
   'manager.preselection.rule':
@@ -396,7 +396,7 @@ export const manager: Record<keyof typeof model, string> = {
   'manager.audit.action.person.invited': 'Persoană invitată',
   'manager.audit.action.proposal.confirmationAsked': 'Confirmarea propunerii cerută',
   'manager.audit.action.proposal.confirmed': 'Propunere confirmată',
-  'manager.audit.action.proposal.fullApplicationStarted': 'Cerere completă începută',
+  'manager.audit.action.proposal.fullApplicationStarted': 'Cerere de finanțare completă începută',
   'manager.audit.action.proposal.movedToVersion': 'Propunere trecută la noua versiune a cererii de propuneri',
   'manager.audit.action.proposal.reminded': 'Memento trimis',
   'manager.audit.action.proposal.started': 'Propunere începută',

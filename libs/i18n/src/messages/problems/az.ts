@@ -42,7 +42,7 @@ export const problems: Record<keyof typeof model, string> = {
   'problems.AMOUNT_NOT_A_NUMBER': '“{typed}” məbləğ kimi oxunmur. Rəqəmlərlə yazın, məsələn 60.000,00.',
   'problems.AMOUNT_NEGATIVE': 'Məbləğ mənfi ola bilməz.',
   'problems.AMOUNT_TOO_MANY_DECIMALS':
-    'Vergüldən sonra ən çoxu {decimals, plural, other {# rəqəm}} ola bilər: “{typed}”.',
+    'Vergüldən sonra ən çoxu {decimals, plural, other {# rəqəm}} ola bilər: “{typed}” yazılışında daha çoxdur.',
   'problems.AMOUNT_WRONG_GROUPING': '“{typed}” yazılışında minliklər üç-üç qruplaşdırılmayıb.',
   'problems.AMOUNT_TOO_LARGE': 'Bu məbləğ həddindən böyükdür.',
   'problems.CALL_INCONSISTENT': 'Müsabiqə dərc olunmağa hazır deyil.',
@@ -51,7 +51,7 @@ export const problems: Record<keyof typeof model, string> = {
     'Son tarix keçib: {deadline} idi, sorğunuz {lateByMs, number} millisaniyə gec gəldi. Yazdıqlarınız saxlanılıb.',
   'problems.CALL_CANCELLED': 'Müsabiqə ləğv edilib.',
   'problems.CORRIGENDUM_EMPTY': 'Heç nə dəyişdirilməyib.',
-  'problems.FIXED_FOR_GOOD': 'Bu, müsabiqə elan olunandan sonra dəyişdirilə bilməz: {path}.',
+  'problems.FIXED_FOR_GOOD': 'Bu, müsabiqə dərc olunandan sonra dəyişdirilə bilməz: {path}.',
   'problems.DEADLINE_EARLIER':
     'Son tarix yalnız daha gec vaxta keçirilə bilər. {lot} nömrəli lotun son tarixi {before} idi, {after} olardı.',
   'problems.TERRITORY_NOT_IN_LOT':
@@ -64,12 +64,12 @@ export const problems: Record<keyof typeof model, string> = {
   'problems.ANSWERS_CLOSED':
     'Cavabların son günü {until} ({zone}) idi. Daha gec cavab üçün səbəb lazımdır, o da cavabla birlikdə dərc olunur.',
   'problems.QUESTION_MISSING': 'Sualınızı yazın.',
-  'problems.QUESTION_TOO_LONG': 'Sualda {length} simvol var, ən çoxu {limit} ola bilər.',
+  'problems.QUESTION_TOO_LONG': 'Sualda {length} işarə var, ən çoxu {limit} ola bilər.',
   'problems.CLARIFICATION_INCOMPLETE': 'Sual və cavab müsabiqənin hər dilində olmalıdır.',
   'problems.PROPOSAL_ALREADY_OPEN': 'Bələdiyyənizin bu lotda artıq təklifi var.',
   'problems.PROPOSAL_INCOMPLETE': 'Təklif hələ tam deyil.',
   'problems.LEAD_LIMIT_REACHED':
-    'Bir bələdiyyə bu müsabiqədə ən çoxu {limit, plural, other {# təklif}} təqdim edə bilər. Sizin bələdiyyənin artıq təklifi var: {references}.',
+    'Bir bələdiyyə bu müsabiqədə ən çoxu {limit, plural, other {# təklifə}} rəhbərlik edə bilər. Sizin bələdiyyə artıq bunlara rəhbərlik edir: {references}.',
   'problems.NOT_INVITED': 'Bələdiyyəniz tam müraciət yazmağa dəvət edilməyib.',
   'problems.CONCEPT_NOTE_MISSING': 'Əvvəlcə konsepsiya qeydini təqdim edin: tam müraciət ona əsaslanır.',
   'problems.FULL_APPLICATION_STANDS':
@@ -95,8 +95,8 @@ export const problems: Record<keyof typeof model, string> = {
   'problems.ILLEGAL_MOVE': 'Bu artıq mümkün deyil. Vəziyyəti görmək üçün səhifəni yenidən yükləyin.',
   'problems.REGISTER_DRAWN_UP': 'Reyestr artıq {at} tarixində tərtib edilib.',
   'problems.ANSWER_MISSING': 'Bu sual hələ cavablandırılmayıb.',
-  'problems.ANSWER_TOO_LONG': 'Cavab çox uzundur: {limit, number} işarədən {length, number}.',
-  'problems.ANSWER_UNREADABLE': '“{typed}” rəqəm kimi oxunmur.',
+  'problems.ANSWER_TOO_LONG': 'Cavab çox uzundur: {length, number} işarə, ən çoxu {limit, number} ola bilər.',
+  'problems.ANSWER_UNREADABLE': '“{typed}” ədəd kimi oxunmur.',
   'problems.ANSWER_NOT_OFFERED': 'Bu cavab artıq təklif olunanlar arasında deyil. Yenidən seçin.',
   'problems.DATE_UNREADABLE': '“{typed}” tarix deyil. Gün, ay və ili rəqəmlə yazın, məsələn, 12 4 2027.',
   'problems.TABLE_TOO_LONG': 'Cədvəldə ən çoxu {limit} sətir ola bilər, indi {rows} sətirdir.',
@@ -125,12 +125,12 @@ export const problems: Record<keyof typeof model, string> = {
     'Tələb olunan qrant ({requested}) konsepsiya qeydindəki məbləğdən ({conceptNote}) çox fərqlənir. O, {min} ilə {max} arasında ola bilər.',
   'problems.GRANT_BELOW_MINIMUM': 'Tələb olunan qrant ({requested}) bu lotun ən kiçik qrantından ({min}) azdır.',
   'problems.GRANT_SHARE_ABOVE_LIMIT':
-    'Qrant uyğun xərcin ən çoxu {limit} faizini örtə bilər: {eligible} məbləğdən {requested} çoxdur.',
+    'Qrant uyğun xərcin ən çoxu {limit} faizini örtə bilər: uyğun xərc {eligible} olduqda {requested} bundan çoxdur.',
   'problems.GRANT_SHARE_BELOW_LIMIT':
-    'Qrant uyğun xərcin azı {limit} faizini örtməlidir: {eligible} məbləğdən {requested} azdır.',
+    'Qrant uyğun xərcin azı {limit} faizini örtməlidir: uyğun xərc {eligible} olduqda {requested} bundan azdır.',
   'problems.FUNDING_UNBALANCED': 'Maliyyələşmə ({funding}) ilə uyğun xərc ({eligible}) arasında {difference} fərq var.',
   'problems.PARTNER_INCOMPLETE': 'Tərəfdaşlardan birinin payı tam yazılmayıb.',
-  'problems.PARTNER_TEXT_TOO_LONG': 'Mətn çox uzundur: {limit, number} işarədən {length, number}.',
+  'problems.PARTNER_TEXT_TOO_LONG': 'Mətn çox uzundur: {length, number} işarə, ən çoxu {limit, number} ola bilər.',
   'problems.PARTNER_CONSENT_MISSING': '{municipality} öz payına bu mətnlə razılıq verməyib.',
   'problems.NOT_AN_EVALUATOR': 'Bu şəxs proqramın qiymətləndiricisi deyil.',
   'problems.ASSIGNMENT_EXISTS': 'Təklif artıq bu qiymətləndiricidədir.',

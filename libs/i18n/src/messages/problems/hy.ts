@@ -99,7 +99,7 @@ export const problems: Record<keyof typeof model, string> = {
   'problems.DURATION_OUT_OF_RANGE': 'Տևողությունը պետք է լինի {min}–{max} ամիս։',
   'problems.PRIORITY_STATEMENT_MISSING': 'Հիմնավորումը պակասում է։',
   'problems.PRIORITY_STATEMENT_REPEATED':
-    'Հիմնավորումը նույնն է, ինչ մեկ այլ առաջնահերթությանը։ Գրեք առանձին հիմնավորում։',
+    'Հիմնավորումը նույնն է, ինչ մեկ այլ առաջնահերթության դեպքում։ Գրեք առանձին հիմնավորում։',
   'problems.PRIORITY_ACTIVITY_MISSING': 'Այս առաջնահերթությանը դեռ ոչ մի գործողություն չի ծառայում։',
   'problems.PRIORITY_INDICATOR_MISSING':
     'Այս առաջնահերթությունը դեռ ոչ մի լրացված ցուցանիշ (միավոր, ելակետ, թիրախ) չի չափում։',
@@ -128,7 +128,7 @@ export const problems: Record<keyof typeof model, string> = {
     'Ֆինանսավորումը ({funding}) և ընդունելի ծախսը ({eligible}) տարբերվում են, տարբերությունը՝ {difference}։',
   'problems.PARTNER_INCOMPLETE': 'Գործընկերոջ մասն ամբողջական չէ։',
   'problems.PARTNER_TEXT_TOO_LONG': 'Տեքստը շատ երկար է. {length, number} նիշ, առավելագույնը՝ {limit, number}։',
-  'problems.PARTNER_CONSENT_MISSING': '{municipality} չի համաձայնել իր մասին այնպես, ինչպես գրված է։',
+  'problems.PARTNER_CONSENT_MISSING': '{municipality} չի համաձայնել իր մասի հետ այնպես, ինչպես այն գրված է։',
   'problems.NOT_AN_EVALUATOR': 'Այս մարդը ծրագրի գնահատող չէ։',
   'problems.ASSIGNMENT_EXISTS': 'Այս գնահատողն արդեն ունի առաջարկը։',
   'problems.ASSIGNMENT_HAS_SHEET': 'Այս գնահատողն արդեն գրել է գնահատման թերթ։',

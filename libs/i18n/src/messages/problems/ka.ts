@@ -112,7 +112,7 @@ export const problems: Record<keyof typeof model, string> = {
   'problems.PRIORITY_BUDGET_SHARE_MISSING': 'ბიუჯეტის არც ერთი სტრიქონი ჯერ არ არის დაკავშირებული ამ პრიორიტეტთან.',
   'problems.ACTIVITY_INCOMPLETE': 'ერთ-ერთი აქტივობა სრული არ არის.',
   'problems.ACTIVITY_OUTSIDE_DURATION':
-    'ერთ-ერთი აქტივობა სცდება პროექტის ხანგრძლივობას: მთავრდება მე-{endMonth} თვეში, პროექტის ხანგრძლივობა კი თვეებში არის {months}.',
+    'ერთ-ერთი აქტივობა სცდება პროექტის ხანგრძლივობას: მისი ბოლო თვეა {endMonth}, პროექტის ხანგრძლივობა კი თვეებში არის {months}.',
   'problems.INDICATOR_INCOMPLETE': 'ერთ-ერთი ინდიკატორი სრული არ არის.',
   'problems.BUDGET_EMPTY': 'ბიუჯეტს ჯერ სტრიქონები არ აქვს.',
   'problems.BUDGET_LINE_INCOMPLETE': 'ბიუჯეტის ერთ-ერთი სტრიქონი სრული არ არის.',

@@ -55,7 +55,7 @@ export const problems: Record<keyof typeof model, string> = {
   'problems.CORRIGENDUM_EMPTY': 'Nu s-a schimbat nimic.',
   'problems.FIXED_FOR_GOOD': 'Acest element este definitiv de la publicarea cererii de propuneri: {path}.',
   'problems.DEADLINE_EARLIER':
-    'Un termen-limită poate fi mutat numai mai târziu. Cel al lotului {lot} a fost {before} și ar deveni {after}.',
+    'Un termen-limită poate fi mutat numai la o dată ulterioară. Cel al lotului {lot} a fost {before} și ar deveni {after}.',
   'problems.TERRITORY_NOT_IN_LOT':
     'Municipalitatea dumneavoastră ({territory}) nu poate depune propuneri în lotul {lot}. Lotul este deschis pentru: {accepted}.',
   'problems.ELIGIBILITY_NOT_MET': 'Una dintre condițiile de participare nu este îndeplinită.',
@@ -72,10 +72,10 @@ export const problems: Record<keyof typeof model, string> = {
   'problems.PROPOSAL_INCOMPLETE': 'Propunerea nu este încă completă.',
   'problems.LEAD_LIMIT_REACHED':
     'În această cerere de propuneri, o municipalitate poate fi solicitant principal în cel mult {limit, plural, one {# propunere} few {# propuneri} other {# de propuneri}}. Municipalitatea dumneavoastră este deja solicitant principal în {references}.',
-  'problems.NOT_INVITED': 'Municipalitatea dumneavoastră nu a fost invitată să scrie o cerere completă.',
-  'problems.CONCEPT_NOTE_MISSING': 'Depuneți mai întâi nota conceptuală: cererea completă îi urmează.',
+  'problems.NOT_INVITED': 'Municipalitatea dumneavoastră nu a fost invitată să scrie o cerere de finanțare completă.',
+  'problems.CONCEPT_NOTE_MISSING': 'Depuneți mai întâi nota conceptuală: cererea de finanțare completă îi urmează.',
   'problems.FULL_APPLICATION_STANDS':
-    'Cererea completă este depusă și urmează acestei note conceptuale. Retrageți cererea completă ca să modificați nota conceptuală; ce ați scris se păstrează.',
+    'Cererea de finanțare completă este depusă și urmează acestei note conceptuale. Retrageți cererea de finanțare completă ca să modificați nota conceptuală; ce ați scris se păstrează.',
   'problems.SUBMISSION_FINAL':
     'Această cerere de propuneri nu permite modificări după depunere. Ce ați depus rămâne valabil; puteți doar să retrageți propunerea.',
   'problems.PARTNER_UNKNOWN':
@@ -171,7 +171,7 @@ export const problems: Record<keyof typeof model, string> = {
     'Suma recomandată ({recommended}) este mai mare decât cea solicitată ({requested}).',
   'problems.ALREADY_ANNOUNCED': 'Rezultatele cererii de propuneri au fost deja anunțate ({at}).',
   'problems.INVITATION_TOO_LATE':
-    'Termenul-limită al cererilor complete din lotul {lot} ({deadline}) ar fi trecut. Mutați-l mai întâi la o dată ulterioară.',
+    'Termenul-limită al cererilor de finanțare complete din lotul {lot} ({deadline}) ar fi trecut. Mutați-l mai întâi la o dată ulterioară.',
   'problems.ANNOUNCEMENT_NOT_IN_FUTURE': 'Momentul anunțării este în trecut.',
   'problems.SUBSCRIPTION_VOID': 'Acest link nu mai duce nicăieri: a expirat sau adresa a fost deja ștearsă.',
 };

@@ -75,13 +75,13 @@ export const publicPages: Record<keyof typeof model, string> = {
   'public.call.prioritiesText':
     'Fiecare propunere din fiecare lot acoperă fiecare dintre aceste priorități printr-o argumentare, o activitate, un indicator măsurabil și o parte din buget proprii.',
   'public.stage.conceptNote': 'notă conceptuală',
-  'public.stage.fullApplication': 'cerere completă',
+  'public.stage.fullApplication': 'cerere de finanțare completă',
   'public.stages.title': 'Două etape',
   'public.stages.invitation':
-    'Mai întâi o notă conceptuală, apoi o cerere completă pe bază de invitație. Notele conceptuale peste praguri sunt invitate în ordinea clasamentului, până când sumele solicitate ating {multiple}% din pachetul financiar al lotului. Ce s-a evaluat în nota conceptuală rămâne neschimbat; suma solicitată poate diferi cu cel mult {tolerance}%.',
+    'Mai întâi o notă conceptuală, apoi o cerere de finanțare completă pe bază de invitație. Notele conceptuale peste praguri sunt invitate în ordinea clasamentului, până când sumele solicitate ating {multiple}% din pachetul financiar al lotului. Ce s-a evaluat în nota conceptuală rămâne neschimbat; suma solicitată poate diferi cu cel mult {tolerance}%.',
   'public.stages.together':
-    'Nota conceptuală și cererea completă se depun împreună. Mai întâi se evaluează notele conceptuale; cererile complete ale celor peste praguri se evaluează în ordinea clasamentului, până când sumele solicitate ating {multiple}% din pachetul financiar al lotului. Ce se evaluează în nota conceptuală se preia neschimbat; suma solicitată poate diferi cu cel mult {tolerance}%.',
-  'public.stages.deadline': 'Termenul-limită al cererilor complete: {at}',
+    'Nota conceptuală și cererea de finanțare completă se depun împreună. Mai întâi se evaluează notele conceptuale; cererile de finanțare complete ale celor peste praguri se evaluează în ordinea clasamentului, până când sumele solicitate ating {multiple}% din pachetul financiar al lotului. Ce se evaluează în nota conceptuală se preia neschimbat; suma solicitată poate diferi cu cel mult {tolerance}%.',
+  'public.stages.deadline': 'Termenul-limită al cererilor de finanțare complete: {at}',
   'public.call.criteria': 'Cum se notează propunerile',
   'public.call.applying': 'Reguli pentru solicitanți',
   'public.call.afterwards': 'După decizie',

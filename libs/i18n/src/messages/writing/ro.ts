@@ -157,33 +157,33 @@ export const writing: Record<keyof typeof model, string> = {
     'Această cerere de propuneri nu permite modificări după depunere. Până la {deadline} propunerea poate fi doar retrasă.',
   'writing.receipt.print': 'Tipăriți această pagină',
   'writing.stage.conceptNote': 'Etapa 1 din 2: nota conceptuală',
-  'writing.stage.fullApplication': 'Etapa 2 din 2: cererea completă',
+  'writing.stage.fullApplication': 'Etapa 2 din 2: cererea de finanțare completă',
   'writing.stage.to.conceptNote': 'Mergeți la nota conceptuală',
-  'writing.stage.to.fullApplication': 'Mergeți la cererea completă',
+  'writing.stage.to.fullApplication': 'Mergeți la cererea de finanțare completă',
   'writing.stage.after.invitation':
-    'Mai întâi se evaluează notele conceptuale. Cele peste praguri sunt invitate în ordinea clasamentului, până când sumele solicitate ating {multiple}% din pachetul financiar al lotului. Numai cei invitați scriu o cerere completă.',
+    'Mai întâi se evaluează notele conceptuale. Cele peste praguri sunt invitate în ordinea clasamentului, până când sumele solicitate ating {multiple}% din pachetul financiar al lotului. Numai cei invitați scriu o cerere de finanțare completă.',
   'writing.stage.after.together':
-    'Cererea completă se depune împreună cu această notă conceptuală, până la același termen-limită. Depuneți mai întâi nota conceptuală.',
-  'writing.stage.deadline': 'Termenul-limită al cererii complete: {at}',
-  'writing.stage.begin': 'Începeți cererea completă',
+    'Cererea de finanțare completă se depune împreună cu această notă conceptuală, până la același termen-limită. Depuneți mai întâi nota conceptuală.',
+  'writing.stage.deadline': 'Termenul-limită al cererii de finanțare complete: {at}',
+  'writing.stage.begin': 'Începeți cererea de finanțare completă',
   'writing.stage.takenOver':
     'Ce s-a evaluat în nota conceptuală se preia neschimbat și nu poate fi modificat aici: invitația dumneavoastră se bazează pe acest lucru.',
   'writing.stage.request':
-    'Nota conceptuală a solicitat {requested}. Cererea completă poate diferi cu cel mult {percent}%: de la {min} la {max}.',
-  'writing.stage.noConceptNote': 'Depuneți mai întâi nota conceptuală: cererea completă îi urmează.',
+    'Nota conceptuală a solicitat {requested}. Cererea de finanțare completă poate diferi cu cel mult {percent}%: de la {min} la {max}.',
+  'writing.stage.noConceptNote': 'Depuneți mai întâi nota conceptuală: cererea de finanțare completă îi urmează.',
   'writing.stage.assessed': 'Din nota conceptuală',
   'writing.stage.assessedWhy': 'A fost evaluat acolo și rămâne neschimbat.',
   'writing.outcome.invited': 'Invitată',
   'writing.outcome.notInvited': 'Neinvitată',
   'writing.decision.invited':
-    'Municipalitatea dumneavoastră este invitată să scrie cererea completă. Ea este așteptată până la {at}.',
+    'Municipalitatea dumneavoastră este invitată să scrie cererea de finanțare completă. Ea este așteptată până la {at}.',
   'writing.decision.invitedTogether':
-    'Nota dumneavoastră conceptuală este printre cele mai bune: acum se evaluează cererea completă.',
+    'Nota dumneavoastră conceptuală este printre cele mai bune: acum se evaluează cererea de finanțare completă.',
   'writing.decision.conceptNote.belowGates':
     'Nota dumneavoastră conceptuală nu a atins unul dintre punctajele minime publicate și nu este invitată în etapa următoare.',
   'writing.decision.conceptNote.notInvited': 'Nota dumneavoastră conceptuală nu este invitată în etapa următoare.',
   'writing.decision.carried': '{name}: punctaj {points}, preluat din nota conceptuală',
-  'writing.decision.toProposal': 'Începeți cererea completă în propunerea dumneavoastră',
+  'writing.decision.toProposal': 'Începeți cererea de finanțare completă în propunerea dumneavoastră',
   'writing.decision.title': 'Decizie',
   'writing.decision.selected': 'Propunerea dumneavoastră a fost selectată.',
   'writing.decision.reserve':
