@@ -204,7 +204,7 @@ export const account: Record<keyof typeof model, string> = {
     'Один лист про кожен опублікований конкурс. Спершу ми надішлемо посилання, яким ви підтвердите адресу; у кожному листі є посилання, щоб відмовитися, і тоді адресу буде стерто. Обліковий запис не потрібен.',
   'account.subscribe.countries': 'Для яких країн?',
   'account.subscribe.countriesHint': 'Не вибирайте жодної, щоб отримувати повідомлення про конкурси всіх країн.',
-  'account.subscribe.kind': 'Вид лоту',
+  'account.subscribe.kind': 'Вид лота',
   'account.subscribe.allKinds': 'Усі лоти',
   'account.subscribe.language': 'Мова листів',
   'account.subscribe.send': 'Надіслати посилання',
