@@ -1,3 +1,4 @@
+import { clarificationDays } from '@trilot/domain';
 import { ELENA, LEYLA, lotBuilder } from '@trilot/domain/testing';
 import {
   accepted,
@@ -49,7 +50,8 @@ describe('the calendar of a call', () => {
     });
     const answer = await world.visitor.get(`/api/calls/${slug}/calendar.ics`);
     expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'text/calendar; charset=utf-8']);
-    expect(eventsIn(answer).map(({ DTSTART, SUMMARY, STATUS }) => [DTSTART, SUMMARY, STATUS])).toEqual([
+    const instants = eventsIn(answer).filter(({ DTSTART }) => DTSTART !== undefined);
+    expect(instants.map(({ DTSTART, SUMMARY, STATUS }) => [DTSTART, SUMMARY, STATUS])).toEqual([
       [compact(opensAt), 'Opens: Rain\\; gardens\\, and roofs (2027)', 'CONFIRMED'],
       [compact(lots[0]!.deadline), 'Deadline: Rain\\; gardens\\, and roofs (2027)\\, Lot 1', 'CONFIRMED'],
       [compact(later), 'Deadline: Rain\\; gardens\\, and roofs (2027)\\, Lot 2', 'CONFIRMED'],
@@ -58,6 +60,27 @@ describe('the calendar of a call', () => {
     expect(eventsIn(answer)[1]!['DESCRIPTION']).toMatch(new RegExp(`/calls/${slug}$`));
     const azerbaijani = await world.visitor.get(`/api/calls/${slug}/calendar.ics?language=az`);
     expect(eventsIn(azerbaijani)[0]!['SUMMARY']).toBe('Açılır: Rain\\; gardens\\, and roofs (2027)');
+  });
+
+  it('has the last days of questions and answers, as whole days that no zone moves', async () => {
+    const definition = await openDefinition(world, { zone: 'Asia/Baku' });
+    const later = new Date(Date.parse(definition.lots[0]!.deadline) + 3 * 86_400_000).toISOString();
+    const lots = [definition.lots[0]!, lotBuilder(2, { deadline: later })];
+    const { slug } = await publishedCall(world, { zone: 'Asia/Baku', lots });
+    const days = (name: string) =>
+      [1, 2].map((lot) => clarificationDays({ ...definition, lots }, lot)[name as 'questions']);
+    const wholeDays = eventsIn(await world.visitor.get(`/api/calls/${slug}/calendar.ics`)).filter(
+      (event) => 'DTSTART;VALUE=DATE' in event,
+    );
+    const written = (day: string) => day.replaceAll('-', '');
+    expect(wholeDays.map((event) => [event['DTSTART;VALUE=DATE'], event['SUMMARY']])).toEqual([
+      [written(days('questions')[0]!), 'Last day for questions: Urban make-over (2027)\\, Lot 1'],
+      [written(days('questions')[1]!), 'Last day for questions: Urban make-over (2027)\\, Lot 2'],
+      [written(days('answers')[0]!), 'All questions answered by today: Urban make-over (2027)\\, Lot 1'],
+      [written(days('answers')[1]!), 'All questions answered by today: Urban make-over (2027)\\, Lot 2'],
+    ]);
+    expect(wholeDays[0]!['DESCRIPTION']).toContain('Asia/Baku');
+    expect(wholeDays[0]!['DESCRIPTION']).toMatch(new RegExp(`/calls/${slug}/clarifications$`));
   });
 
   it('keeps the place of a date that moves, and says that a call is cancelled', async () => {
@@ -82,7 +105,7 @@ describe('the calendar of a call', () => {
       await world.as(ELENA).post(`/api/managed-calls/${slug}/cancellation`, { body: { reason: 'No money left' } }),
     );
     const cancelled = eventsIn(await world.visitor.get(`/api/calls/${slug}/calendar.ics`));
-    expect(cancelled.map(({ STATUS }) => STATUS)).toEqual(['CANCELLED', 'CANCELLED']);
+    expect(cancelled.map(({ STATUS }) => STATUS)).toEqual(['CANCELLED', 'CANCELLED', 'CANCELLED', 'CANCELLED']);
   });
 
   it('is sent again only when it has changed', async () => {

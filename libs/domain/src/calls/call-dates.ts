@@ -1,6 +1,7 @@
 /** The instants of a call that people put into their calendars. */
 import { groupBy } from '../kernel/group-by';
 import type { CallDefinition } from './call';
+import { clarificationDays } from './clarifications';
 
 export const CALL_DATE_KINDS = ['opens', 'deadline', 'fullApplicationDeadline'] as const;
 export type CallDateKind = (typeof CALL_DATE_KINDS)[number];
@@ -33,4 +34,30 @@ export function callDates({ opensAt, lots }: Pick<CallDefinition, 'opensAt' | 'l
     ...closing('deadline', ({ deadline }) => deadline),
     ...closing('fullApplicationDeadline', ({ fullApplicationDeadline }) => fullApplicationDeadline),
   ].sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
+}
+
+export const CALL_DAY_KINDS = ['questions', 'answers'] as const;
+export type CallDayKind = (typeof CALL_DAY_KINDS)[number];
+
+export interface CallDay {
+  readonly kind: CallDayKind;
+  /** YYYY-MM-DD, the whole day in the zone of the call. */
+  readonly day: string;
+  /** Numbers of the lots it is of; empty where it is of all of them. */
+  readonly lots: readonly number[];
+}
+
+/**
+ * The last days on which something is asked and answered; lots that have the same day are one. Source: programme rules,
+ * section 3 (questions).
+ */
+export function callDays(call: Pick<CallDefinition, 'lots' | 'periods' | 'zone'>): readonly CallDay[] {
+  const { lots } = call;
+  return CALL_DAY_KINDS.flatMap((kind) => {
+    const dated = lots.map(({ number }) => ({ number, day: clarificationDays(call, number)[kind] }));
+    return [...groupBy(dated, ({ day }) => day)].map(([day, members]): CallDay => {
+      const numbers = members.map(({ number }) => number);
+      return { kind, day, lots: numbers.length === lots.length ? [] : numbers };
+    });
+  });
 }

@@ -17,6 +17,7 @@ export const CONSISTENCY_CHECKS = [
   'weightsPositive',
   'weightsAddUp',
   'gatesWithinReach',
+  'carriedOverKnown',
   'mandatoryPriorityScored',
   'divergenceWithinReach',
   'mandatoryPriorityAsked',

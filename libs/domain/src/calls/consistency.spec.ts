@@ -266,11 +266,11 @@ describe('consistencyProblems', () => {
     expect(consistencyProblems(callBuilder(change))).toEqual(problems);
   });
 
-  it('has a case for every check but those of drafts, forms, texts and rules, which have tables of their own', () => {
+  it('has a case for every check but those of drafts, stages, forms, texts and rules, which have tables of their own', () => {
     const seen = new Set(CASES.flatMap(([, , problems]) => problems.map(({ check }) => check)));
     expect(CONSISTENCY_CHECKS.filter((check) => !seen.has(check))).toEqual(
       (
-        'valuesReadable mandatoryPriorityAsked questionsUnique choicesOffered conditionsKnown criteriaKnown ' +
+        'valuesReadable carriedOverKnown mandatoryPriorityAsked questionsUnique choicesOffered conditionsKnown criteriaKnown ' +
         'textsComplete textsFit placesKnown summaryAsked filesReceived'
       ).split(' '),
     );

@@ -131,6 +131,7 @@ function gridProblems(call: CallDefinition): ConsistencyProblem[] {
       .filter(({ grid }) => gridMax(grid) !== grid.max)
       .map(({ stage, grid }) => problem('weightsAddUp', { stage, points: gridMax(grid), max: grid.max })),
     ...grids.flatMap(gateProblems),
+    ...grids.flatMap((stageGrid) => carriedProblems(call, stageGrid)),
     ...call.priorities
       // calls judged by general grids name their priorities in the relevance section instead
       .filter(({ mandatory, id }) => mandatory && scored.size > 0 && !scored.has(id))
@@ -167,4 +168,16 @@ function gateProblems({ stage, grid }: StageGrid): ConsistencyProblem[] {
       .map(({ id, gate }) => problem('gatesWithinReach', { stage, section: id, gate })),
     ...(beyond(totalGate, 0, gridMax(grid)) ? [problem('gatesWithinReach', { stage, totalGate })] : []),
   ];
+}
+
+/** A section is carried over from one that has been scored before: at the first stage, by questions of its own. */
+function carriedProblems({ stages, grids }: CallDefinition, { stage, grid }: StageGrid): ConsistencyProblem[] {
+  return grid.sections.flatMap(({ id, carriedOverFrom: from }) => {
+    if (from === undefined) return [];
+    const isBefore = stages.indexOf(from.stage) >= 0 && stages.indexOf(from.stage) < stages.indexOf(stage);
+    const source = grids[from.stage]?.sections.find((section) => section.id === from.section);
+    return isBefore && source && source.questions.length > 0
+      ? []
+      : [problem('carriedOverKnown', { stage, section: id, from: from.section })];
+  });
 }

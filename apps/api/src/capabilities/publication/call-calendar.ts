@@ -1,5 +1,5 @@
 /** Dates of calls as a calendar that other programs subscribe to (RFC 5545). */
-import { callDates, translate } from '@trilot/domain';
+import { callDates, callDays, translate } from '@trilot/domain';
 import { createTranslator, lettersIn, formatInstant, type InterfaceLanguage } from '@trilot/i18n';
 import ical, { ICalCalendarMethod, type ICalEventData, ICalEventStatus } from 'ical-generator';
 import type { PublishedCall } from '../calls';
@@ -28,19 +28,40 @@ function eventsOf(call: PublishedCall, language: InterfaceLanguage, publicUrl: s
   const written = (texts: Parameters<typeof translate>[0]) =>
     translate(texts, language, definition.referenceLanguage).text;
   const page = `${publicUrl}/calls/${slug}`;
-  return callDates(definition).map(({ kind, at, lots }) => {
+  const event = (kind: string, lots: readonly number[]) => {
     const concerned = definition.lots.filter(({ number }) => lots.includes(number)).map(({ title }) => written(title));
-    const name = [`${written(definition.title)} (${written(definition.edition)})`, ...concerned].join(', ');
     return {
-      // the same date of the same call keeps its place in people's calendars when it moves
-      id: `${call.id}-${kind}${lots.map((lot) => `-${lot}`).join('')}@${new URL(publicUrl).hostname}`,
-      sequence: call.version,
-      stamp: new Date(call.publishedAt),
-      start: new Date(at),
-      summary: t(`letters.calendar.${kind}`, { name }),
-      description: `${formatInstant(at, definition.zone, language)}\n${page}`,
-      url: page,
-      status: call.cancelledAt === null ? ICalEventStatus.CONFIRMED : ICalEventStatus.CANCELLED,
+      name: [`${written(definition.title)} (${written(definition.edition)})`, ...concerned].join(', '),
+      common: {
+        // the same date of the same call keeps its place in people's calendars when it moves
+        id: `${call.id}-${kind}${lots.map((lot) => `-${lot}`).join('')}@${new URL(publicUrl).hostname}`,
+        sequence: call.version,
+        stamp: new Date(call.publishedAt),
+        url: page,
+        status: call.cancelledAt === null ? ICalEventStatus.CONFIRMED : ICalEventStatus.CANCELLED,
+      },
     };
-  });
+  };
+  return [
+    ...callDates(definition).map(({ kind, at, lots }) => {
+      const { name, common } = event(kind, lots);
+      return {
+        ...common,
+        start: new Date(at),
+        summary: t(`letters.calendar.${kind}`, { name }),
+        description: `${formatInstant(at, definition.zone, language)}\n${page}`,
+      };
+    }),
+    ...callDays(definition).map(({ kind, day, lots }) => {
+      const { name, common } = event(kind, lots);
+      return {
+        ...common,
+        // a whole day has no instant: it is the same date wherever the calendar is
+        start: new Date(`${day}T00:00:00Z`),
+        allDay: true,
+        summary: t(`letters.calendar.${kind}`, { name }),
+        description: `${t('letters.calendar.wholeDay', { zone: definition.zone })}\n${page}/clarifications`,
+      };
+    }),
+  ];
 }

@@ -122,4 +122,7 @@ export const letters: Record<keyof typeof model, string> = {
     'Hörmətli {name},\n\n{text}\n\nBu məlumatı profilinizdə yeni müsabiqələr haqqında xəbər almaq istədiyinizi bildirdiyiniz üçün alırsınız.\n\nTrilot',
   'letters.newCall.address':
     'Salam,\n\n{text}\n\nMüsabiqə haqqında hər şey:\n{link}\n\nBu məktubu bu ünvandan yeni müsabiqələr haqqında məlumat istənildiyi üçün alırsınız. Bunu dayandırmaq və ünvanı sildirmək üçün:\n{end}\n\nTrilot',
+  'letters.calendar.questions': 'Sual vermək üçün son gün: {name}',
+  'letters.calendar.answers': 'Bütün sualların cavablandırıldığı son gün: {name}',
+  'letters.calendar.wholeDay': 'Bütün gün, {zone}',
 };

@@ -120,4 +120,7 @@ export const letters = {
     'Dear {name},\n\n{text}\n\nYou get this because you have asked on your profile to be told of new calls.\n\nTrilot',
   'letters.newCall.address':
     'Hello,\n\n{text}\n\nEverything about the call:\n{link}\n\nYou get this because this address has asked to be told of new calls. To end that and have the address erased:\n{end}\n\nTrilot',
+  'letters.calendar.questions': 'Last day for questions: {name}',
+  'letters.calendar.answers': 'All questions answered by today: {name}',
+  'letters.calendar.wholeDay': 'The whole day, {zone}',
 } as const;

@@ -121,4 +121,7 @@ export const letters: Record<keyof typeof model, string> = {
     'Հարգելի {name},\n\n{text}\n\nԱյս հաղորդագրությունը ստանում եք, քանի որ անձնական էջում խնդրել եք տեղեկացնել նոր մրցույթների մասին։\n\nTrilot',
   'letters.newCall.address':
     'Ողջույն,\n\n{text}\n\nԱմեն ինչ մրցույթի մասին՝\n{link}\n\nԱյս նամակը ստանում եք, քանի որ այս հասցեի համար խնդրվել է տեղեկություն նոր մրցույթների մասին։ Դա դադարեցնելու և հասցեն ջնջելու համար՝\n{end}\n\nTrilot',
+  'letters.calendar.questions': 'Հարցերի վերջին օրը՝ {name}',
+  'letters.calendar.answers': 'Բոլոր հարցերի պատասխանների վերջին օրը՝ {name}',
+  'letters.calendar.wholeDay': 'Ամբողջ օրը, {zone}',
 };

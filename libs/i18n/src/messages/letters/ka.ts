@@ -121,4 +121,7 @@ export const letters: Record<keyof typeof model, string> = {
     'მოგესალმებით, {name},\n\n{text}\n\nამ შეტყობინებას იღებთ, რადგან პროფილში ახალი კონკურსების შესახებ შეტყობინება მოითხოვეთ.\n\nTrilot',
   'letters.newCall.address':
     'მოგესალმებით,\n\n{text}\n\nყველაფერი კონკურსის შესახებ:\n{link}\n\nამ წერილს იღებთ, რადგან ამ მისამართისთვის ახალი კონკურსების შესახებ შეტყობინება მოითხოვეს. გამოწერის გასაუქმებლად და მისამართის წასაშლელად:\n{end}\n\nTrilot',
+  'letters.calendar.questions': 'კითხვების ბოლო დღე: {name}',
+  'letters.calendar.answers': 'ყველა კითხვაზე პასუხის ბოლო დღე: {name}',
+  'letters.calendar.wholeDay': 'მთელი დღე, {zone}',
 };

@@ -122,4 +122,7 @@ export const letters: Record<keyof typeof model, string> = {
     'Bună ziua, {name},\n\n{text}\n\nPrimiți acest mesaj pentru că ați cerut în profil să fiți anunțat(ă) despre cererile noi de propuneri.\n\nTrilot',
   'letters.newCall.address':
     'Bună ziua,\n\n{text}\n\nTotul despre cererea de propuneri:\n{link}\n\nPrimiți acest mesaj pentru că s-a cerut ca această adresă să fie anunțată despre cererile noi de propuneri. Pentru a renunța și a șterge adresa:\n{end}\n\nTrilot',
+  'letters.calendar.questions': 'Ultima zi pentru întrebări: {name}',
+  'letters.calendar.answers': 'Toate întrebările au răspuns până azi: {name}',
+  'letters.calendar.wholeDay': 'Toată ziua, {zone}',
 };

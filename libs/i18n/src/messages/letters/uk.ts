@@ -120,4 +120,7 @@ export const letters: Record<keyof typeof model, string> = {
     'Доброго дня, {name}!\n\n{text}\n\nВи отримали це, бо попросили у своєму профілі повідомляти про нові конкурси.\n\nTrilot',
   'letters.newCall.address':
     'Доброго дня!\n\n{text}\n\nУсе про конкурс:\n{link}\n\nВи отримали це, бо з цієї адреси попросили повідомляти про нові конкурси. Щоб припинити це й стерти адресу:\n{end}\n\nTrilot',
+  'letters.calendar.questions': 'Останній день для запитань: {name}',
+  'letters.calendar.answers': 'На всі запитання відповідають до цього дня: {name}',
+  'letters.calendar.wholeDay': 'Увесь день, {zone}',
 };

@@ -730,4 +730,6 @@ export const manager: Record<keyof typeof model, string> = {
   'manager.audit.action.subscription.ended': 'Yeni müsabiqələr üçün ünvan silinib',
   'manager.audit.action.user.subscriptionChosen': 'Yeni müsabiqələr haqqında bildiriş seçilib',
   'manager.audit.subject.subscription': 'abunə',
+  'manager.design.problem.carriedOverKnown':
+    '{place}: birinci mərhələdə bu adda qiymətləndirilən bölmə yoxdur, ona görə götürüləcək bal yoxdur.',
 };

@@ -735,4 +735,6 @@ export const manager = {
   'manager.audit.action.subscription.ended': 'Address for new calls erased',
   'manager.audit.action.user.subscriptionChosen': 'Notice of new calls chosen',
   'manager.audit.subject.subscription': 'subscription',
+  'manager.design.problem.carriedOverKnown':
+    '{place}: the first stage has no section of this name that is scored, so there are no points to take over.',
 } as const;

@@ -706,4 +706,6 @@ export const manager: Record<keyof typeof model, string> = {
   'manager.audit.action.subscription.ended': 'Նոր մրցույթների հասցեն ջնջվել է',
   'manager.audit.action.user.subscriptionChosen': 'Նոր մրցույթների ծանուցումն ընտրվել է',
   'manager.audit.subject.subscription': 'բաժանորդագրություն',
+  'manager.design.problem.carriedOverKnown':
+    '{place}. առաջին փուլում այդ անունով գնահատվող բաժին չկա, ուստի փոխանցելու միավորներ չկան։',
 };

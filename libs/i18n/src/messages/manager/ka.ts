@@ -741,4 +741,6 @@ export const manager: Record<keyof typeof model, string> = {
   'manager.audit.action.subscription.ended': 'ახალი კონკურსების მისამართი წაიშალა',
   'manager.audit.action.user.subscriptionChosen': 'არჩეულია შეტყობინება ახალ კონკურსებზე',
   'manager.audit.subject.subscription': 'გამოწერა',
+  'manager.design.problem.carriedOverKnown':
+    '{place}: პირველ ეტაპს ასეთი შესაფასებელი ნაწილი არ აქვს, ამიტომ გადასატანი ქულები არ არსებობს.',
 };

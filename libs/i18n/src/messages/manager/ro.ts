@@ -761,4 +761,6 @@ export const manager: Record<keyof typeof model, string> = {
   'manager.audit.action.subscription.ended': 'Adresă pentru cereri noi ștearsă',
   'manager.audit.action.user.subscriptionChosen': 'Notificarea despre cereri noi aleasă',
   'manager.audit.subject.subscription': 'abonare',
+  'manager.design.problem.carriedOverKnown':
+    '{place}: prima etapă nu are o secțiune punctată cu acest nume, deci nu există puncte de preluat.',
 };

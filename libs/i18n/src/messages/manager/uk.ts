@@ -746,4 +746,6 @@ export const manager: Record<keyof typeof model, string> = {
   'manager.audit.action.subscription.ended': 'Адресу для нових конкурсів стерто',
   'manager.audit.action.user.subscriptionChosen': 'Вибрано повідомлення про нові конкурси',
   'manager.audit.subject.subscription': 'підписка',
+  'manager.design.problem.carriedOverKnown':
+    '{place}: перший етап не має оцінюваного розділу з такою назвою, тож переносити нічого.',
 };

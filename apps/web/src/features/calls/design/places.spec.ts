@@ -1,9 +1,23 @@
-import { type CallDefinition, CONSISTENCY_CHECKS, type ConsistencyProblem, valueAt } from '@trilot/domain';
-import { callBuilder, formBuilder, lotBuilder, questionBuilder } from '@trilot/domain/testing';
+import {
+  type CallDefinition,
+  CONSISTENCY_CHECKS,
+  type ConsistencyProblem,
+  type GridSection,
+  valueAt,
+} from '@trilot/domain';
+import { callBuilder, formBuilder, lotBuilder, questionBuilder, SMALL_GRANT_GRID } from '@trilot/domain/testing';
 import { designPages } from './design-pages';
 import { anchorOf, pageOf, placeAddress, problemPlace } from './places';
 
+const CARRIED: GridSection = {
+  id: 'carried',
+  name: { en: 'Relevance' },
+  questions: [],
+  carriedOverFrom: { stage: 'conceptNote', section: 'gone' },
+};
+
 const CALL = callBuilder({
+  grids: { fullApplication: { ...SMALL_GRANT_GRID, sections: [...SMALL_GRANT_GRID.sections, CARRIED] } },
   lots: [lotBuilder(1, { expectedProjects: { min: 1, max: 2 } }), lotBuilder(2)],
   forms: {
     fullApplication: formBuilder({
@@ -84,6 +98,7 @@ describe('problemPlace', () => {
     weightsPositive: { stage, question: 'D1' },
     weightsAddUp: { stage },
     gatesWithinReach: { stage, question: 'C1' },
+    carriedOverKnown: { stage, section: 'carried' },
     mandatoryPriorityScored: { priority: 'socialInclusion' },
     divergenceWithinReach: { limit: 9 },
     mandatoryPriorityAsked: { stage },

@@ -147,6 +147,7 @@ const PLACE_OF: Readonly<Record<ConsistencyProblem['check'], PlaceOf>> = {
   weightsPositive: criterionField('weight'),
   weightsAddUp: ofStage('grids', '.max'),
   gatesWithinReach: gate,
+  carriedOverKnown: ({ stage, section }) => `grids.${said(stage)}.sections.${said(section)}.carriedOverFrom`,
   mandatoryPriorityScored: (_, definition) => `grids.${firstStage(definition)}.sections`,
   divergenceWithinReach: () => 'divergence.limit',
   mandatoryPriorityAsked: ofStage('forms', '.parts'),

@@ -51,6 +51,7 @@ const VALUES: Readonly<Record<ConsistencyCheck, Values>> = {
   weightsPositive: none,
   weightsAddUp: ({ points, max }) => ({ points: count(points), max: count(max) }),
   gatesWithinReach: ({ gate, totalGate }) => ({ gate: count(gate ?? totalGate) }),
+  carriedOverKnown: none,
   mandatoryPriorityScored: ({ priority }, words) => ({ priority: words.thing(`priorities.${text(priority)}`) }),
   divergenceWithinReach: ({ limit }) => ({ limit: count(limit) }),
   mandatoryPriorityAsked: none,
