@@ -26,6 +26,16 @@ const DRAWN_LATER = [
   'clashes',
   'rational',
   'grid',
+  'proposal-document',
+  'sandbox',
+  'sandbox-place',
+  'proposal-score',
+  'score-sheet',
+  'gates',
+  'ranking',
+  'ranking-input',
+  'preselection',
+  'cut-off',
 ];
 
 /** What is there before anything else: it asks for what the first page needs, and must not wait for any of it. */

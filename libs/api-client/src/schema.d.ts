@@ -1434,6 +1434,76 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/managed-calls/{slug}/sandbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One's own sandbox of a call, with what has been written and scored in it */
+        get: operations["sandbox.own"];
+        put?: never;
+        /** Begin anew with the call as it is now; what was written before is gone */
+        post: operations["sandbox.begin"];
+        /** Remove one's own sandbox of a call */
+        delete: operations["sandbox.discard"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/managed-calls/{slug}/sandbox/drafts/{stage}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Save the trial draft of a stage; `If-Match` is the version it was written on, "0" for the first save */
+        put: operations["sandbox.saveDraft"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/managed-calls/{slug}/sandbox/sheets/{stage}/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Save a trial sheet of a stage; `If-Match` is the version it was written on, "0" for the first save */
+        put: operations["sandbox.saveSheet"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/managed-calls/{slug}/sandbox/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Whether the trial draft as it is saved would be accepted in a lot, by the rules of a submission */
+        post: operations["sandbox.trySubmission"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/calls/{slug}/results": {
         parameters: {
             query?: never;
@@ -3439,7 +3509,7 @@ export interface components {
         };
         ConsistencyProblemView: {
             /** @enum {string} */
-            check: "valuesReadable" | "lotsNumbered" | "territoriesListed" | "capWithinEnvelope" | "rangesInOrder" | "envelopeMatchesProjects" | "datesInOrder" | "zoneKnown" | "openLongEnough" | "questionPeriod" | "stagesComplete" | "gridPerStage" | "formPerStage" | "weightsPositive" | "weightsAddUp" | "gatesWithinReach" | "mandatoryPriorityScored" | "divergenceWithinReach" | "mandatoryPriorityAsked" | "budgetWhereGrants" | "questionsUnique" | "choicesOffered" | "conditionsKnown" | "criteriaKnown" | "textsComplete" | "textsFit" | "tieBreaksEndWithDraw" | "reallocationKnown" | "placesKnown" | "summaryAsked" | "filesReceived";
+            check: "valuesReadable" | "lotsNumbered" | "territoriesListed" | "capWithinEnvelope" | "rangesInOrder" | "envelopeMatchesProjects" | "datesInOrder" | "zoneKnown" | "openLongEnough" | "questionPeriod" | "stagesComplete" | "gridPerStage" | "formPerStage" | "weightsPositive" | "weightsAddUp" | "gatesWithinReach" | "carriedOverKnown" | "mandatoryPriorityScored" | "divergenceWithinReach" | "mandatoryPriorityAsked" | "budgetWhereGrants" | "questionsUnique" | "choicesOffered" | "conditionsKnown" | "criteriaKnown" | "textsComplete" | "textsFit" | "tieBreaksEndWithDraw" | "reallocationKnown" | "placesKnown" | "summaryAsked" | "filesReceived";
             facts: {
                 [key: string]: unknown;
             };
@@ -6107,6 +6177,119 @@ export interface components {
             carried: components["schemas"]["CarriedCriterionView"][];
             /** Format: date-time */
             announcedAt: string;
+        };
+        TrialView: {
+            /** @enum {string} */
+            stage: "conceptNote" | "fullApplication";
+            /** @description Number of the sheet, from 1; null for the draft */
+            sheet: number | null;
+            content: {
+                [key: string]: unknown;
+            };
+            version: number;
+        };
+        SandboxView: {
+            /** @description Definition of the call as it was when the sandbox was begun */
+            definition: {
+                [key: string]: unknown;
+            };
+            /** Format: date-time */
+            begunAt: string;
+            /** @description Whether the call has changed since */
+            outdated: boolean;
+            /** @description What has been written and scored */
+            trials: components["schemas"]["TrialView"][];
+        };
+        SandboxAnswer: {
+            /** @description null where none has been begun */
+            sandbox: components["schemas"]["SandboxView"] | null;
+        };
+        SaveTrialDraftRequest: {
+            content?: {
+                title: string;
+                durationMonths: number | null;
+                answers: {
+                    [key: string]: string | string[] | {
+                        id: string;
+                        cells: {
+                            [key: string]: string;
+                        };
+                    }[];
+                };
+                priorities: {
+                    [key: string]: {
+                        statement: string;
+                    };
+                };
+                activities: {
+                    id: string;
+                    title: string;
+                    description: string;
+                    startMonth: number | null;
+                    endMonth: number | null;
+                    priorities: string[];
+                }[];
+                indicators: {
+                    id: string;
+                    name: string;
+                    unit: string;
+                    baseline: string;
+                    target: string;
+                    priorities: string[];
+                }[];
+                budget: {
+                    lines: {
+                        id: string;
+                        /** @enum {integer} */
+                        heading: 1 | 2 | 3 | 4 | 5 | 6;
+                        description: string;
+                        unit: string;
+                        quantityHundredths: number | null;
+                        unitCents: number | null;
+                        priority: string | null;
+                    }[];
+                    indirectCents: number | null;
+                    contingencyCents: number | null;
+                    inKindCents: number | null;
+                    funding: {
+                        requestedCents: number | null;
+                        ownCents: number | null;
+                        otherCents: number | null;
+                    };
+                };
+                partners?: {
+                    id: string;
+                    name: string;
+                    role: string;
+                    contribution: string;
+                }[];
+                unread: {
+                    [key: string]: string;
+                };
+            };
+        };
+        SavedTrialView: {
+            version: number;
+            /** Format: date-time */
+            savedAt: string;
+        };
+        SaveTrialSheetRequest: {
+            content?: {
+                scores: {
+                    [key: string]: {
+                        value: number | null;
+                        reason: string;
+                    };
+                };
+                comments: {
+                    [key: string]: string;
+                };
+            };
+        };
+        TrySubmissionRequest: {
+            /** @enum {string} */
+            stage: "conceptNote" | "fullApplication";
+            lot: number;
         };
         AwardedProject: {
             title?: string;
@@ -10624,6 +10807,253 @@ export interface operations {
             };
             /** @description NOT_FOUND */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "sandbox.own": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SandboxAnswer"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "sandbox.begin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SandboxAnswer"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "sandbox.discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "sandbox.saveDraft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+                stage: "conceptNote" | "fullApplication";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveTrialDraftRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedTrialView"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description VERSION_MISMATCH */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description VALIDATION_FAILED */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description PRECONDITION_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "sandbox.saveSheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+                number: number;
+                stage: "conceptNote" | "fullApplication";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveTrialSheetRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedTrialView"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description VERSION_MISMATCH */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description VALIDATION_FAILED · QUESTION_UNKNOWN · SCORE_OUT_OF_SCALE */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description PRECONDITION_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "sandbox.trySubmission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TrySubmissionRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbilityView"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description VALIDATION_FAILED */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

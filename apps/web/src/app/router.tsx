@@ -26,6 +26,25 @@ const firstPage = ({ areas, load }: FirstPage) => lazyPage(areas, load);
 const page = (areas: Area | readonly Area[], load: () => Promise<ComponentType>) =>
   lazyPage(['problems', ...[areas].flat()], load);
 
+/** The sections of a proposal, written in earnest or in a sandbox. */
+const SECTIONS: RouteObject[] = [
+  { path: 'basics', ...page('writing', proposalPages.basics) },
+  {
+    path: 'form/:section',
+    ...page('writing', proposalPages.formSection),
+  },
+  {
+    path: 'activities',
+    ...page('writing', proposalPages.activities),
+  },
+  {
+    path: 'priorities',
+    ...page('writing', proposalPages.priorities),
+  },
+  { path: 'budget', ...page('writing', proposalPages.budget) },
+  { path: 'partners', ...page('writing', proposalPages.partners) },
+];
+
 const ROUTES: RouteObject[] = [
   {
     element: <Layout />,
@@ -66,21 +85,7 @@ const ROUTES: RouteObject[] = [
         ...firstPage(FIRST_PAGES.proposal),
         children: [
           { index: true, ...lazyPage(FIRST_PAGES.proposal.areas, FIRST_PAGES.proposal.inside) },
-          { path: 'basics', ...page('writing', proposalPages.basics) },
-          {
-            path: 'form/:section',
-            ...page('writing', proposalPages.formSection),
-          },
-          {
-            path: 'activities',
-            ...page('writing', proposalPages.activities),
-          },
-          {
-            path: 'priorities',
-            ...page('writing', proposalPages.priorities),
-          },
-          { path: 'budget', ...page('writing', proposalPages.budget) },
-          { path: 'partners', ...page('writing', proposalPages.partners) },
+          ...SECTIONS,
           { path: 'check', ...page('writing', proposalPages.check) },
           { path: 'history', ...page('writing', proposalPages.history) },
           { path: 'receipt', ...page('writing', proposalPages.receipt) },
@@ -94,6 +99,20 @@ const ROUTES: RouteObject[] = [
       },
       { path: 'manage', ...page('manager', async () => (await import('../features/selection')).ManagePage) },
       { path: 'manage/calls', ...page(['manager', 'terms'], callPages.managed) },
+      { path: 'manage/calls/:slug/sandbox', ...page('manager', callPages.sandbox) },
+      {
+        path: 'manage/calls/:slug/sandbox/:stage/:lot',
+        ...page(['manager', 'applicant', 'writing'], proposalPages.sandboxLayout),
+        children: [
+          { index: true, ...page('writing', proposalPages.sandboxHub) },
+          ...SECTIONS,
+          { path: 'check', ...page('writing', proposalPages.sandboxCheck) },
+        ],
+      },
+      {
+        path: 'manage/calls/:slug/sandbox/:stage/:lot/scores',
+        ...page(['manager', 'evaluator'], async () => (await import('../features/evaluation')).SandboxScores),
+      },
       { path: 'manage/calls/:slug/*', ...page(['manager', 'terms'], callPages.design) },
       { path: 'manage/:slug/clarifications', ...page(['manager', 'public'], callPages.managedClarifications) },
       { path: 'manage/:slug', ...page('manager', async () => (await import('../features/selection')).OverviewPage) },

@@ -8,4 +8,5 @@ export * from './preselection';
 export * from './ranking';
 export * from './ranking-input';
 export * from './ranking-lifecycle';
+export * from './sandbox';
 export * from './snapshot';

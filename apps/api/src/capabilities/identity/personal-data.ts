@@ -35,6 +35,7 @@ export const PERSONAL_TABLES: readonly PersonalTable[] = [
     ),
     of: 'user_id = $1 or email = (select u.email from app_user u where u.id = $1)',
   },
+  gone('sandbox', ['user_id'], ['call_id', 'parts', 'begun_at']),
   gone('message', ['recipient_id'], ['kind', 'subject', 'body', 'link', 'created_at', 'mailed_at', 'read_at']),
   gone('idempotency_key', ['actor_id'], ['operation', 'created_at']),
   // the person itself, and what must be explained as long as the decisions count

@@ -10,12 +10,17 @@ import { DecisionsReadModel } from './decisions.read-model';
 import { FreezeRanking } from './freeze-ranking';
 import { OverviewReadModel } from './overview.read-model';
 import { ProposeDecisions } from './propose-decisions';
+import { BeginSandbox } from './begin-sandbox';
+import { ForgetSandboxes } from './forget-sandboxes';
+import { SandboxController } from './sandbox.controller';
+import { SandboxRepository } from './sandbox.repository';
+import { SaveTrial } from './save-trial';
 import { SelectionController } from './selection.controller';
 import { WriteLetters } from './write-letters';
 
 @Module({
   imports: [CallsModule, EvaluationModule],
-  controllers: [SelectionController, DecisionsController],
+  controllers: [SelectionController, DecisionsController, SandboxController],
   providers: [
     BoardReadModel,
     OverviewReadModel,
@@ -26,6 +31,10 @@ import { WriteLetters } from './write-letters';
     AnnounceCall,
     AnnouncePreselection,
     WriteLetters,
+    SandboxRepository,
+    BeginSandbox,
+    SaveTrial,
+    ForgetSandboxes,
   ],
   exports: [FreezeRanking, ProposeDecisions, ApproveDecisions, AnnounceCall, AnnouncePreselection],
 })

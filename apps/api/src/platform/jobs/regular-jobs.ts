@@ -14,8 +14,9 @@ export interface RegularJob {
 }
 
 /**
- * Marks a method that is run at the interval of a setting, once over all processes, on a queue that is its alone. A run
- * may overlap with one of a process that was thought dead, and must be harmless when it does.
+ * Marks a method that is run at the interval of a setting, once over all processes, on a queue of such methods alone:
+ * those of one queue have one setting and are run one after the other. A run may overlap with one of a process that was
+ * thought dead, and must be harmless when it does.
  */
 export const RunsRegularly = (queue: QueueName, interval: IntervalSetting) =>
   SetMetadata(REGULARLY, { queue, interval } satisfies RegularJob) as (

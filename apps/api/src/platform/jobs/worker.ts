@@ -4,7 +4,7 @@
  */
 import { Inject, Injectable, Logger, SetMetadata } from '@nestjs/common';
 import { DiscoveryService, MetadataScanner, Reflector } from '@nestjs/core';
-import type { DomainEvents, EventTopic } from '@trilot/domain';
+import { type DomainEvents, type EventTopic, groupBy } from '@trilot/domain';
 import { SealAudit } from '../audit/seal-audit';
 import { CONFIG, type Config } from '../config/config';
 import { UnitOfWork } from '../database/unit-of-work';
@@ -76,11 +76,17 @@ export class JobWorker {
   }
 
   private regularJobs(): Map<QueueName, { readonly everyMs: number; readonly run: () => Promise<void> }> {
+    const jobs = this.marked(REGULARLY).map(({ mark, method }) => ({ ...(mark as RegularJob), method }));
     return new Map(
-      this.marked(REGULARLY).map(({ mark, method }) => {
-        const { queue, interval } = mark as RegularJob;
-        return [queue, { everyMs: this.config[interval] * 1_000, run: () => method(undefined as never) }];
-      }),
+      [...groupBy(jobs, ({ queue }) => queue)].map(([queue, members]) => [
+        queue,
+        {
+          everyMs: this.config[members[0]!.interval] * 1_000,
+          run: async () => {
+            for (const { method } of members) await method(undefined as never);
+          },
+        },
+      ]),
     );
   }
 

@@ -9,5 +9,6 @@ export const callPages = {
     (await import('./clarifications/managed-clarifications-page')).ManagedClarificationsPage,
   check: async () => (await import('./check/check-page')).CheckPage,
   managed: async () => (await import('./design/managed-calls-page')).ManagedCallsPage,
+  sandbox: async () => (await import('./sandbox/sandbox-page')).SandboxPage,
   design: async () => (await import('./design/designer')).Designer,
 } as const;

@@ -137,4 +137,5 @@ export const evaluator: Record<keyof typeof model, string> = {
   'evaluator.keys.note':
     'Başqa klaviaturalarda eyni yerdəki düymələr işləyir. Mətn sahəsində tək düymələr adi mətndir.',
   'evaluator.keys.on': 'Tək düymələrdən qısayol kimi istifadə et',
+  'evaluator.check': 'Qiymət vərəqini yoxla',
 };

@@ -133,4 +133,5 @@ export const evaluator = {
   'evaluator.keys.help': 'this list',
   'evaluator.keys.note': 'On other keyboards the keys at the same places work. In a text field single keys are text.',
   'evaluator.keys.on': 'Use single keys as shortcuts',
+  'evaluator.check': 'Check the score sheet',
 } as const;

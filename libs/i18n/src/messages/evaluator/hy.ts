@@ -129,4 +129,5 @@ export const evaluator: Record<keyof typeof model, string> = {
   'evaluator.keys.note':
     'Այլ ստեղնաշարերում գործում են նույն տեղերի ստեղները։ Տեքստային դաշտում առանձին ստեղները տեքստ են։',
   'evaluator.keys.on': 'Օգտագործել առանձին ստեղներ որպես դյուրանցումներ',
+  'evaluator.check': 'Ստուգել գնահատման թերթը',
 };

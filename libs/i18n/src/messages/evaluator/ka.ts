@@ -135,4 +135,5 @@ export const evaluator: Record<keyof typeof model, string> = {
   'evaluator.keys.note':
     'სხვა კლავიატურებზე იმავე ადგილას მდებარე კლავიშები მოქმედებს. ტექსტის ველში ცალკეული კლავიშები ტექსტს წერს.',
   'evaluator.keys.on': 'ცალკეული კლავიშების მალსახმობებად გამოყენება',
+  'evaluator.check': 'შეფასების ფურცლის შემოწმება',
 };

@@ -138,4 +138,5 @@ export const evaluator: Record<keyof typeof model, string> = {
   'evaluator.keys.note':
     'Pe alte tastaturi funcționează tastele din aceleași locuri. Într-un câmp de text, o singură tastă scrie text.',
   'evaluator.keys.on': 'Folosiți taste simple drept comenzi rapide',
+  'evaluator.check': 'Verificați fișa de evaluare',
 };

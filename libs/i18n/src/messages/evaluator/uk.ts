@@ -136,4 +136,5 @@ export const evaluator: Record<keyof typeof model, string> = {
   'evaluator.keys.note':
     'На інших клавіатурах діють клавіші на тих самих місцях. У текстовому полі окремі клавіші – це текст.',
   'evaluator.keys.on': 'Використовувати окремі клавіші як скорочення',
+  'evaluator.check': 'Перевірити аркуш оцінювання',
 };

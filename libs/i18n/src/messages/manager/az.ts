@@ -732,4 +732,46 @@ export const manager: Record<keyof typeof model, string> = {
   'manager.audit.subject.subscription': 'abunə',
   'manager.design.problem.carriedOverKnown':
     '{place}: birinci mərhələdə bu adda qiymətləndirilən bölmə yoxdur, ona görə götürüləcək bal yoxdur.',
+  'manager.sandbox.open': 'Sınayın',
+  'manager.sandbox.title': 'Sınaq mühiti',
+  'manager.sandbox.banner':
+    'Burada yazdığınız və qiymətləndirdiyiniz yalnız sizin gördüyünüz sınaqdır. O heç yerdə nəzərə alınmır, heç kimə bildirilmir və heç vaxt təklifə çevrilmir.',
+  'manager.sandbox.lead':
+    'Formanı ərizəçi kimi doldurun, təqdim edilsəydi cavabın nə olacağını görün və yazdıqlarınızı müsabiqənin qiymətləndirmə cədvəli ilə qiymətləndirin.',
+  'manager.sandbox.begin': 'Sınağa başlayın',
+  'manager.sandbox.beginAnew': 'Müsabiqənin indiki halı ilə yenidən başlayın',
+  'manager.sandbox.remove': 'Sınağı silin',
+  'manager.sandbox.begun': 'Müsabiqənin o vaxtkı halı ilə başlanıb: {at}.',
+  'manager.sandbox.outdated':
+    'Müsabiqə o vaxtdan dəyişib. İndiki halını sınamaq üçün yenidən başlayın; burada yazılanlar o zaman silinir.',
+  'manager.sandbox.noLot': 'Müsabiqənin hələ lotu yoxdur: müraciət ediləcək yer yoxdur.',
+  'manager.sandbox.lot': 'Lot {lot}',
+  'manager.sandbox.firstStage': 'Birinci mərhələ',
+  'manager.sandbox.secondStage': 'İkinci mərhələ',
+  'manager.sandbox.write': 'Formanı doldurun',
+  'manager.sandbox.score': 'Sınaq təklifini qiymətləndirin',
+  'manager.sandbox.tryText':
+    'Həqiqi təqdimatdakı qaydaların eynisi yoxlanılır: lotun birinci ərazisindəki, başqa təklifi olmayan, bütün tərəfdaşları razılıq vermiş bələdiyyə üçün, son tarixdə.',
+  'manager.sandbox.try': 'Təqdim etməyi sınayın',
+  'manager.sandbox.accepted': 'Bu qəbul edilərdi.',
+  'manager.sandbox.refused': 'Bu qəbul edilməzdi',
+  'manager.sandbox.sheets': 'Sınaq vərəqləri',
+  'manager.sandbox.sheet': 'Vərəq {number}',
+  'manager.sandbox.complete': 'tamdır',
+  'manager.sandbox.result': 'Sınaq vərəqləri nə deyir',
+  'manager.sandbox.sheetsComplete': 'Tam vərəqlər: {complete}, lazım olan: {needed}. Yalnız tam vərəqlər toplanır.',
+  'manager.sandbox.diverge.difference':
+    'İlk iki vərəq {difference} bal fərqlənir, bu, {limit} ballıq həddən çoxdur: üçüncü vərəq lazımdır.',
+  'manager.sandbox.diverge.oppositeSides':
+    'İlk iki vərəq minimum həddin müxtəlif tərəflərindədir: üçüncü vərəq lazımdır.',
+  'manager.sandbox.mean': 'Orta bal {mean} / {max}, vərəqlər: {sheets}',
+  'manager.sandbox.outcome.selected': 'Lotun yeganə təklifi olsaydı, birinci yeri tutar və seçilərdi: {amount}.',
+  'manager.sandbox.outcome.reserve':
+    'Lotun yeganə təklifi olsaydı, birinci yeri tutardı, amma lotun vəsaiti ona çatmazdı.',
+  'manager.sandbox.outcome.invited':
+    'Lotun yeganə konsepsiya qeydi olsaydı, birinci yeri tutar və növbəti mərhələyə dəvət edilərdi.',
+  'manager.sandbox.outcome.notInvited':
+    'Lotun yeganə konsepsiya qeydi olsaydı, birinci yeri tutar, amma dəvət edilməzdi: vəsaitin misli ona çatmazdı.',
+  'manager.sandbox.outcome.belowGates': 'Minimum həddə çatmır və yekun balı nə olursa olsun seçilə bilməzdi.',
+  'manager.sandbox.outcome.selectedPlace': 'Lotun yeganə təklifi olsaydı, birinci yeri tutar və seçilərdi.',
 };

@@ -737,4 +737,47 @@ export const manager = {
   'manager.audit.subject.subscription': 'subscription',
   'manager.design.problem.carriedOverKnown':
     '{place}: the first stage has no section of this name that is scored, so there are no points to take over.',
+  'manager.sandbox.open': 'Try it out',
+  'manager.sandbox.title': 'Sandbox',
+  'manager.sandbox.banner':
+    'What you write and score here is a trial that only you see. It counts nowhere, nobody is told of it, and it never becomes a proposal.',
+  'manager.sandbox.lead':
+    'Fill in the form as an applicant does, see what a submission would say, and score what you have written with the grid of the call.',
+  'manager.sandbox.begin': 'Begin a trial',
+  'manager.sandbox.beginAnew': 'Begin anew with the call as it is now',
+  'manager.sandbox.remove': 'Remove the trial',
+  'manager.sandbox.begun': 'Begun on {at}, with the call as it was then.',
+  'manager.sandbox.outdated':
+    'The call has changed since. To try it as it is now, begin anew; what is written here is gone then.',
+  'manager.sandbox.noLot': 'The call has no lot yet: there is nothing to apply in.',
+  'manager.sandbox.lot': 'Lot {lot}',
+  'manager.sandbox.firstStage': 'First stage',
+  'manager.sandbox.secondStage': 'Second stage',
+  'manager.sandbox.write': 'Fill in the form',
+  'manager.sandbox.score': 'Score the trial proposal',
+  'manager.sandbox.tryText':
+    'The same rules are asked as in earnest: for a municipality in the first territory of the lot that has no other proposal, whose partners have all consented, at the deadline.',
+  'manager.sandbox.try': 'Try to submit',
+  'manager.sandbox.accepted': 'This would be accepted.',
+  'manager.sandbox.refused': 'This would not be accepted',
+  'manager.sandbox.sheets': 'Trial sheets',
+  'manager.sandbox.sheet': 'Sheet {number}',
+  'manager.sandbox.complete': 'complete',
+  'manager.sandbox.result': 'What the trial sheets say',
+  'manager.sandbox.sheetsComplete': '{complete} of {needed} sheets are complete. Only complete sheets are added up.',
+  'manager.sandbox.diverge.difference':
+    'The first two sheets differ by {difference} points, more than the limit of {limit}: a third is needed.',
+  'manager.sandbox.diverge.oppositeSides':
+    'The first two sheets lie on opposite sides of a minimum: a third is needed.',
+  'manager.sandbox.mean': 'Mean {mean} of {max}, from the sheets {sheets}',
+  'manager.sandbox.outcome.selected':
+    'As the only proposal of its lot it would be ranked first and selected, with {amount}.',
+  'manager.sandbox.outcome.reserve':
+    'As the only proposal of its lot it would be ranked first, but what the lot has would not reach it.',
+  'manager.sandbox.outcome.invited':
+    'As the only concept note of its lot it would be ranked first and invited to the next stage.',
+  'manager.sandbox.outcome.notInvited':
+    'As the only concept note of its lot it would be ranked first, but not invited: the multiple of the envelope would not reach it.',
+  'manager.sandbox.outcome.belowGates': 'It misses a minimum and could not be selected, whatever its total.',
+  'manager.sandbox.outcome.selectedPlace': 'As the only proposal of its lot it would be ranked first and selected.',
 } as const;

@@ -708,4 +708,45 @@ export const manager: Record<keyof typeof model, string> = {
   'manager.audit.subject.subscription': 'բաժանորդագրություն',
   'manager.design.problem.carriedOverKnown':
     '{place}. առաջին փուլում այդ անունով գնահատվող բաժին չկա, ուստի փոխանցելու միավորներ չկան։',
+  'manager.sandbox.open': 'Փորձարկել',
+  'manager.sandbox.title': 'Փորձադաշտ',
+  'manager.sandbox.banner':
+    'Այն, ինչ այստեղ գրում և գնահատում եք, փորձ է, որը տեսնում եք միայն դուք։ Այն ոչ մի տեղ չի հաշվվում, ոչ ոքի չի հաղորդվում և երբեք առաջարկ չի դառնում։',
+  'manager.sandbox.lead':
+    'Լրացրեք ձևը դիմողի պես, տեսեք, թե ինչ պատասխան կտրվեր ներկայացմանը, և գրածը գնահատեք մրցույթի չափանիշներով։',
+  'manager.sandbox.begin': 'Սկսել փորձը',
+  'manager.sandbox.beginAnew': 'Սկսել նորից՝ մրցույթի այժմյան տեսքով',
+  'manager.sandbox.remove': 'Ջնջել փորձը',
+  'manager.sandbox.begun': 'Սկսվել է մրցույթի այն պահի տեսքով՝ {at}։',
+  'manager.sandbox.outdated':
+    'Մրցույթն այդ ժամանակից փոխվել է։ Այժմյան տեսքով փորձելու համար սկսեք նորից. այստեղ գրածը կջնջվի։',
+  'manager.sandbox.noLot': 'Մրցույթը դեռ լոտ չունի. դիմելու տեղ չկա։',
+  'manager.sandbox.lot': 'Լոտ {lot}',
+  'manager.sandbox.firstStage': 'Առաջին փուլ',
+  'manager.sandbox.secondStage': 'Երկրորդ փուլ',
+  'manager.sandbox.write': 'Լրացնել ձևը',
+  'manager.sandbox.score': 'Գնահատել փորձնական առաջարկը',
+  'manager.sandbox.tryText':
+    'Հարցվում են նույն կանոնները, ինչ իրական ներկայացման ժամանակ՝ լոտի առաջին տարածքի համայնքի համար, որն այլ առաջարկ չունի, և որի բոլոր գործընկերները համաձայնել են, վերջնաժամկետի պահին։',
+  'manager.sandbox.try': 'Փորձել ներկայացնել',
+  'manager.sandbox.accepted': 'Սա կընդունվեր։',
+  'manager.sandbox.refused': 'Սա չէր ընդունվի',
+  'manager.sandbox.sheets': 'Փորձնական թերթեր',
+  'manager.sandbox.sheet': 'Թերթ {number}',
+  'manager.sandbox.complete': 'լրացված է',
+  'manager.sandbox.result': 'Ինչ են ասում փորձնական թերթերը',
+  'manager.sandbox.sheetsComplete': 'Լրացված թերթեր՝ {complete} / {needed}։ Գումարվում են միայն լրացված թերթերը։',
+  'manager.sandbox.diverge.difference':
+    'Առաջին երկու թերթերը տարբերվում են {difference} միավորով, ինչը գերազանցում է {limit} սահմանը. անհրաժեշտ է երրորդը։',
+  'manager.sandbox.diverge.oppositeSides':
+    'Առաջին երկու թերթերը նվազագույն շեմի տարբեր կողմերում են. անհրաժեշտ է երրորդը։',
+  'manager.sandbox.mean': 'Միջինը՝ {mean} / {max}, թերթեր՝ {sheets}',
+  'manager.sandbox.outcome.selected': 'Լոտի միակ առաջարկի դեպքում կզբաղեցներ առաջին տեղը և կընտրվեր՝ {amount}։',
+  'manager.sandbox.outcome.reserve':
+    'Լոտի միակ առաջարկի դեպքում կզբաղեցներ առաջին տեղը, սակայն լոտի միջոցները չէին բավականացնի։',
+  'manager.sandbox.outcome.invited': 'Լոտի միակ համառոտ հայտի դեպքում կզբաղեցներ առաջին տեղը և կհրավիրվեր հաջորդ փուլ։',
+  'manager.sandbox.outcome.notInvited':
+    'Լոտի միակ համառոտ հայտի դեպքում կզբաղեցներ առաջին տեղը, սակայն չէր հրավիրվի. միջոցների բազմապատիկը չէր բավականացնի։',
+  'manager.sandbox.outcome.belowGates': 'Չի հասնում նվազագույն շեմին և, անկախ ընդհանուր միավորից, չէր կարող ընտրվել։',
+  'manager.sandbox.outcome.selectedPlace': 'Լոտի միակ առաջարկի դեպքում կզբաղեցներ առաջին տեղը և կընտրվեր։',
 };

@@ -743,4 +743,47 @@ export const manager: Record<keyof typeof model, string> = {
   'manager.audit.subject.subscription': 'გამოწერა',
   'manager.design.problem.carriedOverKnown':
     '{place}: პირველ ეტაპს ასეთი შესაფასებელი ნაწილი არ აქვს, ამიტომ გადასატანი ქულები არ არსებობს.',
+  'manager.sandbox.open': 'გამოცდა',
+  'manager.sandbox.title': 'საცდელი სივრცე',
+  'manager.sandbox.banner':
+    'რასაც აქ წერთ და აფასებთ, საცდელია და მხოლოდ თქვენ ხედავთ. ის არსად ითვლება, ამის შესახებ არავის ეცნობება და წინადადებად არასოდეს იქცევა.',
+  'manager.sandbox.lead':
+    'შეავსეთ ფორმა ისე, როგორც განმცხადებელი ავსებს, ნახეთ, რას უპასუხებდა წარდგენა, და შეაფასეთ დაწერილი კონკურსის ბადით.',
+  'manager.sandbox.begin': 'ცდის დაწყება',
+  'manager.sandbox.beginAnew': 'თავიდან დაწყება კონკურსის ახლანდელი ტექსტით',
+  'manager.sandbox.remove': 'ცდის წაშლა',
+  'manager.sandbox.begun': 'დაწყებულია კონკურსის მაშინდელი ტექსტით: {at}.',
+  'manager.sandbox.outdated':
+    'მას შემდეგ კონკურსი შეიცვალა. ახლანდელის გამოსაცდელად თავიდან დაიწყეთ; აქ დაწერილი მაშინ იკარგება.',
+  'manager.sandbox.noLot': 'კონკურსს ჯერ ლოტი არ აქვს: განაცხადის შესატანი არაფერია.',
+  'manager.sandbox.lot': 'ლოტი {lot}',
+  'manager.sandbox.firstStage': 'პირველი ეტაპი',
+  'manager.sandbox.secondStage': 'მეორე ეტაპი',
+  'manager.sandbox.write': 'ფორმის შევსება',
+  'manager.sandbox.score': 'საცდელი წინადადების შეფასება',
+  'manager.sandbox.tryText':
+    'იგივე წესები მოწმდება, რაც ნამდვილ წარდგენაში: მუნიციპალიტეტისთვის ლოტის პირველ ტერიტორიაზე, რომელსაც სხვა წინადადება არ აქვს და რომლის ყველა პარტნიორი თანახმაა, ბოლო ვადის მომენტში.',
+  'manager.sandbox.try': 'წარდგენის ცდა',
+  'manager.sandbox.accepted': 'ეს მიღებული იქნებოდა.',
+  'manager.sandbox.refused': 'ეს არ იქნებოდა მიღებული',
+  'manager.sandbox.sheets': 'საცდელი ფურცლები',
+  'manager.sandbox.sheet': 'ფურცელი {number}',
+  'manager.sandbox.complete': 'სრული',
+  'manager.sandbox.result': 'რას ამბობს საცდელი ფურცლები',
+  'manager.sandbox.sheetsComplete': 'სრული ფურცლები: {complete} / {needed}. ჯამდება მხოლოდ სრული ფურცლები.',
+  'manager.sandbox.diverge.difference':
+    'პირველი ორი ფურცელი ერთმანეთისგან {difference} ქულით განსხვავდება, რაც ზღვარს ({limit}) აღემატება: საჭიროა მესამე.',
+  'manager.sandbox.diverge.oppositeSides': 'პირველი ორი ფურცელი მინიმუმის სხვადასხვა მხარესაა: საჭიროა მესამე.',
+  'manager.sandbox.mean': 'საშუალო {mean} / {max}, ფურცლები: {sheets}',
+  'manager.sandbox.outcome.selected':
+    'ლოტის ერთადერთი წინადადება რომ იყოს, პირველ ადგილს დაიკავებდა და შეირჩეოდა: {amount}.',
+  'manager.sandbox.outcome.reserve':
+    'ლოტის ერთადერთი წინადადება რომ იყოს, პირველ ადგილს დაიკავებდა, მაგრამ ლოტის თანხა მას ვერ მისწვდებოდა.',
+  'manager.sandbox.outcome.invited':
+    'ლოტის ერთადერთი პროექტის კონცეფცია რომ იყოს, პირველ ადგილს დაიკავებდა და შემდეგ ეტაპზე მიიწვევდნენ.',
+  'manager.sandbox.outcome.notInvited':
+    'ლოტის ერთადერთი პროექტის კონცეფცია რომ იყოს, პირველ ადგილს დაიკავებდა, მაგრამ არ მიიწვევდნენ: თანხის ჯერადი მას ვერ მისწვდებოდა.',
+  'manager.sandbox.outcome.belowGates': 'მინიმუმს ვერ აღწევს და, ჯამის მიუხედავად, ვერ შეირჩეოდა.',
+  'manager.sandbox.outcome.selectedPlace':
+    'ლოტის ერთადერთი წინადადება რომ იყოს, პირველ ადგილს დაიკავებდა და შეირჩეოდა.',
 };

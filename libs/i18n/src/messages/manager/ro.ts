@@ -763,4 +763,48 @@ export const manager: Record<keyof typeof model, string> = {
   'manager.audit.subject.subscription': 'abonare',
   'manager.design.problem.carriedOverKnown':
     '{place}: prima etapă nu are o secțiune punctată cu acest nume, deci nu există puncte de preluat.',
+  'manager.sandbox.open': 'Încercați',
+  'manager.sandbox.title': 'Mediu de probă',
+  'manager.sandbox.banner':
+    'Ceea ce scrieți și punctați aici este o probă pe care o vedeți numai dumneavoastră. Nu contează nicăieri, nimeni nu este anunțat și nu devine niciodată propunere.',
+  'manager.sandbox.lead':
+    'Completați formularul ca un solicitant, vedeți ce răspuns ar primi depunerea și punctați cele scrise cu grila cererii de propuneri.',
+  'manager.sandbox.begin': 'Începeți o probă',
+  'manager.sandbox.beginAnew': 'Reîncepeți cu cererea așa cum este acum',
+  'manager.sandbox.remove': 'Ștergeți proba',
+  'manager.sandbox.begun': 'Începută la {at}, cu cererea așa cum era atunci.',
+  'manager.sandbox.outdated':
+    'Cererea s-a schimbat de atunci. Pentru a o încerca așa cum este acum, reîncepeți; ce este scris aici se pierde.',
+  'manager.sandbox.noLot': 'Cererea nu are încă niciun lot: nu există unde depune.',
+  'manager.sandbox.lot': 'Lotul {lot}',
+  'manager.sandbox.firstStage': 'Prima etapă',
+  'manager.sandbox.secondStage': 'A doua etapă',
+  'manager.sandbox.write': 'Completați formularul',
+  'manager.sandbox.score': 'Punctați propunerea de probă',
+  'manager.sandbox.tryText':
+    'Se verifică aceleași reguli ca în realitate: pentru o municipalitate din primul teritoriu al lotului, fără altă propunere, ai cărei parteneri și-au dat toți acordul, la termenul-limită.',
+  'manager.sandbox.try': 'Încercați să depuneți',
+  'manager.sandbox.accepted': 'Ar fi acceptată.',
+  'manager.sandbox.refused': 'Nu ar fi acceptată',
+  'manager.sandbox.sheets': 'Fișe de probă',
+  'manager.sandbox.sheet': 'Fișa {number}',
+  'manager.sandbox.complete': 'completă',
+  'manager.sandbox.result': 'Ce spun fișele de probă',
+  'manager.sandbox.sheetsComplete': 'Fișe complete: {complete} din {needed}. Se adună numai fișele complete.',
+  'manager.sandbox.diverge.difference':
+    'Primele două fișe diferă cu {difference} puncte, peste limita de {limit}: este nevoie de a treia.',
+  'manager.sandbox.diverge.oppositeSides':
+    'Primele două fișe se află de o parte și de alta a unui minim: este nevoie de a treia.',
+  'manager.sandbox.mean': 'Media {mean} din {max}, din fișele {sheets}',
+  'manager.sandbox.outcome.selected':
+    'Ca singura propunere a lotului, ar fi prima în clasament și ar fi selectată, cu {amount}.',
+  'manager.sandbox.outcome.reserve':
+    'Ca singura propunere a lotului, ar fi prima în clasament, dar fondurile lotului nu ar ajunge pentru ea.',
+  'manager.sandbox.outcome.invited':
+    'Ca singura notă conceptuală a lotului, ar fi prima în clasament și invitată la etapa următoare.',
+  'manager.sandbox.outcome.notInvited':
+    'Ca singura notă conceptuală a lotului, ar fi prima în clasament, dar nu ar fi invitată: multiplul fondurilor nu ar ajunge pentru ea.',
+  'manager.sandbox.outcome.belowGates': 'Nu atinge un minim și nu ar putea fi selectată, oricare ar fi totalul.',
+  'manager.sandbox.outcome.selectedPlace':
+    'Ca singura propunere a lotului, ar fi prima în clasament și ar fi selectată.',
 };

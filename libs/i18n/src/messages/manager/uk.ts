@@ -748,4 +748,46 @@ export const manager: Record<keyof typeof model, string> = {
   'manager.audit.subject.subscription': 'підписка',
   'manager.design.problem.carriedOverKnown':
     '{place}: перший етап не має оцінюваного розділу з такою назвою, тож переносити нічого.',
+  'manager.sandbox.open': 'Випробувати',
+  'manager.sandbox.title': 'Пісочниця',
+  'manager.sandbox.banner':
+    'Те, що ви тут пишете й оцінюєте, – це проба, яку бачите лише ви. Вона ніде не враховується, про неї нікого не повідомляють, і вона ніколи не стане пропозицією.',
+  'manager.sandbox.lead':
+    'Заповніть форму як заявник, подивіться, що відповіло б подання, і оцініть написане за сіткою конкурсу.',
+  'manager.sandbox.begin': 'Почати пробу',
+  'manager.sandbox.beginAnew': 'Почати знову з теперішнім конкурсом',
+  'manager.sandbox.remove': 'Видалити пробу',
+  'manager.sandbox.begun': 'Почато {at} з тодішнім конкурсом.',
+  'manager.sandbox.outdated':
+    'Відтоді конкурс змінився. Щоб випробувати його таким, як він є тепер, почніть знову; написане тут тоді зникне.',
+  'manager.sandbox.noLot': 'Конкурс ще не має лоту: подавати нікуди.',
+  'manager.sandbox.lot': 'Лот {lot}',
+  'manager.sandbox.firstStage': 'Перший етап',
+  'manager.sandbox.secondStage': 'Другий етап',
+  'manager.sandbox.write': 'Заповнити форму',
+  'manager.sandbox.score': 'Оцінити пробну пропозицію',
+  'manager.sandbox.tryText':
+    'Перевіряються ті самі правила, що й насправді: для муніципалітету з першої території лоту, який не має іншої пропозиції й усі партнери якого погодилися, на момент кінцевого терміну.',
+  'manager.sandbox.try': 'Спробувати подати',
+  'manager.sandbox.accepted': 'Це було б прийнято.',
+  'manager.sandbox.refused': 'Цього не було б прийнято',
+  'manager.sandbox.sheets': 'Пробні аркуші',
+  'manager.sandbox.sheet': 'Аркуш {number}',
+  'manager.sandbox.complete': 'повний',
+  'manager.sandbox.result': 'Що кажуть пробні аркуші',
+  'manager.sandbox.sheetsComplete': 'Повних аркушів: {complete} з {needed}. Додаються лише повні аркуші.',
+  'manager.sandbox.diverge.difference':
+    'Перші два аркуші різняться на {difference} балів, що більше за межу {limit}: потрібен третій.',
+  'manager.sandbox.diverge.oppositeSides': 'Перші два аркуші лежать по різні боки мінімуму: потрібен третій.',
+  'manager.sandbox.mean': 'Середнє {mean} з {max}, аркуші: {sheets}',
+  'manager.sandbox.outcome.selected':
+    'Як єдина пропозиція лоту вона посіла б перше місце й була б відібрана: {amount}.',
+  'manager.sandbox.outcome.reserve':
+    'Як єдина пропозиція лоту вона посіла б перше місце, але коштів лоту на неї не вистачило б.',
+  'manager.sandbox.outcome.invited':
+    'Як єдина концептуальна записка лоту вона посіла б перше місце й була б запрошена на наступний етап.',
+  'manager.sandbox.outcome.notInvited':
+    'Як єдина концептуальна записка лоту вона посіла б перше місце, але не була б запрошена: кратної суми коштів на неї не вистачило б.',
+  'manager.sandbox.outcome.belowGates': 'Не досягає мінімуму й не могла б бути відібрана, хоч яка сума.',
+  'manager.sandbox.outcome.selectedPlace': 'Як єдина пропозиція лоту вона посіла б перше місце й була б відібрана.',
 };

@@ -5,7 +5,7 @@ import { flushSync } from 'react-dom';
 import { useNavigate } from 'react-router';
 import { useMessages } from '../../../shared/messages';
 import { usePageTitle } from '../../../shared/page';
-import type { Assignment } from '../api/assignments';
+import type { Assignment, Workspace } from '../api/assignments';
 import type { Shortcut } from '../hooks/shortcut-of';
 import { useGapSentence } from '../hooks/use-gap-sentence';
 import { useRememberedSplit } from '../hooks/use-remembered-split';
@@ -25,16 +25,24 @@ import { SubmissionNews } from './submission-news';
 import { WorkspaceHeader } from './workspace-header';
 
 /** Proposal on one side, score sheet on the other, and the keyboard over both. */
-export function Desk({ sheet, assignments }: { readonly sheet: Sheet; readonly assignments: readonly Assignment[] }) {
+export function Desk({
+  workspace,
+  sheet,
+  assignments,
+}: {
+  readonly workspace: Workspace;
+  readonly sheet: Sheet;
+  readonly assignments: readonly Assignment[];
+}) {
   const { t } = useMessages();
-  const { workspace, call, grid, content, writing } = sheet;
+  const { call, grid, content, writing } = sheet;
   const { id } = workspace.assignment;
   usePageTitle(workspace.assignment.title ?? undefined);
   const navigate = useNavigate();
   const split = useRememberedSplit();
   const stops = useStops(sheet, () => split.show('right'));
   const next = nextOpen(assignments, id);
-  const submission = useSubmission(sheet, next);
+  const submission = useSubmission(workspace.assignment, sheet, next);
   const [singleKeys, chooseSingleKeys] = useSingleKeys();
   const [helpShown, showHelp] = useState(false);
   const searchField = useRef<HTMLInputElement>(null);
@@ -80,7 +88,7 @@ export function Desk({ sheet, assignments }: { readonly sheet: Sheet; readonly a
   return (
     <SheetContext value={{ ...sheet, current: stops.current, errorAt }}>
       <div className={splitColumn}>
-        <WorkspaceHeader neighbours={neighbours} onHelp={() => showHelp(true)} />
+        <WorkspaceHeader workspace={workspace} neighbours={neighbours} onHelp={() => showHelp(true)} />
         <SubmissionNews />
         <SheetClashes />
         <SplitPane

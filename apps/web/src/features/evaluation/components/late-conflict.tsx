@@ -3,17 +3,16 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useMessages } from '../../../shared/messages';
 import { errorMessage } from '../../../shared/problem-message';
-import { declareConflict, refreshAssignments } from '../api/assignments';
+import { type Assignment, declareConflict, refreshAssignments } from '../api/assignments';
 import { useSheet } from '../hooks/use-sheet';
 import type { ArrivalNews } from './assignments-page';
 
 const REASON = 'late-conflict-reason';
 
 /** A conflict found after the content opened: it voids the sheet, so it is asked for twice. */
-export function LateConflict() {
+export function LateConflict({ assignment: { id, reference } }: { readonly assignment: Assignment }) {
   const { t, language } = useMessages();
-  const { workspace, writing } = useSheet();
-  const { id, reference } = workspace.assignment;
+  const { writing } = useSheet();
   const navigate = useNavigate();
   const [open, setOpen] = useState(false);
   const [reason, setReason] = useState('');

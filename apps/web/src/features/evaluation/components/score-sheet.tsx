@@ -46,10 +46,9 @@ export function ScoreSheet({
 /** Why a sheet can only be read. */
 function Locked() {
   const { t, language } = useMessages();
-  const { workspace, call, writing } = useSheet();
+  const { locked, call, writing } = useSheet();
   if (writing) return null;
-  const { submittedAt } = workspace.sheet;
-  const { refusal } = workspace.abilities.save;
+  const { submittedAt, refusal } = locked;
   if (submittedAt) {
     return <Notice>{t('evaluator.locked.submitted', { at: formatInstant(submittedAt, call.zone, language) })}</Notice>;
   }

@@ -7,7 +7,7 @@ import styles from './evaluation.module.css';
 
 /** The running total and the way on; stays in sight below the sheet. */
 export function SheetBar({
-  submission: { busy, check, saveAndNext },
+  submission: { busy, trial, check, saveAndNext },
   hasNext,
 }: {
   readonly submission: Submission;
@@ -28,7 +28,7 @@ export function SheetBar({
       <div className={styles['barActions']}>
         {writing && (
           <Button onClick={check} disabled={busy}>
-            {t('evaluator.submit')}
+            {t(trial ? 'evaluator.check' : 'evaluator.submit')}
           </Button>
         )}
         {hasNext && (

@@ -1,18 +1,10 @@
-import {
-  combineSheets,
-  type FailedGate,
-  failedGates,
-  formatRational,
-  gridQuestions,
-  sheetGaps,
-  sheetProgress,
-} from '@trilot/domain';
-import { Actions, Button, Dialog, ErrorSummary, Notice } from '@trilot/ui';
+import { combineSheets, failedGates, sheetGaps, sheetProgress } from '@trilot/domain';
+import { Actions, Button, Dialog, ErrorSummary } from '@trilot/ui';
 import { useMessages } from '../../../shared/messages';
 import { errorMessage } from '../../../shared/problem-message';
-import { useCallText } from '../../../shared/text';
 import { useSheet } from '../hooks/use-sheet';
 import type { Submission } from '../hooks/use-submission';
+import { MissedGates } from './missed-gates';
 
 /** The last question before a sheet is locked: what it adds up to, and which minimums it would miss on its own. */
 export function SubmitDialog({ submission }: { readonly submission: Submission }) {
@@ -26,15 +18,21 @@ export function SubmitDialog({ submission }: { readonly submission: Submission }
 
 function Confirmation({ submission: { failure, busy, confirm, cancel } }: { readonly submission: Submission }) {
   const { t, language } = useMessages();
-  const { workspace, grid, content } = useSheet();
+  const { title, grid, call, content } = useSheet();
   const { points, max } = sheetProgress(grid, content);
   return (
     <>
       {failure !== null && (
         <ErrorSummary title={t('evaluator.submit.refused')} items={[{ text: errorMessage(failure, t, language) }]} />
       )}
-      <p>{t('evaluator.submit.total', { title: workspace.assignment.title ?? '', points, max })}</p>
-      <MissedGates />
+      <p>{t('evaluator.submit.total', { title, points, max })}</p>
+      {sheetGaps(grid, content).length === 0 && (
+        <MissedGates
+          grid={grid}
+          reference={call.referenceLanguage}
+          missed={failedGates(grid, combineSheets(grid, [content]))}
+        />
+      )}
       <p>{t('evaluator.submit.locks')}</p>
       <Actions>
         <Button onClick={confirm} disabled={busy}>
@@ -45,36 +43,5 @@ function Confirmation({ submission: { failure, busy, confirm, cancel } }: { read
         </Button>
       </Actions>
     </>
-  );
-}
-
-function MissedGates() {
-  const { t, language } = useMessages();
-  const { grid, call, content } = useSheet();
-  const text = useCallText(call.referenceLanguage);
-  if (sheetGaps(grid, content).length > 0) return null;
-  const missed = failedGates(grid, combineSheets(grid, [content]));
-  if (missed.length === 0) return null;
-  const nameOf = ({ gate, id }: FailedGate) => {
-    if (gate === 'total') return t('evaluator.total');
-    const named = gate === 'section' ? grid.sections.find((section) => section.id === id)?.name : textOf(id);
-    return named ? text(named).text : id;
-  };
-  const textOf = (id: string) => gridQuestions(grid).find((question) => question.id === id)?.text;
-  return (
-    <Notice tone="warn">
-      <p>{t('evaluator.submit.gates')}</p>
-      <ul>
-        {missed.map((failed) => (
-          <li key={`${failed.gate} ${failed.id}`}>
-            {t('evaluator.submit.gate', {
-              name: nameOf(failed),
-              got: formatRational(failed.got, language, 0),
-              needed: failed.needed,
-            })}
-          </li>
-        ))}
-      </ul>
-    </Notice>
   );
 }

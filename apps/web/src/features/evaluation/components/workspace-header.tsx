@@ -3,7 +3,7 @@ import { Button } from '@trilot/ui';
 import { Link } from 'react-router';
 import { useMessages } from '../../../shared/messages';
 import { SavedLine } from '../../../shared/saved-line';
-import type { Assignment } from '../api/assignments';
+import type { Assignment, Workspace } from '../api/assignments';
 import { useSheet } from '../hooks/use-sheet';
 import type { neighboursOf } from './assignment-order';
 import { CallWords } from './call-words';
@@ -12,15 +12,16 @@ import { LateConflict } from './late-conflict';
 
 /** Which proposal this is, where its sheet is kept, and the ways to the others. */
 export function WorkspaceHeader({
+  workspace: { assignment, lot },
   neighbours,
   onHelp,
 }: {
+  readonly workspace: Workspace;
   readonly neighbours: ReturnType<typeof neighboursOf<Assignment>>;
   readonly onHelp: () => void;
 }) {
   const { t, language } = useMessages();
-  const { workspace, call, writing } = useSheet();
-  const { assignment, lot } = workspace;
+  const { call, writing } = useSheet();
   return (
     <header className={styles['head']}>
       <div className={styles['headTitle']}>
@@ -41,7 +42,7 @@ export function WorkspaceHeader({
         <Button kind="secondary" small onClick={onHelp}>
           {t('evaluator.keys')}
         </Button>
-        <LateConflict />
+        <LateConflict assignment={assignment} />
       </div>
     </header>
   );

@@ -33,19 +33,29 @@ function WrittenSheet({ workspace, assignments }: SheetProps) {
   });
   const state = useSyncExternalStore(autosave.subscribe, autosave.current);
   const sheet: Sheet = { ...fixed(workspace), content: state.content, writing: { autosave, state } };
-  return <Desk sheet={sheet} assignments={assignments} />;
+  return <Desk workspace={workspace} sheet={sheet} assignments={assignments} />;
 }
 
 function LockedSheet({ workspace, assignments }: SheetProps) {
   return (
-    <Desk sheet={{ ...fixed(workspace), content: contentOf(workspace), writing: null }} assignments={assignments} />
+    <Desk
+      workspace={workspace}
+      sheet={{ ...fixed(workspace), content: contentOf(workspace), writing: null }}
+      assignments={assignments}
+    />
   );
 }
 
 /** What does not change while a sheet is written. */
-function fixed(workspace: Loaded): Pick<Sheet, 'workspace' | 'call' | 'grid'> {
+function fixed(workspace: Loaded): Omit<Sheet, 'content' | 'writing'> {
   const call = workspace.call.definition as unknown as CallDefinition;
-  return { workspace, call, grid: gridOf(call) };
+  const { assignment, sheet, abilities } = workspace;
+  return {
+    title: assignment.title ?? '',
+    locked: { submittedAt: sheet.submittedAt, refusal: abilities.save.refusal },
+    call,
+    grid: gridOf(call),
+  };
 }
 
 function contentOf({ sheet }: Loaded): SheetContent {

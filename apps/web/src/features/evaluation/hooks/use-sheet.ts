@@ -1,7 +1,7 @@
 import type { CallDefinition, Clash, EvaluationGrid, SheetContent } from '@trilot/domain';
 import { createContext, useContext } from 'react';
 import type { Autosave, AutosaveState } from '../../../shared/autosave';
-import type { Workspace } from '../api/assignments';
+import type { Schemas } from '../../../shared/api';
 
 /** A sheet that can still be written. */
 export interface Writing {
@@ -11,7 +11,10 @@ export interface Writing {
 
 /** One evaluator's sheet for one proposal, as it is now. */
 export interface Sheet {
-  readonly workspace: Workspace;
+  /** Title of the proposal. */
+  readonly title: string;
+  /** Why it can only be read; null where nothing stands against writing. */
+  readonly locked: { readonly submittedAt: string | null; readonly refusal: Schemas['RefusalView'] | null };
   readonly call: CallDefinition;
   readonly grid: EvaluationGrid;
   readonly content: SheetContent;

@@ -15,6 +15,8 @@ export interface Submission {
   readonly asking: boolean;
   readonly failure: unknown;
   readonly busy: boolean;
+  /** Whether the sheet is only tried: it is checked and never submitted. */
+  readonly trial: boolean;
   /** Checks the sheet: asks to confirm when it is complete, else tells what is missing. */
   readonly check: () => void;
   readonly cancel: () => void;
@@ -26,8 +28,11 @@ export interface Submission {
 }
 
 /** The way from a sheet in progress to a submitted one, and on. Does nothing on a sheet that can only be read. */
-export function useSubmission({ workspace, grid, content, writing }: Sheet, next: Assignment | null): Submission {
-  const { id, reference } = workspace.assignment;
+export function useSubmission(
+  { id, reference }: Pick<Assignment, 'id' | 'reference'>,
+  { grid, content, writing }: Sheet,
+  next: Assignment | null,
+): Submission {
   const navigate = useNavigate();
   const keyOf = useKeyOfVersion();
   const [attempt, setAttempt] = useState(0);
@@ -78,6 +83,7 @@ export function useSubmission({ workspace, grid, content, writing }: Sheet, next
     asking,
     failure,
     busy,
+    trial: false,
     check,
     cancel: () => setAsking(false),
     confirm,

@@ -12,13 +12,13 @@ import styles from './writing.module.css';
 /** How a gap is said and where its link leads. */
 function useGapLinks(): (gap: Gap, section: string) => { readonly text: string; readonly href: string } {
   const { t } = useMessages();
-  const { proposal } = useDraft();
+  const { home } = useDraft();
   const placeOf = useGapPlace();
   return (gap, section) => {
     const { anchor, subject, sentence } = placeOf(gap);
     return {
       text: subject ? t('writing.check.gap', { subject, sentence }) : sentence,
-      href: `${sectionPath(proposal.id, section)}#${anchor}`,
+      href: `${sectionPath(home, section)}#${anchor}`,
     };
   };
 }

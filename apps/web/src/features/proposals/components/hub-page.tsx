@@ -1,4 +1,3 @@
-import { answerProgress, visibleSections } from '@trilot/domain';
 import { formatInstant } from '@trilot/i18n';
 import {
   Actions,
@@ -10,7 +9,6 @@ import {
   Notice,
   PageHeader,
   Tag,
-  TaskItems,
   TextArea,
 } from '@trilot/ui';
 import { lazy, Suspense, useState } from 'react';
@@ -23,10 +21,9 @@ import { useCallText } from '../../../shared/text';
 import { onlyReads, withdrawProposal } from '../api/proposals';
 import { useDraft } from '../hooks/use-draft';
 import { usePastQuestions } from '../hooks/use-past-questions';
-import { useSectionTitle } from '../hooks/use-section-title';
 import { useTasks } from '../hooks/use-tasks';
-import { sectionPath } from './section-path';
 import { SignatoryStatus } from './signatory';
+import { Tasks } from './tasks';
 import styles from './writing.module.css';
 
 /** Loaded when a call asks for less than it did, which few writers ever meet. */
@@ -43,7 +40,6 @@ export function HubPage() {
   const { t } = useMessages();
   const text = useCallText();
   const { proposal, content, call } = useDraft();
-  const sectionTitle = useSectionTitle();
   const title = content.title || t('applicant.untitled');
   usePageTitle(title);
   const tasks = useTasks();
@@ -70,19 +66,7 @@ export function HubPage() {
           {proposal.submissionIsFinal && <Notice>{t('applicant.final.before')}</Notice>}
           <SignatoryStatus />
           <p>{t('applicant.hub.progress', { done, all: tasks.length })}</p>
-          <TaskItems>
-            {tasks.map(({ section, state }) => (
-              <li key={section}>
-                <span>
-                  <Link to={sectionPath(proposal.id, section)}>{sectionTitle(section)}</Link>
-                  <Answered section={section} />
-                </span>
-                <Tag tone={state === 'complete' ? 'good' : state === 'inProgress' ? 'warn' : 'plain'}>
-                  {t(`applicant.task.${state}`)}
-                </Tag>
-              </li>
-            ))}
-          </TaskItems>
+          <Tasks />
           <Actions>
             <Link className={buttonClass()} to={`/apply/${proposal.id}/check`}>
               {t(ready ? 'applicant.hub.checkAndSubmit' : 'applicant.hub.check')}
@@ -97,18 +81,6 @@ export function HubPage() {
         </div>
       )}
     </>
-  );
-}
-
-/** How far a section of questions has come; nothing for any other section. */
-function Answered({ section }: { readonly section: string }) {
-  const { t } = useMessages();
-  const { content, form } = useDraft();
-  const questions = visibleSections(form, content.answers).find(({ id }) => section === `form:${id}`)?.questions;
-  return (
-    questions && (
-      <span className={styles['answered']}>{t('applicant.form.answered', answerProgress(questions, content))}</span>
-    )
   );
 }
 

@@ -12,7 +12,7 @@ import { SectionFrame } from './section-frame';
 export function PrioritiesPage() {
   const { t, language } = useMessages();
   const text = useCallText();
-  const { proposal, content, call, assessed, edit } = useDraft();
+  const { home, content, call, assessed, edit } = useDraft();
   const titleOf = (id: string) => content.activities.find((activity) => activity.id === id)?.title ?? '';
   const nameOf = (id: string) => content.indicators.find((indicator) => indicator.id === id)?.name ?? '';
   return (
@@ -47,7 +47,7 @@ export function PrioritiesPage() {
                 [
                   t('writing.activities'),
                   coverage.activities.map(titleOf).join(' · ') || (
-                    <Link key="activity" to={`/apply/${proposal.id}/activities`}>
+                    <Link key="activity" to={`${home}/activities`}>
                       {t('writing.priority.tagActivity')}
                     </Link>
                   ),
@@ -55,7 +55,7 @@ export function PrioritiesPage() {
                 [
                   t('writing.indicators'),
                   coverage.indicators.map(nameOf).join(' · ') || (
-                    <Link key="indicator" to={`/apply/${proposal.id}/activities`}>
+                    <Link key="indicator" to={`${home}/activities`}>
                       {t('writing.priority.tagIndicator')}
                     </Link>
                   ),
@@ -67,7 +67,7 @@ export function PrioritiesPage() {
                         coverage.budgetCents > 0 ? (
                           formatAmount(coverage.budgetCents, call.currency, language)
                         ) : (
-                          <Link key="budget" to={`/apply/${proposal.id}/budget`}>
+                          <Link key="budget" to={`${home}/budget`}>
                             {t('writing.priority.tagBudget')}
                           </Link>
                         ),

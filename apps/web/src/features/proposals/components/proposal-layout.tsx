@@ -44,7 +44,7 @@ function Workspace({ proposal, call }: { readonly proposal: Proposal; readonly c
   useEffect(() => autosave.meet(draftOf(proposal.draft)), [autosave, proposal.draft]);
   useEffect(loadAhead, []);
   return (
-    <WritingContext value={{ proposal, call, autosave }}>
+    <WritingContext value={{ proposal, call, autosave, home: `/apply/${id}`, remembered: true }}>
       <WritingBar />
       <CallChanged />
       <ClashesIfAny />

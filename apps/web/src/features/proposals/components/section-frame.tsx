@@ -22,7 +22,7 @@ export function SectionFrame({
   readonly children: ReactNode;
 }) {
   const { t, language } = useMessages();
-  const { proposal, content } = useDraft();
+  const { proposal, content, home, remembered } = useDraft();
   const { refusal } = proposal.abilities.edit;
   const title = useSectionTitle()(section);
   usePageTitle(title);
@@ -34,20 +34,20 @@ export function SectionFrame({
       <SectionNav />
       <div>
         <PageHeader
-          kicker={<Link to={`/apply/${proposal.id}`}>{content.title || t('applicant.untitled')}</Link>}
+          kicker={<Link to={home}>{content.title || t('applicant.untitled')}</Link>}
           title={title}
           lead={lead}
         />
         {/* nobody writes in vain */}
         {refusal ? <Notice tone="warn">{problemMessage(refusal, t, language)}</Notice> : children}
         <Actions>
-          <Link className={buttonClass()} to={next ? sectionPath(proposal.id, next) : `/apply/${proposal.id}/check`}>
+          <Link className={buttonClass()} to={next ? sectionPath(home, next) : `${home}/check`}>
             {t(next ? 'writing.continue' : 'applicant.hub.check')}
           </Link>
-          <Link className={buttonClass('secondary')} to={`/apply/${proposal.id}`}>
+          <Link className={buttonClass('secondary')} to={home}>
             {t('writing.toHub')}
           </Link>
-          <Link to={`/apply/${proposal.id}/history`}>{t('writing.history.title')}</Link>
+          {remembered && <Link to={`${home}/history`}>{t('writing.history.title')}</Link>}
         </Actions>
       </div>
     </div>

@@ -10,7 +10,7 @@ import styles from './writing.module.css';
 /** The sections beside the one that is written, each with where it stands; on wide screens only. */
 export function SectionNav() {
   const { t } = useMessages();
-  const { proposal } = useDraft();
+  const { home } = useDraft();
   const tasks = useTasks();
   const titleOf = useSectionTitle();
   return (
@@ -18,7 +18,7 @@ export function SectionNav() {
       <ol>
         {tasks.map(({ section, state }) => (
           <li key={section}>
-            <NavLink to={sectionPath(proposal.id, section)}>
+            <NavLink to={sectionPath(home, section)}>
               <span className={styles['mark']} data-state={state} aria-hidden="true" />
               <span>
                 {titleOf(section)} <VisuallyHidden>{t(`applicant.task.${state}`)}</VisuallyHidden>

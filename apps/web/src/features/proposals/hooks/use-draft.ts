@@ -20,6 +20,10 @@ export interface Writing {
   readonly proposal: Proposal;
   readonly call: CallDefinition;
   readonly autosave: Autosave<ProposalContent, Clash>;
+  /** Address of its overview, under which its pages are. */
+  readonly home: string;
+  /** Whether it has a history that can be read: what is tried in a sandbox has none. */
+  readonly remembered: boolean;
 }
 
 export const WritingContext = createContext<Writing | null>(null);

@@ -102,6 +102,7 @@ function Acts() {
         {view.state === 'draft' && link('publish', t('manager.design.publish'))}
         {view.state === 'published' && link('change', t('manager.design.change'), true)}
         {view.state === 'published' && link('extend', t('manager.design.extend'))}
+        {view.state !== 'cancelled' && link('sandbox', t('manager.sandbox.open'))}
         {view.publishedVersion > 0 && link('versions', t('terms.versions.title'))}
       </Actions>
       <CancelCall />
