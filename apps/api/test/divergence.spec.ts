@@ -179,3 +179,15 @@ describe.each<[ThirdScoreRule, { numerator: number; denominator: number }, boole
     expect(reasons).toEqual(counts[1] ? ['Why B1 deserves 2'] : []);
   });
 });
+
+it('counts no sheet of a proposal that nobody has scored', async () => {
+  const unscored = await publishedCall(world);
+  await submittedProposal(world, LEYLA, unscored.lots[0]);
+  await closeCall(world, unscored);
+  const { lots } = accepted(await world.as(ELENA).get<CallOverview>(`/api/calls/${unscored.slug}/overview`));
+  expect(lots.map(({ sheetsSubmitted, sheetsNeeded }) => [sheetsSubmitted, sheetsNeeded])).toEqual([
+    [0, 2],
+    [0, 0],
+    [0, 0],
+  ]);
+});

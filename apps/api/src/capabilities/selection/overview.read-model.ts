@@ -90,7 +90,7 @@ export class OverviewReadModel {
               count(p.id) filter (where p.state = 'draft')::integer as drafts,
               count(p.id) filter (where p.state = 'submitted')::integer as submitted,
               count(p.id) filter (where p.state = 'withdrawn')::integer as withdrawn,
-              coalesce(sum(least(t.submitted, $2 + (t.divergence is not null)::integer))
+              coalesce(sum(least(coalesce(t.submitted, 0), $2 + (t.divergence is not null)::integer))
                        filter (where p.state = 'submitted'), 0)::integer as "sheetsSubmitted",
               count(t.divergence) filter (where p.state = 'submitted')::integer as diverging,
               (select r.state from ranking r where r.lot_id = l.id and r.stage = $3 order by r.version desc limit 1) as ranking
