@@ -27,6 +27,10 @@ const throughIndex = {
   to: { path: '^apps/api/src/capabilities/([^/]+)/', pathNot: ['^apps/api/src/capabilities/$1/', '/index\\.ts$'] },
 };
 
+/** Files of the domain that estimate instead of deciding. */
+const STATISTICS =
+  '^libs/domain/src/evaluation/(statistics|evaluator-statistics|intraclass|krippendorff|severity|symmetric-matrix|adjusted-ranks|own-scoring)\\.ts$';
+
 export default {
   forbidden: [
     ...order,
@@ -37,6 +41,16 @@ export default {
       severity: 'error',
       from: { path: '^libs/domain/src', pathNot: '\\.spec\\.ts$' },
       to: { pathNot: '^libs/domain/src' },
+    },
+    {
+      name: 'statistics-decide-nothing',
+      comment: 'No rule but the statistics themselves reads the statistics of scoring: they inform and never decide.',
+      severity: 'error',
+      from: {
+        path: '^libs/domain/src',
+        pathNot: [STATISTICS, '\\.spec\\.ts$', '/evaluation/index\\.ts$', '/testing/'],
+      },
+      to: { path: STATISTICS },
     },
     {
       name: 'listeners-know-events-only',

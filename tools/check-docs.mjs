@@ -15,6 +15,7 @@ const FOLDERS = ['apps', 'docs', 'libs', 'migrations', 'tools'];
 
 /** Exported functions that decide nothing: constructors, look-ups and ways of writing. */
 const HELPERS = [
+  'average',
   'callTexts',
   'centsToDecimal',
   'countryOf',
@@ -23,10 +24,12 @@ const HELPERS = [
   'formatQuantity',
   'gridQuestions',
   'groupBy',
+  'isObstacle',
   'localDate',
   'localTime',
   'lotDefinition',
   'nameOf',
+  'obstacle',
   'offsetMinutes',
   'partsOf',
   'problem',

@@ -15,6 +15,7 @@ export const PERMISSIONS = [
   'conflict:decide',
   'evaluation:own',
   'ranking:read',
+  'statistics:read',
   'ranking:freeze',
   'decision:propose',
   'decision:approve',
@@ -69,6 +70,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     'screening:manage',
     'assignment:manage',
     'ranking:read',
+    'statistics:read',
     'ranking:freeze',
     'decision:propose',
     'decision:approve',
@@ -79,11 +81,11 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     'municipality:manage',
     'member:invite',
   ],
-  chair: ['ranking:read', 'assignment:manage', 'conflict:decide', 'decision:approve', 'people:read'],
+  chair: ['ranking:read', 'statistics:read', 'assignment:manage', 'conflict:decide', 'decision:approve', 'people:read'],
   secretary: ['screening:manage', 'assignment:manage', 'ranking:read', 'people:read'],
   observer: ['ranking:read'],
   evaluator: ['evaluation:own'],
-  auditor: ['audit:read', 'ranking:read'],
+  auditor: ['audit:read', 'ranking:read', 'statistics:read'],
 };
 
 /** Null when one of the actor's roles or a membership gives the permission. @returns NOT_PERMITTED otherwise */

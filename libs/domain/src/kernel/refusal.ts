@@ -145,6 +145,7 @@ export interface RefusalFacts {
   SCORE_REASON_MISSING: { question: string; score: number };
   SECTION_COMMENT_MISSING: { section: string };
   RANKING_FROZEN: { frozenAt: string };
+  STATISTICS_CLOSED: Record<never, never>;
 
   // selection
   EVALUATION_INCOMPLETE: { needed: number; proposals: readonly { proposalId: string; sheets: number }[] };

@@ -5,3 +5,4 @@ export * from './cast';
 export * from './evaluation-builders';
 export * from './prag-grids';
 export * from './small-grant-grid';
+export * from './statistics-builders';

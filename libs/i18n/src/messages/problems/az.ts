@@ -147,6 +147,8 @@ export const problems: Record<keyof typeof model, string> = {
   'problems.SCORE_REASON_MISSING': '{question}: {score} qiyməti yazılı əsaslandırma tələb edir.',
   'problems.SECTION_COMMENT_MISSING': '{section} bölməsi: şərh yoxdur.',
   'problems.RANKING_FROZEN': 'Reytinq {frozenAt} tarixində dondurulub.',
+  'problems.STATISTICS_CLOSED':
+    'Bu lotun təkliflərini özünüz qiymətləndirirsiniz. Statistika sizin üçün reytinq dondurulduqdan sonra açılacaq.',
   'problems.EVALUATION_INCOMPLETE':
     'Bəzi təkliflər üçün təqdim olunmuş qiymət vərəqləri çatışmır. Hər təklifə lazım olan vərəqlərin sayı: {needed}.',
   'problems.THIRD_SHEET_MISSING':

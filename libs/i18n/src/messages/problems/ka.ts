@@ -151,6 +151,8 @@ export const problems: Record<keyof typeof model, string> = {
   'problems.SCORE_REASON_MISSING': '{question}: ქულას {score} წერილობითი დასაბუთება სჭირდება.',
   'problems.SECTION_COMMENT_MISSING': 'სექცია {section}: კომენტარი არ არის.',
   'problems.RANKING_FROZEN': 'რეიტინგი დაფიქსირდა: {frozenAt}.',
+  'problems.STATISTICS_CLOSED':
+    'ამ ლოტის წინადადებებს თავად აფასებთ. სტატისტიკა თქვენთვის რეიტინგის დაფიქსირების შემდეგ გაიხსნება.',
   'problems.EVALUATION_INCOMPLETE': 'ზოგიერთ წინადადებას წარდგენილი შეფასების ფურცლები აკლია (საჭიროა {needed}).',
   'problems.THIRD_SHEET_MISSING':
     'ზოგიერთი წინადადების შეფასების ფურცლები მკვეთრად განსხვავდება და მესამე შემფასებლის ფურცელია საჭირო.',

@@ -155,6 +155,8 @@ export const problems: Record<keyof typeof model, string> = {
   'problems.SCORE_REASON_MISSING': '{question}: nota {score} trebuie motivată în scris.',
   'problems.SECTION_COMMENT_MISSING': 'Secțiunea {section}: lipsește comentariul.',
   'problems.RANKING_FROZEN': 'Clasamentul a fost înghețat: {frozenAt}.',
+  'problems.STATISTICS_CLOSED':
+    'Evaluați dumneavoastră înșivă propuneri din acest lot. Statisticile vi se deschid după înghețarea clasamentului.',
   'problems.EVALUATION_INCOMPLETE':
     'Unele propuneri au mai puține fișe de evaluare depuse decât cele necesare ({needed}).',
   'problems.THIRD_SHEET_MISSING':

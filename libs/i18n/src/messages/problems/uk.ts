@@ -152,6 +152,8 @@ export const problems: Record<keyof typeof model, string> = {
   'problems.SCORE_REASON_MISSING': '{question}: оцінка {score} потребує письмового обґрунтування.',
   'problems.SECTION_COMMENT_MISSING': 'Розділ {section}: бракує коментаря.',
   'problems.REGISTER_DRAWN_UP': 'Реєстр уже складено {at}.',
+  'problems.STATISTICS_CLOSED':
+    'Ви самі оцінюєте пропозиції цього лоту. Його статистика відкриється вам, коли рейтинг буде зафіксовано.',
   'problems.RANKING_FROZEN': 'Рейтинг зафіксовано {frozenAt}.',
   'problems.EVALUATION_INCOMPLETE': 'Деякі пропозиції мають менше поданих аркушів оцінювання, ніж потрібно ({needed}).',
   'problems.THIRD_SHEET_MISSING':
