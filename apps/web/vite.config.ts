@@ -36,6 +36,7 @@ const DRAWN_LATER = [
   'ranking-input',
   'preselection',
   'cut-off',
+  'submission-window',
 ];
 
 /** What is there before anything else: it asks for what the first page needs, and must not wait for any of it. */

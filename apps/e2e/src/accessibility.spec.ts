@@ -137,7 +137,13 @@ it(
     const idOf = (state: string) => assignments.find((own) => own.key === key && own.state === state)!.id;
     const { page, t } = await signed(key);
     const sights: readonly Sight[] = [
-      ...at('/evaluate', `/evaluate/${idOf('closed')}`, `/evaluate/${idOf('draft')}`, `/evaluate/${idOf('submitted')}`),
+      ...at(
+        '/evaluate',
+        '/evaluate/scoring',
+        `/evaluate/${idOf('closed')}`,
+        `/evaluate/${idOf('draft')}`,
+        `/evaluate/${idOf('submitted')}`,
+      ),
       {
         address: `/evaluate/${idOf('draft')}`,
         name: 'the list of keys',
@@ -162,7 +168,13 @@ it(
     const [preview, approved] = [second.lots[0]!.id, first.lots[0]!.id];
     const sights: readonly Sight[] = [
       ...at('/manage', `/manage/${CALL}`, `/manage/${CALL}/clarifications`, `/manage/${SECOND}`, `/manage/${FIRST}`),
-      ...at(`/manage/lots/${preview}/board`, `/manage/lots/${preview}/assignments`, `/manage/lots/${approved}/board`),
+      ...at(
+        `/manage/lots/${preview}/board`,
+        `/manage/lots/${preview}/assignments`,
+        `/manage/lots/${preview}/statistics`,
+        `/manage/lots/${approved}/board`,
+        `/manage/lots/${approved}/statistics`,
+      ),
       {
         address: `/manage/lots/${preview}/board`,
         name: 'the scores behind a mean',

@@ -1281,6 +1281,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/own-scoring": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One's own distribution of scores and its drift, by call and stage */
+        get: operations["ownScoring.own"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/calls/{slug}/overview": {
         parameters: {
             query?: never;
@@ -1498,6 +1515,23 @@ export interface paths {
         put?: never;
         /** Whether the trial draft as it is saved would be accepted in a lot, by the rules of a submission */
         post: operations["sandbox.trySubmission"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lots/{lotId}/statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How a lot has been scored: evaluators, their agreement, ranks without their severity. It decides nothing */
+        get: operations["statistics.statistics"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -5877,6 +5911,49 @@ export interface components {
             /** @description Version of the sheet the evaluator has checked */
             version: number;
         };
+        OwnSheetView: {
+            reference: string;
+            /** Format: date-time */
+            submittedAt: string;
+            /** @description Unweighted mean score */
+            mean: number;
+        };
+        DriftView: {
+            /** @description Mean score of the earlier half of the sheets */
+            earlier: number;
+            /** @description Mean score of the later half */
+            later: number;
+            /** @enum {string} */
+            direction: "milder" | "stricter" | "steady";
+        };
+        OwnScoringView: {
+            callSlug: string;
+            callTitle: {
+                [key: string]: string;
+            };
+            edition: {
+                [key: string]: string;
+            };
+            /** @enum {string} */
+            stage: "conceptNote" | "fullApplication";
+            /** @description IANA zone of the call */
+            zone: string;
+            /** @description Lowest score of the scale */
+            lowestScore: number;
+            /** @description How often each score was given, lowest first */
+            counts: number[];
+            /** @description Scores given */
+            scores: number;
+            /** @description Scores at the ends of the scale */
+            extreme: number;
+            mean: number;
+            /** @description Sample standard deviation of the scores */
+            spread: number | null;
+            /** @description In order of submission */
+            sheets: components["schemas"]["OwnSheetView"][];
+            /** @description Null while there are too few sheets */
+            drift: components["schemas"]["DriftView"] | null;
+        };
         LotOverview: {
             lot: components["schemas"]["LotSummary"];
             drafts: number;
@@ -6290,6 +6367,148 @@ export interface components {
             /** @enum {string} */
             stage: "conceptNote" | "fullApplication";
             lot: number;
+        };
+        SeverityView: {
+            /** @description Above (mild) or below (severe) the mean of all evaluators, points */
+            effect: number;
+            /** @description End of the 95 % interval, points */
+            lower: number;
+            /** @description End of the 95 % interval, points */
+            upper: number;
+        };
+        EvaluatorStatisticsView: {
+            /** Format: uuid */
+            evaluatorId: string;
+            name: string;
+            sheets: number;
+            /** @description Mean of the totals, points */
+            mean: number;
+            /** @description Sample standard deviation of the totals, points */
+            spread: number | null;
+            /** @description Lowest total, points */
+            lowest: number;
+            /** @description Highest total, points */
+            highest: number;
+            /** @description How often each score was given, lowest first */
+            counts: number[];
+            /** @description Scores given */
+            scores: number;
+            /** @description Scores at the ends of the scale */
+            extreme: number;
+            /** @description Null where the model is not given */
+            severity: components["schemas"]["SeverityView"] | null;
+        };
+        CoefficientView: {
+            value: number;
+            /** @description End of the 95 % interval; null where there is none */
+            lower: number | null;
+            upper: number | null;
+        };
+        SingleAndAverageView: {
+            /** @description Of one sheet alone */
+            single: components["schemas"]["CoefficientView"];
+            /** @description Of the mean of a proposal's sheets */
+            average: components["schemas"]["CoefficientView"];
+        };
+        TwoWayView: {
+            /** @description ICC(2): absolute agreement */
+            random: components["schemas"]["SingleAndAverageView"];
+            /** @description ICC(3): consistency */
+            mixed: components["schemas"]["SingleAndAverageView"];
+        };
+        IntraclassView: {
+            proposals: number;
+            /** @description Sheets of each proposal */
+            sheets: number;
+            /** @description ICC(1) */
+            oneWay: components["schemas"]["SingleAndAverageView"];
+            /** @description Null where the evaluators change */
+            twoWay: components["schemas"]["TwoWayView"] | null;
+        };
+        ObstacleView: {
+            /** @enum {string} */
+            obstacle: "tooFewProposals" | "incompleteDesign" | "noVariation" | "unconnected" | "tooFewPerEvaluator" | "noResidual";
+            facts: {
+                [key: string]: number;
+            };
+        };
+        AlphaView: {
+            /** @description Krippendorff's alpha */
+            alpha: number;
+            /** @description Proposals with two sheets at least */
+            units: number;
+            values: number;
+        };
+        QuestionAgreementView: {
+            id: string;
+            text: {
+                [key: string]: string;
+            };
+            weight: number;
+            gate: number | null;
+            /** @description Highest unweighted score */
+            max: number;
+            /** @description Of the scores, which are ordinal */
+            alpha: components["schemas"]["AlphaView"] | null;
+            alphaObstacle: components["schemas"]["ObstacleView"] | null;
+        };
+        SeverityModelView: {
+            /** @description Standard deviation that the model leaves unexplained in one sheet, points */
+            residual: number;
+            /** @description Degrees of freedom */
+            df: number;
+        };
+        AdjustedRankView: {
+            /** Format: uuid */
+            proposalId: string;
+            reference: string;
+            municipalityName: string;
+            /** @description Official rank */
+            position: number;
+            /** @description Whether the ranking puts it above the line */
+            aboveLine: boolean;
+            /** @description Official mean, points */
+            mean: components["schemas"]["RationalView"];
+            /** @description Mean without the evaluators' severity, points */
+            adjustedMean: number;
+            adjustedPosition: number;
+            bestPosition: number;
+            worstPosition: number;
+            /** @description Cannot be told from a proposal on the other side of the line */
+            tooCloseToCall: boolean;
+        };
+        StatisticsView: {
+            lot: components["schemas"]["LotSummary"];
+            /** @enum {string} */
+            stage: "conceptNote" | "fullApplication";
+            /** @description Stages the call has come to */
+            stages: ("conceptNote" | "fullApplication")[];
+            callSlug: string;
+            callTitle: {
+                [key: string]: string;
+            };
+            frozen: boolean;
+            /** @description Lowest score of the scale */
+            lowestScore: number;
+            /** @description Highest total of a sheet, points */
+            max: number;
+            /** @description Proposals with a submitted sheet */
+            proposals: number;
+            /** @description Submitted sheets */
+            sheets: number;
+            /** @description The highest mean first */
+            evaluators: components["schemas"]["EvaluatorStatisticsView"][];
+            intraclass: components["schemas"]["IntraclassView"] | null;
+            intraclassObstacle: components["schemas"]["ObstacleView"] | null;
+            /** @description Of the totals, which are on an interval scale */
+            alpha: components["schemas"]["AlphaView"] | null;
+            alphaObstacle: components["schemas"]["ObstacleView"] | null;
+            /** @description In grid order */
+            questions: components["schemas"]["QuestionAgreementView"][];
+            severity: components["schemas"]["SeverityModelView"] | null;
+            severityObstacle: components["schemas"]["ObstacleView"] | null;
+            /** @description In the order of the ranking; empty without the model */
+            ranks: components["schemas"]["AdjustedRankView"][];
         };
         AwardedProject: {
             title?: string;
@@ -10400,6 +10619,25 @@ export interface operations {
             };
         };
     };
+    "ownScoring.own": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnScoringView"][];
+                };
+            };
+        };
+    };
     "selection.overview": {
         parameters: {
             query?: {
@@ -11054,6 +11292,48 @@ export interface operations {
             };
             /** @description VALIDATION_FAILED */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "statistics.statistics": {
+        parameters: {
+            query?: {
+                /** @description Stage of the call; left out, the one at work */
+                stage?: "conceptNote" | "fullApplication";
+            };
+            header?: never;
+            path: {
+                lotId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatisticsView"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description PROPOSAL_SEALED · STATISTICS_CLOSED */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -9,6 +9,7 @@ import type { manager } from './messages/manager/en';
 import type { problems } from './messages/problems/en';
 import type { publicPages } from './messages/public/en';
 import type { screening } from './messages/screening/en';
+import type { statistics } from './messages/statistics/en';
 import type { terms } from './messages/terms/en';
 import type { writing } from './messages/writing/en';
 
@@ -29,6 +30,7 @@ interface Areas {
   manager: typeof manager;
   problems: typeof problems;
   screening: typeof screening;
+  statistics: typeof statistics;
   terms: typeof terms;
 }
 
@@ -47,6 +49,7 @@ const LOADERS: Readonly<Record<InterfaceLanguage, Readonly<Record<Area, () => Pr
     manager: async () => (await import('./messages/manager/en')).manager,
     problems: async () => (await import('./messages/problems/en')).problems,
     screening: async () => (await import('./messages/screening/en')).screening,
+    statistics: async () => (await import('./messages/statistics/en')).statistics,
     terms: async () => (await import('./messages/terms/en')).terms,
   },
   az: {
@@ -59,6 +62,7 @@ const LOADERS: Readonly<Record<InterfaceLanguage, Readonly<Record<Area, () => Pr
     manager: async () => (await import('./messages/manager/az')).manager,
     problems: async () => (await import('./messages/problems/az')).problems,
     screening: async () => (await import('./messages/screening/az')).screening,
+    statistics: async () => (await import('./messages/statistics/az')).statistics,
     terms: async () => (await import('./messages/terms/az')).terms,
   },
   ro: {
@@ -71,6 +75,7 @@ const LOADERS: Readonly<Record<InterfaceLanguage, Readonly<Record<Area, () => Pr
     manager: async () => (await import('./messages/manager/ro')).manager,
     problems: async () => (await import('./messages/problems/ro')).problems,
     screening: async () => (await import('./messages/screening/ro')).screening,
+    statistics: async () => (await import('./messages/statistics/ro')).statistics,
     terms: async () => (await import('./messages/terms/ro')).terms,
   },
   uk: {
@@ -83,6 +88,7 @@ const LOADERS: Readonly<Record<InterfaceLanguage, Readonly<Record<Area, () => Pr
     manager: async () => (await import('./messages/manager/uk')).manager,
     problems: async () => (await import('./messages/problems/uk')).problems,
     screening: async () => (await import('./messages/screening/uk')).screening,
+    statistics: async () => (await import('./messages/statistics/uk')).statistics,
     terms: async () => (await import('./messages/terms/uk')).terms,
   },
   ka: {
@@ -95,6 +101,7 @@ const LOADERS: Readonly<Record<InterfaceLanguage, Readonly<Record<Area, () => Pr
     manager: async () => (await import('./messages/manager/ka')).manager,
     problems: async () => (await import('./messages/problems/ka')).problems,
     screening: async () => (await import('./messages/screening/ka')).screening,
+    statistics: async () => (await import('./messages/statistics/ka')).statistics,
     terms: async () => (await import('./messages/terms/ka')).terms,
   },
   hy: {
@@ -107,6 +114,7 @@ const LOADERS: Readonly<Record<InterfaceLanguage, Readonly<Record<Area, () => Pr
     manager: async () => (await import('./messages/manager/hy')).manager,
     problems: async () => (await import('./messages/problems/hy')).problems,
     screening: async () => (await import('./messages/screening/hy')).screening,
+    statistics: async () => (await import('./messages/statistics/hy')).statistics,
     terms: async () => (await import('./messages/terms/hy')).terms,
   },
 };

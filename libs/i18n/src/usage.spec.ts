@@ -14,6 +14,7 @@ const AREAS = [
   'manager',
   'problems',
   'screening',
+  'statistics',
   'terms',
 ] as const satisfies readonly Area[];
 

@@ -13,6 +13,7 @@ const AREAS: readonly Area[] = [
   'manager',
   'problems',
   'screening',
+  'statistics',
   'terms',
 ];
 

@@ -18,7 +18,7 @@ import { ThemeSwitch } from './theme-switch';
 const PERSONAL = /^\/(apply|evaluate|manage|audit|inbox)(\/|$)/;
 
 /** Pages that need the whole width of the window. */
-const WIDE = /^\/(evaluate\/|manage\/lots\/)/;
+const WIDE = /^\/(evaluate\/(?!scoring$)|manage\/lots\/(?!.+\/statistics$))/;
 
 export function Layout() {
   const { t } = useMessages();

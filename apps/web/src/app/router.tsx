@@ -94,6 +94,10 @@ const ROUTES: RouteObject[] = [
       },
       { path: 'evaluate', ...page('evaluator', async () => (await import('../features/evaluation')).AssignmentsPage) },
       {
+        path: 'evaluate/scoring',
+        ...page(['evaluator', 'statistics'], async () => (await import('../features/evaluation')).ownScoringPage()),
+      },
+      {
         path: 'evaluate/:id',
         ...page('evaluator', async () => (await import('../features/evaluation')).WorkspacePage),
       },
@@ -123,6 +127,10 @@ const ROUTES: RouteObject[] = [
       {
         path: 'manage/lots/:lotId/register',
         ...page('screening', async () => (await import('../features/screening')).OpeningRegisterPage),
+      },
+      {
+        path: 'manage/lots/:lotId/statistics',
+        ...page(['manager', 'statistics'], async () => (await import('../features/selection')).statisticsPage()),
       },
       {
         path: 'manage/lots/:lotId/assignments',

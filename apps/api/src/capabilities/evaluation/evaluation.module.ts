@@ -4,13 +4,15 @@ import { DeclareConflict } from './declare-conflict';
 import { EvaluationController } from './evaluation.controller';
 import { EvaluatorReadModel } from './evaluator.read-model';
 import { LotScores } from './lot-scores';
+import { OwnScoringController } from './own-scoring.controller';
+import { OwnScoringReadModel } from './own-scoring.read-model';
 import { SaveSheet } from './save-sheet';
 import { SubmitSheet } from './submit-sheet';
 
 @Module({
   imports: [CallsModule],
-  controllers: [EvaluationController],
-  providers: [EvaluatorReadModel, DeclareConflict, SaveSheet, SubmitSheet, LotScores],
+  controllers: [EvaluationController, OwnScoringController],
+  providers: [EvaluatorReadModel, OwnScoringReadModel, DeclareConflict, SaveSheet, SubmitSheet, LotScores],
   exports: [LotScores, DeclareConflict, SaveSheet, SubmitSheet],
 })
 export class EvaluationModule {}

@@ -28,6 +28,7 @@ export interface LotScore {
 export interface SheetOnBoard {
   readonly proposalId: string;
   readonly sheetId: string;
+  readonly evaluatorId: string;
   readonly evaluatorName: string;
   readonly total: number;
   readonly submittedAt: Date;
@@ -68,7 +69,7 @@ export class LotScores {
 
   sheets(db: Queryable, lotId: string, stage: StageKind): Promise<SheetOnBoard[]> {
     return db.query<SheetOnBoard>(
-      `select s.proposal_id as "proposalId", s.id as "sheetId", u.name as "evaluatorName", s.total,
+      `select s.proposal_id as "proposalId", s.id as "sheetId", a.evaluator_id as "evaluatorId", u.name as "evaluatorName", s.total,
               s.submitted_at as "submittedAt", s.comments,
               (select jsonb_agg(jsonb_build_object('questionId', c.question_id, 'value', c.value, 'reason', c.reason)
                                 order by c.question_id)

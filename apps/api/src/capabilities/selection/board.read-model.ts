@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
   type Actor,
-  applyCutOff,
   type Award,
   canApprove,
   canFreeze,
@@ -10,15 +9,12 @@ import {
   type CutOff,
   gridMax,
   gridOf,
-  gridQuestions,
   groupBy,
   type Outcome,
   preselectionLimit,
   preselects,
   rankingRules,
   type RankingRules,
-  rankLot,
-  recompute,
   type StageKind,
 } from '@trilot/domain';
 import { ability } from '../../platform/auth/abilities';
@@ -27,6 +23,8 @@ import { orThrow, throwRefusal } from '../../platform/http/refusal-error';
 import { atStage, lotOf, presentLot, type PublishedCall, PublishedCalls, reachedStages, wantedStage } from '../calls';
 import { type LotScore, LotScores, type SheetOnBoard } from '../evaluation';
 import { awardsElsewhere } from './awards.repository';
+import { questionsOf } from './board-rules.presenter';
+import { hiddenProposals, lineOf } from './lot-line';
 import { rankingOfLot, type StoredRanking } from './rankings.repository';
 import type { BoardRow, BoardView, RankingView } from './board.dto';
 import type { BoardRulesView } from './board-rules.dto';
@@ -67,12 +65,10 @@ export class BoardReadModel {
       this.scores.sheets(this.reader, lotId, stage),
       rankingOfLot(this.reader, lotId, stage),
       this.decisions(lotId, stage),
-      this.hiddenFrom(actor.userId, lotId),
+      hiddenProposals(this.reader, actor.userId, lotId),
       awardsElsewhere(this.reader, call.id, lotId),
     ]);
-    const cutOff = ranking
-      ? recompute(ranking.snapshot)
-      : preview(rankingRules(call.definition, lot.definition), scores);
+    const cutOff = lineOf(ranking, rankingRules(call.definition, lot.definition), scores);
     const needed = call.definition.evaluatorsPerProposal;
     const rows = rowsOf(cutOff, scores, sheets, decisions, awards).filter(({ proposalId }) => !hidden.has(proposalId));
     const preselection = preselects(call.definition);
@@ -137,33 +133,6 @@ export class BoardReadModel {
       requestedCents: Number(row.requestedCents),
     }));
   }
-
-  /** Proposals the reader has a disqualifying conflict with: they vanish for managers too. */
-  private async hiddenFrom(personId: string, lotId: string): Promise<Set<string>> {
-    const rows = await this.reader.query<{ id: string }>(
-      `select p.id from conflict x join proposal p on x.proposal_id in (p.id, p.follows)
-       where x.person_id = $1 and p.lot_id = $2 and (x.level = 'disqualifying' or x.chair_decision = 'disqualified')`,
-      [personId, lotId],
-    );
-    return new Set(rows.map(({ id }) => id));
-  }
-}
-
-function preview(rules: RankingRules, scores: readonly LotScore[]): CutOff {
-  const scored = scores.filter(({ score }) => score.sheets > 0);
-  return applyCutOff(
-    rankLot(
-      scored.map(({ proposalId, score, requestedCents, hadEarlierGrant }) => ({
-        proposalId,
-        score,
-        requestedCents,
-        hadEarlierGrant,
-        drawTicket: null,
-      })),
-      rules,
-    ),
-    rules,
-  );
 }
 
 function rowsOf(
@@ -227,13 +196,7 @@ function rulesOf(call: PublishedCall, { places = null }: RankingRules): BoardRul
     maxAwards: call.definition.eligibility.maxAwards,
     cutOff: call.definition.cutOff,
     tieBreaks: [...call.definition.tieBreaks],
-    questions: gridQuestions(grid).map(({ id, text, weight, gate }) => ({
-      id,
-      text: text as Record<string, string>,
-      weight,
-      gate: gate ?? null,
-      max: grid.scale.max,
-    })),
+    questions: questionsOf(grid),
   };
 }
 

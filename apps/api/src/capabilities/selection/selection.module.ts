@@ -16,15 +16,18 @@ import { SandboxController } from './sandbox.controller';
 import { SandboxRepository } from './sandbox.repository';
 import { SaveTrial } from './save-trial';
 import { SelectionController } from './selection.controller';
+import { StatisticsController } from './statistics.controller';
+import { StatisticsReadModel } from './statistics.read-model';
 import { WriteLetters } from './write-letters';
 
 @Module({
   imports: [CallsModule, EvaluationModule],
-  controllers: [SelectionController, DecisionsController, SandboxController],
+  controllers: [SelectionController, DecisionsController, SandboxController, StatisticsController],
   providers: [
     BoardReadModel,
     OverviewReadModel,
     DecisionsReadModel,
+    StatisticsReadModel,
     FreezeRanking,
     ProposeDecisions,
     ApproveDecisions,

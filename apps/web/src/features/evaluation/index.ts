@@ -2,3 +2,6 @@
 export { AssignmentsPage } from './components/assignments-page';
 export { WorkspacePage } from './components/workspace-page';
 export { SandboxScores } from './sandbox/sandbox-scores';
+
+/** Loaded by itself, with what it draws by. */
+export const ownScoringPage = async () => (await import('./components/own-scoring-page')).OwnScoringPage;

@@ -2,3 +2,6 @@
 export { BoardPage } from './components/board-page';
 export { ManagePage } from './components/manage-page';
 export { OverviewPage } from './components/overview-page';
+
+/** Loaded by itself, with what it draws by. */
+export const statisticsPage = async () => (await import('./components/statistics-page')).StatisticsPage;

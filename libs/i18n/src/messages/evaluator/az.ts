@@ -21,6 +21,7 @@ export const evaluator: Record<keyof typeof model, string> = {
   'evaluator.row.points': '{max} baldan {points}',
   'evaluator.step.declare': 'Bəyannamə gözlənilir',
   'evaluator.step.awaitChair': 'Sədrin qərarı gözlənilir',
+  'evaluator.list.scoring': 'İndiyədək qiymətləndirməm',
   'evaluator.totals.title': 'İndiyədək verdiyiniz ballar',
   'evaluator.totals.text':
     '{count, plural, other {# vərəq}}: mümkün {max} baldan ən azı {lowest}, ən çoxu {highest}, orta hesabla {mean}. Bunu yalnız siz görürsünüz.',

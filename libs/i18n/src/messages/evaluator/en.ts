@@ -20,6 +20,7 @@ export const evaluator = {
   'evaluator.row.points': '{points} of {max} points',
   'evaluator.step.declare': 'Declaration needed',
   'evaluator.step.awaitChair': 'Waiting for the chair',
+  'evaluator.list.scoring': 'My scoring so far',
   'evaluator.totals.title': 'Your scoring so far',
   'evaluator.totals.text':
     '{count, plural, one {# sheet} other {# sheets}}: from {lowest} to {highest} of {max} points, {mean} on average. Only you see this.',

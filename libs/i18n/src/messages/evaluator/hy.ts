@@ -20,6 +20,7 @@ export const evaluator: Record<keyof typeof model, string> = {
   'evaluator.row.points': '{points} միավոր, առավելագույնը՝ {max}',
   'evaluator.step.declare': 'Անհրաժեշտ է հայտարարություն',
   'evaluator.step.awaitChair': 'Սպասում է նախագահի որոշմանը',
+  'evaluator.list.scoring': 'Իմ գնահատումները մինչ այժմ',
   'evaluator.totals.title': 'Ձեր գնահատումները մինչ այժմ',
   'evaluator.totals.text':
     '{count, plural, other {# թերթ}}. նվազագույնը՝ {lowest}, առավելագույնը՝ {highest}, հնարավոր առավելագույնը՝ {max} միավոր, միջինը՝ {mean}։ Սա միայն դուք եք տեսնում։',

@@ -22,6 +22,7 @@ export const evaluator: Record<keyof typeof model, string> = {
   'evaluator.row.points': '{max} ქულიდან {points}',
   'evaluator.step.declare': 'საჭიროა დეკლარაცია',
   'evaluator.step.awaitChair': 'ველოდებით თავმჯდომარეს',
+  'evaluator.list.scoring': 'ჩემი შეფასებები ამ დროისთვის',
   'evaluator.totals.title': 'თქვენი შეფასებები ამ დროისთვის',
   'evaluator.totals.text':
     '{count, plural, one {# ფურცელი} other {# ფურცელი}}: {lowest}–{highest} ქულა {max} ქულიდან, საშუალოდ {mean}. ამას მხოლოდ თქვენ ხედავთ.',

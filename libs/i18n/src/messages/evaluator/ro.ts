@@ -21,6 +21,7 @@ export const evaluator: Record<keyof typeof model, string> = {
   'evaluator.row.points': '{points} din {max} puncte',
   'evaluator.step.declare': 'Este necesară declarația',
   'evaluator.step.awaitChair': 'Se așteaptă președintele',
+  'evaluator.list.scoring': 'Notarea mea până acum',
   'evaluator.totals.title': 'Notarea dumneavoastră până acum',
   'evaluator.totals.text':
     '{count, plural, one {# fișă} few {# fișe} other {# de fișe}}: de la {lowest} la {highest} din {max} puncte, în medie {mean}. Numai dumneavoastră vedeți acest lucru.',

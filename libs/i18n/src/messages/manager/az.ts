@@ -47,6 +47,7 @@ export const manager: Record<keyof typeof model, string> = {
   'manager.overview.assignments': 'Qiymətləndiricilərin təyini',
   'manager.overview.board': 'Seçim lövhəsi',
   'manager.overview.register': 'Açılış reyestri',
+  'manager.overview.statistics': 'Statistika',
   'manager.overview.ranking.evaluation': 'Qiymətləndirilir',
   'manager.overview.ranking.frozen': 'Reytinq dondurulub',
   'manager.overview.ranking.proposed': 'Qərarlar təklif olunub',

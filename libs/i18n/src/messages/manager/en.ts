@@ -47,6 +47,7 @@ export const manager = {
   'manager.overview.assignments': 'Assign evaluators',
   'manager.overview.board': 'Selection board',
   'manager.overview.register': 'Opening register',
+  'manager.overview.statistics': 'Statistics',
   'manager.overview.ranking.evaluation': 'In evaluation',
   'manager.overview.ranking.frozen': 'Ranking frozen',
   'manager.overview.ranking.proposed': 'Decisions proposed',

@@ -43,6 +43,7 @@ export const manager: Record<keyof typeof model, string> = {
   'manager.overview.assignments': 'Նշանակել գնահատողներ',
   'manager.overview.board': 'Ընտրության տախտակ',
   'manager.overview.register': 'Բացման գրանցամատյան',
+  'manager.overview.statistics': 'Վիճակագրություն',
   'manager.overview.ranking.evaluation': 'Գնահատման փուլում',
   'manager.overview.ranking.frozen': 'Դասակարգումն ամրագրված է',
   'manager.overview.ranking.proposed': 'Որոշումներն առաջարկված են',

@@ -47,6 +47,7 @@ export const manager: Record<keyof typeof model, string> = {
   'manager.overview.assignments': 'შემფასებლების დანიშვნა',
   'manager.overview.board': 'შერჩევის დაფა',
   'manager.overview.register': 'გახსნის რეესტრი',
+  'manager.overview.statistics': 'სტატისტიკა',
   'manager.overview.ranking.evaluation': 'ფასდება',
   'manager.overview.ranking.frozen': 'რეიტინგი დაფიქსირებულია',
   'manager.overview.ranking.proposed': 'გადაწყვეტილებები შეთავაზებულია',

@@ -48,6 +48,7 @@ export const manager: Record<keyof typeof model, string> = {
   'manager.overview.assignments': 'Repartizați evaluatori',
   'manager.overview.board': 'Tablou de selecție',
   'manager.overview.register': 'Registrul de deschidere',
+  'manager.overview.statistics': 'Statistică',
   'manager.overview.ranking.evaluation': 'În evaluare',
   'manager.overview.ranking.frozen': 'Clasament înghețat',
   'manager.overview.ranking.proposed': 'Decizii propuse',

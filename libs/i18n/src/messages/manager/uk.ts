@@ -48,6 +48,7 @@ export const manager: Record<keyof typeof model, string> = {
   'manager.overview.assignments': 'Призначити оцінювачів',
   'manager.overview.register': 'Реєстр відкриття',
   'manager.overview.board': 'Таблиця відбору',
+  'manager.overview.statistics': 'Статистика',
   'manager.overview.ranking.evaluation': 'Триває оцінювання',
   'manager.overview.ranking.frozen': 'Рейтинг зафіксовано',
   'manager.overview.ranking.proposed': 'Рішення запропоновано',

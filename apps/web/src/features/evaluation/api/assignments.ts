@@ -5,6 +5,7 @@ import type { Saved } from '../../../shared/autosave';
 
 export type Assignment = Schemas['AssignmentSummary'];
 export type Workspace = Schemas['WorkspaceView'];
+export type OwnScoring = Schemas['OwnScoringView'];
 export type Call = Schemas['CallSummary'];
 
 const LIST = ['assignments'];
@@ -75,4 +76,9 @@ function rememberProgress(id: string, sheet: Assignment['sheet']): void {
   queryClient.setQueryData<Assignment[]>(LIST, (list) =>
     list?.map((assignment) => (assignment.id === id ? { ...assignment, sheet } : assignment)),
   );
+}
+
+/** One's own scoring so far, by call and stage. */
+export function useOwnScoring() {
+  return useQuery({ queryKey: ['own-scoring'], queryFn: () => send(api.GET('/api/own-scoring')) });
 }

@@ -69,6 +69,11 @@ function Assignments({ assignments }: { readonly assignments: readonly Assignmen
         text={`${done} / ${assignments.length}`}
       />
       <WhatNext assignments={assignments} />
+      {done > 0 && (
+        <p>
+          <Link to="/evaluate/scoring">{t('evaluator.list.scoring')}</Link>
+        </p>
+      )}
       {byCall(assignments).map((group) => (
         <CallAssignments
           key={group.slug}

@@ -7,6 +7,7 @@ export type BoardRow = Schemas['BoardRow'];
 export type Ranking = Schemas['RankingView'];
 export type Overview = Schemas['CallOverview'];
 export type LotOverview = Schemas['LotOverview'];
+export type Statistics = Schemas['StatisticsView'];
 export type CallSummary = Schemas['CallSummary'];
 
 /** A frozen ranking as it is handed out: its inputs and the hash over them. */
@@ -53,6 +54,13 @@ export function useBoard(lotId: string, stage?: StageKind) {
   return useQuery({
     queryKey: ['board', lotId, stage],
     queryFn: () => send(api.GET('/api/lots/{lotId}/board', { params: { path: { lotId }, query: { stage } } })),
+  });
+}
+
+export function useStatistics(lotId: string, stage?: StageKind) {
+  return useQuery({
+    queryKey: ['statistics', lotId, stage],
+    queryFn: () => send(api.GET('/api/lots/{lotId}/statistics', { params: { path: { lotId }, query: { stage } } })),
   });
 }
 

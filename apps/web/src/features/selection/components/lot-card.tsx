@@ -7,7 +7,7 @@ import { useRoleRefusal } from '../../../shared/permission';
 import { useCallText } from '../../../shared/text';
 import type { LotOverview } from '../api/selection';
 import styles from './selection.module.css';
-import { assignmentsPath, boardPath, registerPath } from './waiting';
+import { assignmentsPath, boardPath, registerPath, statisticsPath } from './waiting';
 
 /** One lot of a call: before its deadline counts and nothing else, after it the progress and the way into its pages. */
 export function LotCard({
@@ -100,6 +100,11 @@ function Progress({
         <Link className={buttonClass('secondary', true)} to={`${boardPath(lot.id)}${search}`}>
           {t('manager.overview.board')}
         </Link>
+        {refusalOf('statistics:read') === null && sheetsSubmitted > 0 && (
+          <Link className={buttonClass('secondary', true)} to={`${statisticsPath(lot.id)}${search}`}>
+            {t('manager.overview.statistics')}
+          </Link>
+        )}
       </Actions>
     </>
   );

@@ -13,6 +13,7 @@ export interface Waiting {
 export const boardPath = (lotId: string): string => `/manage/lots/${lotId}/board`;
 export const assignmentsPath = (lotId: string): string => `/manage/lots/${lotId}/assignments`;
 export const registerPath = (lotId: string): string => `/manage/lots/${lotId}/register`;
+export const statisticsPath = (lotId: string): string => `/manage/lots/${lotId}/statistics`;
 export const announcementPath = (slug: string): string => `/manage/${slug}#announcement`;
 
 /**

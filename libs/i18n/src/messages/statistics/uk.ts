@@ -1,0 +1,98 @@
+import type { statistics as model } from './en';
+
+export const statistics: Record<keyof typeof model, string> = {
+  'statistics.title': 'Статистика оцінювання',
+  'statistics.lead': 'Як оцінено цей лот. Цифри лише інформують: жодна з них не входить до рейтингу чи рішення.',
+  'statistics.preview': 'Рейтинг ще не зафіксовано: цифри змінюються з кожним новим аркушем.',
+  'statistics.none.title': 'Жодного аркуша ще не подано',
+  'statistics.none.text': 'Цифри з’являться з першими аркушами оцінювання.',
+  'statistics.counts.proposals': 'Пропозиції з аркушами',
+  'statistics.counts.sheets': 'Подані аркуші',
+  'statistics.counts.evaluators': 'Оцінювачі',
+  'statistics.board': 'Дошка відбору',
+  'statistics.showAll': 'Показати всі ({count})',
+  'statistics.tableBelow': '{what}. Ті самі цифри є в таблиці нижче.',
+
+  'statistics.evaluators.title': 'Оцінювачі',
+  'statistics.evaluators.text':
+    'Крапка – це середнє підсумкових балів оцінювача, смуга – одне стандартне відхилення в кожен бік; тонка лінія тягнеться від найменшого до найбільшого підсумку.',
+  'statistics.evaluators.chart': 'Середнє та розкид підсумкових балів кожного оцінювача',
+  'statistics.evaluators.table': 'Оцінювачі, починаючи з найвищого середнього',
+  'statistics.evaluators.name': 'Оцінювач',
+  'statistics.evaluators.sheets': 'Аркуші',
+  'statistics.evaluators.mean': 'Середнє (із {max})',
+  'statistics.evaluators.spread': 'Стандартне відхилення',
+  'statistics.evaluators.range': 'Найменший – найбільший',
+  'statistics.evaluators.extreme': 'Оцінки {low} і {high}',
+  'statistics.evaluators.severity': 'М’якший (+) чи суворіший (−)',
+  'statistics.interval': '{value} (від {low} до {high})',
+
+  'statistics.scores.title': 'Виставлені оцінки',
+  'statistics.scores.chart': 'Скільки разів виставлено кожну оцінку',
+  'statistics.scores.table': 'Оцінки за оцінювачами',
+  'statistics.scores.all': 'Усі',
+
+  'statistics.agreement.title': 'Узгодженість',
+  'statistics.agreement.text':
+    '1 – повна узгодженість, 0 – те, що дав би випадок. У дужках – інтервал, що містить справжнє значення з імовірністю 95%.',
+  'statistics.agreement.alpha': 'Альфа Кріппендорфа, підсумки',
+  'statistics.agreement.icc': 'Внутрішньокласова кореляція (ICC)',
+  'statistics.agreement.random.single': 'ICC(2,1): один аркуш, абсолютна узгодженість',
+  'statistics.agreement.random.average': 'ICC(2,{sheets}): середнє аркушів ({sheets}), абсолютна узгодженість',
+  'statistics.agreement.mixed.single': 'ICC(3,1): один аркуш, послідовність',
+  'statistics.agreement.mixed.average': 'ICC(3,{sheets}): середнє аркушів ({sheets}), послідовність',
+  'statistics.agreement.oneWay.single': 'ICC(1,1): один аркуш, різні оцінювачі',
+  'statistics.agreement.oneWay.average': 'ICC(1,{sheets}): середнє аркушів ({sheets}), різні оцінювачі',
+  'statistics.agreement.questions': 'Узгодженість за кожним питанням',
+  'statistics.agreement.question': 'Питання',
+  'statistics.agreement.questionAlpha': 'Альфа Кріппендорфа, порядкова',
+
+  'statistics.obstacle.tooFewProposals': 'Не обчислюється: потрібні щонайменше дві пропозиції з двома аркушами кожна.',
+  'statistics.obstacle.incompleteDesign':
+    'Не обчислюється: не всі пропозиції мають однакову кількість аркушів. Альфа Кріппендорфа це враховує.',
+  'statistics.obstacle.noVariation': 'Не обчислюється: усі значення однакові.',
+  'statistics.obstacle.unconnected':
+    'Не обчислюється: оцінювачі утворюють {groups, plural, one {# групу} few {# групи} many {# груп} other {# групи}} без спільної пропозиції, тому суворість не відрізнити від якості.',
+  'statistics.obstacle.tooFewPerEvaluator':
+    'Не обчислюється: {evaluators, plural, one {# оцінювач оцінив} few {# оцінювачі оцінили} many {# оцінювачів оцінили} other {# оцінювача оцінили}} менше ніж {needed} пропозиції цього лоту.',
+  'statistics.obstacle.noResidual':
+    'Не обчислюється: аркушів – {sheets}, невідомих – {unknowns}; не лишається нічого, щоб судити про відповідність.',
+
+  'statistics.ranks.title': 'Місце без суворості',
+  'statistics.ranks.text':
+    'Де були б пропозиції, якби всі оцінювачі були однаково суворі (середнє + пропозиція + оцінювач, метод найменших квадратів). Смуга охоплює місця, які міг би дати самий лише випадок, крапка – скориговане місце, кільце – офіційне.',
+  'statistics.ranks.fit': 'Окремий аркуш відрізняється від цієї моделі на {residual} бала (стандартне відхилення).',
+  'statistics.ranks.close':
+    '{count, plural, =0 {Жодна пропозиція не є надто близькою до лінії.} one {# пропозиція надто близька до лінії, щоб її відрізнити.} few {# пропозиції надто близькі до лінії, щоб їх відрізнити.} many {# пропозицій надто близькі до лінії, щоб їх відрізнити.} other {# пропозиції надто близькі до лінії, щоб їх відрізнити.}}',
+  'statistics.ranks.chart': 'Офіційне та скориговане місце кожної пропозиції з інтервалом',
+  'statistics.ranks.table': 'Офіційні та скориговані місця',
+  'statistics.ranks.position': 'Офіційне місце',
+  'statistics.ranks.proposal': 'Пропозиція',
+  'statistics.ranks.mean': 'Офіційне середнє',
+  'statistics.ranks.adjustedMean': 'Скориговане середнє',
+  'statistics.ranks.adjustedPosition': 'Скориговане місце',
+  'statistics.ranks.interval': 'Інтервал місця',
+  'statistics.ranks.line': 'Лінія',
+  'statistics.ranks.above': 'над лінією',
+  'statistics.ranks.below': 'під лінією',
+  'statistics.ranks.tooClose': 'надто близько до лінії',
+
+  'statistics.own.title': 'Моє оцінювання досі',
+  'statistics.own.lead': 'Лише за поданими вами аркушами. Це бачите тільки ви.',
+  'statistics.own.none': 'Ви ще не подали жодного аркуша',
+  'statistics.own.mean': 'Середня оцінка',
+  'statistics.own.spread': 'Стандартне відхилення',
+  'statistics.own.extreme': 'Оцінки {low} і {high}',
+  'statistics.own.share': '{part} із {all} ({percent})',
+  'statistics.own.table': 'Скільки разів ви виставили кожну оцінку',
+  'statistics.own.score': 'Оцінка',
+  'statistics.own.times': 'Разів',
+  'statistics.own.drift': 'Зміна з часом',
+  'statistics.own.drift.milder': 'Пізніші аркуші м’якші: у середньому {later}, раніше {earlier}.',
+  'statistics.own.drift.stricter': 'Пізніші аркуші суворіші: у середньому {later}, раніше {earlier}.',
+  'statistics.own.drift.steady': 'Змін немає: у середньому {later}, раніше {earlier}.',
+  'statistics.own.drift.tooFew': 'Пізніші аркуші порівнюються з ранішими, коли аркушів щонайменше {needed}.',
+  'statistics.own.sheets': 'Середня оцінка кожного аркуша в порядку подання',
+  'statistics.own.sheet': 'Пропозиція',
+  'statistics.own.submitted': 'Подано',
+};
