@@ -24,4 +24,6 @@ export { MarkPreselections1764001090000 } from './1764001090000-mark-preselectio
 export { TellSubscribers1764001140000 } from './1764001140000-tell-subscribers';
 export { TryCalls1764001141000 } from './1764001141000-try-calls';
 export { LetReadersIn1764001150000 } from './1764001150000-let-readers-in';
+export { SeeColleagues1764001151000 } from './1764001151000-see-colleagues';
+export { CommentProposals1764001152000 } from './1764001152000-comment-proposals';
 export { DrawUpRegisters1764001160000 } from './1764001160000-draw-up-registers';

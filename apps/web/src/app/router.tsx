@@ -88,6 +88,7 @@ const ROUTES: RouteObject[] = [
           ...SECTIONS,
           { path: 'check', ...page('writing', proposalPages.check) },
           { path: 'history', ...page('writing', proposalPages.history) },
+          { path: 'comments', ...page('writing', proposalPages.comments) },
           { path: 'receipt', ...page('writing', proposalPages.receipt) },
           { path: 'decision', ...page('writing', proposalPages.decision) },
         ],

@@ -63,7 +63,7 @@ describe('what each role may do', () => {
     ],
     ['an editor', LEYLA, MEMBER_PERMISSIONS],
     ['a signatory', RASHAD, MEMBER_PERMISSIONS],
-    ['a reader', HANNA, ['proposal:read-own', 'municipality:read-own', 'member:manage']],
+    ['a reader', HANNA, ['proposal:read-own', 'comment:write', 'municipality:read-own', 'member:manage']],
     ['somebody without a role', STRANGER, []],
   ])('%s', (_, actor, allowed) => {
     expect(PERMISSIONS.filter((permission) => mayActInRole(actor, permission) === null)).toEqual(allowed);

@@ -11,6 +11,7 @@ export const PERMISSIONS = [
   'proposal:submit',
   'proposal:withdraw',
   'screening:manage',
+  'comment:write',
   'assignment:manage',
   'conflict:decide',
   'evaluation:own',
@@ -41,6 +42,7 @@ export const MEMBER_PERMISSIONS: readonly Permission[] = [
   'proposal:edit',
   'proposal:submit',
   'proposal:withdraw',
+  'comment:write',
   'municipality:read-own',
   'municipality:edit',
   'member:invite',
@@ -48,9 +50,10 @@ export const MEMBER_PERMISSIONS: readonly Permission[] = [
   'partnership:decide',
 ];
 
-/** What a reader may do: read, and leave; who else goes or stays is for signatories. */
+/** What a reader may do: read, comment, and leave; who else goes or stays is for signatories. */
 export const READER_PERMISSIONS: readonly Permission[] = [
   'proposal:read-own',
+  'comment:write',
   'municipality:read-own',
   'member:manage',
 ];

@@ -18,6 +18,7 @@ export interface DomainEvents {
   'proposal.withdrawn': { proposalId: string };
   'confirmation.asked': { proposalId: string; draftVersion: number; askedBy: string };
   'confirmation.given': { proposalId: string; draftVersion: number };
+  'comment.written': { noticeId: string };
   'partner.asked': { proposalId: string; municipalityId: string };
   'partner.decided': { proposalId: string; municipalityId: string };
   'assignment.made': { assignmentId: string };

@@ -82,6 +82,9 @@ export interface RefusalFacts {
   PARTNER_PART_CHANGED: Record<never, never>;
   PARTNER_IN_LOT: { references: readonly string[] };
   LEADS_IN_LOT: { references: readonly string[] };
+  COMMENT_MISSING: Record<never, never>;
+  COMMENT_TOO_LONG: { limit: number; length: number };
+  COMMENT_NOT_OWN: Record<never, never>;
   SIGNATORY_NOT_CONFIRMED: Record<never, never>;
   SIGNATORY_MISSING: Record<never, never>;
   CALL_CHANGED: { writtenOn: number; current: number };

@@ -26,6 +26,8 @@ export const PERSONAL_TABLES: readonly PersonalTable[] = [
   gone('evaluator_profile', ['user_id'], ['country', 'languages', 'municipality_id']),
   gone('session', ['user_id'], ['browser', 'created_at', 'last_used_at', 'expires_at', 'revoked_at']),
   gone('recovery', ['user_id'], ['email', 'asked_at', 'expires_at', 'mailed_at', 'used_at', 'revoked_at']),
+  gone('comment_reading', ['user_id'], ['thread_id', 'seen_until']),
+  gone('presence', ['user_id'], ['proposal_id', 'section', 'seen_at']),
   gone('notice_in_app', ['user_id'], ['notice']),
   {
     ...gone(
@@ -56,6 +58,8 @@ export const PERSONAL_TABLES: readonly PersonalTable[] = [
   stays('proposal', ['created_by'], ['id', 'reference', 'state', 'created_at']),
   stays('proposal_draft', ['updated_by'], ['proposal_id', 'version', 'updated_at']),
   stays('draft_change', ['by'], ['proposal_id', 'version', 'path', 'at']),
+  stays('comment_thread', ['resolved_by'], ['id', 'proposal_id', 'place', 'resolved_at']),
+  stays('comment', ['author_id'], ['id', 'thread_id', 'text', 'written_at', 'edited_at', 'deleted_at']),
   stays('proposal_revision', ['submitted_by'], ['proposal_id', 'number', 'receipt_number', 'submitted_at']),
   stays('submission_attempt', ['actor_id'], ['proposal_id', 'draft_version', 'at']),
   stays('signatory_confirmation', ['confirmed_by'], ['proposal_id', 'draft_version', 'confirmed_at']),

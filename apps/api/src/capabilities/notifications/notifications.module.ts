@@ -16,6 +16,7 @@ import { NoticesController } from './notices.controller';
 import { OwnSubscriptionController } from './own-subscription.controller';
 import { WriteCallNotices } from './write-call-notices';
 import { WriteClarificationNotices } from './write-clarification-notices';
+import { WriteCommentNotices } from './write-comment-notices';
 import { WriteConfirmationNotices } from './write-confirmation-notices';
 import { WriteMemberNotices } from './write-member-notices';
 import { WriteMessages } from './write-messages';
@@ -29,6 +30,7 @@ import { WriteReminders } from './write-reminders';
     WriteMessages,
     WriteCallNotices,
     WriteClarificationNotices,
+    WriteCommentNotices,
     WriteConfirmationNotices,
     WriteMemberNotices,
     WritePartnerNotices,

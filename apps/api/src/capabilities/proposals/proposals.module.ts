@@ -4,6 +4,9 @@ import { AskConfirmation } from './ask-confirmation';
 import { AskPartner } from './ask-partner';
 import { BeginFullApplication } from './begin-full-application';
 import { CallVersionController } from './call-version.controller';
+import { ChangeComment } from './change-comment';
+import { CommentsController } from './comments.controller';
+import { CommentsReadModel } from './comments.read-model';
 import { ConfirmProposal } from './confirm-proposal';
 import { ConfirmationController } from './confirmation.controller';
 import { CreateProposal } from './create-proposal';
@@ -11,17 +14,22 @@ import { DecideConsent } from './decide-consent';
 import { DraftHistoryController } from './draft-history.controller';
 import { DraftHistoryReadModel } from './draft-history.read-model';
 import { MoveToVersion } from './move-to-version';
+import { NotePresence } from './note-presence';
+import { NoteReading } from './note-reading';
 import { PartnersController } from './partners.controller';
 import { PartnershipsReadModel } from './partnerships.read-model';
+import { PresenceController } from './presence.controller';
 import { ProposalsController } from './proposals.controller';
 import { ProposalsReadModel } from './proposals.read-model';
 import { ReceiptsController } from './receipts.controller';
 import { ReceiptsReadModel } from './receipts.read-model';
 import { RemindApplicants } from './remind-applicants';
+import { ResolveThread } from './resolve-thread';
 import { SaveDraft } from './save-draft';
 import { SubmitProposal } from './submit-proposal';
 import { VerifyReceipt } from './verify-receipt';
 import { WithdrawProposal } from './withdraw-proposal';
+import { WriteComment } from './write-comment';
 import { WrittenVersionsReadModel } from './written-versions.read-model';
 
 @Module({
@@ -32,6 +40,8 @@ import { WrittenVersionsReadModel } from './written-versions.read-model';
     ConfirmationController,
     PartnersController,
     DraftHistoryController,
+    PresenceController,
+    CommentsController,
     ReceiptsController,
   ],
   providers: [
@@ -50,6 +60,12 @@ import { WrittenVersionsReadModel } from './written-versions.read-model';
     AskPartner,
     DecideConsent,
     MoveToVersion,
+    NotePresence,
+    CommentsReadModel,
+    WriteComment,
+    ChangeComment,
+    ResolveThread,
+    NoteReading,
     WithdrawProposal,
     RemindApplicants,
   ],

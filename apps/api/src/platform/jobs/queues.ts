@@ -25,6 +25,7 @@ export const QUEUE_OF: Readonly<Record<EventTopic, QueueName>> = {
   'proposal.withdrawn': 'notices',
   'confirmation.asked': 'notices',
   'confirmation.given': 'notices',
+  'comment.written': 'notices',
   'partner.asked': 'notices',
   'partner.decided': 'notices',
   'assignment.made': 'notices',

@@ -12,6 +12,7 @@ export const proposalPages = {
   sandboxHub: async () => (await import('./sandbox/sandbox-pages')).SandboxHub,
   sandboxCheck: async () => (await import('./sandbox/sandbox-pages')).SandboxCheck,
   history: async () => (await import('./components/history-page')).HistoryPage,
+  comments: async () => (await import('./components/comments-page')).CommentsPage,
   verify: async () => (await import('./components/verify-page')).VerifyPage,
   receipt: async () => (await import('./components/receipt-page')).ReceiptPage,
   decision: async () => (await import('./components/decision-page')).DecisionPage,

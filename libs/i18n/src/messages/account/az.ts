@@ -75,6 +75,8 @@ export const account: Record<keyof typeof model, string> = {
   'account.notices.confirmation.text': 'Təsdiq xahiş ediləndə və veriləndə.',
   'account.notices.partner': 'Tərəfdaşlar',
   'account.notices.partner.text': 'Razılıq xahiş ediləndə, veriləndə və ya ondan imtina ediləndə.',
+  'account.notices.comment': 'Bələdiyyə daxilində şərhlər',
+  'account.notices.comment.text': 'Həmkarlarınız təklifə şərh yazanda; bir neçə dəqiqəlik şərhlər birlikdə bildirilir.',
   'account.notices.member': 'Dəvətlər və təhvillər',
   'account.notices.member.text': 'Kimsə sizi dəvət edəndə və ya işi sizə təhvil verəndə.',
   'account.notices.assignment': 'Qiymətləndiriləcək təkliflər',

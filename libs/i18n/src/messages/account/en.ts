@@ -73,6 +73,8 @@ export const account = {
   'account.notices.confirmation.text': 'When a signatory’s word is asked for, and when it has been given.',
   'account.notices.partner': 'Partners',
   'account.notices.partner.text': 'When consent is asked for, given or refused.',
+  'account.notices.comment': 'Comments inside the municipality',
+  'account.notices.comment.text': 'When colleagues have commented on a proposal, gathered over a few minutes.',
   'account.notices.member': 'Invitations and hand-overs',
   'account.notices.member.text': 'When somebody invites you or hands over to you.',
   'account.notices.assignment': 'Proposals to evaluate',

@@ -72,6 +72,9 @@ export const account: Record<keyof typeof model, string> = {
   'account.notices.confirmation.text': 'Երբ խնդրվում է ստորագրողի հաստատումը, և երբ այն տրված է։',
   'account.notices.partner': 'Գործընկերներ',
   'account.notices.partner.text': 'Երբ համաձայնություն է խնդրվում, տրվում կամ մերժվում։',
+  'account.notices.comment': 'Մեկնաբանություններ համայնքի ներսում',
+  'account.notices.comment.text':
+    'Երբ գործընկերները մեկնաբանում են առաջարկը. մի քանի րոպեի մեկնաբանությունները տեղեկացվում են միասին։',
   'account.notices.member': 'Հրավերներ և փոխանցումներ',
   'account.notices.member.text': 'Երբ մեկը հրավիրում է ձեզ կամ գործը փոխանցում է ձեզ։',
   'account.notices.assignment': 'Գնահատվող առաջարկներ',

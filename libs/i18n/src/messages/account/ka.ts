@@ -76,6 +76,9 @@ export const account: Record<keyof typeof model, string> = {
   'account.notices.confirmation.text': 'როცა ხელმომწერის დადასტურებას ითხოვენ და როცა ის უკვე მიღებულია.',
   'account.notices.partner': 'პარტნიორები',
   'account.notices.partner.text': 'როცა თანხმობას ითხოვენ, იძლევიან ან უარს ამბობენ.',
+  'account.notices.comment': 'კომენტარები მუნიციპალიტეტის შიგნით',
+  'account.notices.comment.text':
+    'როცა კოლეგები წინადადებაზე კომენტარს წერენ; რამდენიმე წუთის კომენტარები ერთად გეცნობებათ.',
   'account.notices.member': 'მოწვევები და გადაბარება',
   'account.notices.member.text': 'როცა ვინმე გიწვევთ ან საქმეს გაბარებთ.',
   'account.notices.assignment': 'შესაფასებელი წინადადებები',

@@ -77,6 +77,8 @@ export const account: Record<keyof typeof model, string> = {
   'account.notices.confirmation.text': 'Când se cere confirmarea unui semnatar și când a fost dată.',
   'account.notices.partner': 'Parteneri',
   'account.notices.partner.text': 'Când acordul este cerut, dat sau refuzat.',
+  'account.notices.comment': 'Comentarii în cadrul municipalității',
+  'account.notices.comment.text': 'Când colegii au comentat o propunere, adunate pe câteva minute.',
   'account.notices.member': 'Invitații și predări',
   'account.notices.member.text': 'Când cineva vă invită sau vă predă atribuțiile.',
   'account.notices.assignment': 'Propuneri de evaluat',

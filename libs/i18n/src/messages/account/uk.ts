@@ -76,6 +76,9 @@ export const account: Record<keyof typeof model, string> = {
   'account.notices.confirmation.text': 'Коли про слово підписанта просять і коли його дано.',
   'account.notices.partner': 'Партнери',
   'account.notices.partner.text': 'Коли про згоду просять, коли її дають або не дають.',
+  'account.notices.comment': 'Коментарі всередині муніципалітету',
+  'account.notices.comment.text':
+    'Коли колеги прокоментували пропозицію; коментарі за кілька хвилин надходять одним повідомленням.',
   'account.notices.member': 'Запрошення та передавання справ',
   'account.notices.member.text': 'Коли вас хтось запрошує або передає вам справи.',
   'account.notices.assignment': 'Пропозиції для оцінювання',

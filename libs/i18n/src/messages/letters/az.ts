@@ -65,6 +65,9 @@ export const letters: Record<keyof typeof model, string> = {
   'letters.role.observer': 'müşahidəçi',
   'letters.role.evaluator': 'qiymətləndirici',
   'letters.role.auditor': 'auditor',
+  'letters.comments.subject': '{count, plural, one {{reference}: # yeni şərh} other {{reference}: # yeni şərh}}',
+  'letters.comments.body':
+    'Hörmətli {name},\n\n{count, plural, one {“{title}” təklifi üzrə # yeni şərh var} other {“{title}” təklifi üzrə # yeni şərh var}}. Yazan: {authors}. Onları Trilot-da oxuyun; bələdiyyədən kənar heç kim oxuya bilməz.\n\nTrilot',
   'letters.partner.asked.subject': '{lead} bələdiyyəsi {municipality} bələdiyyəsini tərəfdaş olmağa dəvət edir',
   'letters.partner.asked.body':
     'Hörmətli {name},\n\n{lead} bələdiyyəsi “{title}” təklifini hazırlayır və {municipality} bələdiyyəsinin bu təklifdə tərəfdaş olmasını istəyir. Sizə aid hissəni oxuyun və {deadline} tarixinədək razılıq verin və ya imtina edin. Razılıq olmadan təklif təqdim edilə bilməz.\n\nTrilot',

@@ -63,6 +63,10 @@ export const letters = {
   'letters.role.observer': 'observer',
   'letters.role.evaluator': 'evaluator',
   'letters.role.auditor': 'auditor',
+  'letters.comments.subject':
+    '{count, plural, one {# new comment on {reference}} other {# new comments on {reference}}}',
+  'letters.comments.body':
+    'Dear {name},\n\n{count, plural, one {There is # new comment on the proposal “{title}”} other {There are # new comments on the proposal “{title}”}}, by {authors}. Read them in Trilot; nobody outside the municipality can.\n\nTrilot',
   'letters.partner.asked.subject': '{lead} asks {municipality} to be a partner',
   'letters.partner.asked.body':
     'Dear {name},\n\n{lead} writes the proposal “{title}” and would like {municipality} to be a partner in it. Read the part that is meant for you, and give or refuse your consent until {deadline}. Without it the proposal cannot be submitted.\n\nTrilot',

@@ -64,6 +64,10 @@ export const letters: Record<keyof typeof model, string> = {
   'letters.role.observer': 'դիտորդ',
   'letters.role.evaluator': 'գնահատող',
   'letters.role.auditor': 'աուդիտոր',
+  'letters.comments.subject':
+    '{count, plural, one {# նոր մեկնաբանություն՝ {reference}} other {# նոր մեկնաբանություն՝ {reference}}}',
+  'letters.comments.body':
+    'Հարգելի՛ {name},\n\n{count, plural, one {«{title}» առաջարկի վերաբերյալ կա # նոր մեկնաբանություն} other {«{title}» առաջարկի վերաբերյալ կա # նոր մեկնաբանություն}}։ Հեղինակ՝ {authors}։ Կարդացեք Trilot-ում. համայնքից դուրս ոչ ոք չի կարող։\n\nTrilot',
   'letters.partner.asked.subject': '{lead} խնդրում է {municipality} համայնքին դառնալ գործընկեր',
   'letters.partner.asked.body':
     'Հարգելի {name},\n\n{lead} գրում է «{title}» առաջարկը և ցանկանում է, որ {municipality} համայնքը լինի դրա գործընկերը։ Կարդացեք ձեզ համար նախատեսված մասը և տվեք կամ մերժեք ձեր համաձայնությունը մինչև {deadline}։ Առանց դրա առաջարկը հնարավոր չէ ներկայացնել։\n\nTrilot',

@@ -64,6 +64,10 @@ export const letters: Record<keyof typeof model, string> = {
   'letters.role.observer': 'დამკვირვებელი',
   'letters.role.evaluator': 'შემფასებელი',
   'letters.role.auditor': 'აუდიტორი',
+  'letters.comments.subject':
+    '{count, plural, one {# ახალი კომენტარი: {reference}} other {# ახალი კომენტარი: {reference}}}',
+  'letters.comments.body':
+    'მოგესალმებით, {name},\n\n{count, plural, one {წინადადებაზე „{title}“ # ახალი კომენტარია} other {წინადადებაზე „{title}“ # ახალი კომენტარია}}. ავტორი: {authors}. წაიკითხეთ Trilot-ში; მუნიციპალიტეტის გარეთ მათ ვერავინ კითხულობს.\n\nTrilot',
   'letters.partner.asked.subject': 'პარტნიორობის თხოვნა: {municipality}, წამყვანი: {lead}',
   'letters.partner.asked.body':
     'მოგესალმებით, {name},\n\n{lead} წერს წინადადებას „{title}“ და სურს, რომ მასში პარტნიორი იყოს {municipality}. წაიკითხეთ თქვენთვის განკუთვნილი ნაწილი და ბოლო ვადამდე ({deadline}) დათანხმდით ან უარი თქვით. თანხმობის გარეშე წინადადების წარდგენა შეუძლებელია.\n\nTrilot',

@@ -64,6 +64,10 @@ export const letters: Record<keyof typeof model, string> = {
   'letters.role.observer': 'observator',
   'letters.role.evaluator': 'evaluator',
   'letters.role.auditor': 'auditor',
+  'letters.comments.subject':
+    '{count, plural, one {# comentariu nou la {reference}} few {# comentarii noi la {reference}} other {# de comentarii noi la {reference}}}',
+  'letters.comments.body':
+    'Bună ziua, {name},\n\n{count, plural, one {Există # comentariu nou la propunerea „{title}”} few {Există # comentarii noi la propunerea „{title}”} other {Există # de comentarii noi la propunerea „{title}”}}, de la {authors}. Citiți în Trilot; nimeni din afara municipalității nu poate face acest lucru.\n\nTrilot',
   'letters.partner.asked.subject': '{lead} solicită ca {municipality} să fie partener',
   'letters.partner.asked.body':
     'Bună ziua, {name},\n\n{lead} scrie propunerea „{title}” și dorește ca {municipality} să fie partener. Citiți partea care vă revine și dați sau refuzați acordul până la {deadline}. Fără acord, propunerea nu poate fi depusă.\n\nTrilot',

@@ -64,6 +64,10 @@ export const letters: Record<keyof typeof model, string> = {
   'letters.role.observer': 'спостерігач',
   'letters.role.evaluator': 'оцінювач',
   'letters.role.auditor': 'аудитор',
+  'letters.comments.subject':
+    '{count, plural, one {# новий коментар до {reference}} few {# нові коментарі до {reference}} many {# нових коментарів до {reference}} other {# нового коментаря до {reference}}}',
+  'letters.comments.body':
+    'Доброго дня, {name}!\n\n{count, plural, one {До пропозиції «{title}» є # новий коментар} few {До пропозиції «{title}» є # нові коментарі} many {До пропозиції «{title}» є # нових коментарів} other {До пропозиції «{title}» є # нового коментаря}}. Автори: {authors}. Прочитайте в Trilot; поза муніципалітетом їх ніхто не бачить.\n\nTrilot',
   'letters.partner.asked.subject': 'Муніципалітет {lead} запрошує муніципалітет {municipality} до партнерства',
   'letters.partner.asked.body':
     'Доброго дня, {name}!\n\nМуніципалітет {lead} пише пропозицію «{title}» і хотів би, щоб муніципалітет {municipality} став у ній партнером. Прочитайте призначену для вас частину й дайте згоду або відмовте до {deadline}. Без згоди пропозицію подати не можна.\n\nTrilot',

@@ -84,6 +84,9 @@ export const problems: Record<keyof typeof model, string> = {
     'Bələdiyyəniz bu lotda tərəfdaşdır ({references}). Bir lotda bələdiyyə ya təklifə rəhbərlik edir, ya da tərəfdaş olur: əvvəlcə razılığı geri götürün.',
   'problems.LEADS_IN_LOT':
     'Bələdiyyəniz bu lotda öz təklifini təqdim edib ({references}). Bir lotda bələdiyyə ya təklifə rəhbərlik edir, ya da tərəfdaş olur.',
+  'problems.COMMENT_MISSING': 'Əvvəlcə nə isə yazın.',
+  'problems.COMMENT_TOO_LONG': 'Şərh çox uzundur: {length} işarə, ən çoxu {limit}.',
+  'problems.COMMENT_NOT_OWN': 'Şərhi yalnız onu yazan dəyişə bilər.',
   'problems.SIGNATORY_NOT_CONFIRMED':
     'Təqdim etməzdən əvvəl bələdiyyənizin imza səlahiyyəti olan şəxsi məhz bu mətni təsdiqləməlidir.',
   'problems.SIGNATORY_MISSING':

@@ -83,6 +83,9 @@ export const problems = {
     'Your municipality is a partner in this lot ({references}). In one lot it is either lead or partner: withdraw the consent first.',
   'problems.LEADS_IN_LOT':
     'Your municipality has submitted a proposal of its own in this lot ({references}). In one lot it is either lead or partner.',
+  'problems.COMMENT_MISSING': 'Write something first.',
+  'problems.COMMENT_TOO_LONG': 'The comment is too long: {length} characters, {limit} at the most.',
+  'problems.COMMENT_NOT_OWN': 'Only whoever wrote a comment may change it.',
   'problems.SIGNATORY_NOT_CONFIRMED':
     'A signatory of your municipality has to confirm exactly this version before it can be submitted.',
   'problems.SIGNATORY_MISSING':

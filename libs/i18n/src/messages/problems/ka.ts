@@ -84,6 +84,9 @@ export const problems: Record<keyof typeof model, string> = {
     'თქვენი მუნიციპალიტეტი ამ ლოტში პარტნიორია ({references}). ერთ ლოტში იგი ან წამყვანია, ან პარტნიორი: ჯერ თანხმობა უკან გამოითხოვეთ.',
   'problems.LEADS_IN_LOT':
     'თქვენმა მუნიციპალიტეტმა ამ ლოტში საკუთარი წინადადება წარადგინა ({references}). ერთ ლოტში იგი ან წამყვანია, ან პარტნიორი.',
+  'problems.COMMENT_MISSING': 'ჯერ რამე დაწერეთ.',
+  'problems.COMMENT_TOO_LONG': 'კომენტარი ძალიან გრძელია: {length} სიმბოლო, მაქსიმუმ {limit}.',
+  'problems.COMMENT_NOT_OWN': 'კომენტარის შეცვლა მხოლოდ მის ავტორს შეუძლია.',
   'problems.SIGNATORY_NOT_CONFIRMED':
     'წარდგენამდე ზუსტად ეს ვერსია თქვენი მუნიციპალიტეტის ხელმომწერმა უნდა დაადასტუროს.',
   'problems.SIGNATORY_MISSING':

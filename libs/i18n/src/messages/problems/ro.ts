@@ -88,6 +88,9 @@ export const problems: Record<keyof typeof model, string> = {
     'Municipalitatea dumneavoastră este partener în acest lot ({references}). Într-un lot, o municipalitate este solicitant principal sau partener, nu ambele: retrageți mai întâi acordul.',
   'problems.LEADS_IN_LOT':
     'Municipalitatea dumneavoastră a depus o propunere proprie în acest lot ({references}). Într-un lot, o municipalitate este solicitant principal sau partener, nu ambele.',
+  'problems.COMMENT_MISSING': 'Scrieți mai întâi ceva.',
+  'problems.COMMENT_TOO_LONG': 'Comentariul este prea lung: {length} de caractere, cel mult {limit}.',
+  'problems.COMMENT_NOT_OWN': 'Numai cine a scris un comentariu îl poate modifica.',
   'problems.SIGNATORY_NOT_CONFIRMED':
     'Un semnatar al municipalității dumneavoastră trebuie să confirme exact această versiune înainte de depunere.',
   'problems.SIGNATORY_MISSING':

@@ -88,6 +88,9 @@ export const problems: Record<keyof typeof model, string> = {
     'Ваш муніципалітет є партнером у цьому лоті ({references}). В одному лоті він або провідний заявник, або партнер: спершу відкличте згоду.',
   'problems.LEADS_IN_LOT':
     'Ваш муніципалітет подав у цьому лоті власну пропозицію ({references}). В одному лоті він або провідний заявник, або партнер.',
+  'problems.COMMENT_MISSING': 'Спершу щось напишіть.',
+  'problems.COMMENT_TOO_LONG': 'Коментар задовгий: символів — {length}, щонайбільше {limit}.',
+  'problems.COMMENT_NOT_OWN': 'Змінити коментар може лише той, хто його написав.',
   'problems.SIGNATORY_NOT_CONFIRMED':
     'Перш ніж пропозицію можна буде подати, підписант вашого муніципалітету має підтвердити саме цю редакцію.',
   'problems.SIGNATORY_MISSING':

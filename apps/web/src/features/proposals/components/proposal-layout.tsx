@@ -1,6 +1,7 @@
 import { type CallDefinition, type Clash, mergeContent, type ProposalContent } from '@trilot/domain';
-import { lazy, Suspense, useEffect } from 'react';
+import { type ComponentType, lazy, Suspense, useEffect } from 'react';
 import { Outlet, useParams } from 'react-router';
+import { messages } from '../../../shared/messages';
 import { Answer } from '../../../shared/page';
 import { useWriting } from '../../../shared/writings';
 import { draftOf, loadDraft, type Proposal, saveDraft, useCallDefinition, useProposal } from '../api/proposals';
@@ -11,6 +12,16 @@ import { CallChanged } from './call-changed';
 import { WritingBar } from './writing-bar';
 
 const DraftClashes = lazy(async () => ({ default: await loadDraftClashes() }));
+
+/** What colleagues are to one another, with its texts; whoever cannot load it writes on without. */
+const TeamHere = lazy<ComponentType>(async () => {
+  try {
+    const [{ TeamHere: team }] = await Promise.all([import('./team-here'), messages.need('writing')]);
+    return { default: team };
+  } catch {
+    return { default: () => null };
+  }
+});
 
 /** Everything under one proposal: loads it once, keeps its text safe, shows deadline and save state on every page. */
 export function ProposalLayout() {
@@ -46,6 +57,9 @@ function Workspace({ proposal, call }: { readonly proposal: Proposal; readonly c
   return (
     <WritingContext value={{ proposal, call, autosave, home: `/apply/${id}`, remembered: true }}>
       <WritingBar />
+      <Suspense>
+        <TeamHere />
+      </Suspense>
       <CallChanged />
       <ClashesIfAny />
       <Outlet />

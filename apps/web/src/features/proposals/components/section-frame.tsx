@@ -7,6 +7,7 @@ import { problemMessage } from '../../../shared/problem-message';
 import { useDraft } from '../hooks/use-draft';
 import { useSectionTitle } from '../hooks/use-section-title';
 import { useTasks } from '../hooks/use-tasks';
+import { SectionComments } from './section-comments';
 import { SectionNav } from './section-nav';
 import { sectionPath } from './section-path';
 import styles from './writing.module.css';
@@ -40,6 +41,7 @@ export function SectionFrame({
         />
         {/* nobody writes in vain */}
         {refusal ? <Notice tone="warn">{problemMessage(refusal, t, language)}</Notice> : children}
+        <SectionComments key={section} section={section} />
         <Actions>
           <Link className={buttonClass()} to={next ? sectionPath(home, next) : `${home}/check`}>
             {t(next ? 'writing.continue' : 'applicant.hub.check')}
