@@ -1,10 +1,9 @@
-import { INTERFACE_LANGUAGES, interfaceLanguage } from '@trilot/i18n';
+import { INTERFACE_LANGUAGES, interfaceLanguage, LANGUAGE_NAMES } from '@trilot/i18n';
 import { Loading, Logo, SkipLink } from '@trilot/ui';
 import { Suspense } from 'react';
 import { Link, Navigate, NavLink, Outlet, useLocation } from 'react-router';
 import { SignInDialog, SignOutButton } from '../features/identity';
 import { draftOwner } from '../shared/draft-owner';
-import { LANGUAGE_NAMES } from '../shared/language-names';
 import { useMessages } from '../shared/messages';
 import { useOnline } from '../shared/online';
 import { chooseLanguage, type User, useSession } from '../shared/session';

@@ -11,12 +11,11 @@ import {
   tableRows,
   textAnswer,
 } from '@trilot/domain';
-import { formatDate } from '@trilot/i18n';
+import { formatDate, writtenFigure } from '@trilot/i18n';
 import { DataTable, numberCell } from '@trilot/ui';
 import { useMessages } from './messages';
 import styles from './proposal-document.module.css';
 import { useCallText } from './text';
-import { writtenFigure } from './written-figure';
 
 interface AnswerProps {
   readonly question: FormQuestion;

@@ -1,4 +1,4 @@
-import { type Budget, BUDGET_HEADINGS, budgetTotals, formatPlainAmount } from '@trilot/domain';
+import { type Budget, budgetTotals, formatPlainAmount, publishedLines } from '@trilot/domain';
 import { DataTable, numberCell } from '@trilot/ui';
 import styles from './budget-summary.module.css';
 import { useMessages } from './messages';
@@ -8,18 +8,8 @@ export function BudgetSummary({ budget, currency }: { readonly budget: Budget; r
   const { t, language } = useMessages();
   const totals = budgetTotals(budget);
   const { requestedCents, ownCents, otherCents } = budget.funding;
-  const costs = [
-    ...BUDGET_HEADINGS.filter((heading) => totals.byHeading[heading] > 0).map(
-      (heading) => [String(heading), t(`common.budget.heading.${heading}`), totals.byHeading[heading]] as const,
-    ),
-    ['7', t('common.budget.direct'), totals.directCents] as const,
-    ['8', t('common.budget.indirectCents'), totals.indirectCents] as const,
-    ['9', t('common.budget.subtotal'), totals.subtotalCents] as const,
-    ['10', t('common.budget.contingencyCents'), totals.contingencyCents] as const,
-    ['11', t('common.budget.eligible'), totals.eligibleCents] as const,
-    ['12', t('common.budget.inKindCents'), totals.inKindCents] as const,
-    ['13', t('common.budget.totalCost'), totals.totalCents] as const,
-  ];
+  // headings nobody uses would only lengthen the way to the sums
+  const costs = publishedLines(totals).filter(({ name, cents }) => cents > 0 || !name.startsWith('heading.'));
   const sources = [
     [t('common.budget.requestedCents'), requestedCents],
     [t('common.budget.ownCents'), ownCents],
@@ -28,10 +18,10 @@ export function BudgetSummary({ budget, currency }: { readonly budget: Budget; r
   return (
     <DataTable caption={t('common.budget.caption', { currency })} fit>
       <tbody>
-        {costs.map(([number, label, cents]) => (
+        {costs.map(({ number, name, cents }) => (
           <tr key={number}>
             <td className={`${numberCell} ${styles['line']}`}>{number}</td>
-            <th scope="row">{label}</th>
+            <th scope="row">{t(`common.budget.${name}`)}</th>
             <td className={numberCell}>{formatPlainAmount(cents, language)}</td>
           </tr>
         ))}

@@ -5,6 +5,7 @@ import {
   largestContingencyCents,
   largestIndirectCents,
   lineTotalCents,
+  publishedLines,
   requestedGrant,
 } from './budget';
 import { type Budget, EMPTY_CONTENT } from './content';
@@ -282,4 +283,24 @@ it.each([
   ['whatever is written in a call that gives no grant', callBuilder({ budget: null }), budgetBuilder(), 0],
 ])('the grant asked for is %s', (_, call, budget, cents) => {
   expect(requestedGrant(call, { budget })).toBe(cents);
+});
+
+it('publishedLines: thirteen in the order of the form, empty headings too', () => {
+  expect(publishedLines(budgetTotals(budgetBuilder())).map(({ number, name, cents }) => [number, name, cents])).toEqual(
+    [
+      [1, 'heading.1', 1_800_000],
+      [2, 'heading.2', 200_000],
+      [3, 'heading.3', 2_400_000],
+      [4, 'heading.4', 0],
+      [5, 'heading.5', 1_000_000],
+      [6, 'heading.6', 0],
+      [7, 'direct', 5_400_000],
+      [8, 'indirectCents', 300_000],
+      [9, 'subtotal', 5_700_000],
+      [10, 'contingencyCents', 200_000],
+      [11, 'eligible', 5_900_000],
+      [12, 'inKindCents', 150_000],
+      [13, 'totalCost', 6_050_000],
+    ],
+  );
 });

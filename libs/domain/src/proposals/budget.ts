@@ -76,6 +76,39 @@ export function budgetTotals(budget: Budget): BudgetTotals {
   };
 }
 
+/** What a published line of the budget is: one of the headings, or what they are added up to. */
+export type PublishedLineName =
+  | `heading.${BudgetHeading}`
+  | 'direct'
+  | 'indirectCents'
+  | 'subtotal'
+  | 'contingencyCents'
+  | 'eligible'
+  | 'inKindCents'
+  | 'totalCost';
+
+export interface PublishedLine {
+  /** Number of the line in the form, 1 to 13. */
+  readonly number: number;
+  readonly name: PublishedLineName;
+  readonly cents: number;
+}
+
+/** The budget as the form prints it: lines 1 to 13 in order, all of them. Source: programme rules, section 4. */
+export function publishedLines(totals: BudgetTotals): readonly PublishedLine[] {
+  const sums = [
+    ['direct', totals.directCents],
+    ['indirectCents', totals.indirectCents],
+    ['subtotal', totals.subtotalCents],
+    ['contingencyCents', totals.contingencyCents],
+    ['eligible', totals.eligibleCents],
+    ['inKindCents', totals.inKindCents],
+    ['totalCost', totals.totalCents],
+  ] as const;
+  const headings = BUDGET_HEADINGS.map((heading) => [`heading.${heading}`, totals.byHeading[heading]] as const);
+  return [...headings, ...sums].map(([name, cents], place) => ({ number: place + 1, name, cents }));
+}
+
 /** The largest indirect cost the call allows on these direct costs, rounded down to a cent. */
 export function largestIndirectCents(directCents: number, rules: BudgetRules): number {
   return largestShareCents(directCents, rules.indirectMaxBp);

@@ -1,7 +1,6 @@
 /** What the places of a call and their values are called. */
 import { type StageKind, valueAt } from '@trilot/domain';
-import type { MessageId } from '@trilot/i18n';
-import { LANGUAGE_NAMES } from '../../../shared/language-names';
+import { LANGUAGE_NAMES, type MessageId } from '@trilot/i18n';
 import { callPlace, type CallPlace, termOf, type Thing } from './call-places';
 import { type Speech, thingName, valueWords } from './value-words';
 

@@ -9,8 +9,14 @@ import {
   translate,
   type Translations,
 } from '@trilot/domain';
-import { formatCountry, formatInstant, type InterfaceLanguage, type MessageId, type Translator } from '@trilot/i18n';
-import { LANGUAGE_NAMES } from '../../../shared/language-names';
+import {
+  formatCountry,
+  formatInstant,
+  type InterfaceLanguage,
+  LANGUAGE_NAMES,
+  type MessageId,
+  type Translator,
+} from '@trilot/i18n';
 import type { CallPlace } from './call-places';
 
 export interface Speech {

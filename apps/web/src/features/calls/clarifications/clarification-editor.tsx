@@ -7,10 +7,10 @@ import {
   missingTexts,
   type Translations,
 } from '@trilot/domain';
+import { LANGUAGE_NAMES } from '@trilot/i18n';
 import { Actions, Button, Card, Dialog, ErrorSummary, FieldGroup, Notice, SelectField, TextArea } from '@trilot/ui';
 import { useState, useSyncExternalStore } from 'react';
 import { Clashes } from '../../../shared/clashes';
-import { LANGUAGE_NAMES } from '../../../shared/language-names';
 import { useMessages } from '../../../shared/messages';
 import { errorMessage, problemMessage } from '../../../shared/problem-message';
 import { SavedLine } from '../../../shared/saved-line';

@@ -1,6 +1,5 @@
 import { type CallDefinition, type ConsistencyCheck, type ConsistencyProblem, formatAmount } from '@trilot/domain';
-import type { MessageId, MessageValues } from '@trilot/i18n';
-import { LANGUAGE_NAMES } from '../../../shared/language-names';
+import { LANGUAGE_NAMES, type MessageId, type MessageValues } from '@trilot/i18n';
 import { useMessages } from '../../../shared/messages';
 import type { CallWords } from '../changes/call-words';
 import { useCallWords } from '../changes/use-call-words';

@@ -1,10 +1,9 @@
 import { useMutation } from '@tanstack/react-query';
 import { LOT_KINDS, type LotKind } from '@trilot/domain';
-import { formatCountry, INTERFACE_LANGUAGES, type InterfaceLanguage } from '@trilot/i18n';
+import { formatCountry, INTERFACE_LANGUAGES, type InterfaceLanguage, LANGUAGE_NAMES } from '@trilot/i18n';
 import { Actions, Button, CheckboxGroup, ErrorSummary, Notice, SelectField, TextField } from '@trilot/ui';
 import { type FormEvent, useState } from 'react';
 import { api, ProblemError, send } from '../../../shared/api';
-import { LANGUAGE_NAMES } from '../../../shared/language-names';
 import { useMessages } from '../../../shared/messages';
 import { errorMessage } from '../../../shared/problem-message';
 import type { CallFilter } from '../call-filter';

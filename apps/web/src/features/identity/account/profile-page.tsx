@@ -1,5 +1,5 @@
 import { type Language } from '@trilot/domain';
-import { INTERFACE_LANGUAGES } from '@trilot/i18n';
+import { INTERFACE_LANGUAGES, LANGUAGE_NAMES } from '@trilot/i18n';
 import { Actions, Button, Notice, PageHeader, SelectField, TextField } from '@trilot/ui';
 import { type FormEvent, useState } from 'react';
 import { Navigate } from 'react-router';
@@ -8,7 +8,6 @@ import { useMessages } from '../../../shared/messages';
 import { usePageTitle } from '../../../shared/page';
 import { enter, type User, useSession } from '../../../shared/session';
 import { Failure } from '../failure';
-import { LANGUAGE_NAMES } from '../../../shared/language-names';
 import { useAct } from '../use-act';
 import { NewCallsChoice } from './new-calls-choice';
 import { NoticeChoices } from './notice-choices';

@@ -1,10 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { LANGUAGES } from '@trilot/domain';
-import { formatCountry, NAMED_COUNTRIES } from '@trilot/i18n';
+import { formatCountry, LANGUAGE_NAMES, NAMED_COUNTRIES } from '@trilot/i18n';
 import { Actions, Button, CheckboxGroup, Notice, SelectField } from '@trilot/ui';
 import { type FormEvent, useState } from 'react';
 import { api, send } from '../../../shared/api';
-import { LANGUAGE_NAMES } from '../../../shared/language-names';
 import { useMessages } from '../../../shared/messages';
 import { Failure } from '../failure';
 import { useAct } from '../use-act';

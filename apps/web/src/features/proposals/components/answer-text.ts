@@ -5,8 +5,7 @@ import {
   type QuestionOption,
   type Translations,
 } from '@trilot/domain';
-import { formatDate, type InterfaceLanguage } from '@trilot/i18n';
-import { writtenFigure } from '../../../shared/written-figure';
+import { formatDate, type InterfaceLanguage, writtenFigure } from '@trilot/i18n';
 
 interface Reader {
   readonly language: InterfaceLanguage;

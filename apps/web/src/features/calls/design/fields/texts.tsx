@@ -1,7 +1,7 @@
 import { graphemeCount, isBlank, type Language, TEXT_LIMITS, type TextKind, type Translations } from '@trilot/domain';
+import { LANGUAGE_NAMES } from '@trilot/i18n';
 import { Tag, TextArea, TextField } from '@trilot/ui';
 import type { ReactNode } from 'react';
-import { LANGUAGE_NAMES } from '../../../../shared/language-names';
 import { useMessages } from '../../../../shared/messages';
 import { useCallWords } from '../../changes/use-call-words';
 import { anchorOf } from '../places';

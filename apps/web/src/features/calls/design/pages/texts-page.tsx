@@ -1,6 +1,6 @@
 import { type CallDefinition, type Language, LANGUAGES } from '@trilot/domain';
+import { LANGUAGE_NAMES } from '@trilot/i18n';
 import { ParsedInput } from '@trilot/ui';
-import { LANGUAGE_NAMES } from '../../../../shared/language-names';
 import { useMessages } from '../../../../shared/messages';
 import { useCallWords } from '../../changes/use-call-words';
 import { DesignFrame } from '../design-frame';

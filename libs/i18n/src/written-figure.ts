@@ -1,5 +1,5 @@
 import { type ColumnKind, formatAmount, isCanonicalCents, isCanonicalDecimal, writeDecimal } from '@trilot/domain';
-import type { InterfaceLanguage } from '@trilot/i18n';
+import type { InterfaceLanguage } from './catalogues';
 
 /** A figure in the reader's way of writing; text, and what is no figure, as it is. */
 export function writtenFigure(kind: ColumnKind, value: string, currency: string, language: InterfaceLanguage): string {
