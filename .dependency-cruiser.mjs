@@ -65,6 +65,13 @@ export default {
       name: 'platform-knows-no-capability',
       severity: 'error',
       from: { path: '^apps/api/src/platform' },
+      to: { path: '^apps/api/src/(capabilities|documents|seed)' },
+    },
+    {
+      name: 'documents-know-no-capability',
+      comment: 'Documents say what they are given; whoever gives it knows who may have it.',
+      severity: 'error',
+      from: { path: '^apps/api/src/documents' },
       to: { path: '^apps/api/src/(capabilities|seed)' },
     },
     {

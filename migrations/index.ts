@@ -21,6 +21,7 @@ export { RecoverAccess1764001051000 } from './1764001051000-recover-access';
 export { EraseAccounts1764001052000 } from './1764001052000-erase-accounts';
 export { KeepDraftHistory1764001080000 } from './1764001080000-keep-draft-history';
 export { MarkPreselections1764001090000 } from './1764001090000-mark-preselections';
+export { AttachReceipts1764001110000 } from './1764001110000-attach-receipts';
 export { TellSubscribers1764001140000 } from './1764001140000-tell-subscribers';
 export { TryCalls1764001141000 } from './1764001141000-try-calls';
 export { LetReadersIn1764001150000 } from './1764001150000-let-readers-in';

@@ -9,12 +9,13 @@ import { ProposalsModule } from './capabilities/proposals';
 import { PublicationModule } from './capabilities/publication';
 import { ScreeningModule } from './capabilities/screening';
 import { SelectionModule } from './capabilities/selection';
+import { DocumentsModule } from './documents/documents.module';
 import { ENTITIES } from './entities';
 import { AuditModule } from './platform/audit/audit.module';
 import type { Config } from './platform/config/config';
 import { ConfigModule } from './platform/config/config.module';
 import { DatabaseModule } from './platform/database/database.module';
-import { DocumentsModule } from './platform/documents/documents.module';
+import { RenderingModule } from './platform/documents/rendering.module';
 import { HealthModule } from './platform/health/health.module';
 import { ProblemFilter } from './platform/http/problem.filter';
 import { createValidationPipe } from './platform/http/validation.pipe';
@@ -33,6 +34,7 @@ export class AppModule {
         AuditModule,
         JobsModule,
         MailModule,
+        RenderingModule,
         DocumentsModule,
         HealthModule,
         IdentityModule,

@@ -1,7 +1,8 @@
 /** A thread that draws documents: some take longer than other requests should wait. */
 import workerpool from 'workerpool';
-import { type DocumentFormat, renderDocument } from './platform/documents/document-formats';
+import type { DocumentFormat } from './platform/documents/formats';
 import type { PrintedDocument } from './platform/documents/printed-document';
+import { renderDocument } from './platform/documents/render-document';
 
 workerpool.worker({
   render: async (document: PrintedDocument, format: DocumentFormat) => {

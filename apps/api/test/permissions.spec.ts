@@ -111,6 +111,7 @@ const ROUTES: readonly (readonly [route: string, access: string])[] = [
   ['PUT /api/proposals/{id}/threads/{threadId}/reading', 'proposal:read-own'],
   ['PUT /api/proposals/{id}/comments/{commentId}', 'comment:write'],
   ['DELETE /api/proposals/{id}/comments/{commentId}', 'comment:write'],
+  ['GET /api/proposals/{id}/draft/dossier', 'proposal:read-own'],
   ['PUT /api/proposals/{id}/call-version', 'proposal:edit'],
   ['POST /api/proposals/{id}/partners/{municipalityId}/request', 'proposal:edit'],
   ['GET /api/partnerships', 'partnership:decide'],
@@ -118,10 +119,13 @@ const ROUTES: readonly (readonly [route: string, access: string])[] = [
   ['POST /api/proposals/{id}/submission', 'proposal:submit'],
   ['GET /api/proposals/{id}/receipt', 'proposal:read-own'],
   ['GET /api/proposals/{id}/revisions', 'proposal:read-own'],
+  ['GET /api/proposals/{id}/revisions/{number}/dossier', 'proposal:read-own'],
+  ['GET /api/proposals/{id}/revisions/{number}/receipt.pdf', 'proposal:read-own'],
   ['PUT /api/proposals/{id}/confirmation', 'proposal:submit'],
   ['POST /api/proposals/{id}/confirmation-requests', 'proposal:submit'],
   ['POST /api/proposals/{id}/full-application', 'proposal:create'],
   ['POST /api/proposals/{id}/withdrawal', 'proposal:withdraw'],
+  ['GET /api/lots/{lotId}/proposals/{id}/dossier', 'screening:manage'],
   ['GET /api/lots/{lotId}/opening-register', 'screening:manage'],
   ['GET /api/lots/{lotId}/opening-register.csv', 'screening:manage'],
   ['POST /api/lots/{lotId}/opening-register', 'screening:manage'],
@@ -132,6 +136,7 @@ const ROUTES: readonly (readonly [route: string, access: string])[] = [
   ['GET /api/assignments', 'evaluation:own'],
   ['GET /api/own-scoring', 'evaluation:own'],
   ['GET /api/assignments/{id}', 'evaluation:own'],
+  ['GET /api/assignments/{id}/dossier', 'evaluation:own'],
   ['PUT /api/assignments/{id}/conflict', 'evaluation:own'],
   ['PUT /api/assignments/{id}/sheet', 'evaluation:own'],
   ['POST /api/assignments/{id}/sheet/submission', 'evaluation:own'],
@@ -214,7 +219,8 @@ function ask(place: World, member: CastMember | null, route: string): Promise<An
   const path = template
     .replaceAll(/\{\w*[iI]d\}/g, randomUUID())
     .replace('{slug}', 'no-such-call')
-    .replace('{version}', '1');
+    .replace('{version}', '1')
+    .replace('{number}', '1');
   const body = method === 'POST' || method === 'PUT' ? { body: {} } : {};
   return (member ? place.as(member) : place.visitor).send(method, path, body);
 }

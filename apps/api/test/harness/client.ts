@@ -7,6 +7,8 @@ export interface Answer<Body> {
   readonly body: Body;
   /** The body as it was sent. */
   readonly text: string;
+  /** The same where it is a file. */
+  readonly bytes: Uint8Array;
 }
 
 /** The body of a refusal. */
@@ -64,8 +66,9 @@ export class Client {
       },
       ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
     });
-    const text = await response.text();
-    const answer = { status: response.status, headers: response.headers, body: parsed(text) as Body, text };
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    const text = new TextDecoder().decode(bytes);
+    const answer = { status: response.status, headers: response.headers, body: parsed(text) as Body, text, bytes };
     if (response.status >= 400) checkProblem(answer as Answer<ProblemBody>, `${method} ${path}`);
     return answer;
   }

@@ -2,6 +2,7 @@
 export * from './calls';
 export * from './client';
 export * from './databases';
+export * from './documents';
 export * from './evaluation';
 export * from './forms';
 export * from './locks';

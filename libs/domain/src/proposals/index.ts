@@ -19,5 +19,6 @@ export * from './past-questions';
 export * from './presence';
 export * from './priorities';
 export * from './proposal-lifecycle';
+export * from './receipt-proof';
 export * from './reminders';
 export * from './visible-questions';

@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CallsModule } from '../calls';
+import { ProposalsModule } from '../proposals';
+import { AssignedDossiersController } from './assigned-dossiers.controller';
 import { DeclareConflict } from './declare-conflict';
 import { EvaluationController } from './evaluation.controller';
 import { EvaluatorReadModel } from './evaluator.read-model';
@@ -10,8 +12,8 @@ import { SaveSheet } from './save-sheet';
 import { SubmitSheet } from './submit-sheet';
 
 @Module({
-  imports: [CallsModule],
-  controllers: [EvaluationController, OwnScoringController],
+  imports: [CallsModule, ProposalsModule],
+  controllers: [EvaluationController, AssignedDossiersController, OwnScoringController],
   providers: [EvaluatorReadModel, OwnScoringReadModel, DeclareConflict, SaveSheet, SubmitSheet, LotScores],
   exports: [LotScores, DeclareConflict, SaveSheet, SubmitSheet],
 })

@@ -124,6 +124,17 @@ export class EvaluatorReadModel {
     };
   }
 
+  /** The revision that an assignment is about, for those who may read it. @throws as the workspace */
+  async assignedRevision(actor: Actor, assignmentId: string): Promise<{ proposalId: string; revision: number }> {
+    const row = await this.reader.one<ConflictDeclaration & { proposalId: string; revision: number }>(
+      `select p.id as "proposalId", r.number as revision, x.level, x.chair_decision as "chairDecision" ${FROM} and a.id = $2`,
+      [actor.userId, assignmentId],
+    );
+    if (!row) throwRefusal('NOT_FOUND', {});
+    orThrow(conflictGate(row));
+    return row;
+  }
+
   /** One's own sheet alone, as it stands. @throws NOT_FOUND */
   async sheet(actor: Actor, assignmentId: string): Promise<SheetView> {
     const row = await this.reader.one<SheetRow & { callId: string; callVersion: number; stage: StageKind }>(

@@ -1,9 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { type DomainEvents, goesByMail, type Notice } from '@trilot/domain';
+import { interfaceLanguage } from '@trilot/i18n';
+import { ReceiptDocuments } from '../../documents/receipt-documents';
 import { Reader } from '../../platform/database/reader';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
+import { DocumentRenderer, fileName } from '../../platform/documents/document-renderer';
+import { MEDIA_TYPES } from '../../platform/documents/formats';
 import { HandlesEvent } from '../../platform/jobs/worker';
-import { Mailer } from '../../platform/mail/mailer';
+import { type Attachment, Mailer } from '../../platform/mail/mailer';
 
 interface Outgoing {
   readonly to: string;
@@ -11,6 +15,10 @@ interface Outgoing {
   readonly body: string;
   readonly link: string | null;
   readonly kind: Notice | null;
+  /** The language it is written in. */
+  readonly language: string;
+  /** Number of the receipt it tells of, which goes with it; null for any other message. */
+  readonly receipt: string | null;
   /** What the recipient wants in the inbox alone. */
   readonly inAppOnly: Notice[];
 }
@@ -22,13 +30,15 @@ export class SendMail {
     private readonly reader: Reader,
     private readonly unitOfWork: UnitOfWork,
     private readonly mailer: Mailer,
+    private readonly receipts: ReceiptDocuments,
+    private readonly renderer: DocumentRenderer,
   ) {}
 
   @HandlesEvent('message.written')
   async send({ messageId }: DomainEvents['message.written']): Promise<void> {
     if (!this.mailer.isConfigured) return;
     const message = await this.reader.one<Outgoing>(
-      `select u.email as "to", m.subject, m.body, m.link, m.kind,
+      `select u.email as "to", m.subject, m.body, m.link, m.kind, m.language, m.receipt_number as receipt,
               array(select n.notice from notice_in_app n where n.user_id = u.id) as "inAppOnly"
        from message m join app_user u on u.id = m.recipient_id
        where m.id = $1 and m.mailed_at is null and u.disabled_at is null and not u.demonstration`,
@@ -37,7 +47,16 @@ export class SendMail {
     if (!message || !goesByMail(message.kind, message.inAppOnly)) return;
     const { to, subject, body, link } = message;
     const text = link ? `${body}\n\n${this.mailer.addressOf(link)}` : body;
-    await this.mailer.send({ id: messageId, to, subject, text });
+    const attachments = message.receipt ? await this.receiptFile(message.receipt, message.language) : [];
+    await this.mailer.send({ id: messageId, to, subject, text, attachments });
     await this.unitOfWork.run((tx) => tx.query('update message set mailed_at = now() where id = $1', [messageId]));
+  }
+
+  /** Drawn from what never changes: the mail of a second try has the same file. */
+  private async receiptFile(number: string, language: string): Promise<Attachment[]> {
+    const receipt = await this.receipts.byNumber(number, interfaceLanguage(language));
+    if (!receipt) return [];
+    const content = Buffer.from(await this.renderer.bytes(receipt.document, 'pdf'));
+    return [{ filename: fileName(receipt.name, 'pdf'), contentType: MEDIA_TYPES.pdf, content }];
   }
 }

@@ -52,6 +52,7 @@ export class WriteMessages {
             : t('letters.receipt.final'),
         }),
         link: `/apply/${proposalId}/receipt`,
+        receipt: facts.receipt!,
       }),
     );
   }

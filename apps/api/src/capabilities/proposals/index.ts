@@ -2,6 +2,7 @@
 export { ProposalsModule } from './proposals.module';
 export { PROPOSAL_CONTENT_SCHEMA } from './content.schema';
 export { BeginFullApplication } from './begin-full-application';
+export { DossiersReadModel } from './dossiers.read-model';
 export { CreateProposal } from './create-proposal';
 export { proposalReference, receiptNumber } from './references';
 export { SaveDraft } from './save-draft';

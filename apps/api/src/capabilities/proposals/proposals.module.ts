@@ -11,6 +11,8 @@ import { ConfirmProposal } from './confirm-proposal';
 import { ConfirmationController } from './confirmation.controller';
 import { CreateProposal } from './create-proposal';
 import { DecideConsent } from './decide-consent';
+import { DocumentsController } from './documents.controller';
+import { DossiersReadModel } from './dossiers.read-model';
 import { DraftHistoryController } from './draft-history.controller';
 import { DraftHistoryReadModel } from './draft-history.read-model';
 import { MoveToVersion } from './move-to-version';
@@ -42,11 +44,13 @@ import { WrittenVersionsReadModel } from './written-versions.read-model';
     DraftHistoryController,
     PresenceController,
     CommentsController,
+    DocumentsController,
     ReceiptsController,
   ],
   providers: [
     ProposalsReadModel,
     ReceiptsReadModel,
+    DossiersReadModel,
     VerifyReceipt,
     DraftHistoryReadModel,
     WrittenVersionsReadModel,
@@ -69,6 +73,14 @@ import { WrittenVersionsReadModel } from './written-versions.read-model';
     WithdrawProposal,
     RemindApplicants,
   ],
-  exports: [BeginFullApplication, CreateProposal, SaveDraft, SubmitProposal, WithdrawProposal, ReceiptsReadModel],
+  exports: [
+    BeginFullApplication,
+    CreateProposal,
+    SaveDraft,
+    SubmitProposal,
+    WithdrawProposal,
+    ReceiptsReadModel,
+    DossiersReadModel,
+  ],
 })
 export class ProposalsModule {}

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { Injectable, type OnApplicationShutdown, StreamableFile } from '@nestjs/common';
 import workerpool from 'workerpool';
-import type { DocumentFormat } from './document-formats';
+import { type DocumentFormat, MEDIA_TYPES } from './formats';
 import type { PrintedDocument } from './printed-document';
 
 /** The build puts its doors beside the folder of what they share. */
@@ -10,11 +10,6 @@ const THREAD = path.join(import.meta.dirname, '../document-worker.js');
 const LONGEST_MS = 60_000;
 /** Most memory a document may take, MB. */
 const MEMORY_MB = 512;
-
-const MEDIA_TYPES: Readonly<Record<DocumentFormat, string>> = {
-  pdf: 'application/pdf',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-};
 
 /** Turns printed documents into files, one after the other in a thread of its own: requests go on meanwhile. */
 @Injectable()

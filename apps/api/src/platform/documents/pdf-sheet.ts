@@ -136,12 +136,12 @@ export class PdfSheet {
     }
   }
 
-  /** A line across the page that says nothing. */
-  rule(): void {
+  /** A line across so many points of the page; it says nothing. */
+  rule(width: number): void {
     this.asArtifact(() => {
       this.pdf
         .moveTo(this.left, this.y)
-        .lineTo(this.left + this.width, this.y)
+        .lineTo(this.left + width, this.y)
         .lineWidth(0.5)
         .stroke(COLOURS.rule);
     });

@@ -1,5 +1,5 @@
 /** Tables of a PDF: columns as wide as what stands in them asks for, the head repeated on every page. */
-import { lookOf, SIZES } from './pdf-fonts';
+import { LEADING, lookOf, SIZES } from './pdf-fonts';
 import type { Cell, PdfSheet } from './pdf-sheet';
 import { printable } from './printable';
 import { type Block, passage, type TableColumn, type Words } from './printed-document';
@@ -10,12 +10,19 @@ type Table = Extract<Block, { kind: 'table' }>;
 const GAP = 10;
 /** Space above and below a row, points. */
 const PAD = 3;
+/** Height of a row of one line, points: what it takes at the least. */
+const ROW = SIZES.table * LEADING + 2 * PAD;
+/** A table that is no higher stays on one page, points. */
+const TOGETHER = 330;
+/** A table with fewer columns is only as wide as it has to be: a figure stands near to what it belongs to. */
+const FULL_WIDTH_FROM = 4;
 /** A word counts as so wide at the most when columns share the page, points; a longer one is cut. */
 const LONGEST_WORD = 110;
 
 /** Draws a table. */
 export function drawTable(sheet: PdfSheet, table: Table): void {
   const widths = columnWidths(sheet, table);
+  const tableWidth = widths.reduce((sum, width) => sum + width + GAP, -GAP);
   const cellsOf = (words: readonly Words[]): Omit<Cell, 'element'>[] =>
     words.map((cell, place) => ({
       words: cell,
@@ -28,11 +35,12 @@ export function drawTable(sheet: PdfSheet, table: Table): void {
   const repeatHead = () => {
     sheet.repeated(head);
     sheet.y += PAD;
-    sheet.rule();
+    sheet.rule(tableWidth);
     sheet.y += PAD;
   };
 
-  sheet.keep(6 * SIZES.text);
+  const height = (table.rows.length + 2) * ROW;
+  sheet.keep(height <= TOGETHER ? height : 5 * ROW);
   const element = sheet.element('Table', sheet.root);
   const caption = sheet.element('Caption', element, table.caption);
   sheet.paragraph(caption, { ...passage(table.caption), strong: true }, SIZES.table);
@@ -61,7 +69,7 @@ export function drawTable(sheet: PdfSheet, table: Table): void {
       repeatHead,
     );
     sheet.y += PAD;
-    sheet.rule();
+    sheet.rule(tableWidth);
     sheet.y += PAD;
   }
 }
@@ -81,6 +89,7 @@ function columnWidths(sheet: PdfSheet, { columns, rows }: Table): number[] {
   const more = wishes.reduce((sum, { whole, word }) => sum + whole - word, 0);
   const share = more === 0 ? 0 : Math.min(1, (room - least) / more);
   const widths = wishes.map(({ whole, word }) => word + (whole - word) * share);
+  if (columns.length < FULL_WIDTH_FROM) return widths;
   // what nobody asks for goes to the first column, which names the rows
   const left = room - widths.reduce((sum, width) => sum + width, 0);
   return widths.map((width, place) => (place === 0 ? width + left : width));

@@ -10,6 +10,14 @@ export interface Mail {
   readonly text: string;
   /** Address at which one request ends what the mail is part of (RFC 8058), for the button of the mail program. */
   readonly unsubscribe?: string;
+  /** Files that go with it. */
+  readonly attachments?: readonly Attachment[];
+}
+
+export interface Attachment {
+  readonly filename: string;
+  readonly contentType: string;
+  readonly content: Buffer;
 }
 
 /** Sends mail by SMTP where that is configured. What fails is for the queue to try again. */
@@ -31,7 +39,7 @@ export class Mailer implements OnApplicationShutdown {
     return `${this.config.publicUrl}${path}`;
   }
 
-  async send({ id, to, subject, text, unsubscribe }: Mail): Promise<void> {
+  async send({ id, to, subject, text, attachments = [], unsubscribe }: Mail): Promise<void> {
     if (!this.transport) throw new Error('No mail server is configured');
     const host = new URL(this.config.publicUrl).hostname;
     await this.transport.sendMail({
@@ -39,6 +47,7 @@ export class Mailer implements OnApplicationShutdown {
       to,
       subject,
       text,
+        attachments: [...attachments],
       messageId: `<${id}@${host}>`,
       ...(unsubscribe && {
         list: { unsubscribe },

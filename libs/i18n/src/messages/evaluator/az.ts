@@ -89,6 +89,7 @@ export const evaluator: Record<keyof typeof model, string> = {
   'evaluator.section.points': '{points} / {max}',
   'evaluator.section.gate': 'Bu bölmə üzrə azı {gate} bal lazımdır.',
   'evaluator.section.rejectAt': 'Bu bölmənin istənilən sualına {score} qiyməti verilərsə, təklif rədd edilir.',
+  'evaluator.dossier': 'Təklif {format} formatında',
   'evaluator.stage.conceptNote': 'Konsepsiya qeydi',
   'evaluator.section.carriedOver':
     'Konsepsiya qeydindən götürülür, ən çoxu {max} bal. Burada yenidən qiymətləndirilmir.',

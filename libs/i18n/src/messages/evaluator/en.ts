@@ -88,6 +88,7 @@ export const evaluator = {
   'evaluator.section.points': '{points} / {max}',
   'evaluator.section.gate': 'This section needs at least {gate} points.',
   'evaluator.section.rejectAt': 'A score of {score} on any question of this section rejects the proposal.',
+  'evaluator.dossier': 'Proposal as {format}',
   'evaluator.stage.conceptNote': 'Concept note',
   'evaluator.section.carriedOver':
     'Carried over from the concept note, at most {max} points. It is not scored again here.',

@@ -83,6 +83,7 @@ export const evaluator: Record<keyof typeof model, string> = {
   'evaluator.section.points': '{points} / {max}',
   'evaluator.section.gate': 'Այս բաժնի նվազագույն շեմը {gate} միավոր է։',
   'evaluator.section.rejectAt': 'Այս բաժնի որևէ հարցի {score} գնահատականը մերժում է առաջարկը։',
+  'evaluator.dossier': 'Առաջարկը {format}-ով',
   'evaluator.stage.conceptNote': 'Համառոտ հայտ',
   'evaluator.section.carriedOver':
     'Փոխանցված է համառոտ հայտից, առավելագույնը {max} միավոր։ Այստեղ նորից չի գնահատվում։',

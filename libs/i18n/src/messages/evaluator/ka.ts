@@ -90,6 +90,7 @@ export const evaluator: Record<keyof typeof model, string> = {
   'evaluator.section.points': '{points} / {max}',
   'evaluator.section.gate': 'ამ სექციას სულ მცირე {gate} ქულა სჭირდება.',
   'evaluator.section.rejectAt': 'ამ სექციის ნებისმიერ კითხვაზე ქულა {score} წინადადების უარყოფას იწვევს.',
+  'evaluator.dossier': 'წინადადება {format}-ად',
   'evaluator.stage.conceptNote': 'პროექტის კონცეფცია',
   'evaluator.section.carriedOver': 'გადმოტანილია პროექტის კონცეფციიდან, არაუმეტეს {max} ქულისა. აქ ხელახლა არ ფასდება.',
   'evaluator.reason': 'დასაბუთება',

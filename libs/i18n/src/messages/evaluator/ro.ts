@@ -91,6 +91,7 @@ export const evaluator: Record<keyof typeof model, string> = {
   'evaluator.section.gate':
     'Această secțiune are nevoie de cel puțin {gate, plural, one {# punct} few {# puncte} other {# de puncte}}.',
   'evaluator.section.rejectAt': 'Nota {score} la orice întrebare din această secțiune duce la respingerea propunerii.',
+  'evaluator.dossier': 'Propunerea în {format}',
   'evaluator.stage.conceptNote': 'Notă conceptuală',
   'evaluator.section.carriedOver':
     'Punctaj preluat din nota conceptuală, cel mult {max, plural, one {# punct} few {# puncte} other {# de puncte}}. Aici nu se notează din nou.',

@@ -34,6 +34,11 @@ export const publicPages: Record<keyof typeof model, string> = {
   'public.verify.digest': 'Rəqəmsal iz (SHA-256)',
   'public.verify.digestHint': 'Qəbzdə olduğu kimi 64 hərf və rəqəm.',
   'public.verify.digestUnreadable': 'Rəqəmsal iz a-dan f-ə qədər hərflərdən və rəqəmlərdən ibarət düz 64 işarədir.',
+  'public.verify.file': 'Və ya qəbzin PDF faylını seçin',
+  'public.verify.fileHint': 'Fayl bu kompüterdə oxunur və heç yerə göndərilmir. Onu bura da ata bilərsiniz.',
+  'public.verify.fileUnreadable': 'Bu faylda qəbz oxunmadı. Nömrəni və rəqəmsal izi qəbzdə olduğu kimi yazın.',
+  'public.verify.pairOnly':
+    'Bu, nömrə və rəqəmsal izə aiddir. Faylda başqa nəyinsə dəyişdirilib-dəyişdirilmədiyi burada görünmür.',
   'public.verify.check': 'Yoxla',
   'public.verify.genuine': 'Qəbz {number} həqiqidir.',
   'public.verify.notGenuine': 'Bu rəqəmsal izlə {number} nömrəli qəbz yoxdur.',

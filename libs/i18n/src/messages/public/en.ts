@@ -33,6 +33,11 @@ export const publicPages = {
   'public.verify.digest': 'Digest (SHA-256)',
   'public.verify.digestHint': '64 letters and digits, as they stand on the receipt.',
   'public.verify.digestUnreadable': 'A digest has exactly 64 letters from a to f and digits.',
+  'public.verify.file': 'Or choose the PDF of the receipt',
+  'public.verify.fileHint': 'It is read on this computer and not sent anywhere. You can also drop it here.',
+  'public.verify.fileUnreadable': 'No receipt could be read in this file. Type number and digest as they stand on it.',
+  'public.verify.pairOnly':
+    'This is about number and digest. Whether anything else in a file was changed cannot be seen here.',
   'public.verify.check': 'Check',
   'public.verify.genuine': 'Receipt {number} is genuine.',
   'public.verify.notGenuine': 'There is no receipt {number} with this digest.',

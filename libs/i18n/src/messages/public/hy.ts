@@ -34,6 +34,11 @@ export const publicPages: Record<keyof typeof model, string> = {
   'public.verify.digest': 'Թվային մատնահետք (SHA-256)',
   'public.verify.digestHint': '64 տառ և թվանշան, ինչպես գրված է ստացականում։',
   'public.verify.digestUnreadable': 'Թվային մատնահետքն ունի ճիշտ 64 նիշ՝ a–f տառեր և թվանշաններ։',
+  'public.verify.file': 'Կամ ընտրեք ստացականի PDF ֆայլը',
+  'public.verify.fileHint': 'Այն կարդացվում է այս համակարգչում և ոչ մի տեղ չի ուղարկվում։ Կարող եք նաև քաշել այստեղ։',
+  'public.verify.fileUnreadable':
+    'Այս ֆայլում ստացական չհաջողվեց կարդալ։ Գրեք համարն ու թվային մատնահետքը, ինչպես ստացականում են։',
+  'public.verify.pairOnly': 'Խոսքը համարի և թվային մատնահետքի մասին է։ Այստեղ չի երևում, թե ֆայլում այլ բան փոխվե՞լ է։',
   'public.verify.check': 'Ստուգել',
   'public.verify.genuine': '{number} ստացականն իսկական է։',
   'public.verify.notGenuine': 'Այս թվային մատնահետքով {number} ստացական չկա։',

@@ -34,6 +34,11 @@ export const publicPages: Record<keyof typeof model, string> = {
   'public.verify.digest': 'ციფრული ანაბეჭდი (SHA-256)',
   'public.verify.digestHint': '64 ასო და ციფრი, როგორც მიღების დასტურზე წერია.',
   'public.verify.digestUnreadable': 'ციფრული ანაბეჭდი ზუსტად 64 სიმბოლოა: ასოები a-დან f-მდე და ციფრები.',
+  'public.verify.file': 'ან აირჩიეთ მიღების დასტურის PDF ფაილი',
+  'public.verify.fileHint': 'ფაილი ამ კომპიუტერზე იკითხება და არსად იგზავნება. შეგიძლიათ აქ გადმოიტანოთ კიდეც.',
+  'public.verify.fileUnreadable':
+    'ამ ფაილში მიღების დასტური ვერ იკითხება. ჩაწერეთ ნომერი და ციფრული ანაბეჭდი ისე, როგორც დასტურზე წერია.',
+  'public.verify.pairOnly': 'ეს ნომერსა და ციფრულ ანაბეჭდს ეხება. შეიცვალა თუ არა ფაილში სხვა რამე, აქ არ ჩანს.',
   'public.verify.check': 'შემოწმება',
   'public.verify.genuine': 'მიღების დასტური {number} ნამდვილია.',
   'public.verify.notGenuine': 'მიღების დასტური {number} ამ ციფრული ანაბეჭდით არ არსებობს.',

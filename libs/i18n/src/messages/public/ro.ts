@@ -34,6 +34,12 @@ export const publicPages: Record<keyof typeof model, string> = {
   'public.verify.digest': 'Amprentă digitală (SHA-256)',
   'public.verify.digestHint': '64 de litere și cifre, așa cum apar pe recipisă.',
   'public.verify.digestUnreadable': 'O amprentă digitală are exact 64 de caractere: litere de la a la f și cifre.',
+  'public.verify.file': 'Sau alegeți fișierul PDF al recipisei',
+  'public.verify.fileHint': 'Este citit pe acest computer și nu este trimis nicăieri. Îl puteți și trage aici.',
+  'public.verify.fileUnreadable':
+    'În acest fișier nu s-a putut citi nicio recipisă. Scrieți numărul și amprenta digitală așa cum apar pe ea.',
+  'public.verify.pairOnly':
+    'Este vorba despre număr și amprenta digitală. Aici nu se vede dacă altceva din fișier a fost modificat.',
   'public.verify.check': 'Verificați',
   'public.verify.genuine': 'Recipisa {number} este autentică.',
   'public.verify.notGenuine': 'Nu există recipisa {number} cu această amprentă digitală.',

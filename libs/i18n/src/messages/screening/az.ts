@@ -33,4 +33,5 @@ export const screening: Readonly<Record<keyof typeof english, string>> = {
   'screening.register.lack.partners': 'tərəfdaşlar',
   'screening.register.print': 'Səhifəni çap et',
   'screening.register.csv': 'Cədvəl kimi endir (CSV)',
+  'screening.dossier': '{reference}, {format} formatında',
 };

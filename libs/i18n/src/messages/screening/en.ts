@@ -33,4 +33,5 @@ export const screening = {
   'screening.register.lack.partners': 'partners',
   'screening.register.print': 'Print this page',
   'screening.register.csv': 'Download as a table (CSV)',
+  'screening.dossier': '{reference} as {format}',
 } as const;

@@ -33,4 +33,5 @@ export const screening: Readonly<Record<keyof typeof english, string>> = {
   'screening.register.lack.partners': 'գործընկերներ',
   'screening.register.print': 'Տպել այս էջը',
   'screening.register.csv': 'Ներբեռնել որպես աղյուսակ (CSV)',
+  'screening.dossier': '{reference} {format}-ով',
 };

@@ -35,4 +35,5 @@ export const screening: Readonly<Record<keyof typeof english, string>> = {
   'screening.register.lack.partners': 'პარტნიორები',
   'screening.register.print': 'გვერდის დაბეჭდვა',
   'screening.register.csv': 'ცხრილად ჩამოტვირთვა (CSV)',
+  'screening.dossier': '{reference} {format}-ად',
 };

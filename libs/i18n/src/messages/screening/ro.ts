@@ -36,4 +36,5 @@ export const screening: Readonly<Record<keyof typeof english, string>> = {
   'screening.register.lack.partners': 'parteneri',
   'screening.register.print': 'Tipăriți această pagină',
   'screening.register.csv': 'Descărcați ca tabel (CSV)',
+  'screening.dossier': '{reference} în {format}',
 };

@@ -150,6 +150,9 @@ export const writing: Record<keyof typeof model, string> = {
     'Bu vaxtadək təklifin surəti üzərində işi davam etdirə bilərsiniz: {deadline}. Yenidən təqdim edənədək təqdim etdiyiniz mətn qüvvədə qalır.',
   'writing.receipt.final':
     'Bu müsabiqədə təqdimatdan sonra dəyişikliyə icazə verilmir. Bu vaxtadək təklifi yalnız geri götürmək olar: {deadline}.',
+  'writing.receipt.pdf': 'Qəbz PDF formatında',
+  'writing.dossier.draft': 'Qaralama {format} formatında',
+  'writing.dossier.revision': 'Təqdim edilmiş mətn {format} formatında',
   'writing.receipt.print': 'Səhifəni çap et',
   'writing.stage.conceptNote': '2 mərhələdən 1-cisi: konsepsiya qeydi',
   'writing.stage.fullApplication': '2 mərhələdən 2-cisi: tam müraciət',

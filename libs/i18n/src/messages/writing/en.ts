@@ -148,6 +148,9 @@ export const writing = {
     'You can go on editing a copy until {deadline}. What you have submitted stands until you submit again.',
   'writing.receipt.final':
     'This call allows no change after submission. Until {deadline} the proposal can only be withdrawn.',
+  'writing.receipt.pdf': 'Receipt as PDF',
+  'writing.dossier.draft': 'Draft as {format}',
+  'writing.dossier.revision': 'What was submitted as {format}',
   'writing.receipt.print': 'Print this page',
   'writing.stage.conceptNote': 'Stage 1 of 2: concept note',
   'writing.stage.fullApplication': 'Stage 2 of 2: full application',

@@ -149,6 +149,9 @@ export const writing: Record<keyof typeof model, string> = {
     'Կարող եք շարունակել խմբագրել պատճենը մինչև {deadline}։ Ներկայացվածը մնում է ուժի մեջ, մինչև նորից ներկայացնեք։',
   'writing.receipt.final':
     'Այս մրցույթում ներկայացնելուց հետո փոփոխություն չի թույլատրվում։ Մինչև {deadline} առաջարկը կարելի է միայն հետ կանչել։',
+  'writing.receipt.pdf': 'Ստացականը PDF-ով',
+  'writing.dossier.draft': 'Սևագիրը {format}-ով',
+  'writing.dossier.revision': 'Ներկայացվածը {format}-ով',
   'writing.receipt.print': 'Տպել այս էջը',
   'writing.stage.conceptNote': 'Փուլ 1՝ 2-ից. համառոտ հայտ',
   'writing.stage.fullApplication': 'Փուլ 2՝ 2-ից. ամբողջական հայտ',

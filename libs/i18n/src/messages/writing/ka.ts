@@ -150,6 +150,9 @@ export const writing: Record<keyof typeof model, string> = {
     'ასლის რედაქტირება შეგიძლიათ გააგრძელოთ ბოლო ვადამდე: {deadline}. წარდგენილი ტექსტი ძალაშია, სანამ ხელახლა არ წარადგენთ.',
   'writing.receipt.final':
     'ამ კონკურსში წარდგენის შემდეგ ცვლილება დაუშვებელია. ბოლო ვადამდე ({deadline}) წინადადების მხოლოდ უკან გამოთხოვა შეიძლება.',
+  'writing.receipt.pdf': 'მიღების დასტური PDF-ად',
+  'writing.dossier.draft': 'მონახაზი {format}-ად',
+  'writing.dossier.revision': 'წარდგენილი ტექსტი {format}-ად',
   'writing.receipt.print': 'გვერდის დაბეჭდვა',
   'writing.stage.conceptNote': 'ეტაპი 1, სულ 2: პროექტის კონცეფცია',
   'writing.stage.fullApplication': 'ეტაპი 2, სულ 2: სრული განაცხადი',

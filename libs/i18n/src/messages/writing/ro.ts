@@ -155,6 +155,9 @@ export const writing: Record<keyof typeof model, string> = {
     'Puteți modifica în continuare o copie până la {deadline}. Ce ați depus rămâne valabil până când depuneți din nou.',
   'writing.receipt.final':
     'Această cerere de propuneri nu permite modificări după depunere. Până la {deadline} propunerea poate fi doar retrasă.',
+  'writing.receipt.pdf': 'Recipisa în PDF',
+  'writing.dossier.draft': 'Ciorna în {format}',
+  'writing.dossier.revision': 'Textul depus în {format}',
   'writing.receipt.print': 'Tipăriți această pagină',
   'writing.stage.conceptNote': 'Etapa 1 din 2: nota conceptuală',
   'writing.stage.fullApplication': 'Etapa 2 din 2: cererea de finanțare completă',

@@ -1,10 +1,8 @@
-/** The kinds of file a document can be had as. */
+/** A printed document as a file. */
+import type { DocumentFormat } from './formats';
+import type { PrintedDocument } from './printed-document';
 import { renderPdf } from './render-pdf';
 import { renderWord } from './render-word';
-import type { PrintedDocument } from './printed-document';
-
-export const DOCUMENT_FORMATS = ['pdf', 'docx'] as const;
-export type DocumentFormat = (typeof DOCUMENT_FORMATS)[number];
 
 const RENDERERS: Readonly<Record<DocumentFormat, (document: PrintedDocument) => Promise<Uint8Array<ArrayBuffer>>>> = {
   pdf: renderPdf,

@@ -3,4 +3,4 @@ import { DocumentRenderer } from './document-renderer';
 
 @Global()
 @Module({ providers: [DocumentRenderer], exports: [DocumentRenderer] })
-export class DocumentsModule {}
+export class RenderingModule {}
