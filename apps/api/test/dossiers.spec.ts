@@ -1,4 +1,4 @@
-/** A proposal and its receipt as files: for whom, when, in which language, and that nothing written in it is lost. */
+/** A proposal whole as a file: for whom, when, in which language, and that nothing written in it is lost. */
 import type { CallDefinition, ProposalContent, Translations } from '@trilot/domain';
 import {
   ANA,
@@ -18,7 +18,6 @@ import {
   SAMIR,
 } from '@trilot/domain/testing';
 import { INTERFACE_LANGUAGES } from '@trilot/i18n';
-import type { ReceiptView } from '../src/capabilities/proposals/proposals.dto';
 import {
   accepted,
   type Answer,
@@ -26,19 +25,16 @@ import {
   closeCall,
   declare,
   draftedProposal,
-  type MailServer,
   openDefinition,
   pdfText,
   publishedCall,
   readPdf,
   refusalOf,
   saveDraft,
-  startMailServer,
   submit,
   submittedProposal,
   type TestCall,
   type TestProposal,
-  until,
   wordText,
   World,
 } from './harness';
@@ -112,12 +108,10 @@ const CONTENT: ProposalContent = completeContent({
 });
 
 let world: World;
-let mail: MailServer;
 let call: TestCall;
 let proposal: TestProposal;
 beforeAll(async () => {
-  mail = await startMailServer();
-  world = await World.own({ PUBLIC_URL: 'https://trilot.example', SMTP_URL: mail.url });
+  world = await World.own();
   const definition = await openDefinition(world, { forms: everyKind() });
   const lots = definition.lots.map((lot) =>
     lotBuilder(lot.number as 1, { deadline: lot.deadline, title: { en: 'Lot', az: 'Lot (az)' } }),
@@ -125,10 +119,7 @@ beforeAll(async () => {
   call = await publishedCall(world, { forms: everyKind(), lots });
   proposal = await submittedProposal(world, LEYLA, call.lots[0], CONTENT);
 });
-afterAll(async () => {
-  await world.close();
-  mail.close();
-});
+afterAll(() => world.close());
 
 const revision = (number: number) => `/api/proposals/${proposal.id}/revisions/${number}`;
 const file = (person: CastMember | null, path: string) => (person ? world.as(person) : world.visitor).get(path);
@@ -221,67 +212,6 @@ describe('a dossier', () => {
   it('a revision that there is not is not found', async () => {
     expect((await file(LEYLA, `${revision(9)}/dossier`)).status).toBe(404);
     expect((await file(LEYLA, `${revision(9)}/receipt.pdf`)).status).toBe(404);
-  });
-});
-
-describe('a receipt', () => {
-  it('carries what proves it, for eyes, links and programs', async () => {
-    const { number, digest } = accepted(
-      await world.as(LEYLA).get<ReceiptView>(`/api/proposals/${proposal.id}/receipt`),
-    );
-    const answer = await file(LEYLA, `${revision(2)}/receipt.pdf`);
-    const address = `https://trilot.example/verify#${number}.${digest}`;
-    const pdf = await readPdf(answer.bytes);
-    expect(pdf.keywords).toBe(address);
-    expect(new Set(pdf.pages[0]!.links)).toEqual(new Set([address]));
-    const wanted = [
-      number,
-      digest,
-      proposal.reference,
-      'Mingachevir',
-      '(Europe/Brussels, UTC+',
-      '(UTC, UTC+00:00)',
-      'Second title',
-    ];
-    expect(wanted.filter((words) => !pdfText(pdf).includes(words))).toEqual([]);
-    // found without a program that reads PDF
-    expect(Buffer.from(answer.bytes).toString('latin1')).toContain(address);
-    expect(answer.headers.get('content-disposition')).toBe(
-      `attachment; filename="${proposal.reference}-${number}.pdf"`,
-    );
-  });
-
-  it('stays what it was once another has followed', async () => {
-    const pdf = await readPdf((await file(LEYLA, `${revision(1)}/receipt.pdf`)).bytes);
-    expect(pdfText(pdf)).toContain(CONTENT.title);
-  });
-
-  it.each(INTERFACE_LANGUAGES)('speaks %s', async (language) => {
-    const pdf = await readPdf((await file(LEYLA, `${revision(2)}/receipt.pdf?language=${language}`)).bytes);
-    expect([pdf.language, pdf.pages.length]).toEqual([language, 1]);
-  });
-});
-
-describe('the mail about a submission', () => {
-  /** The PDF that a mail brings, as it was before it was written in lines of base 64. */
-  const pdfOf = (sent: string) => {
-    const [, coded = ''] = /Content-Type: application\/pdf[\s\S]*?\n\n([A-Za-z0-9+/=\n]+)/.exec(sent) ?? [];
-    return Buffer.from(coded, 'base64');
-  };
-  const about = (member: CastMember) =>
-    mail.mails().filter((sent) => sent.includes(`To: ${world.emailOf(member)}`) && sent.includes('application/pdf'));
-
-  it('brings the receipt in the language of each member, once for each submission', async () => {
-    await until(async () => about(LEYLA).length === 2 && about(RASHAD).length === 2);
-    const receipts = await Promise.all([...about(LEYLA), ...about(RASHAD)].map(async (sent) => readPdf(pdfOf(sent))));
-    expect(receipts.map(({ title, language }) => [title, language])).toEqual(receipts.map(() => ['Qəbz', 'az']));
-    const numbers = await world.sql.rows<{ number: string }>(
-      'select receipt_number as number from proposal_revision where proposal_id = $1',
-      [proposal.id],
-    );
-    expect(new Set(receipts.map(({ keywords }) => keywords.replace(/^.*#|\..*$/g, '')))).toEqual(
-      new Set(numbers.map(({ number }) => number)),
-    );
   });
 });
 

@@ -123,6 +123,8 @@ describe('before the deadline', () => {
       `Leyla: /api/account/personal-data: ${DRAFTED}`,
       `Leyla: /api/account/personal-data: ${SUBMITTED}`,
       `Leyla: /api/inbox: ${SUBMITTED}`,
+      // the title of a file can be read without opening it; what else it says is packed
+      `Leyla: /api/proposals/ID/draft/dossier: ${DRAFTED}`,
       `Leyla: /api/proposals/ID/draft/history: ${REQUESTED}`,
       `Leyla: /api/proposals/ID/draft/history: ${DRAFTED}`,
       `Leyla: /api/proposals/ID/draft/history: ${SUBMITTED}`,
@@ -185,6 +187,7 @@ describe('after the deadline', () => {
     accepted(await declare(world.as(ANA), anas));
     const found = await leaks([ANA, BORIS, CHIARA], ids, [SUBMITTED, REQUESTED]);
     expect(found.sort()).toEqual([
+      `Ana: /api/assignments/${anas}/dossier: ${SUBMITTED}`,
       `Ana: /api/assignments/${anas}: ${REQUESTED}`,
       `Ana: /api/assignments/${anas}: ${SUBMITTED}`,
       `Ana: /api/assignments: ${SUBMITTED}`,

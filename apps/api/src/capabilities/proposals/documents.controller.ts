@@ -1,4 +1,4 @@
-import { Controller, Get, Param, ParseIntPipe, ParseUUIDPipe, Query, type StreamableFile } from '@nestjs/common';
+import { Controller, Get, Param, ParseUUIDPipe, Query, type StreamableFile } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '@trilot/domain';
 import { ReceiptDocuments } from '../../documents/receipt-documents';
@@ -7,12 +7,13 @@ import { AnswersFile, DocumentQuery, FormattedDocumentQuery } from '../../platfo
 import { DocumentRenderer } from '../../platform/documents/document-renderer';
 import { DOCUMENT_FORMATS } from '../../platform/documents/formats';
 import { throwRefusal } from '../../platform/http/refusal-error';
+import { VersionPipe } from '../../platform/http/version-pipe';
 import { Answers } from '../../platform/openapi/answers';
 import { DossiersReadModel } from './dossiers.read-model';
 import { ProposalsReadModel } from './proposals.read-model';
 
 const Id = () => Param('id', ParseUUIDPipe);
-const Revision = () => Param('number', ParseIntPipe);
+const Revision = () => Param('number', VersionPipe);
 
 /** Proposals and their receipts as files, for those whose proposal it is. */
 @ApiTags('proposals')

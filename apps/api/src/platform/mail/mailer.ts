@@ -47,7 +47,7 @@ export class Mailer implements OnApplicationShutdown {
       to,
       subject,
       text,
-        attachments: [...attachments],
+      attachments: [...attachments],
       messageId: `<${id}@${host}>`,
       ...(unsubscribe && {
         list: { unsubscribe },

@@ -90,6 +90,7 @@ export const evaluator: Record<keyof typeof model, string> = {
   'evaluator.section.points': '{points} / {max}',
   'evaluator.section.gate': 'Поріг цього розділу в балах: {gate}.',
   'evaluator.section.rejectAt': 'Оцінка {score} за будь-яким запитанням цього розділу веде до відхилення пропозиції.',
+  'evaluator.dossier': 'Пропозиція у {format}',
   'evaluator.stage.conceptNote': 'Концептуальна записка',
   'evaluator.section.carriedOver':
     'Перенесено з концептуальної записки, найвищий бал: {max}. Тут це повторно не оцінюють.',

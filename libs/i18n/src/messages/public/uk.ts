@@ -34,6 +34,12 @@ export const publicPages: Record<keyof typeof model, string> = {
   'public.verify.digest': 'Контрольна сума (SHA-256)',
   'public.verify.digestHint': '64 літери й цифри, як зазначено у квитанції.',
   'public.verify.digestUnreadable': 'Контрольна сума складається рівно із 64 літер від a до f і цифр.',
+  'public.verify.file': 'Або виберіть PDF-файл квитанції',
+  'public.verify.fileHint':
+    'Його читають на цьому комп’ютері й нікуди не надсилають. Можна також перетягнути його сюди.',
+  'public.verify.fileUnreadable':
+    'У цьому файлі не вдалося прочитати квитанцію. Введіть номер і цифровий відбиток так, як вони вказані на ній.',
+  'public.verify.pairOnly': 'Йдеться про номер і цифровий відбиток. Чи змінено у файлі щось інше, тут не видно.',
   'public.verify.check': 'Перевірити',
   'public.verify.genuine': 'Квитанція {number} справжня.',
   'public.verify.notGenuine': 'Квитанції {number} із такою контрольною сумою немає.',

@@ -36,4 +36,5 @@ export const screening: Record<keyof typeof model, string> = {
   'screening.register.lack.partners': 'партнери',
   'screening.register.print': 'Надрукувати цю сторінку',
   'screening.register.csv': 'Завантажити як таблицю (CSV)',
+  'screening.dossier': '{reference} у {format}',
 };

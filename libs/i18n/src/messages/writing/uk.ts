@@ -154,6 +154,9 @@ export const writing: Record<keyof typeof model, string> = {
     'До {deadline} ви можете далі редагувати копію. Подане залишається чинним, доки ви не подасте знову.',
   'writing.receipt.final':
     'Цей конкурс не дозволяє змін після подання. До {deadline} пропозицію можна лише відкликати.',
+  'writing.receipt.pdf': 'Квитанція у PDF',
+  'writing.dossier.draft': 'Чернетка у {format}',
+  'writing.dossier.revision': 'Поданий текст у {format}',
   'writing.receipt.print': 'Надрукувати цю сторінку',
   'writing.stage.conceptNote': 'Етап 1 із 2: концептуальна записка',
   'writing.stage.fullApplication': 'Етап 2 із 2: повна заявка',
