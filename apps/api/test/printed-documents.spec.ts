@@ -39,6 +39,22 @@ function roles(node: StructureNode): string[] {
   return [...own, ...(node.children ?? []).flatMap(roles)];
 }
 
+/** Three hundred texts that some program somewhere would take for something else. */
+const PAYLOADS = [
+  '<script>alert(1)</script>',
+  '<img src=x onerror=alert(1)>',
+  '<w:p><w:r><w:t>x</w:t></w:r></w:p>',
+  ']]><!ENTITY x SYSTEM "file:///etc/passwd">',
+  '&lt;b&gt; &amp;amp; &#60; &x;',
+  ') Tj ET Q BT (x',
+  '/JavaScript (app.alert(1)) endobj',
+  '=HYPERLINK("http://x.example";"x")',
+  '{{7*7}} ${7*7} #{7*7} %{7*7}',
+  '\\u003cscript\\u003e \\x3c %3Cscript%3E',
+  "'; drop table proposal; --",
+  'javascript:alert(document.cookie)',
+].flatMap((text) => Array.from({ length: 25 }, (_, number) => `${number} ${text} ${number}`));
+
 describe('as PDF', () => {
   it('letters of every language can be read out of it again', async () => {
     const blocks = Object.values(TEXTS).map((text): Block => ({ kind: 'paragraph', words: quoted(text) }));
@@ -180,6 +196,15 @@ describe('as Word', () => {
     const bytes = await renderWord(documentOf([{ kind: 'paragraph', words: quoted('a\u0000\u000bb\ufffe\udc00') }]));
     expect(wordText(bytes)).toContain('a\nb\ufffd');
   });
+});
+
+it('three hundred texts that look like programs stay texts, in both', async () => {
+  const document = documentOf(PAYLOADS.map((text): Block => ({ kind: 'paragraph', words: quoted(text) })));
+  const [pdf, word] = await Promise.all([renderPdf(document), renderWord(document)]);
+  const printed = new Set((await readPdf(pdf)).pages.flatMap(({ text }) => text.split('\n')));
+  const written = new Set(wordText(word).split('\n'));
+  expect(PAYLOADS.filter((text) => !printed.has(text))).toEqual([]);
+  expect(PAYLOADS.filter((text) => !written.has(text))).toEqual([]);
 });
 
 it.each([

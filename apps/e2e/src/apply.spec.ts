@@ -144,6 +144,37 @@ describe('a municipality of lot 1, in Azerbaijani', () => {
     expect(await page.getByRole('main').innerText()).not.toContain(TITLE);
   });
 
+  it('downloads receipt and proposal as files, and anybody can verify the file without handing it in', async () => {
+    const { page, t } = await writerFor('mingachevir');
+    const [revision] = await revisionsOf(product(), id);
+    await open(page, `/apply/${id}/receipt`);
+    const download = async (name: string) => {
+      const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name }).click()]);
+      const chunks: Buffer[] = await (await file.createReadStream()).toArray();
+      return { name: file.suggestedFilename(), buffer: Buffer.concat(chunks) };
+    };
+    const receipt = await download(t('writing.receipt.pdf'));
+    expect(receipt.name).toMatch(new RegExp(`^L1-\\w{6}-${revision!.receipt}\\.pdf$`));
+    for (const [format, ending] of Object.entries({ PDF: 'pdf', Word: 'docx' })) {
+      const dossier = await download(t('writing.dossier.revision', { format }));
+      expect(dossier.name).toMatch(new RegExp(`^L1-\\w{6}-revision-1\\.${ending}$`));
+    }
+
+    const visitor = await visitors.visit(product(), { language: 'az' });
+    const asked: string[] = [];
+    visitor.on('request', (request) => request.method() === 'POST' && asked.push(request.postData() ?? ''));
+    await open(visitor, `/verify#${revision!.receipt}.${revision!.digest}`);
+    expect(await visitor.getByLabel(t('public.verify.number')).inputValue()).toBe(revision!.receipt);
+    expect(await visitor.getByLabel(t('public.verify.digest')).inputValue()).toBe(revision!.digest);
+    expect(asked).toEqual([]);
+    await open(visitor, '/verify');
+    await visitor.getByLabel(t('public.verify.file')).setInputFiles({ ...receipt, mimeType: 'application/pdf' });
+    await visitor.getByText(t('public.verify.genuine', { number: revision!.receipt })).waitFor();
+    expect(asked.map((body) => JSON.parse(body) as unknown)).toEqual([
+      { number: revision!.receipt, digest: revision!.digest },
+    ]);
+  });
+
   it('finds the receipt in the messages, too', async () => {
     const { page, t } = await writerFor('mingachevir');
     const [proposal] = await ask<{ reference: string }>(

@@ -1,6 +1,7 @@
 import { formatAmount, zonedTime } from '@trilot/domain';
 import { formatCountry } from '@trilot/i18n';
 import { numberCell, pinnedCell, WideTable } from '@trilot/ui';
+import { DocumentLinks } from '../../shared/document-links';
 import { useMessages } from '../../shared/messages';
 import type { Register, RegisteredAttempt } from './opening-register';
 import styles from './screening.module.css';
@@ -11,7 +12,7 @@ const exactly = (instant: string, zone: string) =>
     .replace('T', ' ')
     .replace(/([+-]\d\d:\d\d)$/, ' $1');
 
-export function ProposalTable({ register: { proposals, zone, currency } }: { readonly register: Register }) {
+export function ProposalTable({ register: { lot, proposals, zone, currency } }: { readonly register: Register }) {
   const { t, language } = useMessages();
   return (
     <WideTable caption={t('screening.register.received', { count: proposals.length })} captionHidden>
@@ -33,6 +34,12 @@ export function ProposalTable({ register: { proposals, zone, currency } }: { rea
           <tr key={proposalId}>
             <th scope="row" className={pinnedCell}>
               {reference}
+              <br />
+              <DocumentLinks
+                path={`/api/lots/${lot.id}/proposals/${proposalId}/dossier`}
+                label={(format) => t('screening.dossier', { reference, format })}
+                as="formats"
+              />
             </th>
             <td>
               {municipality}, {formatCountry(territory, language)} ({territory})

@@ -1,6 +1,7 @@
 import type { CallDefinition, FormDefinition, ProposalContent } from '@trilot/domain';
 import { Button } from '@trilot/ui';
 import { type KeyboardEvent, memo, type RefObject, useRef } from 'react';
+import { DocumentLinks } from '../../../shared/document-links';
 import { useMessages } from '../../../shared/messages';
 import { documentOutline, ProposalDocument } from '../../../shared/proposal-document';
 import { useCallText } from '../../../shared/text';
@@ -34,7 +35,12 @@ export const ProposalPane = memo(function ProposalPane({ workspace, call, search
         {t('evaluator.sealedRevision', {
           revision: workspace.proposal.revision,
           digest: workspace.proposal.digest.slice(0, 12),
-        })}
+        })}{' '}
+        <DocumentLinks
+          path={`/api/assignments/${workspace.assignment.id}/dossier`}
+          label={(format) => t('evaluator.dossier', { format })}
+          as="words"
+        />
       </p>
     </>
   );

@@ -12,6 +12,7 @@ import { onlyReads, submitProposal } from '../api/proposals';
 import { useDraft } from '../hooks/use-draft';
 import { useTasks } from '../hooks/use-tasks';
 import { OpenGaps, RefusedGaps } from './gap-list';
+import { DraftFiles, RevisionFiles } from './proposal-files';
 import { AskSignatory, ConfirmOnly, SignatoryStatus, useSignatoryWord } from './signatory';
 
 /** Check your answers: what is missing, the whole text once more, and then the button that counts. */
@@ -35,6 +36,13 @@ export function CheckPage() {
       />
       {gaps === null && !closed && <OpenGaps />}
       <ProposalDocument content={content} call={call} />
+      <Actions>
+        {closed && proposal.submitted ? (
+          <RevisionFiles proposalId={proposal.id} revision={proposal.submitted.revision} />
+        ) : (
+          <DraftFiles proposalId={proposal.id} />
+        )}
+      </Actions>
       <SignatoryStatus />
       <Declaration busy={busy} complete={count === 0} onSubmit={() => void submit()} />
     </>

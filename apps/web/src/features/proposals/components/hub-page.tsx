@@ -29,6 +29,12 @@ import styles from './writing.module.css';
 /** Loaded when a call asks for less than it did, which few writers ever meet. */
 const PastAnswers = lazy(async () => ({ default: (await import('./past-answers')).PastAnswers }));
 
+/** Not among what is seen first. */
+const DraftFiles = lazy(async () => {
+  const [{ DraftFiles: files }] = await Promise.all([import('./proposal-files'), messages.need('writing')]);
+  return { default: files };
+});
+
 /** Loaded in calls in two stages only, with the texts it is written in. */
 const StagePanel = lazy(async () => {
   const [{ StagePanel: panel }] = await Promise.all([import('./stage-panel'), messages.need('writing')]);
@@ -75,6 +81,11 @@ export function HubPage() {
           <Suspense>{past.length > 0 && <PastAnswers past={past} />}</Suspense>
         </>
       )}
+      <Suspense>
+        <Actions>
+          <DraftFiles proposalId={proposal.id} />
+        </Actions>
+      </Suspense>
       {proposal.abilities.withdraw.allowed && (
         <div className={styles['later']}>
           <Withdraw id={proposal.id} />

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { formatAmount } from '@trilot/domain';
+import { formatAmount, verificationPath } from '@trilot/domain';
 import { formatInstant } from '@trilot/i18n';
 import { Actions, Button, buttonClass, Card, FactList, PageHeader } from '@trilot/ui';
 import { Link, useParams } from 'react-router';
@@ -9,6 +9,7 @@ import { Answer, usePageTitle } from '../../../shared/page';
 import { useCallText } from '../../../shared/text';
 import type { Receipt } from '../api/proposals';
 import { useDraft } from '../hooks/use-draft';
+import { RevisionFiles } from './proposal-files';
 
 /** The receipt of the revision that stands: a permanent address, to be printed and kept. */
 export function ReceiptPage() {
@@ -66,10 +67,23 @@ function ReceiptView({ receipt }: { readonly receipt: Receipt }) {
         })}
       </p>
       <p>
-        {t('writing.receipt.digestText')} <Link to="/verify">{t('common.foot.verify')}</Link>
+        {t('writing.receipt.digestText')}{' '}
+        <Link reloadDocument to={verificationPath(receipt)}>
+          {t('common.foot.verify')}
+        </Link>
       </p>
       <Actions>
-        <Button onClick={() => window.print()}>{t('writing.receipt.print')}</Button>
+        <a
+          className={buttonClass()}
+          href={`/api/proposals/${receipt.proposalId}/revisions/${receipt.revision}/receipt.pdf?language=${language}`}
+          download
+        >
+          {t('writing.receipt.pdf')}
+        </a>
+        <RevisionFiles proposalId={receipt.proposalId} revision={receipt.revision} />
+        <Button kind="secondary" onClick={() => window.print()}>
+          {t('writing.receipt.print')}
+        </Button>
         <Link className={buttonClass('secondary')} to={`/apply/${receipt.proposalId}`}>
           {t('writing.toHub')}
         </Link>

@@ -1,4 +1,4 @@
-import { readDigest, readReceiptNumber } from './receipt-proof';
+import { proofInFile, readDigest, readReceiptNumber } from './receipt-proof';
 
 describe('readReceiptNumber', () => {
   it.each([
@@ -25,5 +25,26 @@ describe('readDigest', () => {
     ['not hexadecimal', `g${digest.slice(1)}`, null],
   ])('%s', (_, typed, read) => {
     expect(readDigest(typed)).toBe(read);
+  });
+});
+
+describe('proofInFile', () => {
+  const proof = { number: 'R-7KQ4M2XA9B', digest: 'ab'.repeat(32) };
+  const address = `https://trilot.example/verify#${proof.number}.${proof.digest}`;
+  const file = (...parts: string[]) => ({
+    size: parts.join('').length,
+    arrayBuffer: async () => new TextEncoder().encode(parts.join('')).buffer,
+  });
+
+  it.each([
+    ['in the keywords and in a link of one receipt', `/Keywords (${address})`, `/URI (${address})`, proof],
+    ['in none', '%PDF-1.7', '/Keywords (nothing)', null],
+    ['in two different ones', address, address.replace('7KQ4', '0000'), null],
+  ])('%s', async (_, one, other, expected) => {
+    expect(await proofInFile(file(one, '\u00ff\u0000', other) as Blob)).toEqual(expected);
+  });
+
+  it('does not look into a file that no receipt is as large as', async () => {
+    expect(await proofInFile({ ...file(address), size: 20_000_001 } as Blob)).toBeNull();
   });
 });

@@ -1,3 +1,7 @@
+import { findReceiptProofs, type ReceiptProof } from '@trilot/domain';
+
+/** Largest file that is looked into, bytes: a receipt is some 60 kB. */
+const LARGEST_FILE = 20_000_000;
 const NUMBER = /^R-[0-9A-HJKMNP-TV-Z]{10}$/;
 const DIGEST = /^[0-9a-f]{64}$/;
 
@@ -13,4 +17,15 @@ export function readReceiptNumber(typed: string): string | null {
 export function readDigest(typed: string): string | null {
   const digest = typed.replace(/\s/g, '').toLowerCase();
   return DIGEST.test(digest) ? digest : null;
+}
+
+/**
+ * The proof that a receipt's file carries; null where there is none or more than one, and where a program that packed the
+ * file anew has hidden it. The file is only read: it leaves the computer in no way.
+ */
+export async function proofInFile(file: Blob): Promise<ReceiptProof | null> {
+  if (file.size > LARGEST_FILE) return null;
+  // a PDF says what it is about in plain signs, one byte each
+  const proofs = findReceiptProofs(new TextDecoder('latin1').decode(await file.arrayBuffer()));
+  return proofs.length === 1 ? proofs[0]! : null;
 }
