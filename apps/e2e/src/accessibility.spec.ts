@@ -181,6 +181,16 @@ it(
         prepare: (board) => board.getByRole('button', { expanded: false }).first().click(),
       },
       {
+        address: `/manage/lots/${approved}/board`,
+        name: 'what another line would do',
+        prepare: async (board) => {
+          await board.getByText(t('manager.whatIf.title'), { exact: true }).click();
+          await board.getByLabel(t('manager.whatIf.line')).fill('2');
+          await board.getByRole('button', { name: t('manager.whatIf.show') }).click();
+          await board.getByRole('table', { name: t('manager.whatIf.caption') }).waitFor();
+        },
+      },
+      {
         address: '/audit',
         prepare: async (log) => {
           await log.getByRole('button', { name: t('manager.audit.verify') }).click();

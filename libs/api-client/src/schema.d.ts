@@ -1728,6 +1728,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/lots/{lotId}/what-if": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What another envelope, limits by country, another line or a reallocation would do; nothing is kept */
+        post: operations["whatIf.whatIf"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/calls/{slug}/results": {
         parameters: {
             query?: never;
@@ -6776,6 +6793,59 @@ export interface components {
             severityObstacle: components["schemas"]["ObstacleView"] | null;
             /** @description In the order of the ranking; empty without the model */
             ranks: components["schemas"]["AdjustedRankView"][];
+        };
+        WhatIfRequest: {
+            /** @description Another envelope, integer cents; null for the published one */
+            envelopeCents: number | null;
+            /** @description Most proposals of one country; null for no limit */
+            maxPerCountry: number | null;
+            /** @description Most money for one country, integer cents; null for no limit */
+            maxCentsPerCountry: number | null;
+            /** @description Last rank above the line; null for the published rule */
+            line: number | null;
+            /** @description Whether left-over money moves between the lots in the published order */
+            reallocate: boolean;
+        };
+        WhatIfRowView: {
+            /** Format: uuid */
+            proposalId: string;
+            /** @description Rank; null below a gate */
+            position: number | null;
+            reference: string;
+            municipalityName: string;
+            /** @description ISO 3166-2 */
+            territory: string;
+            /** @enum {string} */
+            outcome: "selected" | "reserve" | "invited" | "notInvited" | "belowGates" | "rejected";
+            /** @description Integer cents */
+            recommendedCents: number;
+            /** @enum {string} */
+            reason: "fits" | "remainder" | "skipped" | "envelopeUsed" | "placesUsed" | "withinMultiple" | "multipleReached" | "gate" | "countryFull" | "belowLine" | "aboveLine";
+            /**
+             * @description Against the ranking without departures
+             * @enum {string|null}
+             */
+            change: "enters" | "leaves" | "amount" | null;
+        };
+        ReallocationView: {
+            /** @description Number of the lot that gives */
+            from: number;
+            /** @description Number of the lot that takes */
+            to: number;
+            /** @description Integer cents */
+            cents: number;
+        };
+        WhatIfView: {
+            /** @description In the order of the ranking */
+            rows: components["schemas"]["WhatIfRowView"][];
+            /** @description With what moves to the lot and from it, integer cents */
+            envelopeCents: number;
+            /** @description Integer cents */
+            usedCents: number;
+            /** @description Integer cents; negative where a moved line costs more than there is */
+            leftCents: number;
+            /** @description What would move between the lots of the call */
+            moves: components["schemas"]["ReallocationView"][];
         };
         AwardedProject: {
             title?: string;
@@ -12252,6 +12322,58 @@ export interface operations {
             };
             /** @description PROPOSAL_SEALED · STATISTICS_CLOSED */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "whatIf.whatIf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                lotId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WhatIfRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhatIfView"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description PROPOSAL_SEALED · WHAT_IF_OF_AWARDS */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description VALIDATION_FAILED */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

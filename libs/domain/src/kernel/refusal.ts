@@ -149,6 +149,7 @@ export interface RefusalFacts {
   SECTION_COMMENT_MISSING: { section: string };
   RANKING_FROZEN: { frozenAt: string };
   STATISTICS_CLOSED: Record<never, never>;
+  WHAT_IF_OF_AWARDS: Record<never, never>;
 
   // selection
   EVALUATION_INCOMPLETE: { needed: number; proposals: readonly { proposalId: string; sheets: number }[] };

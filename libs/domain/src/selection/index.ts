@@ -9,4 +9,6 @@ export * from './ranking';
 export * from './ranking-input';
 export * from './ranking-lifecycle';
 export * from './sandbox';
+export * from './reallocation';
 export * from './snapshot';
+export * from './what-if';

@@ -18,16 +18,19 @@ import { SaveTrial } from './save-trial';
 import { SelectionController } from './selection.controller';
 import { StatisticsController } from './statistics.controller';
 import { StatisticsReadModel } from './statistics.read-model';
+import { WhatIfController } from './what-if.controller';
+import { WhatIfReadModel } from './what-if.read-model';
 import { WriteLetters } from './write-letters';
 
 @Module({
   imports: [CallsModule, EvaluationModule],
-  controllers: [SelectionController, DecisionsController, SandboxController, StatisticsController],
+  controllers: [SelectionController, DecisionsController, SandboxController, StatisticsController, WhatIfController],
   providers: [
     BoardReadModel,
     OverviewReadModel,
     DecisionsReadModel,
     StatisticsReadModel,
+    WhatIfReadModel,
     FreezeRanking,
     ProposeDecisions,
     ApproveDecisions,

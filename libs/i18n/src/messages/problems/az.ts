@@ -150,6 +150,8 @@ export const problems: Record<keyof typeof model, string> = {
   'problems.SCORE_REASON_MISSING': '{question}: {score} qiyməti yazılı əsaslandırma tələb edir.',
   'problems.SECTION_COMMENT_MISSING': '{section} bölməsi: şərh yoxdur.',
   'problems.RANKING_FROZEN': 'Reytinq {frozenAt} tarixində dondurulub.',
+  'problems.WHAT_IF_OF_AWARDS':
+    'Konsepsiya qeydləri üzrə dəvət edilir, vəsait ayrılmır: başqa xətti tam müraciətlərlə sınamaq olar.',
   'problems.STATISTICS_CLOSED':
     'Bu lotun təkliflərini özünüz qiymətləndirirsiniz. Statistika sizin üçün reytinq dondurulduqdan sonra açılacaq.',
   'problems.EVALUATION_INCOMPLETE':

@@ -149,6 +149,8 @@ export const problems = {
   'problems.SCORE_REASON_MISSING': '{question}: a score of {score} needs a written reason.',
   'problems.SECTION_COMMENT_MISSING': 'Section {section}: the comment is missing.',
   'problems.RANKING_FROZEN': 'The ranking was frozen on {frozenAt}.',
+  'problems.WHAT_IF_OF_AWARDS':
+    'Concept notes are invited and nothing is awarded to them: another line can be tried with the full applications.',
   'problems.STATISTICS_CLOSED':
     'You score proposals of this lot yourself. Its statistics open to you when the ranking is frozen.',
   'problems.EVALUATION_INCOMPLETE': 'Some proposals have fewer than {needed} submitted score sheets.',

@@ -147,6 +147,8 @@ export const problems: Record<keyof typeof model, string> = {
   'problems.SCORE_REASON_MISSING': '{question}. {score} գնահատականը պահանջում է գրավոր հիմնավորում։',
   'problems.SECTION_COMMENT_MISSING': 'Բաժին {section}. մեկնաբանությունը պակասում է։',
   'problems.RANKING_FROZEN': 'Դասակարգումն ամրագրվել է՝ {frozenAt}։',
+  'problems.WHAT_IF_OF_AWARDS':
+    'Համառոտ հայտերի փուլում միայն հրավիրում են, գումար չի տրվում. այլ գիծ կարելի է փորձել ամբողջական հայտերով։',
   'problems.STATISTICS_CLOSED':
     'Դուք ինքներդ եք գնահատում այս լոտի առաջարկները։ Վիճակագրությունը Ձեզ համար կբացվի դասակարգումն ամրագրելուց հետո։',
   'problems.EVALUATION_INCOMPLETE': 'Որոշ առաջարկների ներկայացված գնահատման թերթերը պակաս են պահանջվածից՝ {needed}։',

@@ -154,6 +154,8 @@ export const problems: Record<keyof typeof model, string> = {
   'problems.SCORE_REASON_MISSING': '{question}: ქულას {score} წერილობითი დასაბუთება სჭირდება.',
   'problems.SECTION_COMMENT_MISSING': 'სექცია {section}: კომენტარი არ არის.',
   'problems.RANKING_FROZEN': 'რეიტინგი დაფიქსირდა: {frozenAt}.',
+  'problems.WHAT_IF_OF_AWARDS':
+    'კონცეფციის ეტაპზე მხოლოდ მოწვევა ხდება და თანხა არ გაიცემა: სხვა ხაზის მოსინჯვა სრულ განაცხადებზე შეიძლება.',
   'problems.STATISTICS_CLOSED':
     'ამ ლოტის წინადადებებს თავად აფასებთ. სტატისტიკა თქვენთვის რეიტინგის დაფიქსირების შემდეგ გაიხსნება.',
   'problems.EVALUATION_INCOMPLETE': 'ზოგიერთ წინადადებას წარდგენილი შეფასების ფურცლები აკლია (საჭიროა {needed}).',

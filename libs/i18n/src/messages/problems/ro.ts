@@ -158,6 +158,8 @@ export const problems: Record<keyof typeof model, string> = {
   'problems.SCORE_REASON_MISSING': '{question}: nota {score} trebuie motivată în scris.',
   'problems.SECTION_COMMENT_MISSING': 'Secțiunea {section}: lipsește comentariul.',
   'problems.RANKING_FROZEN': 'Clasamentul a fost înghețat: {frozenAt}.',
+  'problems.WHAT_IF_OF_AWARDS':
+    'Notele conceptuale sunt invitate și nu primesc bani: o altă linie se poate încerca la cererile complete.',
   'problems.STATISTICS_CLOSED':
     'Evaluați dumneavoastră înșivă propuneri din acest lot. Statisticile vi se deschid după înghețarea clasamentului.',
   'problems.EVALUATION_INCOMPLETE':

@@ -155,6 +155,8 @@ export const problems: Record<keyof typeof model, string> = {
   'problems.SCORE_REASON_MISSING': '{question}: оцінка {score} потребує письмового обґрунтування.',
   'problems.SECTION_COMMENT_MISSING': 'Розділ {section}: бракує коментаря.',
   'problems.REGISTER_DRAWN_UP': 'Реєстр уже складено {at}.',
+  'problems.WHAT_IF_OF_AWARDS':
+    'Концептуальні записки запрошують, і кошти за ними не надають: іншу лінію можна спробувати з повними заявками.',
   'problems.STATISTICS_CLOSED':
     'Ви самі оцінюєте пропозиції цього лоту. Його статистика відкриється вам, коли рейтинг буде зафіксовано.',
   'problems.RANKING_FROZEN': 'Рейтинг зафіксовано {frozenAt}.',

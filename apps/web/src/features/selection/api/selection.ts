@@ -86,6 +86,13 @@ export function useFrozenRanking(rankingId: string | null) {
   });
 }
 
+export type WhatIfAnswer = Schemas['WhatIfView'];
+
+/** What another line would do; nothing is kept. */
+export function tryLine(lotId: string, body: Schemas['WhatIfRequest']): Promise<WhatIfAnswer> {
+  return send(api.POST('/api/lots/{lotId}/what-if', { params: { path: { lotId } }, body }));
+}
+
 export function freezeRanking(lotId: string, key: string): Promise<Board> {
   return send(api.POST('/api/lots/{lotId}/ranking', { params: { path: { lotId } }, headers: once(key) }));
 }

@@ -15,6 +15,7 @@ import { DepartureDialog } from './departure-dialog';
 import { StageSwitch } from './stage-switch';
 import { RankingProof } from './ranking-proof';
 import styles from './selection.module.css';
+import { WhatIf } from './what-if';
 import { STEP_ID } from './step-card';
 
 /** The selection board of a lot: from the first score sheet to the approved decisions. */
@@ -143,6 +144,9 @@ function Workbench({ board, definition, announced }: Omit<LotBoardProps, 'commit
           onDepart={setDeparting}
         />
       </div>
+      {board.preselection === null && board.rows.length > 0 && (
+        <WhatIf board={board} grants={limit.grants} order={definition.reallocation} />
+      )}
       <BoardTable
         board={board}
         definition={definition}
