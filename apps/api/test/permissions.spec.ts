@@ -112,6 +112,8 @@ const ROUTES: readonly (readonly [route: string, access: string])[] = [
   ['PUT /api/proposals/{id}/comments/{commentId}', 'comment:write'],
   ['DELETE /api/proposals/{id}/comments/{commentId}', 'comment:write'],
   ['GET /api/proposals/{id}/draft/dossier', 'proposal:read-own'],
+  ['GET /api/proposals/{id}/form-file', 'proposal:read-own'],
+  ['POST /api/proposals/{id}/form-file/reading', 'proposal:edit'],
   ['PUT /api/proposals/{id}/call-version', 'proposal:edit'],
   ['POST /api/proposals/{id}/partners/{municipalityId}/request', 'proposal:edit'],
   ['GET /api/partnerships', 'partnership:decide'],

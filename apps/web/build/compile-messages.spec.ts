@@ -7,6 +7,7 @@ const AREAS = [
   'public',
   'applicant',
   'writing',
+  'formFile',
   'evaluator',
   'manager',
   'problems',

@@ -1,7 +1,7 @@
 import { compileMessage } from '@lingui/message-utils/compileMessage';
 import type { Plugin } from 'vite';
 
-const CATALOGUE = /libs\/i18n\/src\/messages\/\w+\/\w+\.ts$/;
+const CATALOGUE = /libs\/i18n\/src\/messages\/[\w-]+\/\w+\.ts$/;
 const COMPILER = '@lingui/message-utils/compileMessage';
 const NO_COMPILER = '\0no-message-compiler';
 

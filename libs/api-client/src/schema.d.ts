@@ -1264,6 +1264,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/proposals/{id}/form-file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The form with the present draft, to be filled in elsewhere */
+        get: operations["formFile.form"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proposals/{id}/form-file/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a filled form says, beside the draft it was made from; nothing is changed */
+        post: operations["formFile.read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/receipts/verification": {
         parameters: {
             query?: never;
@@ -5807,6 +5841,158 @@ export interface components {
              * @description When the last comment was written that has been seen
              */
             seenUntil: string;
+        };
+        LeftOverView: {
+            /** @description Path of its place, or the tag in the file where that names none */
+            place: string;
+            text: string;
+            /** @enum {string} */
+            why: "unknown" | "twice" | "tooLong";
+        };
+        FormFileReadingView: {
+            /**
+             * @description Language of the form, in which it was read
+             * @enum {string}
+             */
+            language: "en" | "az" | "ro" | "uk" | "ka" | "hy";
+            /** @description Version of the draft that the form was made from */
+            draftVersion: number;
+            /** @description Version of the call whose form it is */
+            callVersion: number;
+            /** @description The draft that the form was made from */
+            made?: {
+                title: string;
+                durationMonths: number | null;
+                answers: {
+                    [key: string]: string | string[] | {
+                        id: string;
+                        cells: {
+                            [key: string]: string;
+                        };
+                    }[];
+                };
+                priorities: {
+                    [key: string]: {
+                        statement: string;
+                    };
+                };
+                activities: {
+                    id: string;
+                    title: string;
+                    description: string;
+                    startMonth: number | null;
+                    endMonth: number | null;
+                    priorities: string[];
+                }[];
+                indicators: {
+                    id: string;
+                    name: string;
+                    unit: string;
+                    baseline: string;
+                    target: string;
+                    priorities: string[];
+                }[];
+                budget: {
+                    lines: {
+                        id: string;
+                        /** @enum {integer} */
+                        heading: 1 | 2 | 3 | 4 | 5 | 6;
+                        description: string;
+                        unit: string;
+                        quantityHundredths: number | null;
+                        unitCents: number | null;
+                        priority: string | null;
+                    }[];
+                    indirectCents: number | null;
+                    contingencyCents: number | null;
+                    inKindCents: number | null;
+                    funding: {
+                        requestedCents: number | null;
+                        ownCents: number | null;
+                        otherCents: number | null;
+                    };
+                };
+                partners?: {
+                    id: string;
+                    name: string;
+                    role: string;
+                    contribution: string;
+                }[];
+                unread: {
+                    [key: string]: string;
+                };
+            };
+            /** @description The draft that the file says */
+            read?: {
+                title: string;
+                durationMonths: number | null;
+                answers: {
+                    [key: string]: string | string[] | {
+                        id: string;
+                        cells: {
+                            [key: string]: string;
+                        };
+                    }[];
+                };
+                priorities: {
+                    [key: string]: {
+                        statement: string;
+                    };
+                };
+                activities: {
+                    id: string;
+                    title: string;
+                    description: string;
+                    startMonth: number | null;
+                    endMonth: number | null;
+                    priorities: string[];
+                }[];
+                indicators: {
+                    id: string;
+                    name: string;
+                    unit: string;
+                    baseline: string;
+                    target: string;
+                    priorities: string[];
+                }[];
+                budget: {
+                    lines: {
+                        id: string;
+                        /** @enum {integer} */
+                        heading: 1 | 2 | 3 | 4 | 5 | 6;
+                        description: string;
+                        unit: string;
+                        quantityHundredths: number | null;
+                        unitCents: number | null;
+                        priority: string | null;
+                    }[];
+                    indirectCents: number | null;
+                    contingencyCents: number | null;
+                    inKindCents: number | null;
+                    funding: {
+                        requestedCents: number | null;
+                        ownCents: number | null;
+                        otherCents: number | null;
+                    };
+                };
+                partners?: {
+                    id: string;
+                    name: string;
+                    role: string;
+                    contribution: string;
+                }[];
+                unread: {
+                    [key: string]: string;
+                };
+            };
+            /** @description Texts that could not be read, by the path under which the draft keeps them */
+            unread: {
+                [key: string]: string;
+            };
+            /** @description Places whose fields are no longer in the file */
+            missing: string[];
+            /** @description Text of the file that did not find its way into the draft */
+            leftOver: components["schemas"]["LeftOverView"][];
         };
         VerifyReceiptRequest: {
             /**
@@ -10896,6 +11082,109 @@ export interface operations {
                 };
             };
             /** @description VALIDATION_FAILED */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "formFile.form": {
+        parameters: {
+            query: {
+                /** @description Language of the form */
+                language: "en" | "az" | "ro" | "uk" | "ka" | "hy";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description VALIDATION_FAILED */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "formFile.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FormFileReadingView"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description ILLEGAL_MOVE · SUBMISSION_FINAL */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description FORM_FILE_TOO_LARGE */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description FORM_FILE_NOT_WORD · FORM_FILE_ENCRYPTED · FORM_FILE_MACROS · FORM_FILE_DAMAGED · FORM_FILE_NOT_A_FORM · FORM_FILE_OTHER_CALL · FORM_FILE_OTHER_PROPOSAL · VALIDATION_FAILED */
             422: {
                 headers: {
                     [name: string]: unknown;

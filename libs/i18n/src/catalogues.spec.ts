@@ -8,6 +8,7 @@ const AREAS = [
   'public',
   'applicant',
   'writing',
+  'formFile',
   'evaluator',
   'manager',
   'problems',

@@ -4,6 +4,7 @@ import type { account } from './messages/account/en';
 import type { applicant } from './messages/applicant/en';
 import type { common } from './messages/common/en';
 import type { evaluator } from './messages/evaluator/en';
+import type { formFile } from './messages/form-file/en';
 import type { letters } from './messages/letters/en';
 import type { manager } from './messages/manager/en';
 import type { problems } from './messages/problems/en';
@@ -26,6 +27,7 @@ interface Areas {
   public: typeof publicPages;
   applicant: typeof applicant;
   writing: typeof writing;
+  formFile: typeof formFile;
   evaluator: typeof evaluator;
   manager: typeof manager;
   problems: typeof problems;
@@ -45,6 +47,7 @@ const LOADERS: Readonly<Record<InterfaceLanguage, Readonly<Record<Area, () => Pr
     public: async () => (await import('./messages/public/en')).publicPages,
     applicant: async () => (await import('./messages/applicant/en')).applicant,
     writing: async () => (await import('./messages/writing/en')).writing,
+    formFile: async () => (await import('./messages/form-file/en')).formFile,
     evaluator: async () => (await import('./messages/evaluator/en')).evaluator,
     manager: async () => (await import('./messages/manager/en')).manager,
     problems: async () => (await import('./messages/problems/en')).problems,
@@ -58,6 +61,7 @@ const LOADERS: Readonly<Record<InterfaceLanguage, Readonly<Record<Area, () => Pr
     public: async () => (await import('./messages/public/az')).publicPages,
     applicant: async () => (await import('./messages/applicant/az')).applicant,
     writing: async () => (await import('./messages/writing/az')).writing,
+    formFile: async () => (await import('./messages/form-file/az')).formFile,
     evaluator: async () => (await import('./messages/evaluator/az')).evaluator,
     manager: async () => (await import('./messages/manager/az')).manager,
     problems: async () => (await import('./messages/problems/az')).problems,
@@ -71,6 +75,7 @@ const LOADERS: Readonly<Record<InterfaceLanguage, Readonly<Record<Area, () => Pr
     public: async () => (await import('./messages/public/ro')).publicPages,
     applicant: async () => (await import('./messages/applicant/ro')).applicant,
     writing: async () => (await import('./messages/writing/ro')).writing,
+    formFile: async () => (await import('./messages/form-file/ro')).formFile,
     evaluator: async () => (await import('./messages/evaluator/ro')).evaluator,
     manager: async () => (await import('./messages/manager/ro')).manager,
     problems: async () => (await import('./messages/problems/ro')).problems,
@@ -84,6 +89,7 @@ const LOADERS: Readonly<Record<InterfaceLanguage, Readonly<Record<Area, () => Pr
     public: async () => (await import('./messages/public/uk')).publicPages,
     applicant: async () => (await import('./messages/applicant/uk')).applicant,
     writing: async () => (await import('./messages/writing/uk')).writing,
+    formFile: async () => (await import('./messages/form-file/uk')).formFile,
     evaluator: async () => (await import('./messages/evaluator/uk')).evaluator,
     manager: async () => (await import('./messages/manager/uk')).manager,
     problems: async () => (await import('./messages/problems/uk')).problems,
@@ -97,6 +103,7 @@ const LOADERS: Readonly<Record<InterfaceLanguage, Readonly<Record<Area, () => Pr
     public: async () => (await import('./messages/public/ka')).publicPages,
     applicant: async () => (await import('./messages/applicant/ka')).applicant,
     writing: async () => (await import('./messages/writing/ka')).writing,
+    formFile: async () => (await import('./messages/form-file/ka')).formFile,
     evaluator: async () => (await import('./messages/evaluator/ka')).evaluator,
     manager: async () => (await import('./messages/manager/ka')).manager,
     problems: async () => (await import('./messages/problems/ka')).problems,
@@ -110,6 +117,7 @@ const LOADERS: Readonly<Record<InterfaceLanguage, Readonly<Record<Area, () => Pr
     public: async () => (await import('./messages/public/hy')).publicPages,
     applicant: async () => (await import('./messages/applicant/hy')).applicant,
     writing: async () => (await import('./messages/writing/hy')).writing,
+    formFile: async () => (await import('./messages/form-file/hy')).formFile,
     evaluator: async () => (await import('./messages/evaluator/hy')).evaluator,
     manager: async () => (await import('./messages/manager/hy')).manager,
     problems: async () => (await import('./messages/problems/hy')).problems,

@@ -10,6 +10,7 @@ const AREAS = [
   'public',
   'applicant',
   'writing',
+  'formFile',
   'evaluator',
   'manager',
   'problems',

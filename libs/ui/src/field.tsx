@@ -95,6 +95,38 @@ export function TextField({
   );
 }
 
+/** A file of one kind; what was chosen is handed over at once. */
+export function FileField({
+  accept,
+  disabled,
+  onChoose,
+  ...frame
+}: FieldFrame & {
+  readonly accept: string;
+  readonly disabled?: boolean;
+  readonly onChoose: (file: File) => void;
+}) {
+  return (
+    <Frame {...frame}>
+      {(ids) => (
+        <input
+          {...ids}
+          className={styles['file']}
+          type="file"
+          accept={accept}
+          disabled={disabled}
+          onChange={({ target }) => {
+            const file = target.files?.[0];
+            if (file) onChoose(file);
+            // the same file may be chosen again once it has been changed
+            target.value = '';
+          }}
+        />
+      )}
+    </Frame>
+  );
+}
+
 /** A local date and time ("2026-04-06T16:00"); which zone it is meant in is said beside it. */
 export function DateTimeField({
   value,

@@ -23,7 +23,7 @@ export interface ProblemBody {
 
 export interface Sending {
   readonly headers?: Readonly<Record<string, string>>;
-  /** Sent as JSON unless it is a string, which is sent as it is. */
+  /** Sent as JSON unless it is a string or bytes, which are sent as they are. */
   readonly body?: unknown;
 }
 
@@ -55,6 +55,15 @@ export class Client {
     return this.send('DELETE', path, {});
   }
 
+  /** Asks for a file. */
+  async download(
+    path: string,
+  ): Promise<{ readonly status: number; readonly headers: Headers; readonly bytes: Buffer }> {
+    const headers: Record<string, string> = this.token === null ? {} : { cookie: `trilot_session=${this.token}` };
+    const response = await fetch(`${this.url}${path}`, { headers });
+    return { status: response.status, headers: response.headers, bytes: Buffer.from(await response.arrayBuffer()) };
+  }
+
   /** Sends a request; an error that is not a problem with a code fails whatever asked for it. */
   async send<Body>(method: string, path: string, { headers = {}, body }: Sending): Promise<Answer<Body>> {
     const response = await fetch(`${this.url}${path}`, {
@@ -64,7 +73,7 @@ export class Client {
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
         ...headers,
       },
-      ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+      ...(body === undefined ? {} : { body: asSent(body) }),
     });
     const bytes = new Uint8Array(await response.arrayBuffer());
     const text = new TextDecoder().decode(bytes);
@@ -89,6 +98,11 @@ export function statusesOf(answers: readonly Answer<unknown>[]): number[] {
 export function accepted<Body>(answer: Answer<Body>): Body {
   if (answer.status >= 400) throw new Error(`Refused with ${answer.status}: ${answer.text}`);
   return answer.body;
+}
+
+function asSent(body: unknown): string | Uint8Array<ArrayBuffer> {
+  if (body instanceof Uint8Array) return new Uint8Array(body);
+  return typeof body === 'string' ? body : JSON.stringify(body);
 }
 
 function parsed(text: string): unknown {

@@ -4,6 +4,7 @@ export * from './client';
 export * from './databases';
 export * from './documents';
 export * from './evaluation';
+export * from './form-files';
 export * from './forms';
 export * from './locks';
 export * from './mail';

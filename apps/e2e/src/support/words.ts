@@ -9,6 +9,7 @@ const AREAS: readonly Area[] = [
   'public',
   'applicant',
   'writing',
+  'formFile',
   'evaluator',
   'manager',
   'problems',

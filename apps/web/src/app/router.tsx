@@ -87,6 +87,7 @@ const ROUTES: RouteObject[] = [
           { index: true, ...lazyPage(FIRST_PAGES.proposal.areas, FIRST_PAGES.proposal.inside) },
           ...SECTIONS,
           { path: 'check', ...page('writing', proposalPages.check) },
+          { path: 'outside', ...page(['writing', 'formFile'], proposalPages.outside) },
           { path: 'history', ...page('writing', proposalPages.history) },
           { path: 'comments', ...page('writing', proposalPages.comments) },
           { path: 'receipt', ...page('writing', proposalPages.receipt) },

@@ -166,3 +166,15 @@ describe('a save that fails', () => {
     expect(server.content).toEqual({ need: 'Water' });
   });
 });
+
+it('takes in what was written elsewhere: saved like what is typed, with both texts of what was changed here as well', async () => {
+  const tab = await desk.page('a');
+  type(tab, { need: 'Water', idea: 'A well' });
+  tab.bring({ need: 'Shade', idea: 'A well' }, { need: 'Trees', idea: 'A well', plan: 'Plant' });
+  expect(tab.current()).toMatchObject({
+    content: { need: 'Trees', idea: 'A well', plan: 'Plant' },
+    clashes: [{ path: 'text.need', base: 'Shade', mine: 'Trees', theirs: 'Water' }],
+  });
+  await pass(1_500);
+  expect(server.content).toEqual({ need: 'Trees', idea: 'A well', plan: 'Plant' });
+});

@@ -124,6 +124,16 @@ export class Autosave<Content, Clash> {
     if (this.running === null && theirs.version > this.state.version) this.mergeWith(theirs);
   }
 
+  /**
+   * Takes in what was written elsewhere on an earlier text, as if it had been typed here: what has been changed on both
+   * sides is kept as a clash.
+   */
+  bring(base: Content, written: Content): void {
+    const { content, clashes } = this.options.merge(base, written, this.state.content);
+    this.put({ content, clashes: this.withClashes(clashes), status: 'waiting', refusal: null });
+    this.touched();
+  }
+
   /** Begins anew from what the server holds: what was written has been sent by another act, or is given up. */
   async restart({ content, version }: Stored<Content>): Promise<void> {
     this.base = content;

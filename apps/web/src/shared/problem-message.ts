@@ -28,7 +28,10 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 /** The sentence for a refusal, in the reader's language; a general one until the sentences are there. */
 export function problemMessage({ code, facts }: Problem, t: Translator, language: InterfaceLanguage): string {
   const values: MessageValues = Object.fromEntries(
-    Object.entries(facts).map(([name, value]) => [name.replace(/Cents$|Bp$/, ''), written(name, value, language)]),
+    Object.entries(facts).map(([name, value]) => [
+      name.replace(/Cents$|Bp$|Bytes$/, ''),
+      written(name, value, language),
+    ]),
   );
   const id = messageOf(code);
   const sentence = t(id, values);
@@ -39,6 +42,7 @@ function written(name: string, value: unknown, language: InterfaceLanguage): str
   // a sentence says itself in which direction two amounts differ
   if (typeof value === 'number' && name.endsWith('Cents')) return formatPlainAmount(Math.abs(value), language);
   if (typeof value === 'number' && name.endsWith('Bp')) return value / 100;
+  if (typeof value === 'number' && name.endsWith('Bytes')) return `${value / 1_048_576} MB`;
   if (typeof value === 'number') return value;
   if (PLACES.has(name)) return countries([value].flat(), language);
   if (Array.isArray(value)) return value.map((item) => (typeof item === 'object' ? '' : String(item))).join(', ');

@@ -91,6 +91,16 @@ export interface RefusalFacts {
   REASON_REQUIRED: Record<never, never>;
   ILLEGAL_MOVE: { lifecycle: string; from: string; move: string };
 
+  // the form of a proposal as a file
+  FORM_FILE_NOT_WORD: Record<never, never>;
+  FORM_FILE_TOO_LARGE: { limitBytes: number };
+  FORM_FILE_ENCRYPTED: Record<never, never>;
+  FORM_FILE_MACROS: Record<never, never>;
+  FORM_FILE_DAMAGED: Record<never, never>;
+  FORM_FILE_NOT_A_FORM: Record<never, never>;
+  FORM_FILE_OTHER_CALL: Record<never, never>;
+  FORM_FILE_OTHER_PROPOSAL: Record<never, never>;
+
   // what a proposal lacks: each is one gap with the place where it is mended
   ANSWER_MISSING: { question: string };
   ANSWER_TOO_LONG: { question: string; limit: number; length: number };

@@ -98,6 +98,15 @@ export interface ProposalContent {
   readonly unread: Readonly<Record<string, string>>;
 }
 
+/** Longest texts that a draft keeps, in UTF-16 units; a form's own limits count graphemes and are checked at submission. */
+export const CONTENT_LIMITS = {
+  title: 2_000,
+  /** Names, units and descriptions of a line. */
+  short: 500,
+  /** Any other text, be it unread. */
+  text: 60_000,
+} as const;
+
 /** The content every draft starts from. */
 export const EMPTY_CONTENT: ProposalContent = {
   title: '',

@@ -2,6 +2,7 @@
 export * from './assignment-builders';
 export * from './builders';
 export * from './cast';
+export * from './door-cases';
 export * from './evaluation-builders';
 export * from './prag-grids';
 export * from './small-grant-grid';

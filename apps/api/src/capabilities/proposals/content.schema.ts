@@ -1,11 +1,8 @@
 /** Shape of a proposal's content, as JSON Schema: checked at the door by a compiled validator and published in OpenAPI. */
-import { BUDGET_HEADINGS } from '@trilot/domain';
+import { BUDGET_HEADINGS, CONTENT_LIMITS } from '@trilot/domain';
 
-/** Longest single text kept in a draft, in UTF-16 units; a form's own limits count graphemes and are checked at submission. */
-const LONGEST_TEXT = 60_000;
-
-const TEXT = { type: 'string', maxLength: LONGEST_TEXT } as const;
-const SHORT = { type: 'string', maxLength: 500 } as const;
+const TEXT = { type: 'string', maxLength: CONTENT_LIMITS.text } as const;
+const SHORT = { type: 'string', maxLength: CONTENT_LIMITS.short } as const;
 const ID = { type: 'string', minLength: 1, maxLength: 60 } as const;
 const CENTS = { type: 'integer', minimum: 0, maximum: 1e13, nullable: true } as const;
 const MONTH = { type: 'integer', minimum: 1, maximum: 240, nullable: true } as const;
@@ -41,7 +38,7 @@ const line = object({
 });
 
 const WHOLE = object({
-  title: { type: 'string', maxLength: 2000 },
+  title: { type: 'string', maxLength: CONTENT_LIMITS.title },
   durationMonths: MONTH,
   answers: byId(answer),
   priorities: byId(object({ statement: TEXT })),

@@ -15,6 +15,8 @@ import { DocumentsController } from './documents.controller';
 import { DossiersReadModel } from './dossiers.read-model';
 import { DraftHistoryController } from './draft-history.controller';
 import { DraftHistoryReadModel } from './draft-history.read-model';
+import { FormFileController } from './form-file.controller';
+import { FormFileReadModel } from './form-file.read-model';
 import { MoveToVersion } from './move-to-version';
 import { NotePresence } from './note-presence';
 import { NoteReading } from './note-reading';
@@ -23,6 +25,7 @@ import { PartnershipsReadModel } from './partnerships.read-model';
 import { PresenceController } from './presence.controller';
 import { ProposalsController } from './proposals.controller';
 import { ProposalsReadModel } from './proposals.read-model';
+import { ReadFormFile } from './read-form-file';
 import { ReceiptsController } from './receipts.controller';
 import { ReceiptsReadModel } from './receipts.read-model';
 import { RemindApplicants } from './remind-applicants';
@@ -45,6 +48,7 @@ import { WrittenVersionsReadModel } from './written-versions.read-model';
     PresenceController,
     CommentsController,
     DocumentsController,
+    FormFileController,
     ReceiptsController,
   ],
   providers: [
@@ -70,6 +74,8 @@ import { WrittenVersionsReadModel } from './written-versions.read-model';
     ChangeComment,
     ResolveThread,
     NoteReading,
+    FormFileReadModel,
+    ReadFormFile,
     WithdrawProposal,
     RemindApplicants,
   ],

@@ -24,7 +24,12 @@ export class DocumentRenderer implements OnApplicationShutdown {
 
   /** The bytes of a document. They are whole before any is sent, so that an answer is a whole file or a problem. */
   async bytes(document: PrintedDocument, format: DocumentFormat): Promise<Uint8Array> {
-    return (await this.threads.exec('render', [document, format]).timeout(LONGEST_MS)) as Uint8Array;
+    return this.perform('render', [document, format]);
+  }
+
+  /** The bytes of a document that has a drawing of its own. @param task as the thread knows it, with what it is told */
+  async perform(task: 'render' | 'formFile', told: readonly unknown[]): Promise<Uint8Array> {
+    return (await this.threads.exec(task, [...told]).timeout(LONGEST_MS)) as Uint8Array;
   }
 
   /** A document as an answer that is kept as a file. @param name without the ending */

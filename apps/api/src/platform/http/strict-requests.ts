@@ -1,6 +1,7 @@
 /** What a request says must be readable in one way only: no guessing at the door, and nothing the database cannot keep. */
 import { refuse } from '@trilot/domain';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { takeFiles } from './file-body';
 import { sendProblem } from './problem.filter';
 import { throwRefusal } from './refusal-error';
 
@@ -22,7 +23,7 @@ declare module 'fastify' {
   }
 }
 
-/** Reads JSON bodies strictly and nothing else, and looks at every text of a request before anything works with it. */
+/** Reads JSON bodies strictly, files where a route takes them and nothing else, and looks at every text of a request before anything works with it. */
 export function readRequestsStrictly(server: FastifyInstance, bodyLimit: number): void {
   server.removeAllContentTypeParsers();
   server.addContentTypeParser('application/json', { parseAs: 'string', bodyLimit }, async (_: unknown, text: string) =>
@@ -32,8 +33,13 @@ export function readRequestsStrictly(server: FastifyInstance, bodyLimit: number)
     if (!routeOptions.config.takesForms) throw Object.assign(new Error('No form is taken here'), { statusCode: 415 });
     return null;
   });
+  takeFiles(server);
   server.addHook('preValidation', async (request, reply) => {
-    const fault = firstFault(request.body) ?? firstFault(request.query) ?? firstFault(request.params);
+    // a file is looked at by the route that takes it
+    const fault =
+      (request.body instanceof Uint8Array ? null : firstFault(request.body)) ??
+      firstFault(request.query) ??
+      firstFault(request.params);
     if (!fault) return undefined;
     sendProblem(reply, refuse('VALIDATION_FAILED', { fields: [fault] }), request.id);
     return reply;

@@ -11,6 +11,7 @@ export const proposalPages = {
   sandboxLayout: async () => (await import('./sandbox/sandbox-layout')).SandboxLayout,
   sandboxHub: async () => (await import('./sandbox/sandbox-pages')).SandboxHub,
   sandboxCheck: async () => (await import('./sandbox/sandbox-pages')).SandboxCheck,
+  outside: async () => (await import('./components/outside-page')).OutsidePage,
   history: async () => (await import('./components/history-page')).HistoryPage,
   comments: async () => (await import('./components/comments-page')).CommentsPage,
   verify: async () => (await import('./components/verify-page')).VerifyPage,

@@ -12,6 +12,7 @@ export const applicant: Record<keyof typeof model, string> = {
   'applicant.state.changed': 'Dəyişikliklər təqdim edilməyib',
   'applicant.state.notSubmitted': 'Hələ təqdim edilməyib',
   'applicant.hub.progress': '{all} bölmədən {done} bölmə tamamlanıb.',
+  'applicant.hub.outside': 'Kənarda, Word-də işləmək',
   'applicant.hub.check': 'Cavabları yoxla',
   'applicant.hub.checkAndSubmit': 'Yoxla və təqdim et',
   'applicant.hub.stands': 'Təklifiniz qəbul edilib: {at}.',

@@ -11,6 +11,7 @@ export const applicant = {
   'applicant.state.changed': 'Changes not submitted',
   'applicant.state.notSubmitted': 'Not submitted yet',
   'applicant.hub.progress': '{done} of {all} sections are complete.',
+  'applicant.hub.outside': 'Work outside, in Word',
   'applicant.hub.check': 'Check your answers',
   'applicant.hub.checkAndSubmit': 'Check and submit',
   'applicant.hub.stands': 'Your proposal was received on {at}.',

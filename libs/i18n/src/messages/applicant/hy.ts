@@ -12,6 +12,7 @@ export const applicant: Record<keyof typeof model, string> = {
   'applicant.state.changed': 'Փոփոխությունները ներկայացված չեն',
   'applicant.state.notSubmitted': 'Դեռ ներկայացված չէ',
   'applicant.hub.progress': 'Լրացված բաժիններ՝ {done} / {all}։',
+  'applicant.hub.outside': 'Աշխատել հարթակից դուրս՝ Word-ում',
   'applicant.hub.check': 'Ստուգել պատասխանները',
   'applicant.hub.checkAndSubmit': 'Ստուգել և ներկայացնել',
   'applicant.hub.stands': 'Ձեր առաջարկն ստացվել է՝ {at}։',

@@ -12,6 +12,7 @@ export const applicant: Record<keyof typeof model, string> = {
   'applicant.state.changed': 'ცვლილებები წარდგენილი არ არის',
   'applicant.state.notSubmitted': 'ჯერ წარდგენილი არ არის',
   'applicant.hub.progress': 'შევსებულია სექციები: {done} / {all}.',
+  'applicant.hub.outside': 'პლატფორმის გარეთ მუშაობა, Word-ში',
   'applicant.hub.check': 'პასუხების შემოწმება',
   'applicant.hub.checkAndSubmit': 'შემოწმება და წარდგენა',
   'applicant.hub.stands': 'თქვენი წინადადება მიღებულია: {at}.',

@@ -13,6 +13,7 @@ export const applicant: Record<keyof typeof model, string> = {
   'applicant.state.changed': 'Modificări nedepuse',
   'applicant.state.notSubmitted': 'Încă nedepusă',
   'applicant.hub.progress': 'Secțiuni complete: {done} din {all}.',
+  'applicant.hub.outside': 'Lucru în afara platformei, în Word',
   'applicant.hub.check': 'Verificați răspunsurile',
   'applicant.hub.checkAndSubmit': 'Verificați și depuneți',
   'applicant.hub.stands': 'Propunerea dumneavoastră a fost primită: {at}.',

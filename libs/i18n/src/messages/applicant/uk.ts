@@ -12,6 +12,7 @@ export const applicant: Record<keyof typeof model, string> = {
   'applicant.state.changed': 'Зміни не подано',
   'applicant.state.notSubmitted': 'Ще не подано',
   'applicant.hub.progress': 'Заповнено розділів: {done} із {all}.',
+  'applicant.hub.outside': 'Робота поза платформою, у Word',
   'applicant.hub.check': 'Перевірити відповіді',
   'applicant.hub.checkAndSubmit': 'Перевірити й подати',
   'applicant.hub.stands': 'Вашу пропозицію отримано {at}.',

@@ -97,6 +97,16 @@ export const problems: Record<keyof typeof model, string> = {
   'problems.REASON_REQUIRED': 'Zəhmət olmasa, səbəbi göstərin.',
   'problems.ILLEGAL_MOVE': 'Bu artıq mümkün deyil. Vəziyyəti görmək üçün səhifəni yenidən yükləyin.',
   'problems.REGISTER_DRAWN_UP': 'Reyestr artıq {at} tarixində tərtib edilib.',
+  'problems.FORM_FILE_TOO_LARGE': 'Bu fayl çox böyükdür. {limit} həcminə qədər fayl oxunur.',
+  'problems.FORM_FILE_NOT_WORD':
+    'Bu, Word sənədi (.docx) deyil. Formanı “Word sənədi” kimi saxlayıb yenidən cəhd edin.',
+  'problems.FORM_FILE_ENCRYPTED': 'Bu fayl parolla qorunub. Onu parolsuz saxlayıb yenidən cəhd edin.',
+  'problems.FORM_FILE_MACROS': 'Bu faylda makrolar var və o açılmır. Onu makrosuz sənəd (.docx) kimi saxlayın.',
+  'problems.FORM_FILE_DAMAGED':
+    'Bu fayl zədələnib və oxunmur. Onu Word və ya LibreOffice-də açıb təkrar saxlayın və yenidən cəhd edin.',
+  'problems.FORM_FILE_NOT_A_FORM': 'Bu Word sənədi təklif forması deyil. Formanı bu səhifədən endirib onu doldurun.',
+  'problems.FORM_FILE_OTHER_CALL': 'Bu forma başqa müsabiqəyə aiddir. Ondan heç nə götürülməyib.',
+  'problems.FORM_FILE_OTHER_PROPOSAL': 'Bu forma başqa təklifə aiddir. Ondan heç nə götürülməyib.',
   'problems.ANSWER_MISSING': 'Bu sual hələ cavablandırılmayıb.',
   'problems.ANSWER_TOO_LONG': 'Cavab çox uzundur: {length, number} işarə, ən çoxu {limit, number} ola bilər.',
   'problems.ANSWER_UNREADABLE': '“{typed}” ədəd kimi oxunmur.',

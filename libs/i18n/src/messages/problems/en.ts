@@ -96,6 +96,17 @@ export const problems = {
   'problems.REASON_REQUIRED': 'Please give a reason.',
   'problems.ILLEGAL_MOVE': 'This is not possible any more. Load the page again to see where it stands.',
   'problems.REGISTER_DRAWN_UP': 'The register was drawn up on {at} already.',
+  'problems.FORM_FILE_TOO_LARGE': 'This file is too large. A file of up to {limit} can be read.',
+  'problems.FORM_FILE_NOT_WORD': 'This is not a Word document (.docx). Save the form as “Word document” and try again.',
+  'problems.FORM_FILE_ENCRYPTED': 'This file is protected with a password. Save it without one and try again.',
+  'problems.FORM_FILE_MACROS':
+    'This file has macros in it and is not opened. Save it as a document without macros (.docx).',
+  'problems.FORM_FILE_DAMAGED':
+    'This file is damaged and cannot be read. Open it in Word or LibreOffice, save it again, and try again.',
+  'problems.FORM_FILE_NOT_A_FORM':
+    'This Word document is not a form of a proposal. Download the form on this page and fill that in.',
+  'problems.FORM_FILE_OTHER_CALL': 'This form belongs to another call. Nothing has been taken from it.',
+  'problems.FORM_FILE_OTHER_PROPOSAL': 'This form belongs to another proposal. Nothing has been taken from it.',
   'problems.ANSWER_MISSING': 'This question has no answer yet.',
   'problems.ANSWER_TOO_LONG': 'The answer is too long: {length, number} of {limit, number} characters.',
   'problems.ANSWER_UNREADABLE': '“{typed}” cannot be read as a number.',

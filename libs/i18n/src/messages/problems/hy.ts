@@ -92,6 +92,18 @@ export const problems: Record<keyof typeof model, string> = {
   'problems.REASON_REQUIRED': 'Խնդրում ենք նշել պատճառը։',
   'problems.ILLEGAL_MOVE': 'Սա այլևս հնարավոր չէ։ Նորից բեռնեք էջը՝ տեսնելու ներկա վիճակը։',
   'problems.REGISTER_DRAWN_UP': 'Գրանցամատյանն արդեն կազմվել է՝ {at}։',
+  'problems.FORM_FILE_TOO_LARGE': 'Ֆայլը չափազանց մեծ է։ Կարդացվում է մինչև {limit} ֆայլ։',
+  'problems.FORM_FILE_NOT_WORD':
+    'Սա Word փաստաթուղթ (.docx) չէ։ Պահպանեք ձևաթուղթը որպես Word փաստաթուղթ և կրկին փորձեք։',
+  'problems.FORM_FILE_ENCRYPTED': 'Ֆայլը պաշտպանված է գաղտնաբառով։ Պահպանեք առանց գաղտնաբառի և կրկին փորձեք։',
+  'problems.FORM_FILE_MACROS':
+    'Ֆայլում մակրոներ կան, և այն չի բացվում։ Պահպանեք որպես առանց մակրոների փաստաթուղթ (.docx)։',
+  'problems.FORM_FILE_DAMAGED':
+    'Ֆայլը վնասված է և չի կարդացվում։ Բացեք այն Word-ում կամ LibreOffice-ում, նորից պահպանեք և կրկին փորձեք։',
+  'problems.FORM_FILE_NOT_A_FORM':
+    'Այս Word փաստաթուղթը առաջարկի ձևաթուղթ չէ։ Ներբեռնեք ձևաթուղթն այս էջից և լրացրեք այն։',
+  'problems.FORM_FILE_OTHER_CALL': 'Այս ձևաթուղթը այլ մրցույթի է։ Դրանից ոչինչ չի վերցվել։',
+  'problems.FORM_FILE_OTHER_PROPOSAL': 'Այս ձևաթուղթը այլ առաջարկի է։ Դրանից ոչինչ չի վերցվել։',
   'problems.ANSWER_MISSING': 'Այս հարցը դեռ պատասխան չունի։',
   'problems.ANSWER_TOO_LONG': 'Պատասխանը շատ երկար է. {length, number} նիշ, առավելագույնը՝ {limit, number}։',
   'problems.ANSWER_UNREADABLE': '«{typed}» հնարավոր չէ կարդալ որպես թիվ։',

@@ -97,6 +97,17 @@ export const problems: Record<keyof typeof model, string> = {
   'problems.REASON_REQUIRED': 'გთხოვთ, მიუთითოთ მიზეზი.',
   'problems.ILLEGAL_MOVE': 'ეს უკვე შეუძლებელია. ხელახლა ჩატვირთეთ გვერდი, რომ ნახოთ, რა მდგომარეობაა.',
   'problems.REGISTER_DRAWN_UP': 'რეესტრი უკვე შედგენილია: {at}.',
+  'problems.FORM_FILE_TOO_LARGE': 'ფაილი ძალიან დიდია. იკითხება არაუმეტეს {limit} ზომის ფაილი.',
+  'problems.FORM_FILE_NOT_WORD':
+    'ეს არ არის Word-ის დოკუმენტი (.docx). შეინახეთ ფორმა Word-ის დოკუმენტად და სცადეთ ხელახლა.',
+  'problems.FORM_FILE_ENCRYPTED': 'ფაილი პაროლით არის დაცული. შეინახეთ პაროლის გარეშე და სცადეთ ხელახლა.',
+  'problems.FORM_FILE_MACROS': 'ფაილში მაკროებია და ის არ იხსნება. შეინახეთ მაკროების გარეშე დოკუმენტად (.docx).',
+  'problems.FORM_FILE_DAMAGED':
+    'ფაილი დაზიანებულია და ვერ იკითხება. გახსენით Word-ში ან LibreOffice-ში, თავიდან შეინახეთ და სცადეთ ხელახლა.',
+  'problems.FORM_FILE_NOT_A_FORM':
+    'ეს Word-ის დოკუმენტი განაცხადის ფორმა არ არის. ჩამოტვირთეთ ფორმა ამ გვერდიდან და ის შეავსეთ.',
+  'problems.FORM_FILE_OTHER_CALL': 'ეს ფორმა სხვა კონკურსს ეკუთვნის. მისგან არაფერი გადმოტანილა.',
+  'problems.FORM_FILE_OTHER_PROPOSAL': 'ეს ფორმა სხვა განაცხადს ეკუთვნის. მისგან არაფერი გადმოტანილა.',
   'problems.ANSWER_MISSING': 'ამ კითხვას ჯერ პასუხი არ აქვს.',
   'problems.ANSWER_TOO_LONG':
     'პასუხი ძალიან გრძელია: სიმბოლოების რაოდენობაა {length, number}, დასაშვებია {limit, number}.',

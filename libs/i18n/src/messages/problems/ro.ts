@@ -101,6 +101,18 @@ export const problems: Record<keyof typeof model, string> = {
   'problems.REASON_REQUIRED': 'Vă rugăm să indicați un motiv.',
   'problems.ILLEGAL_MOVE': 'Acest lucru nu mai este posibil. Reîncărcați pagina ca să vedeți situația actuală.',
   'problems.REGISTER_DRAWN_UP': 'Registrul a fost deja întocmit la {at}.',
+  'problems.FORM_FILE_TOO_LARGE': 'Fișierul este prea mare. Se poate citi un fișier de cel mult {limit}.',
+  'problems.FORM_FILE_NOT_WORD':
+    'Acesta nu este un document Word (.docx). Salvați formularul ca „Document Word” și încercați din nou.',
+  'problems.FORM_FILE_ENCRYPTED': 'Fișierul este protejat cu parolă. Salvați-l fără parolă și încercați din nou.',
+  'problems.FORM_FILE_MACROS':
+    'Fișierul conține macrocomenzi și nu se deschide. Salvați-l ca document fără macrocomenzi (.docx).',
+  'problems.FORM_FILE_DAMAGED':
+    'Fișierul este deteriorat și nu poate fi citit. Deschideți-l în Word sau LibreOffice, salvați-l din nou și reîncercați.',
+  'problems.FORM_FILE_NOT_A_FORM':
+    'Acest document Word nu este formularul unei propuneri. Descărcați formularul de pe această pagină și completați-l.',
+  'problems.FORM_FILE_OTHER_CALL': 'Acest formular este al altei cereri de propuneri. Nu s-a preluat nimic din el.',
+  'problems.FORM_FILE_OTHER_PROPOSAL': 'Acest formular este al altei propuneri. Nu s-a preluat nimic din el.',
   'problems.ANSWER_MISSING': 'Această întrebare nu are încă un răspuns.',
   'problems.ANSWER_TOO_LONG': 'Răspunsul este prea lung. Caractere scrise: {length, number}; maximum: {limit, number}.',
   'problems.ANSWER_UNREADABLE': '„{typed}” nu poate fi citit ca număr.',

@@ -100,6 +100,17 @@ export const problems: Record<keyof typeof model, string> = {
     'Відколи розпочато цю пропозицію, умови конкурсу змінено. Спершу перегляньте зміни й перейдіть до нової версії; нічого з написаного не втрачено.',
   'problems.REASON_REQUIRED': 'Зазначте, будь ласка, причину.',
   'problems.ILLEGAL_MOVE': 'Це вже неможливо. Завантажте сторінку ще раз, щоб побачити теперішній стан.',
+  'problems.FORM_FILE_TOO_LARGE': 'Файл завеликий. Можна зчитати файл до {limit}.',
+  'problems.FORM_FILE_NOT_WORD': 'Це не документ Word (.docx). Збережіть форму як документ Word і спробуйте ще раз.',
+  'problems.FORM_FILE_ENCRYPTED': 'Файл захищено паролем. Збережіть його без пароля і спробуйте ще раз.',
+  'problems.FORM_FILE_MACROS':
+    'У файлі є макроси, тому його не відкрито. Збережіть його як документ без макросів (.docx).',
+  'problems.FORM_FILE_DAMAGED':
+    'Файл пошкоджено, його не вдається прочитати. Відкрийте його у Word чи LibreOffice, збережіть ще раз і повторіть спробу.',
+  'problems.FORM_FILE_NOT_A_FORM':
+    'Цей документ Word не є формою пропозиції. Завантажте форму на цій сторінці й заповніть її.',
+  'problems.FORM_FILE_OTHER_CALL': 'Ця форма належить іншому конкурсу. З неї нічого не взято.',
+  'problems.FORM_FILE_OTHER_PROPOSAL': 'Ця форма належить іншій пропозиції. З неї нічого не взято.',
   'problems.ANSWER_MISSING': 'На це запитання ще немає відповіді.',
   'problems.ANSWER_TOO_LONG': 'Відповідь задовга: символів {length, number}, а можна щонайбільше {limit, number}.',
   'problems.ANSWER_UNREADABLE': '«{typed}» не можна прочитати як число.',

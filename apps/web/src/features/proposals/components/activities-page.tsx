@@ -61,7 +61,18 @@ function ActivityCard({ activity, number }: { readonly activity: Activity; reado
   const { t } = useMessages();
   const { content, lot, edit } = useDraft();
   const change = (part: Partial<Activity>) =>
-    edit({ activities: replaceById(content.activities, { ...activity, ...part }) });
+    edit({
+      activities: replaceById(content.activities, { ...activity, ...part }),
+      // what a file said there and could not be read has been answered now
+      unread: Object.keys(part).reduce(
+        (unread, field) => withoutUnread(unread, `activities.${activity.id}.${field}`),
+        content.unread,
+      ),
+    });
+  const unreadable = (field: string) => {
+    const typed = content.unread[`activities.${activity.id}.${field}`];
+    return typed === undefined ? null : t('problems.ANSWER_UNREADABLE', { typed });
+  };
   const months = Array.from({ length: content.durationMonths ?? lot.durationMonths.max }, (_, place) =>
     String(place + 1),
   );
@@ -87,12 +98,14 @@ function ActivityCard({ activity, number }: { readonly activity: Activity; reado
       <div className={styles['row']}>
         <SelectField
           label={t('writing.activity.start')}
+          error={unreadable('startMonth')}
           value={String(activity.startMonth ?? '')}
           options={options}
           onChange={(month) => change({ startMonth: Number(month) || null })}
         />
         <SelectField
           label={t('writing.activity.end')}
+          error={unreadable('endMonth')}
           value={String(activity.endMonth ?? '')}
           options={options}
           onChange={(month) => change({ endMonth: Number(month) || null })}
@@ -104,7 +117,16 @@ function ActivityCard({ activity, number }: { readonly activity: Activity; reado
         values={activity.priorities}
         onChange={(priorities) => change({ priorities })}
       />
-      <Button kind="danger" small onClick={() => edit({ activities: withoutId(content.activities, activity.id) })}>
+      <Button
+        kind="danger"
+        small
+        onClick={() =>
+          edit({
+            activities: withoutId(content.activities, activity.id),
+            unread: withoutUnread(content.unread, `activities.${activity.id}.`),
+          })
+        }
+      >
         {t('writing.activity.remove', { number })}
       </Button>
     </Card>
@@ -115,7 +137,13 @@ function IndicatorCard({ indicator, number }: { readonly indicator: Indicator; r
   const { t } = useMessages();
   const { content, edit } = useDraft();
   const change = (part: Partial<Indicator>) =>
-    edit({ indicators: replaceById(content.indicators, { ...indicator, ...part }) });
+    edit({
+      indicators: replaceById(content.indicators, { ...indicator, ...part }),
+      unread: Object.keys(part).reduce(
+        (unread, field) => withoutUnread(unread, `indicators.${indicator.id}.${field}`),
+        content.unread,
+      ),
+    });
   return (
     <Card>
       <h3>{t('applicant.indicator.number', { number })}</h3>

@@ -1,4 +1,4 @@
-import { TITLE_LIMIT } from '@trilot/domain';
+import { readMonths, TITLE_LIMIT } from '@trilot/domain';
 import { ParsedInput, TextField } from '@trilot/ui';
 import { useMessages } from '../../../shared/messages';
 import { useDraft } from '../hooks/use-draft';
@@ -40,15 +40,10 @@ function DurationField() {
       unread={unread}
       format={String}
       parse={(typed) => {
-        const months = monthOf(typed);
+        const months = readMonths(typed);
         return months === null ? { error: t('problems.ANSWER_UNREADABLE', { typed }) } : { value: months };
       }}
       onChange={(durationMonths, typed) => put({ durationMonths }, typed)}
     />
   );
-}
-
-/** A whole number of months from typed digits, one to ninety-nine; null for anything else. */
-function monthOf(typed: string): number | null {
-  return /^[1-9]\d?$/.test(typed.trim()) ? Number(typed) : null;
 }

@@ -114,6 +114,8 @@ function LineRow({
     unitValue: t('common.budget.unitValue'),
     serves: t('writing.budget.serves'),
   };
+  // a file that was filled in elsewhere can say what no choice here says
+  const served = useUnread(`budget.${line.id}.priority`);
   const named = (field: string) => t('applicant.budget.cell', { field, number });
   const remove = () =>
     edit({
@@ -154,8 +156,9 @@ function LineRow({
             { value: '', label: t('writing.budget.wholeProject') },
             ...call.priorities.map(({ id, title }) => ({ value: id, label: text(title).text })),
           ]}
-          onChange={(priority) => edit(withLine({ priority: priority || null }))}
+          onChange={(priority) => served.put(withLine({ priority: priority || null }), null)}
         />
+        {served.unread !== undefined && <span>{t('problems.ANSWER_UNREADABLE', { typed: served.unread })}</span>}
       </td>
       <td className={numberCell} data-label={t('common.budget.total')}>
         {formatPlainAmount(lineTotalCents(line), language)}

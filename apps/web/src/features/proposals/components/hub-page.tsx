@@ -77,6 +77,7 @@ export function HubPage() {
             <Link className={buttonClass()} to={`/apply/${proposal.id}/check`}>
               {t(ready ? 'applicant.hub.checkAndSubmit' : 'applicant.hub.check')}
             </Link>
+            <Link to={`/apply/${proposal.id}/outside`}>{t('applicant.hub.outside')}</Link>
           </Actions>
           <Suspense>{past.length > 0 && <PastAnswers past={past} />}</Suspense>
         </>

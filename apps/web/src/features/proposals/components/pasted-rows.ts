@@ -1,12 +1,4 @@
-import {
-  answerPath,
-  type AnswerRow,
-  type ColumnKind,
-  type Language,
-  parseAmount,
-  parseDecimal,
-  type QuestionColumn,
-} from '@trilot/domain';
+import { answerPath, type AnswerRow, type Language, type QuestionColumn, readCell } from '@trilot/domain';
 import { newId } from './lists';
 
 export interface PastedRows {
@@ -41,7 +33,7 @@ export function pastedRows(
     const id = place === 0 ? firstId : newId();
     const read = columns.slice(from).map(({ id: column, kind }, index) => {
       const text = typed[index] ?? '';
-      const value = READ[kind](text, language);
+      const value = readCell(kind, text, language);
       if (value === null && text !== '') unread[answerPath(question, id, column)] = text;
       return [column, value ?? ''] as const;
     });
@@ -49,16 +41,3 @@ export function pastedRows(
   });
   return { rows, unread };
 }
-
-/** The canonical form of a cell by its kind; null where it cannot be read. */
-const READ: Readonly<Record<ColumnKind, (text: string, language: Language) => string | null>> = {
-  shortText: (text) => text,
-  number: (text, language) => {
-    const result = parseDecimal(text, language);
-    return 'code' in result ? null : result.decimal;
-  },
-  money: (text, language) => {
-    const result = parseAmount(text, language);
-    return 'code' in result ? null : String(result.cents);
-  },
-};

@@ -1,12 +1,12 @@
 import type { KeptChange, Rewriting } from '@trilot/domain';
 import { formatInstant } from '@trilot/i18n';
 import { Actions, Button, Card } from '@trilot/ui';
-import { diffWordsWithSpace } from 'diff';
 import { Link } from 'react-router';
 import { useMessages } from '../../../shared/messages';
 import { useDraft } from '../hooks/use-draft';
 import { useHistoryPlace } from '../hooks/use-history-place';
 import { usePlaceText } from '../hooks/use-place-text';
+import { Difference } from './difference';
 import styles from './history.module.css';
 
 /** What one person did to one answer in one go: the difference, and each text that was saved on the way. */
@@ -62,19 +62,5 @@ function PutBack({ text, onClick }: { readonly text: string; readonly onClick: (
     <Button kind="secondary" small onClick={onClick}>
       {t('writing.history.putBack')}
     </Button>
-  );
-}
-
-/** Two texts as one: what went is struck out, what came is underlined. */
-function Difference({ before, after }: { readonly before: string; readonly after: string }) {
-  const { t } = useMessages();
-  if (before === after) return <p>{t('writing.history.same')}</p>;
-  return (
-    <p className={styles['difference']}>
-      {diffWordsWithSpace(before, after).map(({ value, added, removed }, place) => {
-        const Part = added ? 'ins' : removed ? 'del' : 'span';
-        return <Part key={place}>{value}</Part>;
-      })}
-    </p>
   );
 }

@@ -1,0 +1,67 @@
+import type { formFile as model } from './en';
+
+export const formFile: Record<keyof typeof model, string> = {
+  'formFile.title': '{reference} təklifinin forması',
+  'formFile.made': '{at} tarixində, qaralamanın {version} nömrəli versiyasından hazırlanıb.',
+  'formFile.deadline': 'Təkliflər bu vaxta qədər qəbul edilir: {at}.',
+  'formFile.how': 'Necə doldurmalı',
+  'formFile.how.fields': 'Yalnız rəngli sahələrə yazın. Başqa yerə yazılanlar oxunmur.',
+  'formFile.how.figures': 'Rəqəmləri bu formadakı kimi yazın: məbləğlər {amount}, günlər {date}.',
+  'formFile.how.rows':
+    'Nəsə əlavə etmək üçün boş sətri və ya cədvəli doldurun, yaxud mövcud olanı bütöv köçürüb dəyişin. Nəyisə çıxarmaq üçün bütün sətri və ya cədvəli silin.',
+  'formFile.how.back':
+    'Faylı Word sənədi (.docx) kimi saxlayın və onu təklifin “Kənarda işləmək” səhifəsində geri gətirin. Siz görməmiş orada heç nə dəyişmir.',
+  'formFile.prompt.write': 'Buraya yazın',
+  'formFile.prompt.choose': 'Seçin',
+  'formFile.prompt.date': 'Gün.ay.il',
+  'formFile.required': 'Cavab tələb olunur.',
+  'formFile.optional': 'Boş qoyula bilər.',
+  'formFile.limit': '{limit, plural, other {Ən çoxu # işarə.}}',
+  'formFile.rowLimit': '{limit, plural, other {Ən çoxu # sətir.}}',
+  'formFile.onlyIf': 'Yalnız “{question}” sualının cavabı belə olduqda: {answers}.',
+  'formFile.assessed': 'Konsepsiya qeydində qiymətləndirilib; yenidən yazılmır.',
+  'formFile.partners': 'Tərəfdaş səhifədə, reyestrdən əlavə olunur. Hər birinin nə etdiyi burada yazıla bilər.',
+  'formFile.budget.currency': 'Bütün məbləğlər {currency} ilə.',
+  'formFile.budget.further': 'Digər xərclər',
+  'formFile.budget.ceilings':
+    'Dolayı xərclər birbaşa xərclərin ən çoxu {indirect} %-i, ehtiyat ən çoxu {contingency} %-i ola bilər.',
+  'formFile.budget.grant':
+    'Qrant {min} ilə {max} arasında və uyğun xərcin {minShare} %-i ilə {maxShare} %-i arasında olur. Maliyyə mənbələri birlikdə uyğun xərci qəpiyinə qədər ödəyir.',
+  'formFile.new': '“{part}” bölməsində yeni',
+  'formFile.page': 'Kənarda işləmək',
+  'formFile.lead':
+    'Formanı Word faylı kimi götürün, bağlantı olmadan Word və ya LibreOffice-də doldurun və geri gətirin. Siz görməmiş heç nə dəyişmir.',
+  'formFile.take': 'Formanı götürün',
+  'formFile.take.text': 'Orada bütün suallar və indiyə qədər yazılanların hamısı var.',
+  'formFile.take.language': 'Formanın dili',
+  'formFile.take.button': 'Word faylını endir',
+  'formFile.take.done': 'Qaralamanın {version} nömrəli versiyasının forması endirildi.',
+  'formFile.bring': 'Geri gətirin',
+  'formFile.bring.file': 'Doldurulmuş forma (.docx)',
+  'formFile.bring.hint': '{megabytes} MB-a qədər Word faylı. Oxunur və müqayisə edilir; saxlanmır.',
+  'formFile.bring.reading': 'Fayl oxunur …',
+  'formFile.changes': 'Fayl nəyi dəyişərdi',
+  'formFile.changes.none': 'Faylda olan qaralamada artıq var. Götürüləsi heç nə yoxdur.',
+  'formFile.changes.count': '{count, plural, other {# yer dəyişərdi.}}',
+  'formFile.changes.versions':
+    'Forma qaralamanın {made} nömrəli versiyasından hazırlanıb; hazırda {now} nömrəli versiya qüvvədədir.',
+  'formFile.changes.oldCall': 'Forma müsabiqənin əvvəlki versiyasına uyğundur. Artıq soruşulmayanlar qaralamada qalır.',
+  'formFile.now': 'Hazırda qaralamada',
+  'formFile.file': 'Faylda',
+  'formFile.difference': 'Fərq',
+  'formFile.nothing': 'Heç nə',
+  'formFile.clash':
+    'Forma hazırlandıqdan sonra qaralama bu yerdə dəyişib. Faylın mətnini götürsəniz, siz həll edənə qədər hər iki mətn gözünüzün qarşısında qalır.',
+  'formFile.unread': '“{typed}” oxunmur. Düzəldilənə qədər yazıldığı kimi saxlanılır.',
+  'formFile.takeOver': 'Götür',
+  'formFile.apply': 'Seçilənləri götür',
+  'formFile.applied':
+    '{count, plural, other {# yer götürüldü və saxlanıldı.}} Orada olanlar əvvəlki mətnlərdə saxlanılır.',
+  'formFile.missing': 'Artıq faylda olmayan sahələr',
+  'formFile.missing.text': 'Qaralamada olduğu kimi qalırlar.',
+  'formFile.leftOver': 'Yeri tapılmayan mətn',
+  'formFile.leftOver.text': 'O götürülmür. Sizin faylınızda qalır; onu yerinə yazın.',
+  'formFile.leftOver.unknown': 'Bu formada olmayan sahənin mətni.',
+  'formFile.leftOver.twice': 'İki dəfə rast gəlinən sahənin ikinci mətni.',
+  'formFile.leftOver.tooLong': 'Orada saxlanıla biləndən uzundur.',
+};

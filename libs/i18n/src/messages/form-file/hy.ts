@@ -1,0 +1,67 @@
+import type { formFile as model } from './en';
+
+export const formFile: Record<keyof typeof model, string> = {
+  'formFile.title': '{reference} առաջարկի ձևաթուղթ',
+  'formFile.made': 'Կազմված է՝ {at}, սևագրի {version} տարբերակից։',
+  'formFile.deadline': 'Առաջարկներն ընդունվում են մինչև՝ {at}։',
+  'formFile.how': 'Ինչպես լրացնել',
+  'formFile.how.fields': 'Գրեք միայն գունավորված դաշտերում։ Այլ տեղ գրվածը չի կարդացվում։',
+  'formFile.how.figures': 'Թվերը գրեք այնպես, ինչպես այս ձևաթղթում է. գումարները՝ {amount}, օրերը՝ {date}։',
+  'formFile.how.rows':
+    'Ինչ-որ բան ավելացնելու համար լրացրեք դատարկ տողը կամ աղյուսակը կամ պատճենեք եղածն ամբողջությամբ և փոխեք։ Ինչ-որ բան հանելու համար ջնջեք ամբողջ տողը կամ աղյուսակը։',
+  'formFile.how.back':
+    'Պահպանեք ֆայլը որպես Word փաստաթուղթ (.docx) և հետ բերեք առաջարկի «Աշխատել հարթակից դուրս» էջում։ Մինչև Դուք չտեսնեք, այնտեղ ոչինչ չի փոխվի։',
+  'formFile.prompt.write': 'Գրեք այստեղ',
+  'formFile.prompt.choose': 'Ընտրեք',
+  'formFile.prompt.date': 'Օր.ամիս.տարի',
+  'formFile.required': 'Պատասխանը պարտադիր է։',
+  'formFile.optional': 'Կարող է դատարկ մնալ։',
+  'formFile.limit': '{limit, plural, other {Առավելագույնը # նիշ։}}',
+  'formFile.rowLimit': '{limit, plural, other {Առավելագույնը # տող։}}',
+  'formFile.onlyIf': 'Միայն եթե «{question}» հարցի պատասխանն է՝ {answers}։',
+  'formFile.assessed': 'Գնահատվել է համառոտ հայտում. կրկին չի գրվում։',
+  'formFile.partners': 'Գործընկերն ավելացվում է էջում՝ ռեեստրից։ Թե ինչ է անում յուրաքանչյուրը, կարելի է գրել այստեղ։',
+  'formFile.budget.currency': 'Բոլոր գումարները՝ {currency}։',
+  'formFile.budget.further': 'Այլ ծախսեր',
+  'formFile.budget.ceilings':
+    'Անուղղակի ծախսերը չեն գերազանցում ուղղակի ծախսերի {indirect} %-ը, պահուստը՝ {contingency} %-ը։',
+  'formFile.budget.grant':
+    'Դրամաշնորհը {min}-ից {max} է և ընդունելի ծախսի {minShare} %-ից {maxShare} %-ը։ Ֆինանսավորման աղբյուրները միասին ծածկում են ընդունելի ծախսը մինչև վերջին ցենտը։',
+  'formFile.new': 'Նոր՝ «{part}»',
+  'formFile.page': 'Աշխատել հարթակից դուրս',
+  'formFile.lead':
+    'Վերցրեք ձևաթուղթը որպես Word ֆայլ, լրացրեք առանց կապի Word-ում կամ LibreOffice-ում և հետ բերեք։ Մինչև Դուք չտեսնեք, ոչինչ չի փոխվի։',
+  'formFile.take': 'Վերցրեք ձևաթուղթը',
+  'formFile.take.text': 'Դրանում կան բոլոր հարցերը և այն ամենը, ինչ գրվել է մինչև հիմա։',
+  'formFile.take.language': 'Ձևաթղթի լեզուն',
+  'formFile.take.button': 'Ներբեռնել Word ֆայլը',
+  'formFile.take.done': 'Սևագրի {version} տարբերակի ձևաթուղթը ներբեռնվեց։',
+  'formFile.bring': 'Հետ բերեք',
+  'formFile.bring.file': 'Լրացված ձևաթուղթը (.docx)',
+  'formFile.bring.hint': 'Word ֆայլ՝ մինչև {megabytes} ՄԲ։ Կարդացվում և համեմատվում է, չի պահվում։',
+  'formFile.bring.reading': 'Ֆայլը կարդացվում է …',
+  'formFile.changes': 'Ինչ կփոխի ֆայլը',
+  'formFile.changes.none': 'Սևագիրն արդեն ասում է այն, ինչ ֆայլը։ Տեղափոխելու բան չկա։',
+  'formFile.changes.count': '{count, plural, other {Կփոխվի # տեղ։}}',
+  'formFile.changes.versions': 'Ձևաթուղթը կազմվել է սևագրի {made} տարբերակից. այժմ գործում է {now} տարբերակը։',
+  'formFile.changes.oldCall':
+    'Ձևաթուղթը հետևում է մրցույթի նախկին տարբերակին։ Ինչ այլևս չի հարցվում, մնում է սևագրում։',
+  'formFile.now': 'Այժմ սևագրում',
+  'formFile.file': 'Ֆայլում',
+  'formFile.difference': 'Տարբերությունը',
+  'formFile.nothing': 'Ոչինչ',
+  'formFile.clash':
+    'Ձևաթուղթը կազմելուց հետո սևագիրն այստեղ փոխվել է։ Եթե վերցնեք ֆայլի տեքստը, երկու տեքստն էլ կմնան տեսանելի, մինչև որոշեք։',
+  'formFile.unread': '«{typed}» հնարավոր չէ կարդալ։ Մինչև ուղղելը պահվում է այնպես, ինչպես գրված է։',
+  'formFile.takeOver': 'Վերցնել',
+  'formFile.apply': 'Վերցնել նշվածը',
+  'formFile.applied':
+    '{count, plural, other {# տեղ վերցված և պահպանված է։}} Ինչ կար այնտեղ, պահվում է նախկին տեքստերում։',
+  'formFile.missing': 'Դաշտեր, որոնք ֆայլում այլևս չկան',
+  'formFile.missing.text': 'Սևագրում մնում են անփոփոխ։',
+  'formFile.leftOver': 'Տեքստ, որի տեղը չգտնվեց',
+  'formFile.leftOver.text': 'Այն չի վերցվում։ Մնում է Ձեր ֆայլում. գրեք այն իր տեղում։',
+  'formFile.leftOver.unknown': 'Դաշտից, որն այս ձևաթուղթը չունի։',
+  'formFile.leftOver.twice': 'Երկու անգամ հանդիպող դաշտի երկրորդ տեքստը։',
+  'formFile.leftOver.tooLong': 'Ավելի երկար է, քան կարելի է պահել այնտեղ։',
+};
