@@ -28,3 +28,5 @@ export { LetReadersIn1764001150000 } from './1764001150000-let-readers-in';
 export { SeeColleagues1764001151000 } from './1764001151000-see-colleagues';
 export { CommentProposals1764001152000 } from './1764001152000-comment-proposals';
 export { DrawUpRegisters1764001160000 } from './1764001160000-draw-up-registers';
+export { ScreenProposals1764001161000 } from './1764001161000-screen-proposals';
+export { RejectProposals1764001162000 } from './1764001162000-reject-proposals';

@@ -82,7 +82,7 @@ it('give the application no way to change what is append-only', async () => {
      from information_schema.role_table_grants
      where grantee = 'trilot_app' and privilege_type not in ('SELECT', 'INSERT')
        and table_name in ('audit_entry', 'audit_seal', 'call_version', 'lot_version', 'proposal_revision',
-                          'submission_attempt', 'opening_register', 'announcement')`,
+                          'submission_attempt', 'opening_register', 'inquiry', 'addendum', 'announcement')`,
   );
   expect(granted).toEqual([]);
   await sql.close();

@@ -130,6 +130,7 @@ describe('before the deadline', () => {
       `Leyla: /api/proposals/ID/draft/history: ${SUBMITTED}`,
       `Leyla: /api/proposals/ID/draft: ${REQUESTED}`,
       `Leyla: /api/proposals/ID/draft: ${DRAFTED}`,
+      `Leyla: /api/proposals/ID/inquiries: ${SUBMITTED}`,
       `Leyla: /api/proposals/ID/receipt: ${REQUESTED}`,
       `Leyla: /api/proposals/ID/receipt: ${SUBMITTED}`,
       `Leyla: /api/proposals/ID/revisions: ${REQUESTED}`,

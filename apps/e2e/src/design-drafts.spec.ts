@@ -134,6 +134,7 @@ it(
       'stages',
       'timeline',
       'eligibility',
+      'checklist',
       'budget',
       'annexes',
     ];

@@ -1350,6 +1350,194 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/lots/{lotId}/screenings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The proposals of a lot with where their screening stands; sealed until the deadline */
+        get: operations["screening.lot"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/screenings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A proposal with its checklist and the inquiries about it; `id` is the proposal’s */
+        get: operations["screening.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/screenings/{id}/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Keep what was found on the checklist; `If-Match` is the version it was written on */
+        put: operations["screening.keep"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/screenings/{id}/admission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Admit a proposal: everything has been checked and nothing fails */
+        post: operations["screening.admit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/screenings/{id}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open the administrative check of an admitted proposal again */
+        post: operations["screening.reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/screenings/{id}/inquiries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask the applicant about named fields, due on a day; every member is told */
+        post: operations["screening.inquire"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proposals/{id}/inquiries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the programme has asked about a proposal of one’s own, with the answers */
+        get: operations["inquiries.own"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inquiries/{id}/addendum": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Keep the answers while they are written; `If-Match` is the version they were written on */
+        put: operations["inquiries.keep"];
+        /** Send the answers, once; a late addendum is kept and said to be late */
+        post: operations["inquiries.send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/screenings/{id}/rejections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Propose to put a proposal aside, for form or eligibility */
+        post: operations["rejections.propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/screenings/{id}/reversals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Propose to take a rejection back */
+        post: operations["rejections.reverse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/screenings/{id}/verdict": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm or refuse, as a second person, what has been proposed */
+        post: operations["rejections.decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/lots/{lotId}/proposals/{id}/dossier": {
         parameters: {
             query?: never;
@@ -2766,6 +2954,17 @@ export interface components {
                     maxAsLead: number | null;
                     maxAwards: number | null;
                 };
+                checklist?: {
+                    id: string;
+                    text: {
+                        en?: string;
+                        az?: string;
+                        ro?: string;
+                        uk?: string;
+                        ka?: string;
+                        hy?: string;
+                    };
+                }[];
                 budget: {
                     headings: (1 | 2 | 3 | 4 | 5 | 6)[];
                     indirectMaxBp: number;
@@ -3212,6 +3411,17 @@ export interface components {
                     maxAsLead: number | null;
                     maxAwards: number | null;
                 };
+                checklist?: {
+                    id: string;
+                    text: {
+                        en?: string;
+                        az?: string;
+                        ro?: string;
+                        uk?: string;
+                        ka?: string;
+                        hy?: string;
+                    };
+                }[];
                 budget: {
                     headings: (1 | 2 | 3 | 4 | 5 | 6)[];
                     indirectMaxBp: number;
@@ -3642,6 +3852,17 @@ export interface components {
                     maxAsLead: number | null;
                     maxAwards: number | null;
                 };
+                checklist?: {
+                    id: string;
+                    text: {
+                        en?: string;
+                        az?: string;
+                        ro?: string;
+                        uk?: string;
+                        ka?: string;
+                        hy?: string;
+                    };
+                }[];
                 budget: {
                     headings: (1 | 2 | 3 | 4 | 5 | 6)[];
                     indirectMaxBp: number;
@@ -3784,7 +4005,7 @@ export interface components {
         };
         ConsistencyProblemView: {
             /** @enum {string} */
-            check: "valuesReadable" | "lotsNumbered" | "territoriesListed" | "capWithinEnvelope" | "rangesInOrder" | "envelopeMatchesProjects" | "datesInOrder" | "zoneKnown" | "openLongEnough" | "questionPeriod" | "stagesComplete" | "gridPerStage" | "formPerStage" | "weightsPositive" | "weightsAddUp" | "gatesWithinReach" | "carriedOverKnown" | "mandatoryPriorityScored" | "divergenceWithinReach" | "mandatoryPriorityAsked" | "budgetWhereGrants" | "questionsUnique" | "choicesOffered" | "conditionsKnown" | "criteriaKnown" | "textsComplete" | "textsFit" | "tieBreaksEndWithDraw" | "reallocationKnown" | "placesKnown" | "summaryAsked" | "filesReceived";
+            check: "valuesReadable" | "lotsNumbered" | "territoriesListed" | "capWithinEnvelope" | "rangesInOrder" | "envelopeMatchesProjects" | "datesInOrder" | "zoneKnown" | "openLongEnough" | "questionPeriod" | "stagesComplete" | "gridPerStage" | "formPerStage" | "weightsPositive" | "weightsAddUp" | "gatesWithinReach" | "carriedOverKnown" | "mandatoryPriorityScored" | "divergenceWithinReach" | "mandatoryPriorityAsked" | "budgetWhereGrants" | "questionsUnique" | "choicesOffered" | "conditionsKnown" | "criteriaKnown" | "textsComplete" | "textsFit" | "tieBreaksEndWithDraw" | "reallocationKnown" | "placesKnown" | "summaryAsked" | "filesReceived" | "checklistCoded";
             facts: {
                 [key: string]: unknown;
             };
@@ -4076,6 +4297,17 @@ export interface components {
                     maxAsLead: number | null;
                     maxAwards: number | null;
                 };
+                checklist?: {
+                    id: string;
+                    text: {
+                        en?: string;
+                        az?: string;
+                        ro?: string;
+                        uk?: string;
+                        ka?: string;
+                        hy?: string;
+                    };
+                }[];
                 budget: {
                     headings: (1 | 2 | 3 | 4 | 5 | 6)[];
                     indirectMaxBp: number;
@@ -4499,6 +4731,17 @@ export interface components {
                     maxAsLead: number | null;
                     maxAwards: number | null;
                 };
+                checklist?: {
+                    id: string;
+                    text: {
+                        en?: string;
+                        az?: string;
+                        ro?: string;
+                        uk?: string;
+                        ka?: string;
+                        hy?: string;
+                    };
+                }[];
                 budget: {
                     headings: (1 | 2 | 3 | 4 | 5 | 6)[];
                     indirectMaxBp: number;
@@ -4915,6 +5158,17 @@ export interface components {
                     maxAsLead: number | null;
                     maxAwards: number | null;
                 };
+                checklist?: {
+                    id: string;
+                    text: {
+                        en?: string;
+                        az?: string;
+                        ro?: string;
+                        uk?: string;
+                        ka?: string;
+                        hy?: string;
+                    };
+                }[];
                 budget: {
                     headings: (1 | 2 | 3 | 4 | 5 | 6)[];
                     indirectMaxBp: number;
@@ -5574,6 +5828,8 @@ export interface components {
             /** @description The submission that stands */
             submitted: components["schemas"]["ReceiptView"] | null;
             hasUnsubmittedChanges: boolean;
+            /** @description Whether the programme has asked about it since the deadline */
+            hasInquiries: boolean;
             /** @description Whether the call makes a submission final */
             submissionIsFinal: boolean;
             /** @description Whether the call asks for the word of a signatory */
@@ -6070,6 +6326,446 @@ export interface components {
             record: components["schemas"]["RegisterRecordView"] | null;
             drawUp: components["schemas"]["AbilityView"];
         };
+        ScreenedProposalView: {
+            /** Format: uuid */
+            proposalId: string;
+            reference: string;
+            title: string;
+            municipalityName: string;
+            /** @description ISO 3166-2 */
+            territory: string;
+            /** @enum {string} */
+            state: "open" | "admissible" | "rejectionProposed" | "rejected" | "reversalProposed";
+            /** @description Items of the checklist that somebody has looked at */
+            checked: number;
+            /** @description Codes of the items that failed */
+            failed: string[];
+            /** @description Inquiries that wait for an answer */
+            waiting: number;
+            /** @description Inquiries that have been answered */
+            answered: number;
+        };
+        LotScreeningsView: {
+            lot: components["schemas"]["LotSummary"];
+            callSlug: string;
+            callTitle: {
+                [key: string]: string;
+            };
+            /** @enum {string} */
+            stage: "conceptNote" | "fullApplication";
+            /** @description Items of the checklist */
+            items: number;
+            proposals: components["schemas"]["ScreenedProposalView"][];
+        };
+        ChecklistItemView: {
+            /** @description The code it is quoted by */
+            id: string;
+            text: {
+                [key: string]: string;
+            };
+        };
+        AskedFieldView: {
+            /** @description A part of the proposal, or `answers.` with the id of a question of the form */
+            field: string;
+            /** @description At most 4000 graphemes */
+            question: string;
+        };
+        AddendumView: {
+            answers: {
+                [key: string]: string;
+            };
+            /** @description SHA-256 (hex) over the addendum and what had been asked */
+            digest: string;
+            /** Format: date-time */
+            sentAt: string;
+            sentBy: string;
+            /** @description Whether it came after the due day; it is kept all the same */
+            late: boolean;
+        };
+        InquiryView: {
+            /** Format: uuid */
+            id: string;
+            /** @description The sealed revision it is about */
+            revision: number;
+            /**
+             * @description The language the questions are written in
+             * @enum {string}
+             */
+            language: "en" | "az" | "ro" | "uk" | "ka" | "hy";
+            fields: components["schemas"]["AskedFieldView"][];
+            /** Format: date */
+            dueOn: string;
+            /**
+             * Format: date-time
+             * @description Last millisecond of the due day
+             */
+            dueAt: string;
+            /** Format: date-time */
+            askedAt: string;
+            /** @description Null until it has been answered */
+            addendum: components["schemas"]["AddendumView"] | null;
+        };
+        RejectionView: {
+            /** Format: uuid */
+            id: string;
+            /** @description Whether it takes an earlier rejection back */
+            reversal: boolean;
+            /** @enum {string} */
+            ground: "administrative" | "eligibility";
+            /** @description Item of the checklist that failed, or question of the eligibility check that is not met, or `other` */
+            code: string;
+            sentence: string;
+            proposedBy: string;
+            /** Format: date-time */
+            proposedAt: string;
+            /**
+             * @description Null until it is decided
+             * @enum {string|null}
+             */
+            verdict: "confirmed" | "refused" | null;
+            verdictReason: string | null;
+            decidedBy: string | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+        };
+        ScreeningAbilities: {
+            check: components["schemas"]["AbilityView"];
+            /** @description Whether what has been kept admits the proposal */
+            admit: components["schemas"]["AbilityView"];
+            reopen: components["schemas"]["AbilityView"];
+            /** @description Whether a rejection can be proposed now, whatever its code */
+            reject: components["schemas"]["AbilityView"];
+            reverse: components["schemas"]["AbilityView"];
+            /** @description Whether the reader may confirm what another person has proposed */
+            confirm: components["schemas"]["AbilityView"];
+        };
+        ScreeningView: {
+            /** Format: uuid */
+            proposalId: string;
+            reference: string;
+            title: string;
+            municipalityName: string;
+            /** @description ISO 3166-2 */
+            territory: string;
+            revision: number;
+            /** @description SHA-256 (hex) of the sealed revision */
+            digest: string;
+            content?: {
+                title: string;
+                durationMonths: number | null;
+                answers: {
+                    [key: string]: string | string[] | {
+                        id: string;
+                        cells: {
+                            [key: string]: string;
+                        };
+                    }[];
+                };
+                priorities: {
+                    [key: string]: {
+                        statement: string;
+                    };
+                };
+                activities: {
+                    id: string;
+                    title: string;
+                    description: string;
+                    startMonth: number | null;
+                    endMonth: number | null;
+                    priorities: string[];
+                }[];
+                indicators: {
+                    id: string;
+                    name: string;
+                    unit: string;
+                    baseline: string;
+                    target: string;
+                    priorities: string[];
+                }[];
+                budget: {
+                    lines: {
+                        id: string;
+                        /** @enum {integer} */
+                        heading: 1 | 2 | 3 | 4 | 5 | 6;
+                        description: string;
+                        unit: string;
+                        quantityHundredths: number | null;
+                        unitCents: number | null;
+                        priority: string | null;
+                    }[];
+                    indirectCents: number | null;
+                    contingencyCents: number | null;
+                    inKindCents: number | null;
+                    funding: {
+                        requestedCents: number | null;
+                        ownCents: number | null;
+                        otherCents: number | null;
+                    };
+                };
+                partners?: {
+                    id: string;
+                    name: string;
+                    role: string;
+                    contribution: string;
+                }[];
+                unread: {
+                    [key: string]: string;
+                };
+            };
+            /** @description The form the proposal was written on */
+            form?: {
+                sections: {
+                    id: string;
+                    title: {
+                        en?: string;
+                        az?: string;
+                        ro?: string;
+                        uk?: string;
+                        ka?: string;
+                        hy?: string;
+                    };
+                    questions: {
+                        id: string;
+                        label: {
+                            en?: string;
+                            az?: string;
+                            ro?: string;
+                            uk?: string;
+                            ka?: string;
+                            hy?: string;
+                        };
+                        guidance: {
+                            en?: string;
+                            az?: string;
+                            ro?: string;
+                            uk?: string;
+                            ka?: string;
+                            hy?: string;
+                        };
+                        /** @enum {string} */
+                        kind: "shortText" | "longText" | "number" | "money" | "date" | "choice" | "choices" | "table" | "file";
+                        required: boolean;
+                        limit: number;
+                        judgedBy: string[];
+                        options?: {
+                            id: string;
+                            label: {
+                                en?: string;
+                                az?: string;
+                                ro?: string;
+                                uk?: string;
+                                ka?: string;
+                                hy?: string;
+                            };
+                        }[];
+                        columns?: {
+                            id: string;
+                            label: {
+                                en?: string;
+                                az?: string;
+                                ro?: string;
+                                uk?: string;
+                                ka?: string;
+                                hy?: string;
+                            };
+                            /** @enum {string} */
+                            kind: "shortText" | "number" | "money";
+                        }[];
+                        visibleIf?: {
+                            question: string;
+                            equals: string[];
+                        };
+                    }[];
+                }[];
+                parts: ("activities" | "priorities" | "budget" | "partners" | "annexes")[];
+            };
+            lot: components["schemas"]["LotSummary"];
+            call: components["schemas"]["CallView"];
+            checklist: components["schemas"]["ChecklistItemView"][];
+            /** @enum {string} */
+            state: "open" | "admissible" | "rejectionProposed" | "rejected" | "reversalProposed";
+            /** @description What was found, by the code of the item */
+            checks: {
+                [key: string]: {
+                    /** @enum {string|null} */
+                    result: "pass" | "fail" | "notApplicable" | null;
+                    sentence: string;
+                };
+            };
+            /** @description 0 while nothing has been kept */
+            version: number;
+            /** @description The newest first */
+            inquiries: components["schemas"]["InquiryView"][];
+            /** @description Rejections and reversals, the newest first */
+            rejections: components["schemas"]["RejectionView"][];
+            abilities: components["schemas"]["ScreeningAbilities"];
+        };
+        KeepChecksRequest: {
+            /** @description What was found, by the code of the item */
+            checks: {
+                [key: string]: {
+                    /** @enum {string|null} */
+                    result: "pass" | "fail" | "notApplicable" | null;
+                    sentence: string;
+                };
+            };
+        };
+        KeptChecksView: {
+            version: number;
+            /** Format: date-time */
+            savedAt: string;
+        };
+        MakeInquiryRequest: {
+            /**
+             * @description The language the questions are written in
+             * @enum {string}
+             */
+            language: "en" | "az" | "ro" | "uk" | "ka" | "hy";
+            fields: components["schemas"]["AskedFieldView"][];
+            /**
+             * Format: date
+             * @description The whole day, by the calendar of the call’s zone
+             */
+            dueOn: string;
+        };
+        OwnInquiryView: {
+            /** Format: uuid */
+            id: string;
+            /** @description The sealed revision it is about */
+            revision: number;
+            /**
+             * @description The language the questions are written in
+             * @enum {string}
+             */
+            language: "en" | "az" | "ro" | "uk" | "ka" | "hy";
+            fields: components["schemas"]["AskedFieldView"][];
+            /** Format: date */
+            dueOn: string;
+            /**
+             * Format: date-time
+             * @description Last millisecond of the due day
+             */
+            dueAt: string;
+            /** Format: date-time */
+            askedAt: string;
+            /** @description Null until it has been answered */
+            addendum: components["schemas"]["AddendumView"] | null;
+            draft: {
+                [key: string]: string;
+            };
+            /** @description 0 while nothing has been kept */
+            version: number;
+            write: components["schemas"]["AbilityView"];
+            /** @description Whether what has been kept can be sent */
+            send: components["schemas"]["AbilityView"];
+        };
+        OwnInquiriesView: {
+            reference: string;
+            title: string;
+            /** @description IANA zone of the call */
+            zone: string;
+            /** @description The form the proposal was written on */
+            form?: {
+                sections: {
+                    id: string;
+                    title: {
+                        en?: string;
+                        az?: string;
+                        ro?: string;
+                        uk?: string;
+                        ka?: string;
+                        hy?: string;
+                    };
+                    questions: {
+                        id: string;
+                        label: {
+                            en?: string;
+                            az?: string;
+                            ro?: string;
+                            uk?: string;
+                            ka?: string;
+                            hy?: string;
+                        };
+                        guidance: {
+                            en?: string;
+                            az?: string;
+                            ro?: string;
+                            uk?: string;
+                            ka?: string;
+                            hy?: string;
+                        };
+                        /** @enum {string} */
+                        kind: "shortText" | "longText" | "number" | "money" | "date" | "choice" | "choices" | "table" | "file";
+                        required: boolean;
+                        limit: number;
+                        judgedBy: string[];
+                        options?: {
+                            id: string;
+                            label: {
+                                en?: string;
+                                az?: string;
+                                ro?: string;
+                                uk?: string;
+                                ka?: string;
+                                hy?: string;
+                            };
+                        }[];
+                        columns?: {
+                            id: string;
+                            label: {
+                                en?: string;
+                                az?: string;
+                                ro?: string;
+                                uk?: string;
+                                ka?: string;
+                                hy?: string;
+                            };
+                            /** @enum {string} */
+                            kind: "shortText" | "number" | "money";
+                        }[];
+                        visibleIf?: {
+                            question: string;
+                            equals: string[];
+                        };
+                    }[];
+                }[];
+                parts: ("activities" | "priorities" | "budget" | "partners" | "annexes")[];
+            };
+            /** @description The newest first */
+            inquiries: components["schemas"]["OwnInquiryView"][];
+        };
+        KeepAddendumRequest: {
+            answers: {
+                [key: string]: string;
+            };
+        };
+        KeptAddendumView: {
+            version: number;
+            /** Format: date-time */
+            savedAt: string;
+        };
+        SendAddendumRequest: {
+            /** @description Version of the draft that is sent */
+            version: number;
+        };
+        ProposeRejectionRequest: {
+            /** @enum {string} */
+            ground: "administrative" | "eligibility";
+            /** @description Item of the checklist that failed, or question of the eligibility check that is not met, or `other` */
+            code: string;
+            /** @description At most 1000 graphemes */
+            sentence: string;
+        };
+        ProposeReversalRequest: {
+            /** @description At most 1000 graphemes */
+            sentence: string;
+        };
+        DecideRejectionRequest: {
+            /** @enum {string} */
+            verdict: "confirmed" | "refused";
+            /** @description Required with a refusal */
+            reason: string;
+        };
         DivergenceView: {
             /** @enum {string} */
             reason: "difference" | "oppositeSides";
@@ -6429,6 +7125,8 @@ export interface components {
             drafts: number;
             submitted: number;
             withdrawn: number;
+            /** @description Submitted, and put aside by the screening */
+            ineligible: number;
             /** @description One of every evaluator, and a third where two diverge */
             sheetsNeeded: number;
             sheetsSubmitted: number;
@@ -6579,7 +7277,7 @@ export interface components {
             /** @description Recommended amounts down to this row, integer cents */
             runningCents: number;
             /** @enum {string} */
-            outcome: "selected" | "reserve" | "invited" | "notInvited" | "belowGates" | "rejected";
+            outcome: "selected" | "reserve" | "invited" | "notInvited" | "belowGates" | "rejected" | "ineligible";
             /** @enum {string} */
             reason: "fits" | "remainder" | "skipped" | "envelopeUsed" | "placesUsed" | "withinMultiple" | "multipleReached" | "gate";
             /** @description Why the decision departs from the ranking */
@@ -6596,6 +7294,15 @@ export interface components {
             proposalId: string;
             reference: string;
             sheets: number;
+        };
+        ExcludedProposalView: {
+            /** Format: uuid */
+            proposalId: string;
+            reference: string;
+            /** @enum {string} */
+            ground: "administrative" | "eligibility";
+            /** @description Item of the checklist, or question of the eligibility check, or `other` */
+            code: string;
         };
         DivergingView: {
             /** Format: uuid */
@@ -6640,6 +7347,8 @@ export interface components {
             /** @description Sheets every proposal needs */
             needed: number;
             unfinished: components["schemas"]["UnfinishedView"][];
+            /** @description What the screening has put aside: not ranked */
+            excluded: components["schemas"]["ExcludedProposalView"][];
             /** @description Proposals whose first two sheets diverge */
             diverging: components["schemas"]["DivergingView"][];
             abilities: components["schemas"]["BoardAbilities"];
@@ -6648,7 +7357,7 @@ export interface components {
             /** Format: uuid */
             proposalId: string;
             /** @enum {string} */
-            outcome: "selected" | "reserve" | "invited" | "notInvited" | "belowGates" | "rejected";
+            outcome: "selected" | "reserve" | "invited" | "notInvited" | "belowGates" | "rejected" | "ineligible";
             /** @description Integer cents */
             recommendedCents: number;
             reason: string;
@@ -6672,6 +7381,17 @@ export interface components {
             deadline: string;
             /** @description IANA zone of the call */
             zone: string;
+        };
+        DecisionRejectionView: {
+            /** @enum {string} */
+            ground: "administrative" | "eligibility";
+            /** @description Item of the checklist, or question of the eligibility check, or `other` */
+            code: string;
+            /** @description What the code stands for, in the words of the call */
+            text: {
+                [key: string]: string;
+            } | null;
+            sentence: string;
         };
         ComplaintPeriodsView: {
             /** @description Calendar days in which one can complain */
@@ -6710,11 +7430,14 @@ export interface components {
             together: boolean;
             invitation: components["schemas"]["StageInvitationView"] | null;
             /** @enum {string} */
-            outcome: "selected" | "reserve" | "invited" | "notInvited" | "belowGates" | "rejected";
+            outcome: "selected" | "reserve" | "invited" | "notInvited" | "belowGates" | "rejected" | "ineligible";
             position: number | null;
             /** @description Integer cents */
             awardedCents: number;
-            mean: components["schemas"]["RationalView"];
+            /** @description Null where the proposal was put aside */
+            mean: components["schemas"]["RationalView"] | null;
+            /** @description Why it is ineligible; null otherwise */
+            rejection: components["schemas"]["DecisionRejectionView"] | null;
             max: number;
             /** @description Whether the call gives grants; else it gives places */
             givesGrant: boolean;
@@ -7002,7 +7725,7 @@ export interface components {
             /** @description ISO 3166-2 */
             territory: string;
             /** @enum {string} */
-            outcome: "selected" | "reserve" | "invited" | "notInvited" | "belowGates" | "rejected";
+            outcome: "selected" | "reserve" | "invited" | "notInvited" | "belowGates" | "rejected" | "ineligible";
             /** @description Integer cents */
             recommendedCents: number;
             /** @enum {string} */
@@ -7182,14 +7905,14 @@ export interface components {
         };
         NoticeView: {
             /** @enum {string} */
-            notice: "receipt" | "decision" | "corrigendum" | "account" | "reminder" | "confirmation" | "partner" | "comment" | "member" | "assignment" | "clarification";
+            notice: "receipt" | "decision" | "corrigendum" | "account" | "reminder" | "confirmation" | "partner" | "comment" | "member" | "assignment" | "clarification" | "inquiry";
             /** @description Whether it goes by mail as well */
             byMail: boolean;
             abilities: components["schemas"]["NoticeAbilities"];
         };
         ChooseNoticeRequest: {
             /** @enum {string} */
-            notice: "receipt" | "decision" | "corrigendum" | "account" | "reminder" | "confirmation" | "partner" | "comment" | "member" | "assignment" | "clarification";
+            notice: "receipt" | "decision" | "corrigendum" | "account" | "reminder" | "confirmation" | "partner" | "comment" | "member" | "assignment" | "clarification" | "inquiry";
             byMail: boolean;
         };
         SubscribeRequest: {
@@ -11362,6 +12085,621 @@ export interface operations {
             };
             /** @description PROPOSAL_SEALED */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "screening.lot": {
+        parameters: {
+            query?: {
+                /** @description Stage of the call; left out, the one at work */
+                stage?: "conceptNote" | "fullApplication";
+            };
+            header?: never;
+            path: {
+                lotId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LotScreeningsView"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description PROPOSAL_SEALED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "screening.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScreeningView"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description PROPOSAL_SEALED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "screening.keep": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeepChecksRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptChecksView"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description PROPOSAL_SEALED · ILLEGAL_MOVE */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description VERSION_MISMATCH */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description VALIDATION_FAILED · CHECK_ITEM_UNKNOWN · SENTENCE_TOO_LONG */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description PRECONDITION_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "screening.admit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description PROPOSAL_SEALED · ILLEGAL_MOVE */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description CHECKS_INCOMPLETE · CHECKS_FAILED */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "screening.reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description PROPOSAL_SEALED · ILLEGAL_MOVE */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "screening.inquire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MakeInquiryRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScreeningView"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description PROPOSAL_SEALED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description VALIDATION_FAILED · FIELDS_MISSING · FIELD_UNKNOWN · QUESTION_MISSING · QUESTION_TOO_LONG · LOCAL_TIME_DOES_NOT_EXIST · DUE_DAY_PASSED */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description PRECONDITION_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "inquiries.own": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnInquiriesView"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "inquiries.keep": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeepAddendumRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptAddendumView"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description ADDENDUM_SENT */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description VERSION_MISMATCH */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description VALIDATION_FAILED · FIELD_UNKNOWN · ANSWER_TOO_LONG */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description PRECONDITION_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "inquiries.send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendAddendumRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnInquiriesView"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description ADDENDUM_SENT */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description VERSION_MISMATCH */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description ADDENDUM_INCOMPLETE */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description PRECONDITION_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "rejections.propose": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeRejectionRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description PROPOSAL_SEALED · ILLEGAL_MOVE · RANKING_FROZEN */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description REASON_REQUIRED · SENTENCE_TOO_LONG · REJECTION_CODE_UNKNOWN */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "rejections.reverse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeReversalRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description PROPOSAL_SEALED · ILLEGAL_MOVE · RANKING_FROZEN */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description REASON_REQUIRED · SENTENCE_TOO_LONG */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "rejections.decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideRejectionRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description PROPOSAL_SEALED · ILLEGAL_MOVE · RANKING_FROZEN · FOUR_EYES */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description REASON_REQUIRED · SENTENCE_TOO_LONG */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

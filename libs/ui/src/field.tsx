@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from 'react';
 import styles from './field.module.css';
 
-interface FieldFrame {
+export interface FieldFrame {
   readonly label: ReactNode;
   readonly hint?: ReactNode;
   readonly error?: string | null | undefined;
@@ -17,7 +17,8 @@ interface ControlIds {
   readonly 'aria-invalid': boolean;
 }
 
-function Frame({
+/** What stands around a control: its label, hint, error and what is below it. */
+export function Frame({
   label,
   hint,
   error,

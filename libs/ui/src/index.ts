@@ -2,6 +2,7 @@
 export * from './button';
 export * from './cells';
 export * from './date-field';
+export * from './day-field';
 export * from './described-choices';
 export * from './feedback';
 export * from './field';

@@ -92,6 +92,10 @@ const ROUTES: RouteObject[] = [
           { path: 'comments', ...page('writing', proposalPages.comments) },
           { path: 'receipt', ...page('writing', proposalPages.receipt) },
           { path: 'decision', ...page('writing', proposalPages.decision) },
+          {
+            path: 'inquiries',
+            ...page('screening', async () => (await import('../features/screening')).InquiriesPage),
+          },
         ],
       },
       { path: 'evaluate', ...page('evaluator', async () => (await import('../features/evaluation')).AssignmentsPage) },
@@ -133,6 +137,14 @@ const ROUTES: RouteObject[] = [
       {
         path: 'manage/lots/:lotId/statistics',
         ...page(['manager', 'statistics'], async () => (await import('../features/selection')).statisticsPage()),
+      },
+      {
+        path: 'manage/lots/:lotId/screening',
+        ...page('screening', async () => (await import('../features/screening')).LotScreeningsPage),
+      },
+      {
+        path: 'manage/screenings/:id',
+        ...page('screening', async () => (await import('../features/screening')).ScreeningPage),
       },
       {
         path: 'manage/lots/:lotId/assignments',

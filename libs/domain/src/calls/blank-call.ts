@@ -55,6 +55,7 @@ export function blankCall({ language, zone, now }: BlankCall): CallDraft {
     secondStage: null,
     annexes: [],
     eligibility: { questions: [], maxAsLead: null, maxAwards: null },
+    checklist: [],
     budget: USUAL_BUDGET,
     grids: { fullApplication: blankGrid('fullApplication') },
     evaluatorsPerProposal: 2,

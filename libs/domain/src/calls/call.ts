@@ -154,6 +154,12 @@ export interface EligibilityQuestion {
   readonly expected: 'yes' | 'no';
 }
 
+/** An item of the administrative check. Its id is the code it is quoted by, such as `A1`. */
+export interface ChecklistItem {
+  readonly id: string;
+  readonly text: Translations;
+}
+
 export interface EligibilityRules {
   readonly questions: readonly EligibilityQuestion[];
   /** Proposals a municipality may lead in the call; null without a limit. One per lot is the rule of every call. */
@@ -223,6 +229,8 @@ export interface CallDefinition {
   readonly secondStage: SecondStageRules | null;
   readonly annexes: readonly AnnexDefinition[];
   readonly eligibility: EligibilityRules;
+  /** What the administrative check asks of every proposal; absent in calls from before there was one. */
+  readonly checklist?: readonly ChecklistItem[];
   /** Null where the call gives no grant. */
   readonly budget: BudgetRules | null;
   readonly grids: Readonly<Partial<Record<StageKind, EvaluationGrid>>>;

@@ -33,6 +33,7 @@ export const CONSISTENCY_CHECKS = [
   'placesKnown',
   'summaryAsked',
   'filesReceived',
+  'checklistCoded',
 ] as const;
 export type ConsistencyCheck = (typeof CONSISTENCY_CHECKS)[number];
 

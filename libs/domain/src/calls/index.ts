@@ -4,6 +4,7 @@ export * from './call';
 export * from './call-dates';
 export * from './call-draft';
 export * from './call-moves';
+export * from './checklist';
 export * from './clarification-draft';
 export * from './clarifications';
 export * from './consistency';

@@ -21,6 +21,20 @@ const CASES: Case[] = [
       { check: 'placesKnown', facts: { lot: 3 } },
     ],
   ],
+  [
+    'items of the checklist without a code, or with that of another',
+    {
+      checklist: [
+        { id: 'A1', text: { en: 'One' } },
+        { id: ' ', text: { en: 'Two' } },
+        { id: 'A1', text: { en: 'Three' } },
+      ],
+    },
+    [
+      { check: 'checklistCoded', facts: { item: ' ' } },
+      { check: 'checklistCoded', facts: { item: 'A1' } },
+    ],
+  ],
   ['a summary that is asked for', { publicFields: ['title', 'summary'] }, []],
   [
     'a summary that nobody is asked for',

@@ -1,10 +1,12 @@
 /** Whether the rules of a call that are no dates, grids or forms agree with its lots and with each other. */
+import { isBlank } from '../kernel/text';
 import type { CallDefinition } from './call';
 import { type ConsistencyProblem, problem } from './consistency-problem';
 import { asksForSummary } from './public-fields';
 
 /**
- * Every problem of tie-breaks, money and places, reallocation, what is published, and files that nobody could hand in.
+ * Every problem of tie-breaks, money and places, reallocation, what is published, files that nobody could hand in, and the
+ * codes of the administrative check.
  * Source: programme rules, sections 1, 3 and 6.
  */
 export function ruleProblems(call: CallDefinition): ConsistencyProblem[] {
@@ -24,6 +26,7 @@ export function ruleProblems(call: CallDefinition): ConsistencyProblem[] {
       .map(({ number }) => problem('placesKnown', { lot: number })),
     ...(call.publicFields.includes('summary') && !asksForSummary(call) ? [problem('summaryAsked', {})] : []),
     ...filesAskedFor(call),
+    ...checklistCoded(call),
   ];
 }
 
@@ -37,4 +40,12 @@ function filesAskedFor({ annexes, forms }: CallDefinition): ConsistencyProblem[]
     ),
   );
   return [...(annexes.length > 0 ? [problem('filesReceived', {})] : []), ...questions];
+}
+
+/** Items of the administrative check are quoted by their codes, so each has one of its own. */
+function checklistCoded({ checklist = [] }: CallDefinition): ConsistencyProblem[] {
+  const codes = checklist.map(({ id }) => id);
+  return codes
+    .filter((code, place) => isBlank(code) || codes.indexOf(code) !== place)
+    .map((item) => problem('checklistCoded', { item }));
 }

@@ -72,6 +72,7 @@ export function callTexts(call: CallDefinition): readonly PlacedText[] {
       placed(`annexes.${id}.guidance`, 'guidance', guidance),
     ]),
     ...call.eligibility.questions.map(({ id, text }) => placed(`eligibility.questions.${id}.text`, 'question', text)),
+    ...(call.checklist ?? []).map(({ id, text }) => placed(`checklist.${id}.text`, 'question', text)),
     ...call.stages.flatMap((stage) => gridTexts(`grids.${stage}`, call.grids[stage])),
   ];
 }

@@ -21,6 +21,8 @@ export interface DomainEvents {
   'comment.written': { noticeId: string };
   'partner.asked': { proposalId: string; municipalityId: string };
   'partner.decided': { proposalId: string; municipalityId: string };
+  'inquiry.made': { inquiryId: string };
+  'addendum.sent': { inquiryId: string };
   'assignment.made': { assignmentId: string };
   'reminder.due': { proposalId: string; distance: number };
   'call.preselected': { callId: string };

@@ -12,6 +12,7 @@ describe('notices', () => {
     ['assignment', true],
     ['account', false],
     ['clarification', true],
+    ['inquiry', false],
   ])('%s can be kept in the inbox: %s', (notice, may) => {
     expect(canKeepInApp(notice)).toEqual(may ? null : { code: 'NOTICE_DECIDES', facts: { notice } });
   });

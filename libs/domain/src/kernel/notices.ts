@@ -14,12 +14,13 @@ export const NOTICES = [
   'member',
   'assignment',
   'clarification',
+  'inquiry',
 ] as const;
 /** A kind of notice, as people choose between them. */
 export type Notice = (typeof NOTICES)[number];
 
 /** Notices that rights, periods or the safety of an account hang on: they always go by mail as well. Source: ours. */
-export const DECIDING_NOTICES: readonly Notice[] = ['receipt', 'decision', 'corrigendum', 'account'];
+export const DECIDING_NOTICES: readonly Notice[] = ['receipt', 'decision', 'corrigendum', 'account', 'inquiry'];
 
 /** The kind of notice that is made of an event; null where nobody is told by it. Exhaustive: a new event says which. */
 export const NOTICE_OF: Readonly<Record<EventTopic, Notice | null>> = {
@@ -41,6 +42,8 @@ export const NOTICE_OF: Readonly<Record<EventTopic, Notice | null>> = {
   'comment.written': 'comment',
   'partner.asked': 'partner',
   'partner.decided': 'partner',
+  'inquiry.made': 'inquiry',
+  'addendum.sent': 'inquiry',
   'assignment.made': 'assignment',
   'reminder.due': 'reminder',
   'call.preselected': null,

@@ -142,6 +142,19 @@ export interface RefusalFacts {
 
   // screening
   REGISTER_DRAWN_UP: { at: string };
+  CHECK_ITEM_UNKNOWN: { item: string };
+  SENTENCE_TOO_LONG: { limit: number; length: number };
+  CHECKS_INCOMPLETE: { gaps: readonly Refusal<CheckGapCode>[] };
+  CHECK_MISSING: { item: string };
+  CHECK_SENTENCE_MISSING: { item: string };
+  CHECKS_FAILED: { items: readonly string[] };
+  FIELD_UNKNOWN: { field: string };
+  FIELDS_MISSING: Record<never, never>;
+  DUE_DAY_PASSED: { day: string; zone: string };
+  ADDENDUM_INCOMPLETE: { fields: readonly string[] };
+  ADDENDUM_SENT: { at: string };
+  REJECTION_CODE_UNKNOWN: { code: string };
+  PROPOSAL_REJECTED: Record<never, never>;
 
   // assignment and evaluation
   NOT_AN_EVALUATOR: { userId: string };
@@ -215,12 +228,16 @@ export type GapCode =
 /** What a score sheet can lack; `SHEET_INCOMPLETE` lists them. */
 export type SheetGapCode = 'SCORE_MISSING' | 'SCORE_REASON_MISSING' | 'SECTION_COMMENT_MISSING';
 
+/** What an administrative check can lack; `CHECKS_INCOMPLETE` lists them. */
+export type CheckGapCode = 'CHECK_MISSING' | 'CHECK_SENTENCE_MISSING';
+
 export type Refusal<Code extends RefusalCode = RefusalCode> = {
   [C in Code]: { readonly code: C; readonly facts: Readonly<RefusalFacts[C]> };
 }[Code];
 
 export type Gap = Refusal<GapCode>;
 export type SheetGap = Refusal<SheetGapCode>;
+export type CheckGap = Refusal<CheckGapCode>;
 
 /** Builds a refusal; the facts are checked against the code by the compiler. */
 export function refuse<C extends RefusalCode>(code: C, facts: RefusalFacts[C]): Refusal<C> {

@@ -40,6 +40,20 @@ export function proposedDecisions(
   });
 }
 
+/** The decisions on proposals that were put aside in the screening: nobody departs from them. Source: programme rules, section 3. */
+export function ineligibleDecisions(
+  excluded: readonly Pick<ProposedDecision, 'proposalId' | 'requestedCents'>[],
+): readonly ProposedDecision[] {
+  return excluded.map(({ proposalId, requestedCents }) => ({
+    proposalId,
+    position: null,
+    outcome: 'ineligible',
+    requestedCents,
+    recommendedCents: 0,
+    departureReason: null,
+  }));
+}
+
 /**
  * Whether departures are allowed: each names a ranked proposal, once, and a reason; selects nobody below a gate and puts
  * nobody below a gate on the reserve list; recommends nothing above the request and nothing to the unselected; and all

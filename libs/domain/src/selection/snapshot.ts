@@ -1,5 +1,6 @@
 /** The frozen ranking: its inputs, its rules and their version, so that anybody can compute the same result again. */
 import type { StageKind } from '../calls/call';
+import type { RejectionGround } from '../screening/rejection';
 import { applyCutOff } from './cut-off';
 import type { CutOff } from './cut-off-row';
 import { rankLot } from './ranking';
@@ -26,6 +27,16 @@ export interface SnapshotEntry extends RankingEntry {
   readonly sheets: readonly SnapshotSheet[];
 }
 
+/** A proposal that the screening had put aside when the ranking was frozen: not ranked, but decided on. */
+export interface ExcludedEntry {
+  readonly proposalId: string;
+  readonly reference: string;
+  readonly requestedCents: number;
+  readonly ground: RejectionGround;
+  /** Code of the item that failed, or of the condition that is not met. */
+  readonly code: string;
+}
+
 export interface RankingSnapshot {
   readonly rulesVersion: number;
   readonly call: { readonly id: string; readonly version: number };
@@ -35,6 +46,8 @@ export interface RankingSnapshot {
   readonly rules: RankingRules;
   readonly drawSeed: string;
   readonly entries: readonly SnapshotEntry[];
+  /** Absent in snapshots from before there was a screening. */
+  readonly excluded?: readonly ExcludedEntry[];
 }
 
 /** Sum of the totals of the sheets that count: what the score's own sum must agree with. */

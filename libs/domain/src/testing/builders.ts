@@ -92,6 +92,10 @@ export function callBuilder(changes: Partial<CallDefinition> = {}): CallDefiniti
     secondStage: null,
     annexes: [],
     eligibility: { questions: [], maxAsLead: null, maxAwards: null },
+    checklist: [
+      { id: 'A1', text: { en: 'Signed by the municipality' } },
+      { id: 'A2', text: { en: 'Partners have consented' } },
+    ],
     budget: {
       headings: [1, 2, 3, 5, 6],
       indirectMaxBp: 700,

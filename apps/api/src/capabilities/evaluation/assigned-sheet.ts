@@ -9,6 +9,7 @@ import {
 } from '@trilot/domain';
 import type { Tx } from '../../platform/database/unit-of-work';
 import { orThrow, throwRefusal } from '../../platform/http/refusal-error';
+import { REJECTED_SQL } from '../proposals';
 
 /** Everything that decides about one evaluator's sheet, read under the locks that keep it true. */
 export interface AssignedSheet {
@@ -24,6 +25,8 @@ export interface AssignedSheet {
   readonly reason: string | null;
   readonly chairDecision: ChairDecision | null;
   readonly rankingFrozenAt: Date | null;
+  /** Whether the screening has put the proposal aside. */
+  readonly rejected: boolean;
   readonly sheetId: string | null;
   readonly state: SheetState | null;
   /** 0 while nothing has been saved. */
@@ -60,6 +63,7 @@ export async function lockAssignedSheet(
     `select p.id as "proposalId", l.id as "lotId", c.id as "callId", c.version as "callVersion", p.stage, p.revision,
             x.level, x.reason, x.chair_decision as "chairDecision",
             (select frozen_at from ranking r where r.lot_id = l.id and r.stage = p.stage order by version desc limit 1) as "rankingFrozenAt",
+            ${REJECTED_SQL} as rejected,
             s.id as "sheetId", s.state, coalesce(s.version, 0) as version, ${SHEET_CONTENT_SQL} as content
      from assignment a
      join proposal p on p.id = a.proposal_id

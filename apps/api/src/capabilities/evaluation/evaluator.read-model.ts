@@ -22,6 +22,7 @@ import {
 import { ability } from '../../platform/auth/abilities';
 import { Reader } from '../../platform/database/reader';
 import { orThrow, throwRefusal } from '../../platform/http/refusal-error';
+import { REJECTED_SQL } from '../proposals';
 import { atStage, lotOf, presentCall, presentLot, type PublishedCall, PublishedCalls } from '../calls';
 import { SHEET_CONTENT_SQL } from './assigned-sheet';
 import type { AssignmentSummary, SheetProgressView, SheetView, WorkspaceView } from './evaluation.dto';
@@ -73,6 +74,7 @@ const FROM = `
   join proposal_revision r on r.proposal_id = p.id and r.number = coalesce(s.revision, p.revision)
   left join conflict x on x.proposal_id = p.id and x.person_id = a.evaluator_id
   where a.evaluator_id = $1 and p.state = 'submitted'
+    and (s.state is not distinct from 'submitted' or not ${REJECTED_SQL})
     and (x.level is null or x.level <> 'disqualifying') and x.chair_decision is distinct from 'disqualified'`;
 
 /** What an evaluator sees: own assignments, and of each the proposal and the own sheet. Never anybody else's sheet. */

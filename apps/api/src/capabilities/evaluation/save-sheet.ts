@@ -24,6 +24,7 @@ export class SaveSheet {
     return this.unitOfWork.run(async (tx) => {
       const assigned = await lockAssignedSheet(tx, assignmentId, actor.userId, false);
       passConflictGate(assigned);
+      if (assigned.rejected) throwRefusal('PROPOSAL_REJECTED', {});
       const grid = gridOf(await this.calls.definition(assigned.callId, assigned.callVersion, tx), assigned.stage);
       const frozenAt = assigned.rankingFrozenAt?.toISOString() ?? null;
       orThrow(canSaveSheet(grid, { state: assigned.state ?? 'draft', content }, frozenAt));

@@ -28,6 +28,7 @@ export class SubmitSheet {
       const once = { actorId: actor.userId, operation: `submit-sheet:${assignmentId}`, key, request: { version } };
       await this.idempotency.once(tx, once, async () => {
         passConflictGate(assigned);
+        if (assigned.rejected) throwRefusal('PROPOSAL_REJECTED', {});
         const whole = await this.calls.definition(assigned.callId, assigned.callVersion, tx);
         const call = callAtStage(whole, assigned.stage);
         const grid = gridOf(call);

@@ -64,6 +64,11 @@ export const PERSONAL_TABLES: readonly PersonalTable[] = [
   stays('submission_attempt', ['actor_id'], ['proposal_id', 'draft_version', 'at']),
   stays('signatory_confirmation', ['confirmed_by'], ['proposal_id', 'draft_version', 'confirmed_at']),
   stays('proposal_partner', ['asked_by', 'decided_by'], ['proposal_id', 'municipality_id', 'asked_at', 'decided_at']),
+  stays('screening', ['updated_by'], ['proposal_id', 'state', 'updated_at']),
+  stays('rejection', ['proposed_by', 'decided_by'], ['id', 'proposal_id', 'proposed_at', 'verdict', 'decided_at']),
+  stays('inquiry', ['asked_by'], ['id', 'proposal_id', 'fields', 'due_on', 'asked_at']),
+  stays('addendum_draft', ['updated_by'], ['inquiry_id', 'version', 'updated_at']),
+  stays('addendum', ['sent_by'], ['inquiry_id', 'answers', 'digest', 'sent_at']),
   stays('opening_register', ['opened_by'], ['lot_id', 'stage', 'opened_at', 'digest']),
   stays('assignment', ['evaluator_id', 'assigned_by'], ['id', 'proposal_id', 'assigned_at']),
   stays(

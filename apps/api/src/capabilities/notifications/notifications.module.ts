@@ -18,6 +18,7 @@ import { WriteCallNotices } from './write-call-notices';
 import { WriteClarificationNotices } from './write-clarification-notices';
 import { WriteCommentNotices } from './write-comment-notices';
 import { WriteConfirmationNotices } from './write-confirmation-notices';
+import { WriteInquiryNotices } from './write-inquiry-notices';
 import { WriteMemberNotices } from './write-member-notices';
 import { WriteMessages } from './write-messages';
 import { WritePartnerNotices } from './write-partner-notices';
@@ -32,6 +33,7 @@ import { WriteReminders } from './write-reminders';
     WriteClarificationNotices,
     WriteCommentNotices,
     WriteConfirmationNotices,
+    WriteInquiryNotices,
     WriteMemberNotices,
     WritePartnerNotices,
     WriteReminders,

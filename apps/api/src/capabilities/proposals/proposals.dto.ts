@@ -255,6 +255,9 @@ export class ProposalView {
   @ApiProperty({ type: Boolean })
   hasUnsubmittedChanges!: boolean;
 
+  @ApiProperty({ type: Boolean, description: 'Whether the programme has asked about it since the deadline' })
+  hasInquiries!: boolean;
+
   @ApiProperty({ type: Boolean, description: 'Whether the call makes a submission final' })
   submissionIsFinal!: boolean;
 

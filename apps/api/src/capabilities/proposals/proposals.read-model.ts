@@ -70,6 +70,7 @@ interface ProposalRow {
   readonly conceptNote: ConceptNoteView | null;
   readonly fullApplicationStands: boolean;
   readonly invited: boolean;
+  readonly hasInquiries: boolean;
   readonly otherStage: OtherStageView | null;
 }
 
@@ -136,6 +137,7 @@ export class ProposalsReadModel {
       municipality: { id: row.municipalityId, name: row.municipalityName, territory: row.territory },
       draft: draftOf(row),
       submitted: await this.receipts.current(proposalId),
+      hasInquiries: row.hasInquiries,
       hasUnsubmittedChanges: row.state !== 'withdrawn' && row.submittedVersion !== row.version,
       submissionIsFinal: !call.definition.changeAfterSubmission,
       confirmationNeeded: call.definition.signatoryConfirms,
@@ -180,6 +182,7 @@ export class ProposalsReadModel {
               ${CONSENTS_SQL} as consents, ${PARTNER_IN_SQL} as "partnerIn",
               ${CONCEPT_NOTE_SQL} as "conceptNote", ${FULL_APPLICATION_STANDS_SQL} as "fullApplicationStands",
               ${INVITED_SQL} as invited,
+              exists (select from inquiry i where i.proposal_id = p.id) as "hasInquiries",
               (select jsonb_build_object('id', o.id, 'stage', o.stage, 'state', o.state) from proposal o
                where o.id = p.follows or o.follows = p.id and o.state <> 'withdrawn' limit 1) as "otherStage",
               (select jsonb_build_object('draftVersion', s.draft_version, 'digest', s.digest, 'by', w.name,

@@ -1,2 +1,3 @@
 /** Screening: what was received at the deadline, and whether it may take part. Scores are none of its business. */
+export { excludedOf } from './rejections.repository';
 export { ScreeningModule } from './screening.module';

@@ -19,6 +19,7 @@ import { AbilityView } from '../../platform/auth/abilities';
 import { CENTS, INSTANT, TEXTS } from '../../platform/openapi/properties';
 import { LotSummary } from '../calls';
 import { BoardRulesView } from './board-rules.dto';
+import { ExcludedProposalView } from './excluded.dto';
 
 const TIE_DECISIONS = [...TIE_BREAKS, 'pendingDraw'] as const;
 
@@ -284,6 +285,9 @@ export class BoardView {
 
   @ApiProperty({ type: [UnfinishedView] })
   unfinished!: UnfinishedView[];
+
+  @ApiProperty({ type: [ExcludedProposalView], description: 'What the screening has put aside: not ranked' })
+  excluded!: ExcludedProposalView[];
 
   @ApiProperty({ type: [DivergingView], description: 'Proposals whose first two sheets diverge' })
   diverging!: DivergingView[];

@@ -22,6 +22,7 @@ import { Reader } from '../../platform/database/reader';
 import { orThrow, throwRefusal } from '../../platform/http/refusal-error';
 import { atStage, lotOf, presentLot, type PublishedCall, PublishedCalls, reachedStages, wantedStage } from '../calls';
 import { type LotScore, LotScores, type SheetOnBoard } from '../evaluation';
+import { excludedOf } from '../screening';
 import { awardsElsewhere } from './awards.repository';
 import { questionsOf } from './board-rules.presenter';
 import { hiddenProposals, lineOf } from './lot-line';
@@ -60,13 +61,14 @@ export class BoardReadModel {
     const call = atStage(whole, stage);
     const lot = lotOf(call, lotId);
     orThrow(checkUnsealed(lot.definition.deadline, call.now));
-    const [scores, sheets, ranking, decisions, hidden, awards] = await Promise.all([
+    const [scores, sheets, ranking, decisions, hidden, awards, putAside] = await Promise.all([
       this.scores.forLot(this.reader, lotId, stage),
       this.scores.sheets(this.reader, lotId, stage),
       rankingOfLot(this.reader, lotId, stage),
       this.decisions(lotId, stage),
       hiddenProposals(this.reader, actor.userId, lotId),
       awardsElsewhere(this.reader, call.id, lotId),
+      excludedOf(this.reader, lotId, stage),
     ]);
     const cutOff = lineOf(ranking, rankingRules(call.definition, lot.definition), scores);
     const needed = call.definition.evaluatorsPerProposal;
@@ -93,6 +95,9 @@ export class BoardReadModel {
       unfinished: scores
         .filter(({ submitted, proposalId }) => submitted < needed && !hidden.has(proposalId))
         .map(({ proposalId, reference, submitted }) => ({ proposalId, reference, sheets: submitted })),
+      excluded: (ranking?.snapshot.excluded ?? putAside)
+        .filter(({ proposalId }) => !hidden.has(proposalId))
+        .map(({ proposalId, reference, ground, code }) => ({ proposalId, reference, ground, code })),
       diverging: scores
         .filter(({ proposalId }) => !hidden.has(proposalId))
         .flatMap(({ proposalId, reference, submitted, divergence }) =>

@@ -1,5 +1,12 @@
 import { formatAmount, rationalDecimal } from '@trilot/domain';
-import { createTranslator, formatInstant, type InterfaceLanguage, lettersIn, type MessageId } from '@trilot/i18n';
+import {
+  createTranslator,
+  formatInstant,
+  type InterfaceLanguage,
+  lettersIn,
+  type MessageId,
+  type Translator,
+} from '@trilot/i18n';
 import type { DecisionView } from './selection.dto';
 
 export interface LetterFacts {
@@ -22,6 +29,7 @@ const SUBJECTS: Readonly<Record<DecisionView['outcome'], MessageId>> = {
   notInvited: 'letters.decision.subject.notSelected',
   belowGates: 'letters.decision.subject.notSelected',
   rejected: 'letters.decision.subject.notSelected',
+  ineligible: 'letters.decision.subject.ineligible',
 };
 
 const SENTENCES: Readonly<Record<DecisionView['outcome'], MessageId>> = {
@@ -31,6 +39,7 @@ const SENTENCES: Readonly<Record<DecisionView['outcome'], MessageId>> = {
   notInvited: 'letters.decision.notInvited',
   belowGates: 'letters.decision.belowGates',
   rejected: 'letters.decision.rejected',
+  ineligible: 'letters.decision.ineligible',
 };
 
 /** The same in a call that gives places instead of money. */
@@ -51,7 +60,7 @@ const SENTENCES_OF_CONCEPT_NOTES: typeof SENTENCES = {
 export function decisionLetter(language: InterfaceLanguage, facts: LetterFacts): Letter {
   const t = createTranslator(language, [lettersIn(language)]);
   const { reference, title, municipality, currency, decision } = facts;
-  const { outcome, position, awardedCents, mean, max, criteria, carried, periods, invitation } = decision;
+  const { outcome, position, awardedCents, mean, rejection, max, criteria, carried, periods, invitation } = decision;
   const { complaint, letterReadAfter, complaintAnswer } = periods;
   const sentences = sentencesFor(decision);
   const deadline = invitation ? formatInstant(invitation.deadline, invitation.zone, language) : '';
@@ -72,8 +81,9 @@ export function decisionLetter(language: InterfaceLanguage, facts: LetterFacts):
     body: [
       t('letters.decision.greeting', { municipality }),
       t(sentences[outcome], { title, amount, position: position ?? '', deadline }),
-      t('letters.decision.marks', { mean: rationalDecimal(mean, 2), max }),
-      [...marks, ...taken].join('\n'),
+      ...(rejection ? rejectionLines(rejection, t, language) : []),
+      ...(mean ? [t('letters.decision.marks', { mean: rationalDecimal(mean, 2), max })] : []),
+      ...(mean ? [[...marks, ...taken].join('\n')] : []),
       t('letters.decision.complaint', { complaint, letterReadAfter, complaintAnswer }),
       t('letters.decision.closing'),
     ].join('\n\n'),
@@ -87,4 +97,18 @@ function sentencesFor({ preselection, together, givesGrant }: DecisionView): typ
       : SENTENCES_OF_CONCEPT_NOTES;
   }
   return givesGrant ? SENTENCES : SENTENCES_OF_PLACES;
+}
+
+/** Why a proposal was put aside, without a word about its merit: what the call asks, and what was found. */
+function rejectionLines(
+  { ground, code, text, sentence }: NonNullable<DecisionView['rejection']>,
+  t: Translator,
+  language: InterfaceLanguage,
+): readonly string[] {
+  const asked = text?.[language] ?? text?.['en'];
+  return [
+    t(`letters.decision.ineligible.${ground}`),
+    ...(asked ? [t('letters.decision.ineligible.code', { code, text: asked })] : []),
+    sentence,
+  ];
 }

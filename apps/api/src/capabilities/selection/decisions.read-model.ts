@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import {
   type Actor,
+  type CallDefinition,
   callAtStage,
   carriedTo,
   deadlineOf,
@@ -14,6 +15,7 @@ import {
   type Outcome,
   type ProposalScore,
   preselects,
+  type RejectionGround,
   type StageKind,
 } from '@trilot/domain';
 import { Reader } from '../../platform/database/reader';
@@ -30,7 +32,8 @@ interface Row {
   readonly outcome: Outcome;
   readonly position: number | null;
   readonly awardedCents: string;
-  readonly sums: ProposalScore;
+  readonly sums: ProposalScore | null;
+  readonly rejection: { readonly ground: RejectionGround; readonly code: string; readonly sentence: string } | null;
   readonly announcedAt: Date;
   readonly reasons: Record<string, string[]> | null;
 }
@@ -61,6 +64,10 @@ export class DecisionsReadModel {
     return this.reader.one<Row>(
       `select p.municipality_id as "municipalityId", l.call_id as "callId", l.number as "lotNumber", p.stage, (k.snapshot #>> '{call,version}')::integer as "callVersion",
               d.outcome, d.position, d.recommended_cents as "awardedCents", t.sums, n.at as "announcedAt",
+              case when d.outcome = 'ineligible' then
+                (select jsonb_build_object('ground', x.ground, 'code', x.code, 'sentence', x.sentence)
+                 from rejection x where x.proposal_id = p.id and x.reverses is null and x.verdict = 'confirmed'
+                 order by x.decided_at desc limit 1) end as rejection,
               (select jsonb_object_agg(question_id, reasons)
                from (select c.question_id, jsonb_agg(c.reason order by s.id) as reasons
                      from score c join score_sheet s on s.id = c.sheet_id
@@ -76,7 +83,7 @@ export class DecisionsReadModel {
          union all
          select at from preselection s
          where s.call_id = l.call_id and k.preselects) n on n.at <= now()
-       join proposal_score t on t.proposal_id = p.id
+       left join proposal_score t on t.proposal_id = p.id
        where d.proposal_id = $1`,
       [proposalId],
     );
@@ -87,6 +94,8 @@ export class DecisionsReadModel {
     const call = callAtStage(whole, row.stage);
     const grid = gridOf(call);
     const { complaint, letterReadAfter, complaintAnswer } = call.periods;
+    // who was put aside is told the reason, and no marks
+    const sums = row.rejection ? null : row.sums;
     return {
       stage: row.stage,
       outcome: row.outcome,
@@ -95,20 +104,21 @@ export class DecisionsReadModel {
       together: call.secondStage?.by === 'together',
       position: row.position,
       awardedCents: Number(row.awardedCents),
-      mean: meanTotal(row.sums),
+      mean: sums && meanTotal(sums),
+      rejection: row.rejection && { ...row.rejection, text: codeText(call, row.rejection) },
       max: gridMax(grid),
       givesGrant: call.budget !== null,
       periods: { complaint, letterReadAfter, complaintAnswer },
-      criteria: gridQuestions(grid).map(({ id, text, weight }) => ({
+      criteria: (sums ? gridQuestions(grid) : []).map(({ id, text, weight }) => ({
         questionId: id,
         text: text as Record<string, string>,
-        mean: meanOfQuestion(grid, row.sums, id),
+        mean: meanOfQuestion(grid, sums!, id),
         max: grid.scale.max,
         weight,
         reasons: row.reasons?.[id] ?? [],
       })),
-      carried: grid.sections.flatMap(({ id, name }) => {
-        const carried = carriedTo(row.sums, id);
+      carried: (sums ? grid.sections : []).flatMap(({ id, name }) => {
+        const carried = carriedTo(sums!, id);
         return carried ? [{ section: id, text: name, points: carried.points }] : [];
       }),
       announcedAt: row.announcedAt.toISOString(),
@@ -121,4 +131,13 @@ export class DecisionsReadModel {
     const lot = lotDefinition(definition, lotNumber);
     return { deadline: deadlineOf(lot, 'fullApplication', definition.stages), zone: definition.zone };
   }
+}
+
+/** What the code of a rejection stands for, in the words of the call; null where it has none. */
+function codeText(
+  { checklist = [], eligibility }: CallDefinition,
+  { ground, code }: { readonly ground: RejectionGround; readonly code: string },
+): Record<string, string> | null {
+  const things = ground === 'administrative' ? checklist : eligibility.questions;
+  return things.find(({ id }) => id === code)?.text ?? null;
 }

@@ -14,6 +14,7 @@ import { Idempotency } from '../../platform/http/idempotency';
 import { orThrow, throwRefusal } from '../../platform/http/refusal-error';
 import { atStage, lotOf, PublishedCalls, wantedStage } from '../calls';
 import { LotScores } from '../evaluation';
+import { excludedOf } from '../screening';
 import { rankingOfLot } from './rankings.repository';
 import { drawTicket, snapshotHash } from './snapshot-proof';
 
@@ -106,6 +107,7 @@ export class FreezeRanking {
           counts: entry.counted.includes(sheetId),
         })),
       })),
+      excluded: await excludedOf(tx, lotId, stage),
     };
   }
 }

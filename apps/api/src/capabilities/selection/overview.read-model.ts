@@ -11,6 +11,7 @@ import { ability } from '../../platform/auth/abilities';
 import { Reader } from '../../platform/database/reader';
 import { throwRefusal } from '../../platform/http/refusal-error';
 import { atStage, presentLot, PublishedCalls, reachedStages, wantedStage } from '../calls';
+import { REJECTED_SQL } from '../proposals';
 import type { CallOverview } from './selection.dto';
 
 interface LotRow {
@@ -18,6 +19,8 @@ interface LotRow {
   readonly drafts: number;
   readonly submitted: number;
   readonly withdrawn: number;
+  /** Submitted, and put aside by the screening. */
+  readonly ineligible: number;
   readonly sheetsSubmitted: number;
   readonly diverging: number;
   readonly ranking: RankingState | null;
@@ -55,11 +58,12 @@ export class OverviewReadModel {
       title: call.definition.title,
       zone: call.definition.zone,
       currency: call.definition.currency,
-      lots: lots.map(({ number, submitted, ...row }) => ({
+      lots: lots.map(({ number, submitted, ineligible, ...row }) => ({
         ...row,
         submitted,
         lot: presentLot(call, number),
-        sheetsNeeded: submitted * needed + row.diverging,
+        ineligible,
+        sheetsNeeded: (submitted - ineligible) * needed + row.diverging,
       })),
       announcementAt,
       abilities: {
@@ -90,9 +94,10 @@ export class OverviewReadModel {
               count(p.id) filter (where p.state = 'draft')::integer as drafts,
               count(p.id) filter (where p.state = 'submitted')::integer as submitted,
               count(p.id) filter (where p.state = 'withdrawn')::integer as withdrawn,
+              count(p.id) filter (where p.state = 'submitted' and ${REJECTED_SQL})::integer as ineligible,
               coalesce(sum(least(coalesce(t.submitted, 0), $2 + (t.divergence is not null)::integer))
-                       filter (where p.state = 'submitted'), 0)::integer as "sheetsSubmitted",
-              count(t.divergence) filter (where p.state = 'submitted')::integer as diverging,
+                       filter (where p.state = 'submitted' and not ${REJECTED_SQL}), 0)::integer as "sheetsSubmitted",
+              count(t.divergence) filter (where p.state = 'submitted' and not ${REJECTED_SQL})::integer as diverging,
               (select r.state from ranking r where r.lot_id = l.id and r.stage = $3 order by r.version desc limit 1) as ranking
        from lot l
        left join proposal p on p.lot_id = l.id and p.stage = $3

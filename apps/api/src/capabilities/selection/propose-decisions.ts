@@ -5,6 +5,7 @@ import {
   checkAwardLimit,
   checkDepartures,
   type Departure,
+  ineligibleDecisions,
   proposedDecisions,
   type ProposedDecision,
   recompute,
@@ -46,7 +47,10 @@ export class ProposeDecisions {
         orThrow(canPropose(ranking.state));
         const { rows } = recompute(ranking.snapshot);
         orThrow(checkDepartures(rows, departures, ranking.snapshot.rules));
-        const decisions = proposedDecisions(rows, departures);
+        const decisions = [
+          ...proposedDecisions(rows, departures),
+          ...ineligibleDecisions(ranking.snapshot.excluded ?? []),
+        ];
         await this.checkAwards(tx, ranking, decisions);
         await tx.query(
           `insert into decision (proposal_id, ranking_id, position, outcome, requested_cents, recommended_cents, departure_reason)

@@ -1,5 +1,14 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { OUTCOMES, type Outcome, RANKING_STATES, type RankingState, STAGE_KINDS, type StageKind } from '@trilot/domain';
+import {
+  OUTCOMES,
+  type Outcome,
+  RANKING_STATES,
+  type RankingState,
+  REJECTION_GROUNDS,
+  type RejectionGround,
+  STAGE_KINDS,
+  type StageKind,
+} from '@trilot/domain';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -70,6 +79,9 @@ export class LotOverview {
 
   @ApiProperty({ type: Number })
   withdrawn!: number;
+
+  @ApiProperty({ type: Number, description: 'Submitted, and put aside by the screening' })
+  ineligible!: number;
 
   @ApiProperty({ type: Number, description: 'One of every evaluator, and a third where two diverge' })
   sheetsNeeded!: number;
@@ -174,6 +186,20 @@ export class CarriedCriterionView {
   points!: RationalView;
 }
 
+export class DecisionRejectionView {
+  @ApiProperty({ type: String, enum: REJECTION_GROUNDS })
+  ground!: RejectionGround;
+
+  @ApiProperty({ type: String, description: 'Item of the checklist, or question of the eligibility check, or `other`' })
+  code!: string;
+
+  @ApiProperty({ ...TEXTS, nullable: true, description: 'What the code stands for, in the words of the call' })
+  text!: Record<string, string> | null;
+
+  @ApiProperty({ type: String })
+  sentence!: string;
+}
+
 export class DecisionView {
   @ApiProperty({ type: String, enum: STAGE_KINDS })
   stage!: StageKind;
@@ -196,8 +222,11 @@ export class DecisionView {
   @ApiProperty(CENTS)
   awardedCents!: number;
 
-  @ApiProperty({ type: RationalView })
-  mean!: RationalView;
+  @ApiProperty({ type: RationalView, nullable: true, description: 'Null where the proposal was put aside' })
+  mean!: RationalView | null;
+
+  @ApiProperty({ type: DecisionRejectionView, nullable: true, description: 'Why it is ineligible; null otherwise' })
+  rejection!: DecisionRejectionView | null;
 
   @ApiProperty({ type: Number })
   max!: number;

@@ -28,6 +28,8 @@ export const QUEUE_OF: Readonly<Record<EventTopic, QueueName>> = {
   'comment.written': 'notices',
   'partner.asked': 'notices',
   'partner.decided': 'notices',
+  'inquiry.made': 'notices',
+  'addendum.sent': 'notices',
   'assignment.made': 'notices',
   'reminder.due': 'notices',
   'call.preselected': 'announcement',

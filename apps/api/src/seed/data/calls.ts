@@ -10,6 +10,7 @@ import type {
   Range,
   Translations,
 } from '@trilot/domain';
+import { CHECKLIST } from './checklist';
 import { CONCEPT_NOTE, FULL_APPLICATION, SMALL_GRANT } from './grids';
 import { INTEREST_FORM } from './interest-form';
 
@@ -319,6 +320,7 @@ export function urbanMakeOver(edition: Translations, { opensAt, deadline }: Cale
     secondStage: null,
     annexes: [],
     eligibility: { questions: ELIGIBILITY_QUESTIONS, maxAsLead: 2, maxAwards: 2 },
+    checklist: CHECKLIST,
     budget: {
       headings: [1, 2, 3, 4, 5, 6],
       indirectMaxBp: 700,

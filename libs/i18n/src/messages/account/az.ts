@@ -110,6 +110,8 @@ export const account: Record<keyof typeof model, string> = {
 
   'account.notices.clarification': 'Suallar və cavablar',
   'account.notices.clarification.text': 'Müsabiqə üzrə sual cavablandırıldıqda, menecerlər üçün isə sual verildikdə.',
+  'account.notices.inquiry': 'Təklifinizə dair sorğular',
+  'account.notices.inquiry.text': 'Cavab müəyyən günədək gözlənilir, ona görə həmişə poçtla da göndərilir.',
   'account.municipality.kicker': 'Bələdiyyəm',
   'account.municipality.switch': 'Bələdiyyə',
   'account.municipality.none': 'Siz heç bir bələdiyyə adından çıxış etmirsiniz',

@@ -108,6 +108,8 @@ export const account = {
 
   'account.notices.clarification': 'Questions and answers',
   'account.notices.clarification.text': 'When a question on a call is answered, and for managers when one is asked.',
+  'account.notices.inquiry': 'Inquiries about your proposal',
+  'account.notices.inquiry.text': 'An answer is due on a day, so it is always mailed.',
   'account.municipality.kicker': 'My municipality',
   'account.municipality.switch': 'Municipality',
   'account.municipality.none': 'You do not act for a municipality',

@@ -106,6 +106,8 @@ export const account: Record<keyof typeof model, string> = {
   'account.notices.clarification': 'Հարցեր և պատասխաններ',
   'account.notices.clarification.text':
     'Երբ մրցույթի մասին հարցին պատասխանվում է, իսկ մենեջերների համար՝ նաև երբ հարց է տրվում։',
+  'account.notices.inquiry': 'Հարցումներ ձեր առաջարկի մասին',
+  'account.notices.inquiry.text': 'Պատասխանն ունի վերջնաժամկետ, ուստի միշտ ուղարկվում է նաև փոստով։',
   'account.municipality.kicker': 'Իմ համայնքը',
   'account.municipality.switch': 'Համայնք',
   'account.municipality.none': 'Դուք ոչ մի համայնքի անունից չեք գործում',

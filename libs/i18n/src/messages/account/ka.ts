@@ -110,6 +110,8 @@ export const account: Record<keyof typeof model, string> = {
   'account.notices.clarification': 'კითხვები და პასუხები',
   'account.notices.clarification.text':
     'როცა კონკურსზე დასმულ კითხვას პასუხი გაეცემა, მენეჯერებისთვის კი მაშინაც, როცა კითხვას სვამენ.',
+  'account.notices.inquiry': 'შეკითხვები თქვენს წინადადებაზე',
+  'account.notices.inquiry.text': 'პასუხს ვადა აქვს, ამიტომ ის ყოველთვის ფოსტითაც იგზავნება.',
 
   'account.municipality.kicker': 'ჩემი მუნიციპალიტეტი',
   'account.municipality.switch': 'მუნიციპალიტეტი',

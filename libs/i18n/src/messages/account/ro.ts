@@ -111,6 +111,8 @@ export const account: Record<keyof typeof model, string> = {
   'account.notices.clarification': 'Întrebări și răspunsuri',
   'account.notices.clarification.text':
     'Când se răspunde la o întrebare despre o cerere de propuneri, iar pentru manageri și când se pune una.',
+  'account.notices.inquiry': 'Solicitări privind propunerea dumneavoastră',
+  'account.notices.inquiry.text': 'Răspunsul are un termen, de aceea se trimite întotdeauna și prin e-mail.',
 
   'account.municipality.kicker': 'Municipalitatea mea',
   'account.municipality.switch': 'Municipalitate',

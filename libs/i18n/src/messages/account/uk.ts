@@ -113,6 +113,8 @@ export const account: Record<keyof typeof model, string> = {
   'account.notices.clarification': 'Запитання й відповіді',
   'account.notices.clarification.text':
     'Коли на запитання про конкурс дано відповідь, а для менеджерів – коли запитання поставлено.',
+  'account.notices.inquiry': 'Запити щодо вашої пропозиції',
+  'account.notices.inquiry.text': 'Відповідь має строк, тому про запит завжди повідомляють і поштою.',
   'account.municipality.kicker': 'Мій муніципалітет',
   'account.municipality.switch': 'Муніципалітет',
   'account.municipality.none': 'Ви не представляєте жодного муніципалітету',

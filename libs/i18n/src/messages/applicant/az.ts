@@ -20,6 +20,7 @@ export const applicant: Record<keyof typeof model, string> = {
     'O vaxtdan bəri mətni dəyişmisiniz. Yenidən təqdim edənədək təqdim etdiyiniz mətn qüvvədə qalır.',
   'applicant.hub.receipt': 'Qəbz',
   'applicant.hub.decision': 'Qərar',
+  'applicant.hub.inquiries': 'Sorğular',
   'applicant.hub.withdrawn': 'Bu təklif geri götürülüb. Yazılanları yenə oxumaq olar.',
   'applicant.task.notStarted': 'Başlanmayıb',
   'applicant.task.inProgress': 'Davam edir',

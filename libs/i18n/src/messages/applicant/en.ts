@@ -18,6 +18,7 @@ export const applicant = {
   'applicant.hub.changed': 'You have changed the text since then. What you submitted stands until you submit again.',
   'applicant.hub.receipt': 'Receipt',
   'applicant.hub.decision': 'Decision',
+  'applicant.hub.inquiries': 'Inquiries',
   'applicant.hub.withdrawn': 'This proposal has been withdrawn. What was written stays readable.',
   'applicant.task.notStarted': 'Not started',
   'applicant.task.inProgress': 'In progress',

@@ -19,6 +19,7 @@ export const applicant: Record<keyof typeof model, string> = {
   'applicant.hub.changed': 'Դրանից հետո տեքստը փոխել եք։ Ներկայացվածը մնում է ուժի մեջ, մինչև նորից ներկայացնեք։',
   'applicant.hub.receipt': 'Ստացական',
   'applicant.hub.decision': 'Որոշում',
+  'applicant.hub.inquiries': 'Հարցումներ',
   'applicant.hub.withdrawn': 'Այս առաջարկը հետ է կանչվել։ Գրվածը կարելի է կարդալ։',
   'applicant.task.notStarted': 'Չի սկսվել',
   'applicant.task.inProgress': 'Ընթացքում է',

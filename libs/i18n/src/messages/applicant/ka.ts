@@ -19,6 +19,7 @@ export const applicant: Record<keyof typeof model, string> = {
   'applicant.hub.changed': 'მას შემდეგ ტექსტი შეცვალეთ. წარდგენილი ტექსტი ძალაშია, სანამ ხელახლა არ წარადგენთ.',
   'applicant.hub.receipt': 'მიღების დასტური',
   'applicant.hub.decision': 'გადაწყვეტილება',
+  'applicant.hub.inquiries': 'შეკითხვები',
   'applicant.hub.withdrawn': 'ეს წინადადება უკან გამოთხოვილია. დაწერილის წაკითხვა კვლავ შეიძლება.',
   'applicant.task.notStarted': 'არ დაწყებულა',
   'applicant.task.inProgress': 'მიმდინარეობს',

@@ -20,6 +20,7 @@ export const applicant: Record<keyof typeof model, string> = {
   'applicant.hub.changed': 'De atunci ați modificat textul. Ce ați depus rămâne valabil până când depuneți din nou.',
   'applicant.hub.receipt': 'Recipisă',
   'applicant.hub.decision': 'Decizie',
+  'applicant.hub.inquiries': 'Solicitări',
   'applicant.hub.withdrawn': 'Această propunere a fost retrasă. Ce s-a scris poate fi citit în continuare.',
   'applicant.task.notStarted': 'Neîncepută',
   'applicant.task.inProgress': 'În lucru',

@@ -20,6 +20,7 @@ export const applicant: Record<keyof typeof model, string> = {
     'Відтоді ви змінили текст. Чинним залишається те, що подано, доки ви не подасте пропозицію знову.',
   'applicant.hub.receipt': 'Квитанція',
   'applicant.hub.decision': 'Рішення',
+  'applicant.hub.inquiries': 'Запити',
   'applicant.hub.withdrawn': 'Цю пропозицію відкликано. Написане можна й надалі читати.',
   'applicant.task.notStarted': 'Не розпочато',
   'applicant.task.inProgress': 'У роботі',

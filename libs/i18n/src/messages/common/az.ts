@@ -62,6 +62,7 @@ export const common: Record<keyof typeof model, string> = {
   'common.outcome.reserve': 'Ehtiyatda',
   'common.outcome.belowGates': 'Minimumdan aşağı',
   'common.outcome.rejected': 'Seçilməyib',
+  'common.outcome.ineligible': 'Uyğun deyil',
   'common.conflict.none': 'Toqquşma yoxdur',
   'common.conflict.potential': 'Mümkün toqquşma',
   'common.conflict.disqualifying': 'Toqquşma var',

@@ -63,6 +63,7 @@ export const common = {
   'common.outcome.reserve': 'Reserve',
   'common.outcome.belowGates': 'Below a minimum',
   'common.outcome.rejected': 'Not selected',
+  'common.outcome.ineligible': 'Not eligible',
   'common.conflict.none': 'No conflict',
   'common.conflict.potential': 'Potential conflict',
   'common.conflict.disqualifying': 'Conflict',

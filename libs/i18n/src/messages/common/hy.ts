@@ -63,6 +63,7 @@ export const common: Record<keyof typeof model, string> = {
   'common.outcome.reserve': 'Պահուստ',
   'common.outcome.belowGates': 'Նվազագույն շեմից ցածր',
   'common.outcome.rejected': 'Չի ընտրվել',
+  'common.outcome.ineligible': 'Չի համապատասխանում պայմաններին',
   'common.conflict.none': 'Բախում չկա',
   'common.conflict.potential': 'Հնարավոր բախում',
   'common.conflict.disqualifying': 'Բախում',

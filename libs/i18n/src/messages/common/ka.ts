@@ -64,6 +64,7 @@ export const common: Record<keyof typeof model, string> = {
   'common.outcome.reserve': 'რეზერვში',
   'common.outcome.belowGates': 'მინიმუმს ქვემოთ',
   'common.outcome.rejected': 'არ შეირჩა',
+  'common.outcome.ineligible': 'არ შეესაბამება პირობებს',
   'common.conflict.none': 'კონფლიქტი არ არის',
   'common.conflict.potential': 'შესაძლო კონფლიქტი',
   'common.conflict.disqualifying': 'კონფლიქტი',

@@ -65,6 +65,7 @@ export const common: Record<keyof typeof model, string> = {
   'common.outcome.reserve': 'În rezervă',
   'common.outcome.belowGates': 'Sub un prag minim',
   'common.outcome.rejected': 'Neselectată',
+  'common.outcome.ineligible': 'Neeligibilă',
   'common.conflict.none': 'Niciun conflict',
   'common.conflict.potential': 'Conflict potențial',
   'common.conflict.disqualifying': 'Conflict',

@@ -65,6 +65,7 @@ export const common: Record<keyof typeof model, string> = {
   'common.outcome.reserve': 'У резерві',
   'common.outcome.belowGates': 'Нижче порогу',
   'common.outcome.rejected': 'Не відібрано',
+  'common.outcome.ineligible': 'Не відповідає умовам',
   'common.conflict.none': 'Немає конфлікту',
   'common.conflict.potential': 'Потенційний конфлікт',
   'common.conflict.disqualifying': 'Конфлікт',

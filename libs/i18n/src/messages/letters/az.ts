@@ -102,6 +102,12 @@ export const letters: Record<keyof typeof model, string> = {
   'letters.printed.verifyAt': 'Yoxlama ünvanı',
   'letters.printed.verifyText':
     'Hər kəs nömrəni və rəqəmsal izi bu ünvanda yoxlaya və ya bu faylı orada əlavə edə bilər. Ünvanı açmaqla heç nə göndərilmir: # işarəsindən sonrakılar brauzerdə qalır.',
+  'letters.inquiry.subject': '{reference} nömrəli təklifinizə dair sorğu',
+  'letters.inquiry.body':
+    'Hörmətli {name},\n\nproqram {municipality} bələdiyyəsindən “{title}” təklifinin {fields, plural, other {# sahəsinə}} aydınlıq gətirməyi xahiş edir. Cavab {due} tarixinədək gözlənilir. O, təqdim edilmiş təklifin yanında yazılır, təklifin özü dəyişmir.\n\nTrilot',
+  'letters.addendum.subject': '{reference} üzrə sorğunuza cavab',
+  'letters.addendum.body':
+    'Hörmətli {name},\n\n{municipality} bələdiyyəsi {reference} nömrəli təklif üzrə sorğunuza {at} tarixində cavab verib.\n\nTrilot',
   'letters.calendar.name': 'Təkliflər müsabiqələri',
   'letters.calendar.opens': 'Açılır: {name}',
   'letters.calendar.deadline': 'Son tarix: {name}',
@@ -121,6 +127,12 @@ export const letters: Record<keyof typeof model, string> = {
   'letters.decision.belowGates':
     '“{title}” təklifiniz dərc olunmuş minimum ballardan birinə çatmadığı üçün seçilə bilməmişdir.',
   'letters.decision.rejected': '“{title}” təklifiniz seçilməmişdir.',
+  'letters.decision.subject.ineligible': '{reference} nömrəli təklifiniz iştirak edə bilməmişdir',
+  'letters.decision.ineligible':
+    '“{title}” təklifiniz müsabiqənin bir şərtinə cavab vermədiyi üçün seçimdə iştirak edə bilməmişdir. Bu, təklifin keyfiyyətinə verilən qiymət deyil.',
+  'letters.decision.ineligible.administrative': 'İnzibati yoxlamada müəyyən edilmişdir:',
+  'letters.decision.ineligible.eligibility': 'Uyğunluq yoxlamasında müəyyən edilmişdir:',
+  'letters.decision.ineligible.code': '{code}: {text}',
   'letters.decision.subject.invited': '{reference} nömrəli təklifin tam müraciətini yazmağa dəvət olunursunuz',
   'letters.decision.invited':
     '“{title}” təklifinizin tam müraciətini yazmağa sizi məmnuniyyətlə dəvət edirik. Ona Trilot sistemində, konsepsiya qeydinizin olduğu yerdə başlayın. Tam müraciət bu vaxtadək gözlənilir: {deadline}. Konsepsiya qeydində qiymətləndirilmiş hissələr olduğu kimi götürülür.',

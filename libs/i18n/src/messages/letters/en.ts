@@ -101,6 +101,12 @@ export const letters = {
   'letters.printed.verifyAt': 'Verify at',
   'letters.printed.verifyText':
     'Anybody can check number and digest at this address, or drop this file there. Nothing is sent by opening it: what stands after # stays in the browser.',
+  'letters.inquiry.subject': 'An inquiry about your proposal {reference}',
+  'letters.inquiry.body':
+    'Dear {name},\n\nthe programme asks the municipality of {municipality} to clarify {fields, plural, one {# field} other {# fields}} of the proposal “{title}”. The answer is due by {due}. It is written beside the submitted proposal, which stays as it is.\n\nTrilot',
+  'letters.addendum.subject': 'An answer to your inquiry about {reference}',
+  'letters.addendum.body':
+    'Dear {name},\n\nthe municipality of {municipality} answered your inquiry about the proposal {reference} on {at}.\n\nTrilot',
   'letters.calendar.name': 'Calls for proposals',
   'letters.calendar.opens': 'Opens: {name}',
   'letters.calendar.deadline': 'Deadline: {name}',
@@ -120,6 +126,12 @@ export const letters = {
   'letters.decision.belowGates':
     'your proposal “{title}” did not reach one of the published minimum scores and could not be selected.',
   'letters.decision.rejected': 'your proposal “{title}” was not selected.',
+  'letters.decision.subject.ineligible': 'Your proposal {reference} could not take part',
+  'letters.decision.ineligible':
+    'your proposal “{title}” could not take part in the selection, because it does not meet a condition of the call. This is no judgment on its merit.',
+  'letters.decision.ineligible.administrative': 'The administrative check found:',
+  'letters.decision.ineligible.eligibility': 'The eligibility check found:',
+  'letters.decision.ineligible.code': '{code}: {text}',
   'letters.decision.subject.invited': 'You are invited to write the full application of proposal {reference}',
   'letters.decision.invited':
     'we are pleased to invite you to write the full application of your proposal “{title}”. Begin it in Trilot, where your concept note is. It is awaited until {deadline}. What was assessed in the concept note is taken over as it is.',

@@ -102,6 +102,12 @@ export const letters: Record<keyof typeof model, string> = {
   'letters.printed.verifyAt': 'Ստուգման հասցե',
   'letters.printed.verifyText':
     'Յուրաքանչյուրը կարող է այս հասցեով ստուգել համարն ու թվային մատնահետքը կամ այնտեղ ավելացնել այս ֆայլը։ Հասցեն բացելիս ոչինչ չի ուղարկվում. #-ից հետո գրվածը մնում է զննարկիչում։',
+  'letters.inquiry.subject': 'Հարցում ձեր առաջարկի մասին՝ {reference}',
+  'letters.inquiry.body':
+    'Հարգելի {name},\n\nծրագիրը խնդրում է {municipality} համայնքին պարզաբանել «{title}» առաջարկի {fields, plural, other {# դաշտ}}։ Պատասխանի վերջնաժամկետն է՝ {due}։ Այն գրվում է ներկայացված առաջարկի կողքին, որը մնում է անփոփոխ։\n\nTrilot',
+  'letters.addendum.subject': 'Պատասխան ձեր հարցմանը՝ {reference}',
+  'letters.addendum.body':
+    'Հարգելի {name},\n\n{municipality} համայնքը պատասխանել է {reference} առաջարկի մասին ձեր հարցմանը՝ {at}։\n\nTrilot',
   'letters.calendar.name': 'Առաջարկների մրցույթներ',
   'letters.calendar.opens': 'Բացվում է՝ {name}',
   'letters.calendar.deadline': 'Վերջնաժամկետ՝ {name}',
@@ -120,6 +126,12 @@ export const letters: Record<keyof typeof model, string> = {
   'letters.decision.belowGates':
     'ձեր «{title}» առաջարկը չի հասել հրապարակված նվազագույն շեմերից մեկին և չէր կարող ընտրվել։',
   'letters.decision.rejected': 'ձեր «{title}» առաջարկը չի ընտրվել։',
+  'letters.decision.subject.ineligible': 'Ձեր առաջարկը չի կարողացել մասնակցել՝ {reference}',
+  'letters.decision.ineligible':
+    'ձեր «{title}» առաջարկը չի կարողացել մասնակցել ընտրությանը, քանի որ չի բավարարում մրցույթի պայմաններից մեկին։ Սա դրա որակի գնահատական չէ։',
+  'letters.decision.ineligible.administrative': 'Վարչական ստուգումը պարզել է.',
+  'letters.decision.ineligible.eligibility': 'Համապատասխանության ստուգումը պարզել է.',
+  'letters.decision.ineligible.code': '{code}. {text}',
   'letters.decision.subject.invited': 'Ձեզ հրավիրում ենք գրելու ամբողջական հայտ՝ {reference}',
   'letters.decision.invited':
     'ուրախ ենք հրավիրել ձեզ գրելու ձեր «{title}» առաջարկի ամբողջական հայտը։ Սկսեք այն Trilot համակարգում, որտեղ ձեր համառոտ հայտն է։ Այն սպասվում է մինչև {deadline}։ Ինչ գնահատվել է համառոտ հայտում, փոխանցվում է անփոփոխ։',

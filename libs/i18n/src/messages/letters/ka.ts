@@ -102,6 +102,12 @@ export const letters: Record<keyof typeof model, string> = {
   'letters.printed.verifyAt': 'შემოწმების მისამართი',
   'letters.printed.verifyText':
     'ნომრისა და ციფრული ანაბეჭდის შემოწმება ამ მისამართზე ყველას შეუძლია; იქ ამ ფაილის დამატებაც შეიძლება. მისამართის გახსნისას არაფერი იგზავნება: რაც #-ის შემდეგ წერია, ბრაუზერში რჩება.',
+  'letters.inquiry.subject': 'შეკითხვა თქვენს წინადადებაზე {reference}',
+  'letters.inquiry.body':
+    'მოგესალმებით, {name},\n\nპროგრამა მუნიციპალიტეტს ({municipality}) სთხოვს, დააზუსტოს წინადადების „{title}“ {fields, plural, one {# ველი} other {# ველი}}. პასუხის ვადაა {due}. პასუხი წარდგენილი წინადადების გვერდით იწერება, თავად წინადადება კი უცვლელი რჩება.\n\nTrilot',
+  'letters.addendum.subject': 'პასუხი თქვენს შეკითხვაზე: {reference}',
+  'letters.addendum.body':
+    'მოგესალმებით, {name},\n\nმუნიციპალიტეტმა ({municipality}) უპასუხა თქვენს შეკითხვას წინადადებაზე {reference}: {at}.\n\nTrilot',
   'letters.calendar.name': 'წინადადებათა კონკურსები',
   'letters.calendar.opens': 'იხსნება: {name}',
   'letters.calendar.deadline': 'ბოლო ვადა: {name}',
@@ -121,6 +127,12 @@ export const letters: Record<keyof typeof model, string> = {
   'letters.decision.belowGates':
     'თქვენმა წინადადებამ „{title}“ ერთ-ერთ გამოქვეყნებულ მინიმალურ ქულას ვერ მიაღწია და ვერ შეირჩეოდა.',
   'letters.decision.rejected': 'თქვენი წინადადება „{title}“ არ შეირჩა.',
+  'letters.decision.subject.ineligible': 'თქვენმა წინადადებამ {reference} მონაწილეობა ვერ მიიღო',
+  'letters.decision.ineligible':
+    'თქვენმა წინადადებამ „{title}“ შერჩევაში მონაწილეობა ვერ მიიღო, რადგან კონკურსის ერთ-ერთ პირობას არ აკმაყოფილებს. ეს მისი ხარისხის შეფასება არ არის.',
+  'letters.decision.ineligible.administrative': 'ადმინისტრაციულმა შემოწმებამ დაადგინა:',
+  'letters.decision.ineligible.eligibility': 'შესაბამისობის შემოწმებამ დაადგინა:',
+  'letters.decision.ineligible.code': '{code}: {text}',
   'letters.decision.subject.invited': 'თქვენ მოწვეული ხართ წინადადების {reference} სრული განაცხადის დასაწერად',
   'letters.decision.invited':
     'სიამოვნებით გიწვევთ, დაწეროთ თქვენი წინადადების „{title}“ სრული განაცხადი. დაიწყეთ ის Trilot-ში, სადაც თქვენი პროექტის კონცეფციაა. ველით ამ ვადამდე: {deadline}. რაც პროექტის კონცეფციაში შეფასდა, უცვლელად გადმოდის.',

@@ -103,6 +103,12 @@ export const letters: Record<keyof typeof model, string> = {
   'letters.printed.verifyAt': 'Adresa de verificare',
   'letters.printed.verifyText':
     'Oricine poate verifica numărul și amprenta digitală la această adresă sau poate adăuga acolo acest fișier. La deschiderea ei nu se trimite nimic: ce urmează după # rămâne în browser.',
+  'letters.inquiry.subject': 'O solicitare privind propunerea dumneavoastră {reference}',
+  'letters.inquiry.body':
+    'Bună ziua, {name},\n\nprogramul solicită municipalității {municipality} să clarifice {fields, plural, one {# câmp} few {# câmpuri} other {# de câmpuri}} din propunerea „{title}”. Răspunsul este așteptat până la {due}. Se scrie alături de propunerea depusă, care rămâne neschimbată.\n\nTrilot',
+  'letters.addendum.subject': 'Un răspuns la solicitarea dumneavoastră privind {reference}',
+  'letters.addendum.body':
+    'Bună ziua, {name},\n\nmunicipalitatea {municipality} a răspuns la solicitarea dumneavoastră privind propunerea {reference} la {at}.\n\nTrilot',
   'letters.calendar.name': 'Cereri de propuneri',
   'letters.calendar.opens': 'Se deschide: {name}',
   'letters.calendar.deadline': 'Termen-limită: {name}',
@@ -122,6 +128,12 @@ export const letters: Record<keyof typeof model, string> = {
   'letters.decision.belowGates':
     'propunerea dumneavoastră „{title}” nu a atins unul dintre pragurile minime publicate și nu a putut fi selectată.',
   'letters.decision.rejected': 'propunerea dumneavoastră „{title}” nu a fost selectată.',
+  'letters.decision.subject.ineligible': 'Propunerea dumneavoastră {reference} nu a putut participa',
+  'letters.decision.ineligible':
+    'propunerea dumneavoastră „{title}” nu a putut participa la selecție, deoarece nu îndeplinește o condiție a cererii de propuneri. Aceasta nu este o apreciere a calității ei.',
+  'letters.decision.ineligible.administrative': 'Verificarea administrativă a constatat:',
+  'letters.decision.ineligible.eligibility': 'Verificarea eligibilității a constatat:',
+  'letters.decision.ineligible.code': '{code}: {text}',
   'letters.decision.subject.invited':
     'Sunteți invitați să scrieți cererea de finanțare completă a propunerii {reference}',
   'letters.decision.invited':

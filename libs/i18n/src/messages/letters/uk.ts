@@ -102,6 +102,12 @@ export const letters: Record<keyof typeof model, string> = {
   'letters.printed.verifyAt': 'Адреса перевірки',
   'letters.printed.verifyText':
     'Будь-хто може перевірити номер і цифровий відбиток за цією адресою або додати там цей файл. Під час відкриття нічого не надсилається: те, що стоїть після #, лишається у браузері.',
+  'letters.inquiry.subject': 'Запит щодо вашої пропозиції {reference}',
+  'letters.inquiry.body':
+    'Вітаємо, {name}!\n\nПрограма просить муніципалітет {municipality} уточнити {fields, plural, one {# поле} few {# поля} many {# полів} other {# поля}} пропозиції «{title}». Відповідь очікується до {due}. Її пишуть поруч із поданою пропозицією, яка залишається без змін.\n\nTrilot',
+  'letters.addendum.subject': 'Відповідь на ваш запит щодо {reference}',
+  'letters.addendum.body':
+    'Вітаємо, {name}!\n\nМуніципалітет {municipality} відповів на ваш запит щодо пропозиції {reference}: {at}.\n\nTrilot',
   'letters.calendar.name': 'Конкурси пропозицій',
   'letters.calendar.opens': 'Відкриття: {name}',
   'letters.calendar.deadline': 'Кінцевий термін: {name}',
@@ -120,6 +126,12 @@ export const letters: Record<keyof typeof model, string> = {
   'letters.decision.belowGates':
     'Ваша пропозиція «{title}» не досягла одного з опублікованих порогів, тому її не могло бути відібрано.',
   'letters.decision.rejected': 'Вашу пропозицію «{title}» не відібрано.',
+  'letters.decision.subject.ineligible': 'Ваша пропозиція {reference} не могла взяти участі',
+  'letters.decision.ineligible':
+    'ваша пропозиція «{title}» не могла взяти участі у відборі, оскільки не відповідає умові конкурсу. Це не є оцінкою її якості.',
+  'letters.decision.ineligible.administrative': 'Адміністративна перевірка встановила:',
+  'letters.decision.ineligible.eligibility': 'Перевірка відповідності умовам встановила:',
+  'letters.decision.ineligible.code': '{code}: {text}',
   'letters.decision.subject.invited': 'Вас запрошено написати повну заявку за пропозицією {reference}',
   'letters.decision.invited':
     'Раді запросити вас написати повну заявку за вашою пропозицією «{title}». Розпочніть її в Trilot, там, де ваша концептуальна записка. На неї чекають до {deadline}. Те, що оцінено в концептуальній записці, переноситься без змін.',

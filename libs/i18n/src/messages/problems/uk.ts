@@ -170,6 +170,20 @@ export const problems: Record<keyof typeof model, string> = {
     'Концептуальні записки запрошують, і кошти за ними не надають: іншу лінію можна спробувати з повними заявками.',
   'problems.STATISTICS_CLOSED':
     'Ви самі оцінюєте пропозиції цього лоту. Його статистика відкриється вам, коли рейтинг буде зафіксовано.',
+  'problems.CHECK_ITEM_UNKNOWN': 'У переліку перевірки немає пункту {item}. Завантажте сторінку знову.',
+  'problems.SENTENCE_TOO_LONG': 'Речення задовге: {length} знаків, дозволено {limit}.',
+  'problems.CHECKS_INCOMPLETE':
+    'Перевірку не завершено: якийсь пункт не має результату або невідповідність не пояснено.',
+  'problems.CHECK_MISSING': '{item}: це ще ніхто не перевірив.',
+  'problems.CHECK_SENTENCE_MISSING': '{item}: одним реченням напишіть, що не так.',
+  'problems.CHECKS_FAILED': 'Пропозицію не можна допустити: {items} не відповідає вимогам.',
+  'problems.FIELD_UNKNOWN': '«{field}» не є полем цієї пропозиції або його названо двічі.',
+  'problems.FIELDS_MISSING': 'Виберіть принаймні одне поле.',
+  'problems.DUE_DAY_PASSED': 'Відповідь не може бути потрібна до {day}: цей день уже минув ({zone}).',
+  'problems.ADDENDUM_INCOMPLETE': 'На все, про що запитують, потрібна відповідь.',
+  'problems.ADDENDUM_SENT': 'Відповідь уже надіслано: {at}, вона більше не змінюється.',
+  'problems.REJECTION_CODE_UNKNOWN': '«{code}» не є підставою для відхилення цієї пропозиції.',
+  'problems.PROPOSAL_REJECTED': 'Пропозицію відкладено під час попередньої перевірки; її більше не оцінюють.',
   'problems.RANKING_FROZEN': 'Рейтинг зафіксовано {frozenAt}.',
   'problems.EVALUATION_INCOMPLETE': 'Деякі пропозиції мають менше поданих аркушів оцінювання, ніж потрібно ({needed}).',
   'problems.THIRD_SHEET_MISSING':

@@ -23,6 +23,7 @@ export const terms: Record<keyof typeof model, string> = {
   'terms.thing.column': 'Sütun: “{name}”',
   'terms.thing.annex': 'Sənəd: “{name}”',
   'terms.thing.eligibility': 'Uyğunluq sualı: “{name}”',
+  'terms.thing.checkItem': 'İnzibati yoxlamanın bəndi: “{name}”',
   'terms.thing.criteria': 'Bölmə: “{name}”',
   'terms.thing.criterion': 'Meyar: “{name}”',
   'terms.thing.form.only': 'Forma',
@@ -52,6 +53,7 @@ export const terms: Record<keyof typeof model, string> = {
   'terms.call.eligibility.questions': 'Uyğunluq sualları',
   'terms.call.eligibility.maxAsLead': 'Bələdiyyənin rəhbərlik edə biləcəyi təkliflərin ən çox sayı',
   'terms.call.eligibility.maxAwards': 'Bələdiyyənin qazana biləcəyi qrantların ən çox sayı',
+  'terms.call.checklist': 'İnzibati yoxlama',
   'terms.call.budget': 'Büdcə qaydaları',
   'terms.call.budget.headings': 'Büdcə maddələri',
   'terms.call.budget.indirectMaxBp': 'Dolayı xərclər, ən çoxu',
@@ -121,6 +123,7 @@ export const terms: Record<keyof typeof model, string> = {
   'terms.annex.maxBytes': 'Ən böyük fayl',
   'terms.eligibility.text': 'Sual',
   'terms.eligibility.expected': 'Gözlənilən cavab',
+  'terms.checkItem.text': 'Nə yoxlanır',
 
   'terms.grid.id': 'Şəbəkənin adı',
   'terms.grid.scale': 'Şkala',

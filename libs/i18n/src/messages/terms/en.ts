@@ -22,6 +22,7 @@ export const terms = {
   'terms.thing.column': 'Column “{name}”',
   'terms.thing.annex': 'Document “{name}”',
   'terms.thing.eligibility': 'Eligibility question “{name}”',
+  'terms.thing.checkItem': 'Item “{name}” of the administrative check',
   'terms.thing.criteria': 'Section “{name}”',
   'terms.thing.criterion': 'Criterion “{name}”',
   'terms.thing.form.only': 'Form',
@@ -51,6 +52,7 @@ export const terms = {
   'terms.call.eligibility.questions': 'Eligibility questions',
   'terms.call.eligibility.maxAsLead': 'Most proposals a municipality may lead',
   'terms.call.eligibility.maxAwards': 'Most awards a municipality may win',
+  'terms.call.checklist': 'Administrative check',
   'terms.call.budget': 'Budget rules',
   'terms.call.budget.headings': 'Budget headings',
   'terms.call.budget.indirectMaxBp': 'Indirect costs, at most',
@@ -120,6 +122,7 @@ export const terms = {
   'terms.annex.maxBytes': 'Largest file',
   'terms.eligibility.text': 'Question',
   'terms.eligibility.expected': 'Answer that is expected',
+  'terms.checkItem.text': 'What is checked',
 
   'terms.grid.id': 'Name of the grid',
   'terms.grid.scale': 'Scale',

@@ -23,6 +23,7 @@ export const terms: Record<keyof typeof model, string> = {
   'terms.thing.column': 'სვეტი „{name}“',
   'terms.thing.annex': 'დოკუმენტი „{name}“',
   'terms.thing.eligibility': 'შესაბამისობის კითხვა „{name}“',
+  'terms.thing.checkItem': 'ადმინისტრაციული შემოწმების პუნქტი „{name}“',
   'terms.thing.criteria': 'სექცია „{name}“',
   'terms.thing.criterion': 'კრიტერიუმი „{name}“',
   'terms.thing.form.only': 'ფორმა',
@@ -53,6 +54,7 @@ export const terms: Record<keyof typeof model, string> = {
   'terms.call.eligibility.questions': 'შესაბამისობის კითხვები',
   'terms.call.eligibility.maxAsLead': 'რამდენ წინადადებაში შეიძლება მუნიციპალიტეტი წამყვანი იყოს',
   'terms.call.eligibility.maxAwards': 'რამდენი გრანტის მიღება შეუძლია მუნიციპალიტეტს',
+  'terms.call.checklist': 'ადმინისტრაციული შემოწმება',
   'terms.call.budget': 'ბიუჯეტის წესები',
   'terms.call.budget.headings': 'ხარჯის კატეგორიები',
   'terms.call.budget.indirectMaxBp': 'არაპირდაპირი ხარჯები, არაუმეტეს',
@@ -122,6 +124,7 @@ export const terms: Record<keyof typeof model, string> = {
   'terms.annex.maxBytes': 'ფაილის მაქსიმალური ზომა',
   'terms.eligibility.text': 'კითხვა',
   'terms.eligibility.expected': 'მოსალოდნელი პასუხი',
+  'terms.checkItem.text': 'რა მოწმდება',
 
   'terms.grid.id': 'სქემის სახელი',
   'terms.grid.scale': 'შკალა',

@@ -23,6 +23,7 @@ export const terms: Record<keyof typeof model, string> = {
   'terms.thing.column': 'Coloana „{name}”',
   'terms.thing.annex': 'Documentul „{name}”',
   'terms.thing.eligibility': 'Întrebarea de eligibilitate „{name}”',
+  'terms.thing.checkItem': 'Elementul „{name}” al verificării administrative',
   'terms.thing.criteria': 'Secțiunea „{name}”',
   'terms.thing.criterion': 'Criteriul „{name}”',
   'terms.thing.form.only': 'Formular',
@@ -54,6 +55,7 @@ export const terms: Record<keyof typeof model, string> = {
   'terms.call.eligibility.maxAsLead':
     'Numărul maxim de propuneri în care o municipalitate poate fi solicitant principal',
   'terms.call.eligibility.maxAwards': 'Numărul maxim de propuneri selectate ale unei municipalități',
+  'terms.call.checklist': 'Verificarea administrativă',
   'terms.call.budget': 'Regulile bugetului',
   'terms.call.budget.headings': 'Capitole bugetare',
   'terms.call.budget.indirectMaxBp': 'Costuri indirecte, cel mult',
@@ -123,6 +125,7 @@ export const terms: Record<keyof typeof model, string> = {
   'terms.annex.maxBytes': 'Dimensiunea maximă a fișierului',
   'terms.eligibility.text': 'Întrebare',
   'terms.eligibility.expected': 'Răspunsul așteptat',
+  'terms.checkItem.text': 'Ce se verifică',
 
   'terms.grid.id': 'Numele grilei',
   'terms.grid.scale': 'Scală',

@@ -23,6 +23,7 @@ export const terms: Record<keyof typeof model, string> = {
   'terms.thing.column': 'Стовпець «{name}»',
   'terms.thing.annex': 'Документ «{name}»',
   'terms.thing.eligibility': 'Запитання про право на участь «{name}»',
+  'terms.thing.checkItem': 'Пункт «{name}» адміністративної перевірки',
   'terms.thing.criteria': 'Розділ «{name}»',
   'terms.thing.criterion': 'Критерій «{name}»',
   'terms.thing.form.only': 'Форма',
@@ -52,6 +53,7 @@ export const terms: Record<keyof typeof model, string> = {
   'terms.call.eligibility.questions': 'Запитання про право на участь',
   'terms.call.eligibility.maxAsLead': 'Найбільша кількість пропозицій одного провідного заявника',
   'terms.call.eligibility.maxAwards': 'Найбільша кількість перемог одного муніципалітету',
+  'terms.call.checklist': 'Адміністративна перевірка',
   'terms.call.budget': 'Правила бюджету',
   'terms.call.budget.headings': 'Статті бюджету',
   'terms.call.budget.indirectMaxBp': 'Непрямі витрати, щонайбільше',
@@ -121,6 +123,7 @@ export const terms: Record<keyof typeof model, string> = {
   'terms.annex.maxBytes': 'Найбільший файл',
   'terms.eligibility.text': 'Запитання',
   'terms.eligibility.expected': 'Очікувана відповідь',
+  'terms.checkItem.text': 'Що перевіряють',
 
   'terms.grid.id': 'Назва сітки',
   'terms.grid.scale': 'Шкала',

@@ -189,6 +189,8 @@ export const writing: Record<keyof typeof model, string> = {
     'Təklifiniz bütün minimum balları keçmişdir, lakin lotun yerləri tutulmuşdur. Təklif ehtiyat siyahısındadır (lot üzrə yeri: {position}) və siyahının ardıcıllığı ilə hələ seçilə bilər.',
   'writing.decision.belowGates': 'Təklifiniz dərc olunmuş minimum ballardan birinə çatmadığı üçün seçilə bilməmişdir.',
   'writing.decision.rejected': 'Təklifiniz seçilməmişdir.',
+  'writing.decision.ineligible':
+    'Təklifiniz iştirak edə bilməmişdir: o, müsabiqənin bir şərtinə cavab vermir. Bu, təklifin keyfiyyətinə verilən qiymət deyil.',
   'writing.decision.grant': 'Ayrılmış qrant',
   'writing.decision.mean': 'Orta bal',
   'writing.decision.meanOf': '{max} baldan {mean} bal',

@@ -187,6 +187,8 @@ export const writing = {
   'writing.decision.belowGates':
     'Your proposal did not reach one of the published minimum scores and could not be selected.',
   'writing.decision.rejected': 'Your proposal was not selected.',
+  'writing.decision.ineligible':
+    'Your proposal could not take part: it does not meet a condition of the call. This says nothing about its merit.',
   'writing.decision.grant': 'Grant awarded',
   'writing.decision.mean': 'Mean score',
   'writing.decision.meanOf': '{mean} of {max} points',

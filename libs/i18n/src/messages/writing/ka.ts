@@ -190,6 +190,8 @@ export const writing: Record<keyof typeof model, string> = {
   'writing.decision.belowGates':
     'თქვენმა წინადადებამ ერთ-ერთ გამოქვეყნებულ მინიმალურ ქულას ვერ მიაღწია და ვერ შეირჩეოდა.',
   'writing.decision.rejected': 'თქვენი წინადადება არ შეირჩა.',
+  'writing.decision.ineligible':
+    'თქვენმა წინადადებამ მონაწილეობა ვერ მიიღო: ის კონკურსის ერთ-ერთ პირობას არ აკმაყოფილებს. ეს მის ხარისხზე არაფერს ამბობს.',
   'writing.decision.grant': 'მინიჭებული გრანტი',
   'writing.decision.mean': 'საშუალო ქულა',
   'writing.decision.meanOf': '{max} ქულიდან {mean}',

@@ -196,6 +196,8 @@ export const writing: Record<keyof typeof model, string> = {
   'writing.decision.belowGates':
     'Propunerea dumneavoastră nu a atins unul dintre pragurile minime publicate și nu a putut fi selectată.',
   'writing.decision.rejected': 'Propunerea dumneavoastră nu a fost selectată.',
+  'writing.decision.ineligible':
+    'Propunerea dumneavoastră nu a putut participa: nu îndeplinește o condiție a cererii de propuneri. Aceasta nu spune nimic despre calitatea ei.',
   'writing.decision.grant': 'Grantul acordat',
   'writing.decision.mean': 'Punctaj mediu',
   'writing.decision.meanOf': '{mean} din {max} puncte',

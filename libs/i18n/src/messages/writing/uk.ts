@@ -193,6 +193,8 @@ export const writing: Record<keyof typeof model, string> = {
   'writing.decision.belowGates':
     'Ваша пропозиція не досягла одного з опублікованих порогів, тому її не могло бути відібрано.',
   'writing.decision.rejected': 'Вашу пропозицію не відібрано.',
+  'writing.decision.ineligible':
+    'Ваша пропозиція не могла взяти участі: вона не відповідає умові конкурсу. Це нічого не говорить про її якість.',
   'writing.decision.grant': 'Присуджений грант',
   'writing.decision.mean': 'Середній бал',
   'writing.decision.meanOf': '{mean} із {max} балів',

@@ -3,6 +3,7 @@ import { AnnexesPage } from './pages/annexes-page';
 import { BudgetPage } from './pages/budget-page';
 import { ChangePage } from './pages/change-page';
 import { CheckPage } from './pages/check-page';
+import { ChecklistPage } from './pages/checklist-page';
 import { EligibilityPage } from './pages/eligibility-page';
 import { ExtendPage } from './pages/extend-page';
 import { FormPage } from './pages/form-page';
@@ -32,6 +33,7 @@ export function DesignRoutes() {
       <Route path="stages" element={<StagesPage />} />
       <Route path="timeline" element={<TimelinePage />} />
       <Route path="eligibility" element={<EligibilityPage />} />
+      <Route path="checklist" element={<ChecklistPage />} />
       <Route path="budget" element={<BudgetPage />} />
       <Route path="annexes" element={<AnnexesPage />} />
       <Route path="form/:stage" element={<FormPage />} />

@@ -57,6 +57,7 @@ describe('pageOf', () => {
     ['grids.conceptNote.sections.1.questions.1.1.weight', 'grid/conceptNote'],
     ['eligibility.questions.plan.text.en', 'eligibility'],
     ['signatoryConfirms', 'eligibility'],
+    ['checklist.A1.text.en', 'checklist'],
     ['tieBreaks', 'selection'],
     ['publicFields', 'publication'],
   ])('%s is on %s', (path, page) => {
@@ -114,6 +115,7 @@ describe('problemPlace', () => {
     placesKnown: { lot: 1 },
     summaryAsked: {},
     filesReceived: {},
+    checklistCoded: { item: 'A1' },
   };
 
   it.each(CONSISTENCY_CHECKS)('%s is mended at a place of the call', (check) => {

@@ -9,6 +9,7 @@ export const PAGES = [
   'stages',
   'timeline',
   'eligibility',
+  'checklist',
   'budget',
   'annexes',
   'form',
@@ -38,6 +39,7 @@ const PAGE_OF: Readonly<Record<string, PageKind>> = {
   eligibility: 'eligibility',
   signatoryConfirms: 'eligibility',
   changeAfterSubmission: 'eligibility',
+  checklist: 'checklist',
   budget: 'budget',
   annexes: 'annexes',
   forms: 'form',
@@ -162,6 +164,7 @@ const PLACE_OF: Readonly<Record<ConsistencyProblem['check'], PlaceOf>> = {
   reallocationKnown: () => 'reallocation',
   placesKnown: lotField('expectedProjects'),
   summaryAsked: () => 'publicFields',
+  checklistCoded: () => 'checklist',
   filesReceived: (facts, definition) =>
     facts['stage'] === undefined ? 'annexes' : questionField('kind')(facts, definition),
 };

@@ -70,6 +70,7 @@ const VALUES: Readonly<Record<ConsistencyCheck, Values>> = {
   placesKnown: none,
   summaryAsked: none,
   filesReceived: none,
+  checklistCoded: ({ item }) => ({ item: text(item) }),
 };
 
 /** Facts of which the presence alone makes it another sentence. */

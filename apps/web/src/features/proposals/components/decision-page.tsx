@@ -53,20 +53,44 @@ function Decision({ decision }: { readonly decision: Schemas['DecisionView'] }) 
               : '',
           })}
         </p>
+        {decision.rejection && <Rejection rejection={decision.rejection} />}
         <FactList
           facts={[
             ...(outcome === 'selected' && decision.givesGrant
               ? [[t('writing.decision.grant'), formatAmount(awardedCents, call.currency, language)] as const]
               : []),
-            [
-              t('writing.decision.mean'),
-              t('writing.decision.meanOf', { mean: formatRational(mean, language, 2), max }),
-            ],
+            ...(mean
+              ? [
+                  [
+                    t('writing.decision.mean'),
+                    t('writing.decision.meanOf', { mean: formatRational(mean, language, 2), max }),
+                  ] as const,
+                ]
+              : []),
             ...(position === null ? [] : [[t('writing.decision.position'), String(position)] as const]),
             [t('writing.decision.announced'), formatInstant(decision.announcedAt, call.zone, language)],
           ]}
         />
       </Card>
+      {decision.criteria.length > 0 && <Criteria decision={decision} />}
+      {decision.carried.map(({ section, text: name, points }) => (
+        <p key={section}>
+          {t('writing.decision.carried', { name: text(name).text, points: formatRational(points, language, 2) })}
+        </p>
+      ))}
+      {outcome === 'invited' && <Link to={`/apply/${proposal.id}`}>{t('writing.decision.toProposal')}</Link>}
+      <h2>{t('writing.decision.complain')}</h2>
+      <p>{t('writing.decision.complainText', decision.periods)}</p>
+    </>
+  );
+}
+
+/** Marks and reasons, criterion by criterion. */
+function Criteria({ decision }: { readonly decision: Schemas['DecisionView'] }) {
+  const { t, language } = useMessages();
+  const text = useCallText();
+  return (
+    <>
       <h2>{t('writing.decision.criteria')}</h2>
       <DataTable caption={t('writing.decision.criteria')} captionHidden>
         <thead>
@@ -101,14 +125,22 @@ function Decision({ decision }: { readonly decision: Schemas['DecisionView'] }) 
           </tbody>
         ))}
       </DataTable>
-      {decision.carried.map(({ section, text: name, points }) => (
-        <p key={section}>
-          {t('writing.decision.carried', { name: text(name).text, points: formatRational(points, language, 2) })}
+    </>
+  );
+}
+
+/** Why a proposal was put aside: what the call asks, and what was found. */
+function Rejection({ rejection }: { readonly rejection: NonNullable<Schemas['DecisionView']['rejection']> }) {
+  const text = useCallText();
+  const asked = rejection.text && text(rejection.text);
+  return (
+    <>
+      {asked && (
+        <p lang={asked.lang}>
+          {rejection.code}: {asked.text}
         </p>
-      ))}
-      {outcome === 'invited' && <Link to={`/apply/${proposal.id}`}>{t('writing.decision.toProposal')}</Link>}
-      <h2>{t('writing.decision.complain')}</h2>
-      <p>{t('writing.decision.complainText', decision.periods)}</p>
+      )}
+      <p>{rejection.sentence}</p>
     </>
   );
 }
@@ -116,6 +148,7 @@ function Decision({ decision }: { readonly decision: Schemas['DecisionView'] }) 
 /** The sentence for a decision: of a proposal, or of a concept note that is invited to the next stage or not. */
 function sentenceOf({ outcome, givesGrant, preselection, together }: Schemas['DecisionView']): MessageId {
   if (outcome === 'invited') return together ? 'writing.decision.invitedTogether' : 'writing.decision.invited';
+  if (outcome === 'ineligible') return 'writing.decision.ineligible';
   if (preselection) return `writing.decision.conceptNote.${outcome === 'belowGates' ? 'belowGates' : 'notInvited'}`;
   if (outcome === 'notInvited') return 'writing.decision.rejected';
   return outcome === 'reserve' && !givesGrant ? 'writing.decision.reservePlace' : `writing.decision.${outcome}`;

@@ -113,6 +113,12 @@ function Standing() {
       {changed && !proposal.submissionIsFinal && <p>{t('applicant.hub.changed')}</p>}
       <p>
         <Link to={`/apply/${proposal.id}/receipt`}>{t('applicant.hub.receipt')}</Link>
+        {proposal.hasInquiries && (
+          <>
+            {' · '}
+            <Link to={`/apply/${proposal.id}/inquiries`}>{t('applicant.hub.inquiries')}</Link>
+          </>
+        )}
         {proposal.lot.phase === 'announced' && (
           <>
             {' · '}

@@ -35,6 +35,7 @@ export function triedProposal(
     municipality: { id: 'sandbox', name: '', territory: territories[0] ?? '' },
     draft: { content: content as never, version, callVersion: 0, updatedAt: deadline, updatedBy: '' },
     submitted: null,
+    hasInquiries: false,
     hasUnsubmittedChanges: true,
     submissionIsFinal: false,
     confirmationNeeded: false,

@@ -81,7 +81,28 @@ function LotBoard({ board, definition, commitment, announced }: LotBoardProps) {
       />
       {/* proposed anew, or approved: what was being prepared is over */}
       <Workbench key={standing} board={board} definition={definition} announced={announced} />
+      <Excluded board={board} />
       {ranking && <RankingProof ranking={ranking} rows={board.rows} commitment={commitment} zone={definition.zone} />}
+    </>
+  );
+}
+
+/** What the screening has put aside: decided on without a place in the ranking. */
+function Excluded({ board: { excluded } }: { readonly board: Board }) {
+  const { t } = useMessages();
+  if (excluded.length === 0) return null;
+  return (
+    <>
+      <h2>{t('manager.board.excluded')}</h2>
+      <p>{t('manager.board.excludedText')}</p>
+      <ul>
+        {excluded.map(({ proposalId, reference, ground, code }) => (
+          <li key={proposalId}>
+            <Link to={`/manage/screenings/${proposalId}`}>{reference}</Link>:{' '}
+            {t(`manager.board.excluded.${ground}`, { code })}
+          </li>
+        ))}
+      </ul>
     </>
   );
 }

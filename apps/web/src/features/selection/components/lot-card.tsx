@@ -7,7 +7,7 @@ import { useRoleRefusal } from '../../../shared/permission';
 import { useCallText } from '../../../shared/text';
 import type { LotOverview } from '../api/selection';
 import styles from './selection.module.css';
-import { assignmentsPath, boardPath, registerPath, statisticsPath } from './waiting';
+import { assignmentsPath, boardPath, registerPath, screeningPath, statisticsPath } from './waiting';
 
 /** One lot of a call: before its deadline counts and nothing else, after it the progress and the way into its pages. */
 export function LotCard({
@@ -88,9 +88,14 @@ function Progress({
       )}
       <Actions>
         {refusalOf('screening:manage') === null && (
-          <Link className={buttonClass('secondary', true)} to={`${registerPath(lot.id)}${search}`}>
-            {t('manager.overview.register')}
-          </Link>
+          <>
+            <Link className={buttonClass('secondary', true)} to={`${registerPath(lot.id)}${search}`}>
+              {t('manager.overview.register')}
+            </Link>
+            <Link className={buttonClass('secondary', true)} to={`${screeningPath(lot.id)}${search}`}>
+              {t('manager.overview.screening')}
+            </Link>
+          </>
         )}
         {refusalOf('assignment:manage') === null && (
           <Link className={buttonClass('secondary', true)} to={`${assignmentsPath(lot.id)}${search}`}>

@@ -10,6 +10,7 @@ const TONES = {
   notInvited: 'plain',
   belowGates: 'plain',
   rejected: 'bad',
+  ineligible: 'bad',
 } as const;
 
 /** An outcome in words. */

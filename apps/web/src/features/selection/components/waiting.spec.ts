@@ -19,6 +19,7 @@ const lot = (number: number, changes: Partial<LotOverview> = {}, deadline = DEAD
   drafts: 0,
   submitted: 3,
   withdrawn: 0,
+  ineligible: 0,
   sheetsNeeded: 6,
   sheetsSubmitted: 6,
   diverging: 0,
