@@ -22,6 +22,7 @@ export { EraseAccounts1764001052000 } from './1764001052000-erase-accounts';
 export { KeepDraftHistory1764001080000 } from './1764001080000-keep-draft-history';
 export { MarkPreselections1764001090000 } from './1764001090000-mark-preselections';
 export { AttachReceipts1764001110000 } from './1764001110000-attach-receipts';
+export { KeepFiles1764001100000 } from './1764001100000-keep-files';
 export { TellSubscribers1764001140000 } from './1764001140000-tell-subscribers';
 export { TryCalls1764001141000 } from './1764001141000-try-calls';
 export { LetReadersIn1764001150000 } from './1764001150000-let-readers-in';

@@ -3,6 +3,7 @@ import { APP_FILTER, APP_PIPE } from '@nestjs/core';
 import { AssignmentModule } from './capabilities/assignment';
 import { CallsModule } from './capabilities/calls';
 import { EvaluationModule } from './capabilities/evaluation';
+import { FilesModule } from './capabilities/files';
 import { IdentityModule } from './capabilities/identity';
 import { NotificationsModule } from './capabilities/notifications';
 import { ProposalsModule } from './capabilities/proposals';
@@ -38,6 +39,7 @@ export class AppModule {
         DocumentsModule,
         HealthModule,
         IdentityModule,
+        FilesModule,
         CallsModule,
         ProposalsModule,
         ScreeningModule,

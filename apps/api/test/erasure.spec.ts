@@ -22,6 +22,8 @@ const PASSWORD = 'a long walk by the river';
 const IMPERSONAL = [
   'audit_seal',
   'decision',
+  // which file belongs where; who sent one is in stored_file
+  'file_piece',
   'letter',
   'lot',
   'lot_version',
@@ -29,8 +31,10 @@ const IMPERSONAL = [
   'municipality',
   'outbox',
   'programme',
+  'proposal_file',
   'proposal_score',
   'reminder',
+  'revision_file',
   // counts by network address and account, gone within the hour
   'sign_in_throttle',
   // hashes and instants of a subscription, gone with it

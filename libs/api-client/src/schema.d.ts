@@ -1298,6 +1298,76 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/proposals/{id}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Files of the draft, with how much of each has come */
+        get: operations["files.mine"];
+        put?: never;
+        /** Begin to hand in a file */
+        post: operations["files.begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proposals/{id}/files/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a file out of the draft; what was submitted keeps it */
+        delete: operations["files.remove"];
+        options?: never;
+        head?: never;
+        /** Send the next piece of a file, 1 MiB at the most */
+        patch: operations["files.receive"];
+        trace?: never;
+    };
+    "/api/proposals/{id}/files/{fileId}/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Have a file that has come whole looked at; the answer says whether it was refused */
+        post: operations["files.finish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proposals/{id}/files/{fileId}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The content of a file of one's own proposal */
+        get: operations["files.content"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/receipts/verification": {
         parameters: {
             query?: never;
@@ -1635,6 +1705,23 @@ export interface paths {
         get?: never;
         /** Declare the interest in a proposal, before its content opens */
         put: operations["evaluation.declare"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assignments/{id}/files/{fileId}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The content of a file that the evaluated revision was sealed with */
+        get: operations["evaluation.fileContent"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -4005,7 +4092,7 @@ export interface components {
         };
         ConsistencyProblemView: {
             /** @enum {string} */
-            check: "valuesReadable" | "lotsNumbered" | "territoriesListed" | "capWithinEnvelope" | "rangesInOrder" | "envelopeMatchesProjects" | "datesInOrder" | "zoneKnown" | "openLongEnough" | "questionPeriod" | "stagesComplete" | "gridPerStage" | "formPerStage" | "weightsPositive" | "weightsAddUp" | "gatesWithinReach" | "carriedOverKnown" | "mandatoryPriorityScored" | "divergenceWithinReach" | "mandatoryPriorityAsked" | "budgetWhereGrants" | "questionsUnique" | "choicesOffered" | "conditionsKnown" | "criteriaKnown" | "textsComplete" | "textsFit" | "tieBreaksEndWithDraw" | "reallocationKnown" | "placesKnown" | "summaryAsked" | "filesReceived" | "checklistCoded";
+            check: "valuesReadable" | "lotsNumbered" | "territoriesListed" | "capWithinEnvelope" | "rangesInOrder" | "envelopeMatchesProjects" | "datesInOrder" | "zoneKnown" | "openLongEnough" | "questionPeriod" | "stagesComplete" | "gridPerStage" | "formPerStage" | "weightsPositive" | "weightsAddUp" | "gatesWithinReach" | "carriedOverKnown" | "mandatoryPriorityScored" | "divergenceWithinReach" | "mandatoryPriorityAsked" | "budgetWhereGrants" | "questionsUnique" | "choicesOffered" | "conditionsKnown" | "criteriaKnown" | "textsComplete" | "textsFit" | "tieBreaksEndWithDraw" | "reallocationKnown" | "placesKnown" | "summaryAsked" | "checklistCoded" | "annexesAsked" | "fileTypesKnown";
             facts: {
                 [key: string]: unknown;
             };
@@ -5669,6 +5756,28 @@ export interface components {
             /** @description Why it was refused */
             reason: string | null;
         };
+        FileView: {
+            /** Format: uuid */
+            id: string;
+            /** @example annex:map */
+            slot: string;
+            name: string;
+            /** @description Size in bytes */
+            bytes: number;
+            /** @description Bytes that have come: where to go on */
+            received: number;
+            /** @enum {string} */
+            state: "receiving" | "waiting" | "ready" | "refused";
+            /** @description Whether a scanner has found it clean */
+            checked: boolean;
+            /** @description Type told by the content, by extension */
+            type: string | null;
+            /** @description SHA-256 (hex) of the file */
+            digest: string | null;
+            fingerprint: string;
+            /** @description Why it was refused */
+            refusal: components["schemas"]["RefusalView"] | null;
+        };
         OtherStageView: {
             /** Format: uuid */
             id: string;
@@ -5738,6 +5847,17 @@ export interface components {
                 }[];
                 unread: {
                     [key: string]: string;
+                };
+                files?: {
+                    [key: string]: {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                        bytes: number;
+                        type: string;
+                        /** @description SHA-256 (hex) of the file */
+                        digest: string;
+                    }[];
                 };
             };
             /** @description Integer cents */
@@ -5840,6 +5960,8 @@ export interface components {
             signatories: string[];
             /** @description What partners were asked and have said */
             partners: components["schemas"]["PartnerConsentView"][];
+            /** @description Files of the draft, finished or not */
+            files: components["schemas"]["FileView"][];
             /**
              * Format: date-time
              * @description Deadline of the full application of a call in two stages
@@ -5938,6 +6060,18 @@ export interface components {
             receiptNumber: string;
             /** @description Integer cents */
             requestedCents: number;
+            /** @description Files it was sealed with, by slot */
+            files: {
+                [key: string]: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                    bytes: number;
+                    type: string;
+                    /** @description SHA-256 (hex) of the file */
+                    digest: string;
+                }[];
+            };
             /** @description Whether this is the revision that stands */
             stands: boolean;
         };
@@ -6250,6 +6384,19 @@ export interface components {
             /** @description Text of the file that did not find its way into the draft */
             leftOver: components["schemas"]["LeftOverView"][];
         };
+        BeginFileRequest: {
+            /**
+             * @description The slot it is handed in for
+             * @example annex:map
+             */
+            slot: string;
+            /** @example map.pdf */
+            name: string;
+            /** @description Size in bytes */
+            bytes: number;
+            /** @description The sender's own mark of this very file, to go on with the same one */
+            fingerprint: string;
+        };
         VerifyReceiptRequest: {
             /**
              * @description Number of the receipt
@@ -6296,7 +6443,7 @@ export interface components {
             /** @description Milliseconds after the deadline */
             lateByMs: number | null;
             /** @description What was missing, by part of the proposal */
-            lacks: ("answers" | "duration" | "priorities" | "activities" | "budget" | "partners")[];
+            lacks: ("answers" | "duration" | "priorities" | "activities" | "budget" | "partners" | "documents")[];
         };
         RegisterRecordView: {
             openedBy: string;
@@ -6510,6 +6657,17 @@ export interface components {
                 }[];
                 unread: {
                     [key: string]: string;
+                };
+                files?: {
+                    [key: string]: {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                        bytes: number;
+                        type: string;
+                        /** @description SHA-256 (hex) of the file */
+                        digest: string;
+                    }[];
                 };
             };
             /** @description The form the proposal was written on */
@@ -6952,6 +7110,17 @@ export interface components {
                 }[];
                 unread: {
                     [key: string]: string;
+                };
+                files?: {
+                    [key: string]: {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                        bytes: number;
+                        type: string;
+                        /** @description SHA-256 (hex) of the file */
+                        digest: string;
+                    }[];
                 };
             };
             /** @description The form that this revision was written on */
@@ -11918,6 +12087,294 @@ export interface operations {
             };
         };
     };
+    "files.mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileView"][];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "files.begin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BeginFileRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileView"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description ILLEGAL_MOVE · SUBMISSION_FINAL · FILES_TOO_MANY · FILE_SPACE_USED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description FILE_NOT_ASKED · FILE_NAME_MISLEADING · FILE_NAME_UNUSABLE · FILE_NAME_TOO_LONG · FILE_NAME_DOUBLE · FILE_TYPE_NOT_ACCEPTED · FILE_EMPTY · FILE_TOO_LARGE */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description TOO_MANY_ATTEMPTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "files.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description ILLEGAL_MOVE · SUBMISSION_FINAL */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "files.receive": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description SHA-256 of the piece (RFC 9530) */
+                "Content-Digest"?: string;
+                /** @description Place of the first byte of the piece */
+                "Upload-Offset": string;
+            };
+            path: {
+                id: string;
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/offset+octet-stream": string;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileView"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description ILLEGAL_MOVE · SUBMISSION_FINAL · FILE_OFFSET_WRONG */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description FILE_PIECE_SIZE · FILE_PIECE_DAMAGED */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description PRECONDITION_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description STORAGE_FULL */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "files.finish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileView"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description ILLEGAL_MOVE · SUBMISSION_FINAL · FILE_UNFINISHED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description FILE_NOT_ASKED */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "files.content": {
+        parameters: {
+            query?: {
+                /** @description Shown in a page instead of saved */
+                view?: "inline";
+            };
+            header?: never;
+            path: {
+                id: string;
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
     "receipts.verify": {
         parameters: {
             query?: never;
@@ -13033,6 +13490,49 @@ export interface operations {
             };
             /** @description REASON_REQUIRED */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "evaluation.fileContent": {
+        parameters: {
+            query?: {
+                /** @description Shown in a page instead of saved */
+                view?: "inline";
+            };
+            header?: never;
+            path: {
+                id: string;
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description CONFLICT_UNDECLARED · CONFLICT_AWAITS_CHAIR · FILE_NOT_CHECKED */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

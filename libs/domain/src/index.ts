@@ -1,6 +1,7 @@
 /** The rules of Trilot: pure functions, by capability. Time, ids and seeds come in as arguments. */
 export * from './kernel';
 export * from './identity';
+export * from './files';
 export * from './calls';
 export * from './proposals';
 export * from './screening';

@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import { Client } from 'pg';
+import { filesOf } from './processes';
 
 /** Leaves nothing running and, on a server that was there before, no database behind. */
 // oxlint-disable-next-line import/no-default-export -- Jest takes nothing else
@@ -9,7 +10,7 @@ export default async function globalTeardown(): Promise<void> {
   await run.api.process.stop();
   await dropDatabases(run.server.url, run.id);
   await run.server.stop();
-  rmSync(run.dist, { recursive: true, force: true });
+  for (const folder of [run.dist, filesOf(run.dist)]) rmSync(folder, { recursive: true, force: true });
 }
 
 async function dropDatabases(adminUrl: string, id: string): Promise<void> {

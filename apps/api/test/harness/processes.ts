@@ -68,6 +68,9 @@ export class Running {
   }
 }
 
+/** Where the processes of a run keep files. */
+export const filesOf = (dist: string): string => `${dist}-data`;
+
 export interface Api {
   readonly url: string;
   readonly process: Running;
@@ -84,6 +87,7 @@ export async function startApi(
     DATABASE_POOL: '6',
     PORT: '0',
     TRILOT_WEB: 'none',
+    TRILOT_DATA_DIR: filesOf(dist),
     ...env,
   });
   const [, url] = await process.printed(/ready on (http:\S+)/);
@@ -96,12 +100,21 @@ export async function startWorker(
   database: string,
   env: Readonly<Record<string, string>> = {},
 ): Promise<Running> {
-  const process = Running.start(dist, 'worker', [], { DATABASE_URL: database, DATABASE_POOL: '3', ...env });
+  const process = Running.start(dist, 'worker', [], {
+    DATABASE_URL: database,
+    DATABASE_POOL: '3',
+    TRILOT_DATA_DIR: filesOf(dist),
+    ...env,
+  });
   await process.printed(/worker ready/);
   return process;
 }
 
 /** Runs a command of the product's command line to its end. */
 export function runCommand(dist: string, database: string, ...args: readonly string[]): Promise<Finished> {
-  return Running.start(dist, 'cli', args, { DATABASE_URL: database, DATABASE_POOL: '2' }).exited;
+  return Running.start(dist, 'cli', args, {
+    DATABASE_URL: database,
+    DATABASE_POOL: '2',
+    TRILOT_DATA_DIR: filesOf(dist),
+  }).exited;
 }

@@ -1,6 +1,8 @@
 /** A running product: one API process on a database of its own, serving the built web app, jobs included. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createDatabase, dropDatabase } from './cluster';
 import { forgetProcess, noteProcess } from './processes';
@@ -119,9 +121,24 @@ function launch(door: string, args: readonly string[], env: NodeJS.ProcessEnv) {
   return { child, output: () => output };
 }
 
+/** Where the product keeps the files of a database: nothing is left of them when the run is over. */
+function filesFor(databaseUrl: string): string {
+  return path.join(filesOfRun(), path.basename(new URL(databaseUrl).pathname));
+}
+
+/** Folder for the files of every product of this run. */
+export function filesOfRun(): string {
+  return (process.env['TRILOT_E2E_FILES'] ??= mkdtempSync(path.join(tmpdir(), 'trilot-e2e-files-')));
+}
+
 /** Nothing of the surroundings that would change the product: queues stay in its own database, mail in the inbox. */
 function environmentFor(databaseUrl: string): NodeJS.ProcessEnv {
   const { REDIS_URL: _redis, SMTP_URL: _smtp, NODE_ENV: _mode, TRILOT_SEED: _seed, ...rest } = process.env;
-  const own = { DATABASE_URL: databaseUrl, TRILOT_WEB: path.join(DIST, 'apps/web'), LOG_LEVEL: 'warn' };
+  const own = {
+    DATABASE_URL: databaseUrl,
+    TRILOT_DATA_DIR: filesFor(databaseUrl),
+    TRILOT_WEB: path.join(DIST, 'apps/web'),
+    LOG_LEVEL: 'warn',
+  };
   return { ...rest, ...own, HOST: '127.0.0.1', TRILOT_WORKER: 'inline', TRILOT_REMIND_EVERY: '2' };
 }

@@ -86,6 +86,7 @@ const ROUTES: RouteObject[] = [
         children: [
           { index: true, ...lazyPage(FIRST_PAGES.proposal.areas, FIRST_PAGES.proposal.inside) },
           ...SECTIONS,
+          { path: 'documents', ...page('writing', proposalPages.documents) },
           { path: 'check', ...page('writing', proposalPages.check) },
           { path: 'outside', ...page(['writing', 'formFile'], proposalPages.outside) },
           { path: 'history', ...page('writing', proposalPages.history) },

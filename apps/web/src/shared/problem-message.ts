@@ -10,6 +10,7 @@ import {
   type MessageValues,
   type Translator,
 } from '@trilot/i18n';
+import { fileSize } from './file-size';
 
 interface Problem {
   readonly code: RefusalCode | 'OFFLINE' | (string & {});
@@ -30,7 +31,7 @@ export function problemMessage({ code, facts }: Problem, t: Translator, language
   const values: MessageValues = Object.fromEntries(
     Object.entries(facts).map(([name, value]) => [
       name.replace(/Cents$|Bp$|Bytes$/, ''),
-      written(name, value, language),
+      written(name, value, t, language),
     ]),
   );
   const id = messageOf(code);
@@ -38,11 +39,11 @@ export function problemMessage({ code, facts }: Problem, t: Translator, language
   return sentence === id ? t('common.problem') : sentence;
 }
 
-function written(name: string, value: unknown, language: InterfaceLanguage): string | number {
+function written(name: string, value: unknown, t: Translator, language: InterfaceLanguage): string | number {
   // a sentence says itself in which direction two amounts differ
   if (typeof value === 'number' && name.endsWith('Cents')) return formatPlainAmount(Math.abs(value), language);
   if (typeof value === 'number' && name.endsWith('Bp')) return value / 100;
-  if (typeof value === 'number' && name.endsWith('Bytes')) return `${value / 1_048_576} MB`;
+  if (typeof value === 'number' && /^bytes$|Bytes$/.test(name)) return fileSize(value, t, language);
   if (typeof value === 'number') return value;
   if (PLACES.has(name)) return countries([value].flat(), language);
   if (Array.isArray(value)) return value.map((item) => (typeof item === 'object' ? '' : String(item))).join(', ');

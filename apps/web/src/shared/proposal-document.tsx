@@ -13,6 +13,7 @@ import {
 import { DataTable, FactList, numberCell } from '@trilot/ui';
 import { AnswerView } from './answer-view';
 import { BudgetSummary } from './budget-summary';
+import { DocumentFiles } from './document-files';
 import { useMessages } from './messages';
 import styles from './proposal-document.module.css';
 import { useCallText } from './text';
@@ -25,10 +26,12 @@ interface PartProps {
 interface DocumentProps extends PartProps {
   /** The form the proposal was written on. */
   readonly form?: FormDefinition;
+  /** Where the content of a file is. */
+  readonly fileAddress?: (fileId: string) => string;
 }
 
 /** A proposal as it is read: by its writers before they submit, by evaluators and by managers. */
-export function ProposalDocument({ content, call, form = formOf(call) }: DocumentProps) {
+export function ProposalDocument({ content, call, form = formOf(call), fileAddress }: DocumentProps) {
   const { t } = useMessages();
   const { parts } = form;
   return (
@@ -50,6 +53,9 @@ export function ProposalDocument({ content, call, form = formOf(call) }: Documen
       {parts.includes('activities') && <Indicators content={content} call={call} />}
       {parts.includes('budget') && <BudgetPart content={content} call={call} />}
       {parts.includes('partners') && <Partners content={content} />}
+      {content.files && fileAddress && (
+        <DocumentFiles files={content.files} call={call} form={form} addressOf={fileAddress} />
+      )}
     </article>
   );
 }
@@ -57,7 +63,7 @@ export function ProposalDocument({ content, call, form = formOf(call) }: Documen
 /** The parts of the document in reading order, for an outline. */
 export function documentOutline(
   form: FormDefinition,
-  { answers }: ProposalContent,
+  { answers, files }: ProposalContent,
 ): readonly { readonly id: string; readonly section: string }[] {
   const { parts } = form;
   const named = [
@@ -66,6 +72,7 @@ export function documentOutline(
     ...(parts.includes('activities') ? ['activities', 'indicators'] : []),
     ...(parts.includes('budget') ? ['budget'] : []),
     ...(parts.includes('partners') ? ['partners'] : []),
+    ...(files ? ['files'] : []),
   ];
   return named.map((section) => ({ id: `doc-${section}`, section }));
 }
@@ -95,7 +102,7 @@ function Text({ children }: { readonly children: string }) {
   return <p className={styles['text']}>{children}</p>;
 }
 
-function Answers({ content, call, form }: Required<DocumentProps>) {
+function Answers({ content, call, form }: PartProps & { readonly form: FormDefinition }) {
   const text = useCallText(call.referenceLanguage);
   return visibleSections(form, content.answers).map((section) => (
     <section key={section.id}>

@@ -102,7 +102,10 @@ export async function forgetHere(): Promise<void> {
   const { abandonEverything } = await import('./writings');
   abandonEverything();
   const owner = draftOwner();
-  if (owner !== null) await (await import('./local-drafts')).wipeLocalDrafts(owner);
+  if (owner !== null) {
+    await (await import('./local-drafts')).wipeLocalDrafts(owner);
+    await (await import('./local-files')).wipeLocalFiles(owner);
+  }
   tellTabs('signed-out');
   await startAnew();
 }

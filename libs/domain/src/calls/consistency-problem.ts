@@ -32,8 +32,9 @@ export const CONSISTENCY_CHECKS = [
   'reallocationKnown',
   'placesKnown',
   'summaryAsked',
-  'filesReceived',
   'checklistCoded',
+  'annexesAsked',
+  'fileTypesKnown',
 ] as const;
 export type ConsistencyCheck = (typeof CONSISTENCY_CHECKS)[number];
 

@@ -271,7 +271,7 @@ describe('consistencyProblems', () => {
     expect(CONSISTENCY_CHECKS.filter((check) => !seen.has(check))).toEqual(
       (
         'valuesReadable carriedOverKnown mandatoryPriorityAsked questionsUnique choicesOffered conditionsKnown criteriaKnown ' +
-        'textsComplete textsFit placesKnown summaryAsked filesReceived checklistCoded'
+        'textsComplete textsFit placesKnown summaryAsked checklistCoded annexesAsked fileTypesKnown'
       ).split(' '),
     );
   });

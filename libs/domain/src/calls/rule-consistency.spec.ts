@@ -1,8 +1,19 @@
 import { callBuilder, formBuilder, lotBuilder } from '../testing/builders';
-import type { CallDefinition } from './call';
+import type { AnnexDefinition, CallDefinition, FormPart } from './call';
 import { ruleProblems } from './rule-consistency';
 
 type Case = [name: string, change: Partial<CallDefinition>, problems: { check: string; facts: unknown }[]];
+
+const annex = (changes: Partial<AnnexDefinition>): AnnexDefinition => ({
+  id: 'map',
+  title: { en: 'Map' },
+  guidance: {},
+  required: false,
+  types: ['pdf'],
+  maxBytes: 1,
+  ...changes,
+});
+const form = (parts: readonly FormPart[]) => ({ fullApplication: formBuilder({ parts }) });
 
 const CASES: Case[] = [
   ['the rules of a small-grant call', {}, []],
@@ -41,35 +52,22 @@ const CASES: Case[] = [
     { publicFields: ['title', 'summary'], forms: { fullApplication: formBuilder({ sections: [] }) } },
     [{ check: 'summaryAsked', facts: {} }],
   ],
+  ['an annex that is asked for', { annexes: [annex({})], forms: form(['annexes']) }, []],
+  ['an annex that no form asks for', { annexes: [annex({})] }, [{ check: 'annexesAsked', facts: { asked: false } }]],
   [
-    'an annex, and a question for a file',
+    'a form that asks for annexes, of which there are none',
+    { forms: form(['activities', 'priorities', 'budget', 'annexes']) },
+    [{ check: 'annexesAsked', facts: { asked: true } }],
+  ],
+  [
+    'an annex of no type, and one of a type that cannot be judged',
     {
-      annexes: [{ id: 'map', title: { en: 'Map' }, guidance: {}, required: false, types: ['pdf'], maxBytes: 1 }],
-      forms: {
-        fullApplication: formBuilder({
-          sections: [
-            {
-              id: 'place',
-              title: { en: 'Place' },
-              questions: [
-                {
-                  id: 'photo',
-                  kind: 'file',
-                  label: { en: 'A photo' },
-                  guidance: {},
-                  required: false,
-                  limit: 1,
-                  judgedBy: [],
-                },
-              ],
-            },
-          ],
-        }),
-      },
+      annexes: [annex({ types: [] }), annex({ id: 'model', types: ['pdf', 'dwg'] })],
+      forms: form(['annexes']),
     },
     [
-      { check: 'filesReceived', facts: {} },
-      { check: 'filesReceived', facts: { stage: 'fullApplication', question: 'photo' } },
+      { check: 'fileTypesKnown', facts: { annex: 'map' } },
+      { check: 'fileTypesKnown', facts: { annex: 'model' } },
     ],
   ],
 ];

@@ -1,12 +1,15 @@
 /** Whether the rules of a call that are no dates, grids or forms agree with its lots and with each other. */
+import { FILE_TYPES } from '../files/file-types';
 import { isBlank } from '../kernel/text';
 import type { CallDefinition } from './call';
 import { type ConsistencyProblem, problem } from './consistency-problem';
 import { asksForSummary } from './public-fields';
 
+const KNOWN_TYPES: readonly string[] = FILE_TYPES;
+
 /**
- * Every problem of tie-breaks, money and places, reallocation, what is published, files that nobody could hand in, and the
- * codes of the administrative check.
+ * Every problem of tie-breaks, money and places, reallocation, what is published, annexes, and the codes of the
+ * administrative check.
  * Source: programme rules, sections 1, 3 and 6.
  */
 export function ruleProblems(call: CallDefinition): ConsistencyProblem[] {
@@ -25,21 +28,20 @@ export function ruleProblems(call: CallDefinition): ConsistencyProblem[] {
       .filter(({ expectedProjects }) => budget === null && !givesGrants && expectedProjects === null)
       .map(({ number }) => problem('placesKnown', { lot: number })),
     ...(call.publicFields.includes('summary') && !asksForSummary(call) ? [problem('summaryAsked', {})] : []),
-    ...filesAskedFor(call),
     ...checklistCoded(call),
+    ...annexProblems(call),
   ];
 }
 
-/** Files are not received: a call that asks for one would ask for what no municipality can give. */
-function filesAskedFor({ annexes, forms }: CallDefinition): ConsistencyProblem[] {
-  const questions = Object.entries(forms).flatMap(([stage, form]) =>
-    form.sections.flatMap((section) =>
-      section.questions
-        .filter(({ kind }) => kind === 'file')
-        .map(({ id }) => problem('filesReceived', { stage, question: id })),
-    ),
-  );
-  return [...(annexes.length > 0 ? [problem('filesReceived', {})] : []), ...questions];
+/** An annex that no form asks for is never handed in, a form that asks for annexes needs one, and each can be judged. */
+function annexProblems({ annexes, forms }: CallDefinition): ConsistencyProblem[] {
+  const asked = Object.values(forms).some(({ parts }) => parts.includes('annexes'));
+  return [
+    ...(asked === annexes.length > 0 ? [] : [problem('annexesAsked', { asked })]),
+    ...annexes
+      .filter(({ types }) => types.length === 0 || !types.every((type) => KNOWN_TYPES.includes(type)))
+      .map(({ id }) => problem('fileTypesKnown', { annex: id })),
+  ];
 }
 
 /** Items of the administrative check are quoted by their codes, so each has one of its own. */

@@ -140,6 +140,29 @@ export interface RefusalFacts {
   PARTNER_CONSENT_MISSING: { partner: string; municipality: string };
   FUNDING_UNBALANCED: { fundingCents: number; eligibleCents: number; differenceCents: number };
 
+  // files: sizes in bytes, types by extension without the dot
+  FILE_NAME_MISLEADING: Record<never, never>;
+  FILE_NAME_UNUSABLE: { name: string };
+  FILE_NAME_TOO_LONG: { limit: number; length: number };
+  FILE_NAME_DOUBLE: { name: string; hidden: string; extension: string };
+  FILE_TYPE_NOT_ACCEPTED: { name: string; types: readonly string[] };
+  FILE_EMPTY: { name: string };
+  FILE_TOO_LARGE: { name: string; bytes: number; maxBytes: number };
+  FILE_ENCRYPTED: { name: string };
+  FILE_CONTENT_DIFFERS: { name: string; said: string | null; found: string | null };
+  FILE_INFECTED: { name: string; finding: string };
+  FILE_NOT_ASKED: { slot: string };
+  FILES_TOO_MANY: { slot: string; limit: number };
+  FILE_SPACE_USED: { usedBytes: number; bytes: number; maxBytes: number };
+  FILE_OFFSET_WRONG: { expected: number; actual: number };
+  FILE_PIECE_SIZE: { length: number; min: number; max: number };
+  FILE_PIECE_DAMAGED: Record<never, never>;
+  STORAGE_FULL: Record<never, never>;
+  FILE_MISSING: { slot: string };
+  FILE_UNFINISHED: { slot: string; name: string; received: number; bytes: number };
+  FILE_NOT_CHECKED: { slot: string; name: string };
+  FILE_REFUSED: { slot: string; name: string; reason: string };
+
   // screening
   REGISTER_DRAWN_UP: { at: string };
   CHECK_ITEM_UNKNOWN: { item: string };
@@ -223,7 +246,12 @@ export type GapCode =
   | 'REQUEST_OUTSIDE_TOLERANCE'
   | 'PARTNER_INCOMPLETE'
   | 'PARTNER_TEXT_TOO_LONG'
-  | 'PARTNER_CONSENT_MISSING';
+  | 'PARTNER_CONSENT_MISSING'
+  | 'FILE_MISSING'
+  | 'FILE_UNFINISHED'
+  | 'FILE_NOT_CHECKED'
+  | 'FILE_REFUSED'
+  | 'FILES_TOO_MANY';
 
 /** What a score sheet can lack; `SHEET_INCOMPLETE` lists them. */
 export type SheetGapCode = 'SCORE_MISSING' | 'SCORE_REASON_MISSING' | 'SECTION_COMMENT_MISSING';

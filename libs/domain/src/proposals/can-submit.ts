@@ -10,6 +10,7 @@ import { checkSameTerms } from './call-changes';
 import { completeness } from './completeness';
 import { checkOtherStage, type ConceptNote } from './concept-note';
 import type { ProposalContent } from './content';
+import type { ProposalFile } from './documents';
 import { checkLeadLimit } from './leads';
 import { checkLeadAndPartner, type PartnerConsent } from './partners';
 import { PROPOSAL_LIFECYCLE, type ProposalState } from './proposal-lifecycle';
@@ -36,6 +37,8 @@ export interface SubmissionFacts {
   readonly fullApplicationStands: boolean;
   /** What the partners of the proposal have said. */
   readonly consents: readonly PartnerConsent[];
+  /** What has been handed in, finished or not. */
+  readonly files: readonly ProposalFile[];
   /** References of proposals of the same lot in which the municipality is a partner, by its consent. */
   readonly partnerIn: readonly string[];
   /** References of the municipality's other proposals that are submitted in the call. */
@@ -119,8 +122,8 @@ export function canWithdraw({
 
 function checkComplete(
   content: ProposalContent,
-  { call, lotNumber, consents, conceptNote }: SubmissionFacts,
+  { call, lotNumber, consents, conceptNote, files }: SubmissionFacts,
 ): Refusal<'PROPOSAL_INCOMPLETE'> | null {
-  const gaps = completeness(content, call, lotNumber, consents, conceptNote);
+  const gaps = completeness(content, call, lotNumber, consents, conceptNote, files);
   return gaps.length === 0 ? null : refuse('PROPOSAL_INCOMPLETE', { gaps });
 }

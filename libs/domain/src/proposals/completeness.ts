@@ -7,6 +7,7 @@ import { isAnswered } from './answers';
 import { budgetGaps } from './budget';
 import { checkRequest, type ConceptNote, withAssessed } from './concept-note';
 import { type ProposalContent, type Activity } from './content';
+import { documentGaps, documentSlots, type ProposalFile } from './documents';
 import { type PartnerConsent, partnerGaps, partnersOf } from './partners';
 import { indicatorLacks, priorityGaps } from './priorities';
 import { visibleSections } from './visible-questions';
@@ -17,7 +18,10 @@ export const TITLE_LIMIT = 200;
 export const TASK_STATES = ['notStarted', 'inProgress', 'complete'] as const;
 export type TaskState = (typeof TASK_STATES)[number];
 
-/** One entry of the applicant's task list: "basics", "form:<section>", "activities", "priorities", "budget" or "partners". */
+/**
+ * One entry of the applicant's task list: "basics", "form:<section>", "activities", "priorities", "budget", "partners" or
+ * "documents".
+ */
 export interface Task {
   readonly section: string;
   readonly state: TaskState;
@@ -34,8 +38,9 @@ export function completeness(
   lotNumber: number,
   consents: readonly PartnerConsent[] = [],
   conceptNote: ConceptNote | null = null,
+  files: readonly ProposalFile[] = [],
 ): readonly Gap[] {
-  return taskList(content, call, lotNumber, consents, conceptNote).flatMap(({ gaps }) => gaps);
+  return taskList(content, call, lotNumber, consents, conceptNote, files).flatMap(({ gaps }) => gaps);
 }
 
 /**
@@ -43,6 +48,7 @@ export function completeness(
  * @param call at the stage that is written
  * @param consents what its partners have said; without them a listed partner has not consented
  * @param conceptNote what a full application takes over and is measured by, where it follows one that stands
+ * @param files what has been handed in, finished or not
  */
 export function taskList(
   draft: ProposalContent,
@@ -50,12 +56,14 @@ export function taskList(
   lotNumber: number,
   consents: readonly PartnerConsent[] = [],
   conceptNote: ConceptNote | null = null,
+  files: readonly ProposalFile[] = [],
 ): readonly Task[] {
   const content = withAssessed(draft, call, conceptNote);
   const lot = lotDefinition(call, lotNumber);
   const form = formOf(call);
   const { parts } = form;
   const budget = parts.includes('budget') ? call.budget : null;
+  const slots = documentSlots(call, content.answers, conceptNote);
   return [
     task('basics', content.title !== '' || content.durationMonths !== null, basicsGaps(content, lot)),
     ...visibleSections(form, content.answers).map(({ id, questions }) =>
@@ -71,6 +79,7 @@ export function taskList(
     ...(parts.includes('partners')
       ? [task('partners', partnersOf(content).length > 0, partnerGaps(content, consents))]
       : []),
+    ...(slots.length > 0 ? [task('documents', files.length > 0, documentGaps(slots, files))] : []),
   ];
 }
 

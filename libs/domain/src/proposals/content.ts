@@ -82,6 +82,17 @@ export interface Partner {
   readonly contribution: string;
 }
 
+/** A file as it is sealed: its digest makes it part of the seal, its id leads to its content. */
+export interface SealedFile {
+  readonly id: string;
+  readonly name: string;
+  readonly bytes: number;
+  /** Type told by the content, by extension. */
+  readonly type: string;
+  /** SHA-256 (hex) of the file. */
+  readonly digest: string;
+}
+
 export interface ProposalContent {
   readonly title: string;
   readonly durationMonths: number | null;
@@ -94,6 +105,8 @@ export interface ProposalContent {
   readonly budget: Budget;
   /** Absent in what was written before a form asked for partners. */
   readonly partners?: readonly Partner[];
+  /** Files by the id of their slot (`documentSlots`); in what was submitted only, and absent where there are none. */
+  readonly files?: Readonly<Record<string, readonly SealedFile[]>>;
   /** Field path → text as typed that could not be read as an amount or number. */
   readonly unread: Readonly<Record<string, string>>;
 }

@@ -20,7 +20,7 @@ export interface RegisteredProposal {
 export const ATTEMPT_GROUNDS = ['late', 'incomplete', 'other'] as const;
 export type AttemptGround = (typeof ATTEMPT_GROUNDS)[number];
 
-export const LACKS = ['answers', 'duration', 'priorities', 'activities', 'budget', 'partners'] as const;
+export const LACKS = ['answers', 'duration', 'priorities', 'activities', 'budget', 'partners', 'documents'] as const;
 /** A part of a proposal in which something was missing or wrong. */
 export type Lack = (typeof LACKS)[number];
 
@@ -153,6 +153,11 @@ const LACK_OF: Readonly<Record<GapCode, Lack>> = {
   PARTNER_INCOMPLETE: 'partners',
   PARTNER_TEXT_TOO_LONG: 'partners',
   PARTNER_CONSENT_MISSING: 'partners',
+  FILE_MISSING: 'documents',
+  FILE_UNFINISHED: 'documents',
+  FILE_NOT_CHECKED: 'documents',
+  FILE_REFUSED: 'documents',
+  FILES_TOO_MANY: 'documents',
 };
 
 const order = (a: string, b: string): number => (a < b ? -1 : Number(a > b));

@@ -5,6 +5,7 @@ import {
   formBuilder,
   FULL_APPLICATION_GRID,
   lotBuilder,
+  questionBuilder,
   sheetBuilder,
 } from '../testing';
 import { submissionFacts } from '../testing/submission-facts';
@@ -33,6 +34,21 @@ describe('tryToSubmit', () => {
   it('is not kept from it by dates that are not given yet', () => {
     const unopened = callBuilder({ opensAt: '2099-01-01T00:00:00.000Z' });
     expect(tryToSubmit(unopened, 'fullApplication', 1, completeContent())).toBeNull();
+  });
+
+  it('asks for no documents: none are handed in here', () => {
+    const form = formBuilder();
+    const photo = questionBuilder('photo', { kind: 'file', limit: 1 });
+    const asking = callBuilder({
+      annexes: [{ id: 'map', title: { en: 'Map' }, guidance: {}, required: true, types: ['pdf'], maxBytes: 1 }],
+      forms: {
+        fullApplication: {
+          sections: [...form.sections, { id: 'photos', title: { en: 'Photos' }, questions: [photo] }],
+          parts: [...form.parts, 'annexes'],
+        },
+      },
+    });
+    expect(tryToSubmit(asking, 'fullApplication', 1, completeContent())).toBeNull();
   });
 
   it('names a lot that nobody can apply in', () => {

@@ -1,5 +1,12 @@
 /** Trying a call out before anybody applies: its form and its grid under the rules that are asked in earnest. */
-import { type CallDefinition, firstStage, gridOf, lotDefinition, type StageKind } from '../calls/call';
+import {
+  type CallDefinition,
+  firstStage,
+  type FormDefinition,
+  gridOf,
+  lotDefinition,
+  type StageKind,
+} from '../calls/call';
 import { callAtStage } from '../calls/stages';
 import { countSheets, type ScoringRules, sheetsNeeded, type SubmittedSheet } from '../evaluation/counted-sheets';
 import type { Divergence } from '../evaluation/divergence';
@@ -40,9 +47,21 @@ export interface TrialScores {
   readonly row: CutOffRow | null;
 }
 
-/** A stage of the call as it is tried: by itself, whatever comes before it. */
+/** A stage of the call as it is tried: by itself, whatever comes before it, and without documents: none are handed in here. */
 export function triedCall(call: CallDefinition, stage: StageKind): CallDefinition {
-  return { ...callAtStage(call, stage), secondStage: null };
+  const form = call.forms[stage];
+  const forms = form ? { ...call.forms, [stage]: withoutDocuments(form) } : call.forms;
+  return { ...callAtStage(call, stage), forms, secondStage: null };
+}
+
+function withoutDocuments({ sections, parts }: FormDefinition): FormDefinition {
+  return {
+    sections: sections.map((section) => ({
+      ...section,
+      questions: section.questions.filter(({ kind }) => kind !== 'file'),
+    })),
+    parts: parts.filter((part) => part !== 'annexes'),
+  };
 }
 
 /** In a sandbox every partner has consented to its part as it is written: nobody is asked. */
@@ -80,6 +99,7 @@ export function tryToSubmit(
     conceptNote: null,
     fullApplicationStands: false,
     consents: triedConsents(content),
+    files: [],
     partnerIn: [],
     otherLeads: [],
     at: deadline,

@@ -22,6 +22,7 @@ export function submissionFacts(changes: Partial<SubmissionFacts> = {}): Submiss
     conceptNote: null,
     fullApplicationStands: false,
     consents: [],
+    files: [],
     partnerIn: [],
     at: DEADLINE,
     ...changes,

@@ -30,7 +30,7 @@ export class AssignedDossiersController {
     @Param('id', ParseUUIDPipe) id: string,
     @Query() { language, format }: FormattedDocumentQuery,
   ): Promise<StreamableFile> {
-    const { proposalId, revision } = await this.assignments.assignedRevision(actor, id);
+    const { proposalId, revision } = await this.assignments.revision(actor, id);
     const { document, name } = await this.dossiers.revision(proposalId, revision, language);
     return this.renderer.file(document, format, name);
   }

@@ -1,5 +1,5 @@
-import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Put, Res } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Put, Query, Res } from '@nestjs/common';
+import { ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { Actor, SheetContent } from '@trilot/domain';
 import type { FastifyReply } from 'fastify';
 import { CurrentActor, Requires } from '../../platform/auth/access';
@@ -7,6 +7,8 @@ import { documentValidator } from '../../platform/http/document-validator';
 import { entityTag, IdempotencyKey, IfMatch } from '../../platform/http/preconditions';
 import { Answers } from '../../platform/openapi/answers';
 import { DeclareConflictRequest } from '../assignment';
+import { sendContent } from '../files';
+import { FileContentQuery, FilesReadModel } from '../proposals';
 import { DeclareConflict } from './declare-conflict';
 import { AssignmentSummary, SaveSheetRequest, SheetView, SubmitSheetRequest, WorkspaceView } from './evaluation.dto';
 import { EvaluatorReadModel } from './evaluator.read-model';
@@ -23,6 +25,7 @@ const Id = () => Param('id', ParseUUIDPipe);
 export class EvaluationController {
   constructor(
     private readonly readModel: EvaluatorReadModel,
+    private readonly files: FilesReadModel,
     private readonly declareConflict: DeclareConflict,
     private readonly saveSheet: SaveSheet,
     private readonly submitSheet: SubmitSheet,
@@ -61,6 +64,23 @@ export class EvaluationController {
     const workspace = await this.readModel.workspace(actor, id);
     void reply.header('etag', entityTag(workspace.sheet.version));
     return workspace;
+  }
+
+  @Get(':id/files/:fileId/content')
+  @ApiProduces('application/octet-stream')
+  @Answers('The content of a file that the evaluated revision was sealed with', {
+    content: true,
+    refusals: ['NOT_FOUND', 'CONFLICT_UNDECLARED', 'CONFLICT_AWAITS_CHAIR', 'FILE_NOT_CHECKED'],
+  })
+  async fileContent(
+    @CurrentActor() actor: Actor,
+    @Id() id: string,
+    @Param('fileId', ParseUUIDPipe) fileId: string,
+    @Query() { view }: FileContentQuery,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const content = await this.files.sealedContent(await this.readModel.revision(actor, id), fileId);
+    sendContent(reply, content, view === 'inline');
   }
 
   @Put(':id/sheet')

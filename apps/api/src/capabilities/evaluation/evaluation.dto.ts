@@ -16,7 +16,7 @@ import { AbilityView, RefusalView } from '../../platform/auth/abilities';
 import { IsVersion } from '../../platform/http/is-version';
 import { INSTANT } from '../../platform/openapi/properties';
 import { CallView, FORM_SCHEMA, LotSummary } from '../calls';
-import { PROPOSAL_CONTENT_SCHEMA } from '../proposals';
+import { SUBMITTED_CONTENT_SCHEMA } from '../proposals';
 import { SHEET_CONTENT_SCHEMA } from './sheet.schema';
 
 const PROGRESS_STATES = ['notStarted', 'draft', 'submitted', 'voided'] as const;
@@ -122,7 +122,7 @@ export class EvaluatedProposalView {
   @ApiProperty({ type: String, description: 'SHA-256 of the sealed revision, hex' })
   digest!: string;
 
-  @ApiProperty(PROPOSAL_CONTENT_SCHEMA)
+  @ApiProperty(SUBMITTED_CONTENT_SCHEMA)
   content!: ProposalContent;
 
   @ApiProperty({ ...(FORM_SCHEMA as object), description: 'The form that this revision was written on' })

@@ -126,10 +126,11 @@ export class EvaluatorReadModel {
     };
   }
 
-  /** The revision that an assignment is about, for those who may read it. @throws as the workspace */
-  async assignedRevision(actor: Actor, assignmentId: string): Promise<{ proposalId: string; revision: number }> {
+  /** The revision of an assigned proposal that is evaluated. @throws NOT_FOUND, CONFLICT_UNDECLARED, CONFLICT_AWAITS_CHAIR */
+  async revision(actor: Actor, assignmentId: string): Promise<{ proposalId: string; revision: number }> {
     const row = await this.reader.one<ConflictDeclaration & { proposalId: string; revision: number }>(
-      `select p.id as "proposalId", r.number as revision, x.level, x.chair_decision as "chairDecision" ${FROM} and a.id = $2`,
+      `select x.level, x.chair_decision as "chairDecision", r.proposal_id as "proposalId", r.number as revision
+       ${FROM} and a.id = $2`,
       [actor.userId, assignmentId],
     );
     if (!row) throwRefusal('NOT_FOUND', {});

@@ -57,6 +57,7 @@ export const PERSONAL_TABLES: readonly PersonalTable[] = [
   ),
   stays('proposal', ['created_by'], ['id', 'reference', 'state', 'created_at']),
   stays('proposal_draft', ['updated_by'], ['proposal_id', 'version', 'updated_at']),
+  stays('stored_file', ['created_by'], ['id', 'name', 'bytes', 'state', 'created_at']),
   stays('draft_change', ['by'], ['proposal_id', 'version', 'path', 'at']),
   stays('comment_thread', ['resolved_by'], ['id', 'proposal_id', 'place', 'resolved_at']),
   stays('comment', ['author_id'], ['id', 'thread_id', 'text', 'written_at', 'edited_at', 'deleted_at']),

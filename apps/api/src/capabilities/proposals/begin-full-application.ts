@@ -31,7 +31,7 @@ interface Locked {
 }
 
 /**
- * Begins the full application of a concept note under the same reference: with what was written before, and with the
+ * Begins the full application of a concept note under the same reference: with what was written and handed in before, and with the
  * consents of the partners, which stand as long as their words do.
  * @throws NOT_FOUND, ILLEGAL_MOVE, NOT_INVITED, PROPOSAL_ALREADY_OPEN, CALL_CANCELLED, CALL_CLOSED
  */
@@ -96,6 +96,12 @@ export class BeginFullApplication {
        from proposal_partner where proposal_id = $2`,
       [id, proposalId],
     );
+    await tx.query(
+      `insert into proposal_file (proposal_id, file_id, slot, added_at)
+       select $1, x.file_id, x.slot, x.added_at from proposal_file x join stored_file f on f.id = x.file_id
+       where x.proposal_id = $2 and f.state = 'ready' and f.unwanted_at is null`,
+      [id, proposalId],
+    );
   }
 
   /** Locks the concept note, so that two begun at once find each other, then reads what others committed before. */
@@ -106,7 +112,7 @@ export class BeginFullApplication {
               p.state, ${INVITED_SQL} as invited,
               (select f.id from proposal f where f.follows = p.id and f.state <> 'withdrawn') as open,
               coalesce((select x.content from proposal f join proposal_draft x on x.proposal_id = f.id
-                        where f.follows = p.id order by f.created_at desc limit 1), r.content, d.content) as content
+                        where f.follows = p.id order by f.created_at desc limit 1), r.content - 'files', d.content) as content
        from proposal p
        join lot l on l.id = p.lot_id
        join proposal_draft d on d.proposal_id = p.id

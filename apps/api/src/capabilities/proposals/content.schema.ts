@@ -61,3 +61,20 @@ export const PROPOSAL_CONTENT_SCHEMA = {
   // a page that was opened before there were partners writes without them
   required: WHOLE.required.filter((field) => field !== 'partners'),
 };
+
+const file = object({
+  id: { type: 'string', format: 'uuid' },
+  name: { type: 'string' },
+  bytes: { type: 'integer' },
+  type: { type: 'string' },
+  digest: { type: 'string', description: 'SHA-256 (hex) of the file' },
+});
+
+/** Files of what was submitted, by slot. */
+export const SEALED_FILES_SCHEMA = byId(list(file, 100));
+
+/** What was submitted, as it is described in OpenAPI: with its files, which no writer of a draft sends. */
+export const SUBMITTED_CONTENT_SCHEMA = {
+  ...PROPOSAL_CONTENT_SCHEMA,
+  properties: { ...WHOLE.properties, files: SEALED_FILES_SCHEMA },
+};

@@ -14,7 +14,8 @@ import { CENTS, INSTANT } from '../../platform/openapi/properties';
 import { FORM_QUESTION_SCHEMA, LotSummary } from '../calls';
 import { NewVersionView } from './call-version.dto';
 import { ConfirmationView } from './confirmation.dto';
-import { PROPOSAL_CONTENT_SCHEMA } from './content.schema';
+import { PROPOSAL_CONTENT_SCHEMA, SEALED_FILES_SCHEMA } from './content.schema';
+import { FileView } from './files.dto';
 import { PartnerConsentView } from './partners.dto';
 import { ConceptNoteView, OtherStageView } from './stages.dto';
 
@@ -273,6 +274,9 @@ export class ProposalView {
   @ApiProperty({ type: [PartnerConsentView], description: 'What partners were asked and have said' })
   partners!: PartnerConsentView[];
 
+  @ApiProperty({ type: [FileView], description: 'Files of the draft, finished or not' })
+  files!: FileView[];
+
   @ApiProperty({ ...INSTANT, nullable: true, description: 'Deadline of the full application of a call in two stages' })
   fullApplicationDeadline!: string | null;
 
@@ -310,6 +314,9 @@ export class RevisionView {
 
   @ApiProperty(CENTS)
   requestedCents!: number;
+
+  @ApiProperty({ ...SEALED_FILES_SCHEMA, description: 'Files it was sealed with, by slot' })
+  files!: NonNullable<ProposalContent['files']>;
 
   @ApiProperty({ type: Boolean, description: 'Whether this is the revision that stands' })
   stands!: boolean;

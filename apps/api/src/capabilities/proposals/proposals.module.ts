@@ -1,7 +1,9 @@
 import { Module } from '@nestjs/common';
 import { CallsModule } from '../calls';
+import { FilesModule } from '../files';
 import { AskConfirmation } from './ask-confirmation';
 import { AskPartner } from './ask-partner';
+import { BeginFile } from './begin-file';
 import { BeginFullApplication } from './begin-full-application';
 import { CallVersionController } from './call-version.controller';
 import { ChangeComment } from './change-comment';
@@ -17,6 +19,9 @@ import { DraftHistoryController } from './draft-history.controller';
 import { DraftHistoryReadModel } from './draft-history.read-model';
 import { FormFileController } from './form-file.controller';
 import { FormFileReadModel } from './form-file.read-model';
+import { FilesController } from './files.controller';
+import { FilesReadModel } from './files.read-model';
+import { HandInFile } from './hand-in-file';
 import { MoveToVersion } from './move-to-version';
 import { NotePresence } from './note-presence';
 import { NoteReading } from './note-reading';
@@ -30,6 +35,7 @@ import { ReceiptsController } from './receipts.controller';
 import { ReceiptsReadModel } from './receipts.read-model';
 import { RemindApplicants } from './remind-applicants';
 import { ResolveThread } from './resolve-thread';
+import { RemoveFile } from './remove-file';
 import { SaveDraft } from './save-draft';
 import { SubmitProposal } from './submit-proposal';
 import { VerifyReceipt } from './verify-receipt';
@@ -38,7 +44,7 @@ import { WriteComment } from './write-comment';
 import { WrittenVersionsReadModel } from './written-versions.read-model';
 
 @Module({
-  imports: [CallsModule],
+  imports: [CallsModule, FilesModule],
   controllers: [
     ProposalsController,
     CallVersionController,
@@ -49,6 +55,7 @@ import { WrittenVersionsReadModel } from './written-versions.read-model';
     CommentsController,
     DocumentsController,
     FormFileController,
+    FilesController,
     ReceiptsController,
   ],
   providers: [
@@ -78,6 +85,10 @@ import { WrittenVersionsReadModel } from './written-versions.read-model';
     ReadFormFile,
     WithdrawProposal,
     RemindApplicants,
+    FilesReadModel,
+    BeginFile,
+    HandInFile,
+    RemoveFile,
   ],
   exports: [
     BeginFullApplication,
@@ -87,6 +98,9 @@ import { WrittenVersionsReadModel } from './written-versions.read-model';
     WithdrawProposal,
     ReceiptsReadModel,
     DossiersReadModel,
+    FilesReadModel,
+    BeginFile,
+    HandInFile,
   ],
 })
 export class ProposalsModule {}

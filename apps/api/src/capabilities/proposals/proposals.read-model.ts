@@ -25,6 +25,7 @@ import type { DraftView, ProposalSummary, ProposalView } from './proposals.dto';
 import type { ConfirmationView } from './confirmation.dto';
 import type { PartnerConsentView } from './partners.dto';
 import { CONSENTS_SQL, PARTNER_IN_SQL } from './partnerships.repository';
+import { FILES_SQL, type KeptFile, presentFile } from './proposal-files';
 import { ReceiptsReadModel } from './receipts.read-model';
 import type { ConceptNoteView, OtherStageView } from './stages.dto';
 import {
@@ -66,6 +67,7 @@ interface ProposalRow {
   readonly otherLeads: string[];
   readonly consents: PartnerConsentView[];
   readonly partnerIn: string[];
+  readonly files: KeptFile[];
   readonly stage: StageKind;
   readonly conceptNote: ConceptNoteView | null;
   readonly fullApplicationStands: boolean;
@@ -144,10 +146,11 @@ export class ProposalsReadModel {
       confirmation: row.confirmation && presentConfirmation(row.confirmation),
       signatories: row.signatories,
       partners: row.consents.map(presentConsent),
+      files: row.files.map(presentFile),
       fullApplicationDeadline: lotOf(whole, row.lotId).definition.fullApplicationDeadline,
       otherStage: row.otherStage,
       conceptNote: row.conceptNote,
-      tasks: taskList(row.content, written.call, lot.number, row.consents, row.conceptNote).map(
+      tasks: taskList(row.content, written.call, lot.number, row.consents, row.conceptNote, row.files).map(
         ({ section, state, gaps }) => ({
           section,
           state,
@@ -179,7 +182,7 @@ export class ProposalsReadModel {
               m.territory, d.content, d.version, d.call_version as "callVersion", d.submitted_version as "submittedVersion",
               d.updated_at as "updatedAt", u.name as "updatedBy",
               ${CONFIRMED_SQL} as confirmed, ${OTHER_LEADS_SQL} as "otherLeads",
-              ${CONSENTS_SQL} as consents, ${PARTNER_IN_SQL} as "partnerIn",
+              ${CONSENTS_SQL} as consents, ${PARTNER_IN_SQL} as "partnerIn", ${FILES_SQL} as files,
               ${CONCEPT_NOTE_SQL} as "conceptNote", ${FULL_APPLICATION_STANDS_SQL} as "fullApplicationStands",
               ${INVITED_SQL} as invited,
               exists (select from inquiry i where i.proposal_id = p.id) as "hasInquiries",
@@ -260,6 +263,7 @@ function abilitiesOf(
     conceptNote: row.conceptNote,
     fullApplicationStands: row.fullApplicationStands,
     consents,
+    files: row.files,
     partnerIn,
     at: now,
   };

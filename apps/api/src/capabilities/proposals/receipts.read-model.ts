@@ -54,7 +54,7 @@ export class ReceiptsReadModel {
     >(
       `select r.number, r.submitted_at as "submittedAt", u.name as "submittedBy", r.digest,
               r.receipt_number as "receiptNumber", r.requested_cents as "requestedCents",
-              p.state = 'submitted' and r.number = p.revision as stands
+              coalesce(r.content -> 'files', '{}') as files, p.state = 'submitted' and r.number = p.revision as stands
        from proposal_revision r join proposal p on p.id = r.proposal_id join app_user u on u.id = r.submitted_by
        where p.id = $1 order by r.number desc`,
       [proposalId],

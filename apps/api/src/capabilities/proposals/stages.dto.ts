@@ -8,7 +8,7 @@ import {
   type StageKind,
 } from '@trilot/domain';
 import { CENTS } from '../../platform/openapi/properties';
-import { PROPOSAL_CONTENT_SCHEMA } from './content.schema';
+import { SUBMITTED_CONTENT_SCHEMA } from './content.schema';
 
 /** The document of the same proposal at the other stage of its call. */
 export class OtherStageView {
@@ -24,7 +24,7 @@ export class OtherStageView {
 
 /** What a full application takes over from its concept note and is measured by. */
 export class ConceptNoteView implements ConceptNote {
-  @ApiProperty(PROPOSAL_CONTENT_SCHEMA)
+  @ApiProperty(SUBMITTED_CONTENT_SCHEMA)
   content!: ProposalContent;
 
   @ApiProperty(CENTS)

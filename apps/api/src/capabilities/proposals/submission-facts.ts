@@ -1,20 +1,24 @@
 import {
   type Actor,
   callAtStage,
+  type CallDefinition,
   type ConceptNote,
   formOf,
   type PartnerConsent,
   type ProposalContent,
+  type ProposalFile,
   type ProposalState,
   type SubmissionFacts,
   type StageKind,
   submittedContent,
   withAssessed,
+  withFiles,
 } from '@trilot/domain';
 import type { Tx } from '../../platform/database/unit-of-work';
 import { throwRefusal } from '../../platform/http/refusal-error';
 import type { PublishedCalls } from '../calls';
 import { CONSENTS_SQL, PARTNER_IN_SQL } from './partnerships.repository';
+import { FILES_SQL, type KeptFile } from './proposal-files';
 import { contentDigest } from './seal-content';
 
 interface Row {
@@ -32,6 +36,7 @@ interface Row {
   readonly confirmed: boolean;
   readonly otherLeads: string[];
   readonly consents: PartnerConsent[];
+  readonly files: KeptFile[];
   readonly partnerIn: string[];
   readonly signatories: number;
   readonly stage: StageKind;
@@ -105,7 +110,7 @@ export async function lockConfirmable(
             c.version as "callVersion", c.cancelled_at as "cancelledAt", d.content, d.version as "draftVersion",
             d.call_version as "writtenOn", d.submitted_version as "submittedVersion",
             ${CONFIRMED_SQL} as confirmed, ${OTHER_LEADS_SQL} as "otherLeads",
-            ${CONSENTS_SQL} as consents, ${PARTNER_IN_SQL} as "partnerIn", p.stage,
+            ${CONSENTS_SQL} as consents, ${PARTNER_IN_SQL} as "partnerIn", ${FILES_SQL} as files, p.stage,
             ${CONCEPT_NOTE_SQL} as "conceptNote", ${FULL_APPLICATION_STANDS_SQL} as "fullApplicationStands",
             (select count(*)::integer from member x join app_user u on u.id = x.user_id
              where x.municipality_id = m.id and x.role = 'signatory' and u.disabled_at is null) as signatories,
@@ -139,11 +144,23 @@ export async function lockConfirmable(
       confirmed: row.confirmed,
       otherLeads: row.otherLeads,
       consents: row.consents,
+      files: row.files,
       partnerIn: row.partnerIn,
       at: row.at.toISOString(),
     },
     draftVersion: row.draftVersion,
-    digest: contentDigest(submittedContent(withAssessed(row.content, call, conceptNote), formOf(call))),
+    digest: contentDigest(sealedContent(row.content, call, conceptNote, row.files)),
     signatories: row.signatories,
   };
+}
+
+/** The content as it is sealed: with what was assessed before, without what is not asked, and with its files. */
+export function sealedContent(
+  content: ProposalContent,
+  call: CallDefinition,
+  conceptNote: ConceptNote | null,
+  files: readonly ProposalFile[],
+): ProposalContent {
+  const asked = submittedContent(withAssessed(content, call, conceptNote), formOf(call));
+  return withFiles(asked, call, files, conceptNote);
 }

@@ -6,7 +6,6 @@ import {
   type CallDefinition,
   canSubmit,
   type ConceptNote,
-  formOf,
   type PartnerConsent,
   type ProposalContent,
   isSignatory,
@@ -14,8 +13,6 @@ import {
   type Refusal,
   requestedGrant,
   type StageKind,
-  submittedContent,
-  withAssessed,
 } from '@trilot/domain';
 import { Reader } from '../../platform/database/reader';
 import { brokenConstraint, UnitOfWork } from '../../platform/database/unit-of-work';
@@ -24,9 +21,16 @@ import { PublishedCalls } from '../calls';
 import { CONSENTS_SQL, PARTNER_IN_SQL } from './partnerships.repository';
 import type { ReceiptView } from './proposals.dto';
 import { ReceiptsReadModel } from './receipts.read-model';
+import { FILES_SQL, type KeptFile } from './proposal-files';
 import { receiptNumber } from './references';
 import { contentDigest, sealOf } from './seal-content';
-import { CONCEPT_NOTE_SQL, CONFIRMED_SQL, FULL_APPLICATION_STANDS_SQL, OTHER_LEADS_SQL } from './submission-facts';
+import {
+  CONCEPT_NOTE_SQL,
+  CONFIRMED_SQL,
+  FULL_APPLICATION_STANDS_SQL,
+  OTHER_LEADS_SQL,
+  sealedContent,
+} from './submission-facts';
 
 export interface SubmitInput {
   readonly proposalId: string;
@@ -66,6 +70,7 @@ interface Found {
   readonly confirmed: boolean;
   readonly otherLeads: string[];
   readonly consents: PartnerConsent[];
+  readonly files: KeptFile[];
   readonly partnerIn: string[];
   /** Counts what partners have said, here and where the municipality is a partner itself. */
   readonly consentCount: number;
@@ -139,6 +144,7 @@ export class SubmitProposal {
       confirmed: found.confirmed,
       otherLeads: found.otherLeads,
       consents: found.consents,
+      files: found.files,
       partnerIn: found.partnerIn,
       at: found.at.toISOString(),
     });
@@ -159,7 +165,7 @@ export class SubmitProposal {
               d.content, d.version as "draftVersion", d.call_version as "writtenOn",
               d.submitted_version as "submittedVersion", u.name as "submittedBy",
               ${CONFIRMED_SQL} as confirmed, ${OTHER_LEADS_SQL} as "otherLeads",
-              ${CONSENTS_SQL} as consents, ${PARTNER_IN_SQL} as "partnerIn", p.consents as "consentCount",
+              ${CONSENTS_SQL} as consents, ${PARTNER_IN_SQL} as "partnerIn", ${FILES_SQL} as files, p.consents as "consentCount",
               p.stage, ${CONCEPT_NOTE_SQL} as "conceptNote", ${FULL_APPLICATION_STANDS_SQL} as "fullApplicationStands",
               (select n.revision from proposal n where n.id = p.follows) as "conceptNoteRevision",
               date_trunc('milliseconds', now()) as at
@@ -193,7 +199,7 @@ export class SubmitProposal {
     const revision = found.revision + 1;
     const { title: callTitle, zone } = call;
     const { reference, callVersion } = found;
-    const content = submittedContent(withAssessed(found.content, call, found.conceptNote), formOf(call));
+    const content = sealedContent(found.content, call, found.conceptNote, found.files);
     // a signatory who submits confirms by it
     const confirms = call.signatoryConfirms && isSignatory(actor, found.municipalityId);
     const receipt: ReceiptView = {
@@ -243,6 +249,10 @@ export class SubmitProposal {
          update proposal set state = 'submitted', revision = number from sealed where id = proposal_id),
        marked as (
          update proposal_draft d set submitted_version = d.version from sealed s where d.proposal_id = s.proposal_id),
+       attached as (
+         insert into revision_file (proposal_id, revision, file_id, slot)
+         select s.proposal_id, s.number, f.id, f.slot
+         from sealed s, jsonb_to_recordset($26::jsonb) as f (id uuid, slot text)),
        confirmed as (
          insert into signatory_confirmation (proposal_id, draft_version, digest, confirmed_by)
          select proposal_id, $4, $21, $7 from sealed where $20 on conflict do nothing),
@@ -278,6 +288,7 @@ export class SubmitProposal {
         found.conceptNoteRevision,
         found.conceptNote && found.conceptNote.requestedCents,
         found.conceptNote && (call.secondStage?.requestToleranceBp ?? 0),
+        JSON.stringify(attachments(content)),
       ],
     );
     return sealed.length === 1 ? receipt : null;
@@ -317,6 +328,11 @@ export class SubmitProposal {
 function againWhenOneTooMany(error: unknown): null {
   if (brokenConstraint(error) !== 'proposal_lead_limit') throw error;
   return null;
+}
+
+/** The files of a content, each with its slot. */
+function attachments({ files = {} }: ProposalContent): readonly { readonly id: string; readonly slot: string }[] {
+  return Object.entries(files).flatMap(([slot, sealed]) => sealed.map(({ id }) => ({ id, slot })));
 }
 
 /** The answer that was given the first time. */

@@ -13,7 +13,7 @@ import { IsObject } from 'class-validator';
 import { AbilityView } from '../../platform/auth/abilities';
 import { INSTANT, TEXTS } from '../../platform/openapi/properties';
 import { CallView, FORM_SCHEMA, LotSummary } from '../calls';
-import { PROPOSAL_CONTENT_SCHEMA } from '../proposals';
+import { SUBMITTED_CONTENT_SCHEMA } from '../proposals';
 import { InquiryView } from './inquiries.dto';
 import { RejectionView } from './rejections.dto';
 import { CHECKS_SCHEMA } from './screening.schema';
@@ -134,7 +134,7 @@ export class ScreeningView {
   @ApiProperty({ type: String, description: 'SHA-256 (hex) of the sealed revision' })
   digest!: string;
 
-  @ApiProperty(PROPOSAL_CONTENT_SCHEMA)
+  @ApiProperty(SUBMITTED_CONTENT_SCHEMA)
   content!: ProposalContent;
 
   @ApiProperty({ ...(FORM_SCHEMA as object), description: 'The form the proposal was written on' })

@@ -25,12 +25,31 @@ export interface Config {
   readonly remindEverySeconds: number;
   /** How often what was kept only for a while is looked for and erased, in seconds. */
   readonly tidyEverySeconds: number;
+  /** Folder of the embedded database, and of files where there is no object storage. */
   readonly dataDir: string;
+  /** Object storage for files; null keeps them in `dataDir`. */
+  readonly s3: S3Settings | null;
+  /** clamd that scans files, tcp://host:port; null leaves them not scanned. */
+  readonly clamdUrl: string | null;
+  /** How often files that wait are scanned, in seconds. */
+  readonly scanEverySeconds: number;
+  /** How often files that nobody needs are removed, in seconds. */
+  readonly cleanEverySeconds: number;
   /** The built web app to serve; null serves the API alone. */
   readonly webDir: string | null;
   /** Whether an empty database is filled with the demonstration; never in production. */
   readonly seedDemonstration: boolean;
   readonly logLevel: string;
+}
+
+/** Object storage that speaks S3. */
+export interface S3Settings {
+  /** Its address without the bucket and without a slash at the end. */
+  readonly endpoint: string;
+  readonly bucket: string;
+  readonly region: string;
+  readonly accessKeyId: string;
+  readonly secretAccessKey: string;
 }
 
 export function loadConfig(env: NodeJS.ProcessEnv, root: string): Config {
@@ -51,9 +70,25 @@ export function loadConfig(env: NodeJS.ProcessEnv, root: string): Config {
     remindEverySeconds: Number(env['TRILOT_REMIND_EVERY'] ?? 60),
     tidyEverySeconds: Number(env['TRILOT_TIDY_EVERY'] ?? 3600),
     dataDir: path.resolve(root, env['TRILOT_DATA_DIR'] ?? '.data'),
+    s3: s3Settings(env),
+    clamdUrl: env['CLAMD_URL'] || null,
+    scanEverySeconds: Number(env['TRILOT_SCAN_EVERY'] ?? 5),
+    cleanEverySeconds: Number(env['TRILOT_CLEAN_EVERY'] ?? 600),
     webDir: env['TRILOT_WEB'] === 'none' ? null : path.resolve(root, env['TRILOT_WEB'] ?? 'dist/apps/web'),
     seedDemonstration: !production && env['TRILOT_SEED'] === 'demonstration',
     logLevel: env['LOG_LEVEL'] ?? 'info',
+  };
+}
+
+function s3Settings(env: NodeJS.ProcessEnv): S3Settings | null {
+  const endpoint = env['S3_ENDPOINT'];
+  if (!endpoint) return null;
+  return {
+    endpoint: endpoint.replace(/\/+$/, ''),
+    bucket: env['S3_BUCKET'] ?? 'trilot',
+    region: env['S3_REGION'] ?? 'us-east-1',
+    accessKeyId: env['S3_ACCESS_KEY_ID'] ?? '',
+    secretAccessKey: env['S3_SECRET_ACCESS_KEY'] ?? '',
   };
 }
 

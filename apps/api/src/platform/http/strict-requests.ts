@@ -1,7 +1,8 @@
 /** What a request says must be readable in one way only: no guessing at the door, and nothing the database cannot keep. */
-import { refuse } from '@trilot/domain';
+import { PIECE_BYTES, refuse } from '@trilot/domain';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { takeFiles } from './file-body';
+import { PIECE_MEDIA_TYPE } from './pieces';
 import { sendProblem } from './problem.filter';
 import { throwRefusal } from './refusal-error';
 
@@ -20,10 +21,15 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     /** Whether a form may be sent here because a standard says so; what it says is thrown away. */
     takesForms?: boolean;
+    /** Whether a piece of a file is sent here instead of JSON. */
+    takesPieces?: boolean;
   }
 }
 
-/** Reads JSON bodies strictly, files where a route takes them and nothing else, and looks at every text of a request before anything works with it. */
+/**
+ * Reads JSON bodies strictly, forms, files and pieces of files where a route takes them, and nothing else, and looks at
+ * every text of a request before anything works with it.
+ */
 export function readRequestsStrictly(server: FastifyInstance, bodyLimit: number): void {
   server.removeAllContentTypeParsers();
   server.addContentTypeParser('application/json', { parseAs: 'string', bodyLimit }, async (_: unknown, text: string) =>
@@ -34,12 +40,19 @@ export function readRequestsStrictly(server: FastifyInstance, bodyLimit: number)
     return null;
   });
   takeFiles(server);
+  server.addContentTypeParser(
+    PIECE_MEDIA_TYPE,
+    { parseAs: 'buffer', bodyLimit: PIECE_BYTES.max },
+    async ({ routeOptions }: FastifyRequest, piece: Buffer) => {
+      if (!routeOptions.config.takesPieces)
+        throw Object.assign(new Error('No piece is taken here'), { statusCode: 415 });
+      return piece;
+    },
+  );
   server.addHook('preValidation', async (request, reply) => {
-    // a file is looked at by the route that takes it
-    const fault =
-      (request.body instanceof Uint8Array ? null : firstFault(request.body)) ??
-      firstFault(request.query) ??
-      firstFault(request.params);
+    // a file, or a piece of one, is no text
+    const body = Buffer.isBuffer(request.body) ? null : request.body;
+    const fault = firstFault(body) ?? firstFault(request.query) ?? firstFault(request.params);
     if (!fault) return undefined;
     sendProblem(reply, refuse('VALIDATION_FAILED', { fields: [fault] }), request.id);
     return reply;

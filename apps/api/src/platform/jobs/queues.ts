@@ -5,7 +5,16 @@ import { createPostgresBackend, type JobsOptions, Queue, Worker, withBackend } f
 import { Client, type ClientConfig } from 'pg';
 import { CONFIG, type Config } from '../config/config';
 
-export const QUEUE_NAMES = ['notices', 'announcement', 'mail', 'reminders', 'retention', 'audit'] as const;
+export const QUEUE_NAMES = [
+  'notices',
+  'announcement',
+  'mail',
+  'reminders',
+  'retention',
+  'scans',
+  'cleaning',
+  'audit',
+] as const;
 export type QueueName = (typeof QUEUE_NAMES)[number];
 
 /** The queue that handles each topic. */

@@ -6,7 +6,7 @@ import type { QueueName } from './queues';
 export const REGULARLY = 'trilot:regularly';
 
 /** Settings that say how often, in seconds. */
-export type IntervalSetting = 'remindEverySeconds' | 'tidyEverySeconds';
+export type IntervalSetting = 'remindEverySeconds' | 'tidyEverySeconds' | 'scanEverySeconds' | 'cleanEverySeconds';
 
 export interface RegularJob {
   readonly queue: QueueName;

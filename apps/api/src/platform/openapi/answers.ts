@@ -29,6 +29,8 @@ export interface AnswerTypes {
   readonly ok?: Type | [Type];
   /** Body of a 201. */
   readonly created?: Type;
+  /** True for a 200 with the content of a file. */
+  readonly content?: boolean;
   /** True for a 204 without a body. */
   readonly none?: boolean;
   /** The refusals particular to this operation. */
@@ -36,7 +38,7 @@ export interface AnswerTypes {
 }
 
 /** Documents an operation whole: what it does, what it answers and with which codes it refuses. */
-export function Answers(summary: string, { ok, created, none, refusals = [] }: AnswerTypes): MethodDecorator {
+export function Answers(summary: string, { ok, created, content, none, refusals = [] }: AnswerTypes): MethodDecorator {
   const byStatus = new Map<number, RefusalCode[]>();
   for (const code of refusals) byStatus.set(STATUS_OF[code], [...(byStatus.get(STATUS_OF[code]) ?? []), code]);
   return applyDecorators(
@@ -45,6 +47,7 @@ export function Answers(summary: string, { ok, created, none, refusals = [] }: A
     ApiExtension('x-refusals', refusals),
     ...(ok ? [ApiResponse({ status: 200, type: ok as Type })] : []),
     ...(created ? [ApiResponse({ status: 201, type: created })] : []),
+    ...(content ? [ApiResponse({ status: 200, schema: { type: 'string', format: 'binary' } })] : []),
     ...(none ? [ApiResponse({ status: 204 })] : []),
     ...[...byStatus].map(([status, codes]) =>
       ApiResponse({

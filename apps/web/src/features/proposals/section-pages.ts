@@ -6,6 +6,7 @@ export const sectionPages = {
   priorities: async () => (await import('./components/priorities-page')).PrioritiesPage,
   budget: async () => (await import('./components/budget-page')).BudgetPage,
   partners: async () => (await import('./components/partners-page')).PartnersPage,
+  documents: async () => (await import('./components/documents-page')).DocumentsPage,
   check: async () => (await import('./components/check-page')).CheckPage,
 } as const;
 

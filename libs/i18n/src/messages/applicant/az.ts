@@ -30,6 +30,7 @@ export const applicant: Record<keyof typeof model, string> = {
   'applicant.section.priorities': 'Prioritetlər',
   'applicant.section.budget': 'Büdcə',
   'applicant.section.partners': 'Tərəfdaşlar',
+  'applicant.section.documents': 'Sənədlər',
   'applicant.hub.read': 'Təqdim olunmuş mətni oxu',
   'applicant.hub.readDraft': 'Təklifi oxu',
   'applicant.final.before':

@@ -28,6 +28,7 @@ export const applicant = {
   'applicant.section.priorities': 'Priorities',
   'applicant.section.budget': 'Budget',
   'applicant.section.partners': 'Partners',
+  'applicant.section.documents': 'Documents',
   'applicant.hub.read': 'Read what was submitted',
   'applicant.hub.readDraft': 'Read the proposal',
   'applicant.final.before':

@@ -29,6 +29,7 @@ export const applicant: Record<keyof typeof model, string> = {
   'applicant.section.priorities': 'Առաջնահերթություններ',
   'applicant.section.budget': 'Բյուջե',
   'applicant.section.partners': 'Գործընկերներ',
+  'applicant.section.documents': 'Փաստաթղթեր',
   'applicant.hub.read': 'Կարդալ ներկայացվածը',
   'applicant.hub.readDraft': 'Կարդալ առաջարկը',
   'applicant.final.before':

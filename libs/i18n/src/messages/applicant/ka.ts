@@ -29,6 +29,7 @@ export const applicant: Record<keyof typeof model, string> = {
   'applicant.section.priorities': 'პრიორიტეტები',
   'applicant.section.budget': 'ბიუჯეტი',
   'applicant.section.partners': 'პარტნიორები',
+  'applicant.section.documents': 'დოკუმენტები',
   'applicant.hub.read': 'წარდგენილი ტექსტის წაკითხვა',
   'applicant.hub.readDraft': 'წინადადების წაკითხვა',
   'applicant.final.before':

@@ -30,6 +30,7 @@ export const applicant: Record<keyof typeof model, string> = {
   'applicant.section.priorities': 'Priorități',
   'applicant.section.budget': 'Buget',
   'applicant.section.partners': 'Parteneri',
+  'applicant.section.documents': 'Documente',
   'applicant.hub.read': 'Citiți ce s-a depus',
   'applicant.hub.readDraft': 'Citiți propunerea',
   'applicant.final.before':

@@ -30,6 +30,7 @@ export const applicant: Record<keyof typeof model, string> = {
   'applicant.section.priorities': 'Пріоритети',
   'applicant.section.budget': 'Бюджет',
   'applicant.section.partners': 'Партнери',
+  'applicant.section.documents': 'Документи',
   'applicant.hub.read': 'Прочитати подане',
   'applicant.hub.readDraft': 'Прочитати пропозицію',
   'applicant.final.before': 'Цей конкурс не дозволяє змін після подання: подану пропозицію можна буде лише відкликати.',

@@ -411,6 +411,11 @@ export const manager: Record<keyof typeof model, string> = {
   'manager.audit.action.decisions.proposed': 'Qərarlar təklif olunub',
   'manager.audit.action.evaluatorProfile.kept': 'Qiymətləndiricinin profili dəyişdirilib',
   'manager.audit.action.inquiry.made': 'Sorğu göndərilib',
+  'manager.audit.action.file.checked': 'Fayl viruslara görə yoxlanılıb',
+  'manager.audit.action.file.infected': 'Faylda zərərli kod tapılıb',
+  'manager.audit.action.file.received': 'Fayl verilib',
+  'manager.audit.action.file.refused': 'Fayl qəbul olunmayıb',
+  'manager.audit.action.file.removed': 'Fayl qaralamadan silinib',
   'manager.audit.action.invitation.revoked': 'Dəvət geri götürülüb',
   'manager.audit.action.member.handedOver': 'Xələfə təhvil verilib',
   'manager.audit.action.member.invited': 'Üzv dəvət edilib',
@@ -456,6 +461,7 @@ export const manager: Record<keyof typeof model, string> = {
   'manager.audit.subject.assignment': 'təyinat',
   'manager.audit.subject.call': 'müsabiqə',
   'manager.audit.subject.clarification': 'izahat',
+  'manager.audit.subject.file': 'fayl',
   'manager.audit.subject.invitation': 'dəvət',
   'manager.audit.subject.lot': 'lot',
   'manager.audit.subject.municipality': 'bələdiyyə',
@@ -732,10 +738,12 @@ export const manager: Record<keyof typeof model, string> = {
   'manager.design.problem.tieBreaksEndWithDraw': '{place}: hər biri ən çoxu bir dəfə, püşk isə sonuncu olmalıdır.',
   'manager.design.problem.reallocationKnown': '{place}: müsabiqənin hər lotu ən çoxu bir dəfə ola bilər.',
   'manager.design.problem.placesKnown': '{place}: qrant verilmədikdə seçim xəttini yerlərin sayı çəkir.',
-  'manager.design.problem.filesReceived':
-    '{place}: Trilot fayl qəbul etmir. Bunu çıxarın və ya sənədlərin hara göndəriləcəyini izahda yazın.',
   'manager.design.problem.checklistCoded': '{place}: “{item}” kodu yoxdur və ya iki bəndə aiddir.',
   'manager.design.problem.summaryAsked': '{place}: qısa məzmun dərc olunmalıdır, amma heç bir mətn sualı onu soruşmur.',
+  'manager.design.problem.annexesAsked': '{place}: müsabiqədə sənədlər sadalanıb, amma onlar burada seçilməyib.',
+  'manager.design.problem.annexesAsked.none':
+    '{place}: forma sənəd tələb edir, amma müsabiqədə heç bir sənəd sadalanmayıb.',
+  'manager.design.problem.fileTypesKnown': '{place}: təklif olunan növlərdən ən azı birini seçin, başqasını yox.',
 
   'manager.design.publish': 'Dərc et',
   'manager.design.publish.public':

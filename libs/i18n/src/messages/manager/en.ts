@@ -411,6 +411,11 @@ export const manager = {
   'manager.audit.action.decisions.proposed': 'Decisions proposed',
   'manager.audit.action.evaluatorProfile.kept': 'Profile of an evaluator changed',
   'manager.audit.action.inquiry.made': 'Inquiry made',
+  'manager.audit.action.file.checked': 'File checked for viruses',
+  'manager.audit.action.file.infected': 'Harmful code found in a file',
+  'manager.audit.action.file.received': 'File handed in',
+  'manager.audit.action.file.refused': 'File not accepted',
+  'manager.audit.action.file.removed': 'File removed from a draft',
   'manager.audit.action.invitation.revoked': 'Invitation taken back',
   'manager.audit.action.member.handedOver': 'Handed over to a successor',
   'manager.audit.action.member.invited': 'Member invited',
@@ -456,6 +461,7 @@ export const manager = {
   'manager.audit.subject.assignment': 'assignment',
   'manager.audit.subject.call': 'call',
   'manager.audit.subject.clarification': 'clarification',
+  'manager.audit.subject.file': 'file',
   'manager.audit.subject.invitation': 'invitation',
   'manager.audit.subject.lot': 'lot',
   'manager.audit.subject.municipality': 'municipality',
@@ -739,9 +745,10 @@ export const manager = {
   'manager.design.problem.placesKnown': '{place}: without grants the number of places draws the line.',
   'manager.design.problem.summaryAsked':
     '{place}: the summary is to be published, but no question of text asks for it.',
-  'manager.design.problem.filesReceived':
-    '{place}: Trilot receives no files. Take it out, or say in the guidance where documents are to be sent.',
   'manager.design.problem.checklistCoded': '{place}: the code “{item}” is missing or belongs to two items.',
+  'manager.design.problem.annexesAsked': '{place}: documents are not among them, although the call lists some.',
+  'manager.design.problem.annexesAsked.none': '{place}: a form asks for documents, but the call lists none.',
+  'manager.design.problem.fileTypesKnown': '{place}: choose at least one of the types offered, and no other.',
 
   'manager.design.publish': 'Publish',
   'manager.design.publish.public':

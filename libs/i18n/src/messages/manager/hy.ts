@@ -397,6 +397,11 @@ export const manager: Record<keyof typeof model, string> = {
   'manager.audit.action.decisions.proposed': 'Որոշումներն առաջարկվել են',
   'manager.audit.action.evaluatorProfile.kept': 'Գնահատողի տվյալները պահպանվել են',
   'manager.audit.action.inquiry.made': 'Հարցումն ուղարկվել է',
+  'manager.audit.action.file.checked': 'Ֆայլը ստուգվել է վիրուսների առկայության համար',
+  'manager.audit.action.file.infected': 'Ֆայլում վնասակար կոդ է հայտնաբերվել',
+  'manager.audit.action.file.received': 'Ֆայլը ներկայացվել է',
+  'manager.audit.action.file.refused': 'Ֆայլը չի ընդունվել',
+  'manager.audit.action.file.removed': 'Ֆայլը հեռացվել է սևագրից',
   'manager.audit.action.invitation.revoked': 'Հրավերը հետ է վերցվել',
   'manager.audit.action.member.handedOver': 'Գործը փոխանցվել է',
   'manager.audit.action.member.invited': 'Անդամը հրավիրվել է',
@@ -442,6 +447,7 @@ export const manager: Record<keyof typeof model, string> = {
   'manager.audit.subject.assignment': 'նշանակում',
   'manager.audit.subject.call': 'մրցույթ',
   'manager.audit.subject.clarification': 'պարզաբանում',
+  'manager.audit.subject.file': 'ֆայլ',
   'manager.audit.subject.invitation': 'հրավեր',
   'manager.audit.subject.lot': 'լոտ',
   'manager.audit.subject.municipality': 'համայնք',
@@ -709,11 +715,13 @@ export const manager: Record<keyof typeof model, string> = {
     '{place}. յուրաքանչյուրն առավելագույնը մեկ անգամ, վիճակահանությունը՝ վերջինը։',
   'manager.design.problem.reallocationKnown': '{place}. մրցույթի յուրաքանչյուր լոտը առավելագույնը մեկ անգամ։',
   'manager.design.problem.placesKnown': '{place}. առանց դրամաշնորհների ընտրության գիծը որոշում է տեղերի թիվը։',
-  'manager.design.problem.filesReceived':
-    '{place}՝ Trilot-ը ֆայլեր չի ընդունում։ Հանեք սա կամ ուղեցույցում գրեք, թե ուր պետք է ուղարկել փաստաթղթերը։',
   'manager.design.problem.checklistCoded': '{place}. «{item}» կոդը բացակայում է կամ պատկանում է երկու կետի։',
   'manager.design.problem.summaryAsked':
     '{place}. ամփոփումը պետք է հրապարակվի, բայց տեքստային ոչ մի հարց այն չի պահանջում։',
+  'manager.design.problem.annexesAsked': '{place}. փաստաթղթերն այստեղ նշված չեն, թեև մրցույթը թվարկում է դրանք։',
+  'manager.design.problem.annexesAsked.none':
+    '{place}. ձևաթուղթը փաստաթղթեր է պահանջում, բայց մրցույթը ոչ մեկը չի թվարկում։',
+  'manager.design.problem.fileTypesKnown': '{place}. ընտրեք առաջարկվող տեսակներից առնվազն մեկը և ուրիշը՝ ոչ։',
   'manager.design.publish': 'Հրապարակել',
   'manager.design.publish.public':
     'Հրապարակումը մրցույթը հանրային է դարձնում՝ այն ամենով, ինչ տեսնում եք նախագծման էջերում՝ լոտեր, պայմաններ, ամսաթվեր, հայտաձև, չափանիշներ՝ կշիռներով և նվազագույն շեմերով, հավասարության լուծման հերթականություն և ընտրության կանոն։',

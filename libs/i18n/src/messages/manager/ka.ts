@@ -414,6 +414,11 @@ export const manager: Record<keyof typeof model, string> = {
   'manager.audit.action.decisions.proposed': 'გადაწყვეტილებები შეთავაზდა',
   'manager.audit.action.evaluatorProfile.kept': 'შემფასებლის პროფილი შეინახა',
   'manager.audit.action.inquiry.made': 'შეკითხვა გაიგზავნა',
+  'manager.audit.action.file.checked': 'ფაილი ვირუსებზე შემოწმდა',
+  'manager.audit.action.file.infected': 'ფაილში მავნე კოდი აღმოჩნდა',
+  'manager.audit.action.file.received': 'ფაილი წარდგენილია',
+  'manager.audit.action.file.refused': 'ფაილი არ იქნა მიღებული',
+  'manager.audit.action.file.removed': 'ფაილი მონახაზიდან ამოღებულია',
   'manager.audit.action.invitation.revoked': 'მოწვევა უკან გამოითხოვეს',
   'manager.audit.action.member.handedOver': 'საქმე გადააბარეს',
   'manager.audit.action.member.invited': 'წევრი მოიწვიეს',
@@ -459,6 +464,7 @@ export const manager: Record<keyof typeof model, string> = {
   'manager.audit.subject.assignment': 'დანიშვნა',
   'manager.audit.subject.call': 'კონკურსი',
   'manager.audit.subject.clarification': 'განმარტება',
+  'manager.audit.subject.file': 'ფაილი',
   'manager.audit.subject.invitation': 'მოწვევა',
   'manager.audit.subject.lot': 'ლოტი',
   'manager.audit.subject.municipality': 'მუნიციპალიტეტი',
@@ -743,11 +749,12 @@ export const manager: Record<keyof typeof model, string> = {
   'manager.design.problem.tieBreaksEndWithDraw': '{place}: თითოეული არაუმეტეს ერთხელ, კენჭისყრა კი ბოლოს.',
   'manager.design.problem.reallocationKnown': '{place}: კონკურსის თითოეული ლოტი არაუმეტეს ერთხელ.',
   'manager.design.problem.placesKnown': '{place}: გრანტების გარეშე შერჩევის ხაზს ადგილების რაოდენობა ადგენს.',
-  'manager.design.problem.filesReceived':
-    '{place}: Trilot ფაილებს არ იღებს. ამოიღეთ ეს ან მითითებებში დაწერეთ, სად უნდა გაიგზავნოს დოკუმენტები.',
   'manager.design.problem.checklistCoded': '{place}: კოდი „{item}“ აკლია ან ორ პუნქტს ეკუთვნის.',
   'manager.design.problem.summaryAsked':
     '{place}: შეჯამება უნდა გამოქვეყნდეს, მაგრამ მას არც ერთი ტექსტური კითხვა არ ითხოვს.',
+  'manager.design.problem.annexesAsked': '{place}: დოკუმენტები აქ არჩეული არ არის, თუმცა კონკურსი მათ ჩამოთვლის.',
+  'manager.design.problem.annexesAsked.none': '{place}: ფორმა დოკუმენტებს ითხოვს, კონკურსი კი არც ერთს ჩამოთვლის.',
+  'manager.design.problem.fileTypesKnown': '{place}: აირჩიეთ შემოთავაზებული ტიპებიდან ერთი მაინც, სხვა არა.',
 
   'manager.design.publish': 'გამოქვეყნება',
   'manager.design.publish.public':

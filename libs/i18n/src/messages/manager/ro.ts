@@ -419,6 +419,11 @@ export const manager: Record<keyof typeof model, string> = {
   'manager.audit.action.decisions.proposed': 'Decizii propuse',
   'manager.audit.action.evaluatorProfile.kept': 'Profilul evaluatorului salvat',
   'manager.audit.action.inquiry.made': 'Solicitare trimisă',
+  'manager.audit.action.file.checked': 'Fișier verificat de viruși',
+  'manager.audit.action.file.infected': 'Cod dăunător găsit într-un fișier',
+  'manager.audit.action.file.received': 'Fișier depus',
+  'manager.audit.action.file.refused': 'Fișier neacceptat',
+  'manager.audit.action.file.removed': 'Fișier eliminat dintr-o ciornă',
   'manager.audit.action.invitation.revoked': 'Invitație retrasă',
   'manager.audit.action.member.handedOver': 'Atribuții predate',
   'manager.audit.action.member.invited': 'Membru invitat',
@@ -464,6 +469,7 @@ export const manager: Record<keyof typeof model, string> = {
   'manager.audit.subject.assignment': 'repartizare',
   'manager.audit.subject.call': 'cerere de propuneri',
   'manager.audit.subject.clarification': 'clarificare',
+  'manager.audit.subject.file': 'fișier',
   'manager.audit.subject.invitation': 'invitație',
   'manager.audit.subject.lot': 'lot',
   'manager.audit.subject.municipality': 'municipalitate',
@@ -761,11 +767,14 @@ export const manager: Record<keyof typeof model, string> = {
   'manager.design.problem.tieBreaksEndWithDraw': '{place}: fiecare cel mult o dată, iar tragerea la sorți ultima.',
   'manager.design.problem.reallocationKnown': '{place}: fiecare lot al cererii de propuneri cel mult o dată.',
   'manager.design.problem.placesKnown': '{place}: fără granturi, limita o trage numărul de locuri.',
-  'manager.design.problem.filesReceived':
-    '{place}: Trilot nu primește fișiere. Eliminați-l sau spuneți în îndrumări unde se trimit documentele.',
   'manager.design.problem.checklistCoded': '{place}: codul „{item}” lipsește sau aparține la două elemente.',
   'manager.design.problem.summaryAsked':
     '{place}: rezumatul urmează să fie publicat, dar nicio întrebare cu răspuns text nu îl cere.',
+  'manager.design.problem.annexesAsked':
+    '{place}: documentele nu sunt printre ele, deși cererea de propuneri enumeră unele.',
+  'manager.design.problem.annexesAsked.none':
+    '{place}: un formular cere documente, dar cererea de propuneri nu enumeră niciunul.',
+  'manager.design.problem.fileTypesKnown': '{place}: alegeți cel puțin unul dintre tipurile oferite și niciun altul.',
 
   'manager.design.publish': 'Publicați',
   'manager.design.publish.public':

@@ -418,6 +418,11 @@ export const manager: Record<keyof typeof model, string> = {
   'manager.audit.action.decisions.proposed': 'Запропоновано рішення',
   'manager.audit.action.evaluatorProfile.kept': 'Змінено профіль оцінювача',
   'manager.audit.action.inquiry.made': 'Запит надіслано',
+  'manager.audit.action.file.checked': 'Файл перевірено на віруси',
+  'manager.audit.action.file.infected': 'У файлі знайдено шкідливий код',
+  'manager.audit.action.file.received': 'Файл подано',
+  'manager.audit.action.file.refused': 'Файл не прийнято',
+  'manager.audit.action.file.removed': 'Файл вилучено з чернетки',
   'manager.audit.action.invitation.revoked': 'Відкликано запрошення',
   'manager.audit.action.member.handedOver': 'Передано справи наступникові',
   'manager.audit.action.member.invited': 'Запрошено представника',
@@ -463,6 +468,7 @@ export const manager: Record<keyof typeof model, string> = {
   'manager.audit.subject.assignment': 'призначення',
   'manager.audit.subject.call': 'конкурс',
   'manager.audit.subject.clarification': 'роз’яснення',
+  'manager.audit.subject.file': 'файл',
   'manager.audit.subject.invitation': 'запрошення',
   'manager.audit.subject.lot': 'лот',
   'manager.audit.subject.municipality': 'муніципалітет',
@@ -749,9 +755,11 @@ export const manager: Record<keyof typeof model, string> = {
   'manager.design.problem.placesKnown': '{place}: без грантів межу визначає кількість місць.',
   'manager.design.problem.summaryAsked':
     '{place}: короткий опис мають публікувати, але жодне текстове запитання його не містить.',
-  'manager.design.problem.filesReceived':
-    '{place}: Trilot не приймає файлів. Вилучіть це або напишіть у поясненні, куди надсилати документи.',
   'manager.design.problem.checklistCoded': '{place}: код «{item}» відсутній або належить двом пунктам.',
+  'manager.design.problem.annexesAsked': '{place}: документи тут не позначено, хоча конкурс їх перелічує.',
+  'manager.design.problem.annexesAsked.none': '{place}: форма вимагає документів, але конкурс жодного не перелічує.',
+  'manager.design.problem.fileTypesKnown':
+    '{place}: виберіть щонайменше один із запропонованих типів і жодного іншого.',
 
   'manager.design.publish': 'Опублікувати',
   'manager.design.publish.public':

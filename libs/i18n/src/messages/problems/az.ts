@@ -158,6 +158,38 @@ export const problems: Record<keyof typeof model, string> = {
   'problems.PARTNER_INCOMPLETE': 'Tərəfdaşlardan birinin payı tam yazılmayıb.',
   'problems.PARTNER_TEXT_TOO_LONG': 'Mətn çox uzundur: {length, number} işarə, ən çoxu {limit, number} ola bilər.',
   'problems.PARTNER_CONSENT_MISSING': '{municipality} öz payına bu mətnlə razılıq verməyib.',
+  'problems.FILE_NAME_MISLEADING':
+    'Faylın adında yazının istiqamətini dəyişən gizli işarələr var, ona görə ad başqa cür görünür. Faylın adını dəyişin və yenidən seçin.',
+  'problems.FILE_NAME_UNUSABLE': 'Faylı “{name}” adı ilə saxlamaq olmur. Adını dəyişin və yenidən seçin.',
+  'problems.FILE_NAME_TOO_LONG':
+    'Faylın adında {length} işarə var; ən çoxu {limit} ola bilər. Adı qısaldın və yenidən seçin.',
+  'problems.FILE_NAME_DOUBLE':
+    '“{name}” faylının iki sonluğu var: {hidden} və {extension}. Onlardan biri faylın nə olduğunu gizlədir. Yalnız bir sonluqlu sənədlər qəbul olunur.',
+  'problems.FILE_TYPE_NOT_ACCEPTED': '“{name}” burada qəbul olunan növdən deyil. Qəbul olunur: {types}.',
+  'problems.FILE_EMPTY': '“{name}” boşdur: 0 bayt. Onu yenidən yadda saxlayın və bir daha seçin.',
+  'problems.FILE_TOO_LARGE': '“{name}” çox böyükdür: {bytes}. Burada ən çoxu {maxBytes} qəbul olunur.',
+  'problems.FILE_ENCRYPTED':
+    '“{name}” yalnız parolla açılır. Qiymətləndiricilər oxuya bilsin deyə, onu parolsuz yadda saxlayın.',
+  'problems.FILE_CONTENT_DIFFERS':
+    '“{name}” faylının içindəki adında deyildiyi kimi deyil ({said}). Onu yaradıldığı proqramda bu formatda yadda saxlayın.',
+  'problems.FILE_INFECTED':
+    '“{name}” faylında zərərli kod var ({finding}) və fayl saxlanmadı. Onun gəldiyi kompüteri yoxladın.',
+  'problems.FILE_NOT_ASKED': 'Bu sənəd artıq tələb olunmur. Səhifəni yenidən yükləyin.',
+  'problems.FILES_TOO_MANY':
+    'Buraya ən çoxu {limit, plural, one {# fayl} other {# fayl}} vermək olar. Əvvəlcə birini silin.',
+  'problems.FILE_SPACE_USED':
+    'Bunun üçün yer yoxdur: bir təklifin faylları birlikdə {maxBytes} ola bilər. Lazım olmayanı silin.',
+  'problems.FILE_OFFSET_WRONG':
+    'Göndəriş pozuldu, ola bilsin, ikinci pəncərəyə görə. Səhifəni yenidən yükləyin; dayandığı yerdən davam edəcək.',
+  'problems.FILE_PIECE_SIZE': 'Faylın bir hissəsinin ölçüsü uyğun deyil. Səhifəni yenidən yükləyin.',
+  'problems.FILE_PIECE_DAMAGED': 'Faylın bir hissəsi yolda zədələndi. O, yenidən göndərilir.',
+  'problems.STORAGE_FULL':
+    'Serverdə hazırda fayllar üçün yer yoxdur. Gələn hissə saxlanılıb; sonra yenidən cəhd edin və ya proqram komandasına bildirin.',
+  'problems.FILE_MISSING': 'Bu sənəd çatışmır.',
+  'problems.FILE_UNFINISHED': '“{name}” hələ tam gəlməyib. Bitməsini gözləyin və ya silin.',
+  'problems.FILE_NOT_CHECKED':
+    '“{name}” hələ viruslara görə yoxlanılmayıb. Bu, özü baş verir; bir azdan yenidən cəhd edin.',
+  'problems.FILE_REFUSED': '“{name}” qəbul olunmadı. Onu silin və ya başqasını verin.',
   'problems.NOT_AN_EVALUATOR': 'Bu şəxs proqramın qiymətləndiricisi deyil.',
   'problems.ASSIGNMENT_EXISTS': 'Təklif artıq bu qiymətləndiricidədir.',
   'problems.ASSIGNMENT_HAS_SHEET': 'Bu qiymətləndirici artıq qiymət vərəqi yazıb.',

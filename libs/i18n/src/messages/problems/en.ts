@@ -158,6 +158,38 @@ export const problems = {
   'problems.PARTNER_INCOMPLETE': 'The part of a partner is not complete.',
   'problems.PARTNER_TEXT_TOO_LONG': 'The text is too long: {length, number} of {limit, number} characters.',
   'problems.PARTNER_CONSENT_MISSING': '{municipality} has not consented to its part as it is written.',
+  'problems.FILE_NAME_MISLEADING':
+    'The name of the file holds hidden signs that turn the direction of writing, so that it looks like another one. Rename it and choose it again.',
+  'problems.FILE_NAME_UNUSABLE': 'A file cannot be kept under the name “{name}”. Rename it and choose it again.',
+  'problems.FILE_NAME_TOO_LONG':
+    'The name of the file has {length} characters; at most {limit} are possible. Shorten it and choose it again.',
+  'problems.FILE_NAME_DOUBLE':
+    '“{name}” has two endings, {hidden} and {extension}: one of them hides what the file is. Only documents are accepted, under a name with one ending.',
+  'problems.FILE_TYPE_NOT_ACCEPTED': '“{name}” is not of a type that is accepted here. Accepted: {types}.',
+  'problems.FILE_EMPTY': '“{name}” is empty: it has 0 bytes. Save it again and choose it once more.',
+  'problems.FILE_TOO_LARGE': '“{name}” is too large: {bytes}. At most {maxBytes} are accepted here.',
+  'problems.FILE_ENCRYPTED':
+    '“{name}” takes a password to open. Save it without a password, so that evaluators can read it.',
+  'problems.FILE_CONTENT_DIFFERS':
+    '“{name}” does not hold what its name says ({said}). Save it in that format with the program it was made with.',
+  'problems.FILE_INFECTED':
+    '“{name}” holds harmful code ({finding}) and was not kept. Have the computer it comes from checked.',
+  'problems.FILE_NOT_ASKED': 'This document is not asked for any more. Load the page again.',
+  'problems.FILES_TOO_MANY':
+    'Here at most {limit, plural, one {# file} other {# files}} can be handed in. Remove one first.',
+  'problems.FILE_SPACE_USED':
+    'There is no room for it: the files of a proposal may have {maxBytes} together. Remove what is not needed.',
+  'problems.FILE_OFFSET_WRONG':
+    'The upload got out of step, perhaps in a second window. Load the page again; it goes on where it stopped.',
+  'problems.FILE_PIECE_SIZE': 'A piece of the file has a size that does not fit. Load the page again.',
+  'problems.FILE_PIECE_DAMAGED': 'A piece of the file was damaged on the way. It is sent again.',
+  'problems.STORAGE_FULL':
+    'The server has no room for files at the moment. What has come is kept; try again later, or tell the programme team.',
+  'problems.FILE_MISSING': 'This document is missing.',
+  'problems.FILE_UNFINISHED': '“{name}” has not come whole yet. Let it finish, or remove it.',
+  'problems.FILE_NOT_CHECKED':
+    '“{name}” has not been checked for viruses yet. This is done by itself; try again in a while.',
+  'problems.FILE_REFUSED': '“{name}” was not accepted. Remove it, or hand in another one.',
   'problems.NOT_AN_EVALUATOR': 'This person is not an evaluator of the programme.',
   'problems.ASSIGNMENT_EXISTS': 'This evaluator already has the proposal.',
   'problems.ASSIGNMENT_HAS_SHEET': 'This evaluator has already written a score sheet.',

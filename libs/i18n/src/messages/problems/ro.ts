@@ -169,6 +169,39 @@ export const problems: Record<keyof typeof model, string> = {
   'problems.PARTNER_TEXT_TOO_LONG':
     'Textul este prea lung. Caractere scrise: {length, number}; maximum: {limit, number}.',
   'problems.PARTNER_CONSENT_MISSING': '{municipality} nu și-a dat acordul pentru partea sa în forma scrisă acum.',
+  'problems.FILE_NAME_MISLEADING':
+    'Numele fișierului conține semne ascunse care schimbă direcția scrierii și îl fac să pară altul. Redenumiți fișierul și alegeți-l din nou.',
+  'problems.FILE_NAME_UNUSABLE':
+    'Un fișier nu poate fi păstrat sub numele „{name}”. Redenumiți-l și alegeți-l din nou.',
+  'problems.FILE_NAME_TOO_LONG':
+    'Numele fișierului are {length} de caractere; sunt posibile cel mult {limit}. Scurtați-l și alegeți-l din nou.',
+  'problems.FILE_NAME_DOUBLE':
+    '„{name}” are două terminații, {hidden} și {extension}: una dintre ele ascunde ce este fișierul. Se acceptă numai documente al căror nume are o singură terminație.',
+  'problems.FILE_TYPE_NOT_ACCEPTED': '„{name}” nu este de un tip acceptat aici. Se acceptă: {types}.',
+  'problems.FILE_EMPTY': '„{name}” este gol: are 0 octeți. Salvați-l din nou și alegeți-l încă o dată.',
+  'problems.FILE_TOO_LARGE': '„{name}” este prea mare: {bytes}. Aici se acceptă cel mult {maxBytes}.',
+  'problems.FILE_ENCRYPTED':
+    '„{name}” se deschide numai cu parolă. Salvați-l fără parolă, ca evaluatorii să îl poată citi.',
+  'problems.FILE_CONTENT_DIFFERS':
+    '„{name}” nu conține ceea ce spune numele ({said}). Salvați-l în acest format cu programul în care a fost creat.',
+  'problems.FILE_INFECTED':
+    '„{name}” conține cod dăunător ({finding}) și nu a fost păstrat. Verificați calculatorul de pe care provine.',
+  'problems.FILE_NOT_ASKED': 'Acest document nu mai este cerut. Reîncărcați pagina.',
+  'problems.FILES_TOO_MANY':
+    'Aici se pot depune cel mult {limit, plural, one {# fișier} few {# fișiere} other {# de fișiere}}. Eliminați mai întâi unul.',
+  'problems.FILE_SPACE_USED':
+    'Nu este loc: fișierele unei propuneri pot avea împreună {maxBytes}. Eliminați ce nu este necesar.',
+  'problems.FILE_OFFSET_WRONG':
+    'Trimiterea s-a dereglat, poate din cauza unei a doua ferestre. Reîncărcați pagina; continuă de unde s-a oprit.',
+  'problems.FILE_PIECE_SIZE': 'O parte a fișierului are o dimensiune nepotrivită. Reîncărcați pagina.',
+  'problems.FILE_PIECE_DAMAGED': 'O parte a fișierului s-a deteriorat pe drum. Se trimite din nou.',
+  'problems.STORAGE_FULL':
+    'Serverul nu are momentan loc pentru fișiere. Ce a sosit se păstrează; încercați mai târziu sau anunțați echipa programului.',
+  'problems.FILE_MISSING': 'Acest document lipsește.',
+  'problems.FILE_UNFINISHED': '„{name}” nu a sosit încă în întregime. Lăsați trimiterea să se termine sau eliminați-l.',
+  'problems.FILE_NOT_CHECKED':
+    '„{name}” nu a fost încă verificat de viruși. Se face automat; încercați din nou peste puțin timp.',
+  'problems.FILE_REFUSED': '„{name}” nu a fost acceptat. Eliminați-l sau depuneți altul.',
   'problems.NOT_AN_EVALUATOR': 'Această persoană nu este evaluator al programului.',
   'problems.ASSIGNMENT_EXISTS': 'Acest evaluator are deja propunerea.',
   'problems.ASSIGNMENT_HAS_SHEET': 'Acest evaluator a completat deja o fișă de evaluare.',

@@ -31,6 +31,7 @@ export const screening: Readonly<Record<keyof typeof english, string>> = {
   'screening.register.lack.activities': 'fəaliyyətlər və göstəricilər',
   'screening.register.lack.budget': 'büdcə',
   'screening.register.lack.partners': 'tərəfdaşlar',
+  'screening.register.lack.documents': 'sənədlər',
   'screening.register.print': 'Səhifəni çap et',
   'screening.register.csv': 'Cədvəl kimi endir (CSV)',
   'screening.dossier': '{reference}, {format} formatında',

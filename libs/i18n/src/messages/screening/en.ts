@@ -31,6 +31,7 @@ export const screening = {
   'screening.register.lack.activities': 'activities and indicators',
   'screening.register.lack.budget': 'budget',
   'screening.register.lack.partners': 'partners',
+  'screening.register.lack.documents': 'documents',
   'screening.register.print': 'Print this page',
   'screening.register.csv': 'Download as a table (CSV)',
   'screening.dossier': '{reference} as {format}',

@@ -31,6 +31,7 @@ export const screening: Readonly<Record<keyof typeof english, string>> = {
   'screening.register.lack.activities': 'միջոցառումներ և ցուցիչներ',
   'screening.register.lack.budget': 'բյուջե',
   'screening.register.lack.partners': 'գործընկերներ',
+  'screening.register.lack.documents': 'փաստաթղթեր',
   'screening.register.print': 'Տպել այս էջը',
   'screening.register.csv': 'Ներբեռնել որպես աղյուսակ (CSV)',
   'screening.dossier': '{reference} {format}-ով',

@@ -33,6 +33,7 @@ export const screening: Readonly<Record<keyof typeof english, string>> = {
   'screening.register.lack.activities': 'აქტივობები და ინდიკატორები',
   'screening.register.lack.budget': 'ბიუჯეტი',
   'screening.register.lack.partners': 'პარტნიორები',
+  'screening.register.lack.documents': 'დოკუმენტები',
   'screening.register.print': 'გვერდის დაბეჭდვა',
   'screening.register.csv': 'ცხრილად ჩამოტვირთვა (CSV)',
   'screening.dossier': '{reference} {format}-ად',

@@ -34,6 +34,7 @@ export const screening: Readonly<Record<keyof typeof english, string>> = {
   'screening.register.lack.activities': 'activități și indicatori',
   'screening.register.lack.budget': 'buget',
   'screening.register.lack.partners': 'parteneri',
+  'screening.register.lack.documents': 'documente',
   'screening.register.print': 'Tipăriți această pagină',
   'screening.register.csv': 'Descărcați ca tabel (CSV)',
   'screening.dossier': '{reference} în {format}',

@@ -34,6 +34,7 @@ export const screening: Record<keyof typeof model, string> = {
   'screening.register.lack.activities': 'заходи й показники',
   'screening.register.lack.budget': 'бюджет',
   'screening.register.lack.partners': 'партнери',
+  'screening.register.lack.documents': 'документи',
   'screening.register.print': 'Надрукувати цю сторінку',
   'screening.register.csv': 'Завантажити як таблицю (CSV)',
   'screening.dossier': '{reference} у {format}',

@@ -17,6 +17,7 @@ const CARRIED: GridSection = {
 };
 
 const CALL = callBuilder({
+  annexes: [{ id: 'map', title: { en: 'Map' }, guidance: {}, required: true, types: [], maxBytes: 1 }],
   grids: { fullApplication: { ...SMALL_GRANT_GRID, sections: [...SMALL_GRANT_GRID.sections, CARRIED] } },
   lots: [lotBuilder(1, { expectedProjects: { min: 1, max: 2 } }), lotBuilder(2)],
   forms: {
@@ -114,8 +115,9 @@ describe('problemPlace', () => {
     reallocationKnown: { reallocation: [9] },
     placesKnown: { lot: 1 },
     summaryAsked: {},
-    filesReceived: {},
     checklistCoded: { item: 'A1' },
+    annexesAsked: { asked: false },
+    fileTypesKnown: { annex: 'map' },
   };
 
   it.each(CONSISTENCY_CHECKS)('%s is mended at a place of the call', (check) => {

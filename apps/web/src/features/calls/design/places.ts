@@ -165,8 +165,8 @@ const PLACE_OF: Readonly<Record<ConsistencyProblem['check'], PlaceOf>> = {
   placesKnown: lotField('expectedProjects'),
   summaryAsked: () => 'publicFields',
   checklistCoded: () => 'checklist',
-  filesReceived: (facts, definition) =>
-    facts['stage'] === undefined ? 'annexes' : questionField('kind')(facts, definition),
+  annexesAsked: ({ asked }, { stages }) => (asked ? 'annexes' : `forms.${stages.at(-1)}.parts`),
+  fileTypesKnown: ({ annex }) => `annexes.${said(annex)}.types`,
 };
 
 /** The place where a problem is mended. */

@@ -69,14 +69,16 @@ const VALUES: Readonly<Record<ConsistencyCheck, Values>> = {
   reallocationKnown: none,
   placesKnown: none,
   summaryAsked: none,
-  filesReceived: none,
   checklistCoded: ({ item }) => ({ item: text(item) }),
+  annexesAsked: none,
+  fileTypesKnown: none,
 };
 
 /** Facts of which the presence alone makes it another sentence. */
 function messageOf({ check, facts }: ConsistencyProblem): string {
   const base = `manager.design.problem.${check}`;
   if (check === 'valuesReadable' && facts['typed'] === '') return `${base}.missing`;
+  if (check === 'annexesAsked' && facts['asked']) return `${base}.none`;
   if (check === 'budgetWhereGrants') {
     return 'stage' in facts ? `${base}.asked` : facts['givesGrants'] ? `${base}.rules` : `${base}.grants`;
   }

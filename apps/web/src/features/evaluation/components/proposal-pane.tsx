@@ -29,7 +29,12 @@ export const ProposalPane = memo(function ProposalPane({ workspace, call, search
         <FindField find={find} field={searchField} />
       </div>
       <div ref={document}>
-        <ProposalDocument content={content} call={call} form={form} />
+        <ProposalDocument
+          content={content}
+          call={call}
+          form={form}
+          fileAddress={(file) => `/api/assignments/${workspace.assignment.id}/files/${file}/content`}
+        />
       </div>
       <p className={styles['seal']}>
         {t('evaluator.sealedRevision', {
@@ -63,7 +68,9 @@ function Outline({
     return own
       ? text(own.title)
       : {
-          text: t(`common.document.${section as 'priorities' | 'activities' | 'indicators' | 'budget' | 'partners'}`),
+          text: t(
+            `common.document.${section as 'priorities' | 'activities' | 'indicators' | 'budget' | 'partners' | 'files'}`,
+          ),
           lang: undefined,
         };
   };

@@ -1,4 +1,4 @@
-import type { Gap } from '@trilot/domain';
+import { type Gap, type ProposalFile, withFiles } from '@trilot/domain';
 import { Actions, Button, buttonClass, Card, ErrorSummary, Notice, PageHeader } from '@trilot/ui';
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
@@ -8,6 +8,7 @@ import { useMessages } from '../../../shared/messages';
 import { usePageTitle } from '../../../shared/page';
 import { errorMessage, problemMessage } from '../../../shared/problem-message';
 import { ProposalDocument } from '../../../shared/proposal-document';
+import { contentAddress } from '../api/files';
 import { onlyReads, submitProposal } from '../api/proposals';
 import { useDraft } from '../hooks/use-draft';
 import { useTasks } from '../hooks/use-tasks';
@@ -18,7 +19,7 @@ import { AskSignatory, ConfirmOnly, SignatoryStatus, useSignatoryWord } from './
 /** Check your answers: what is missing, the whole text once more, and then the button that counts. */
 export function CheckPage() {
   const { t } = useMessages();
-  const { proposal, content, call } = useDraft();
+  const { proposal, content, call, conceptNote } = useDraft();
   const closed = proposal.state !== 'withdrawn' && !proposal.abilities.edit.allowed;
   const read = onlyReads(proposal) ? 'applicant.hub.readDraft' : 'writing.read.title';
   const title = t(closed ? read : 'writing.check.title');
@@ -35,7 +36,11 @@ export function CheckPage() {
         lead={closed ? undefined : t(count === 0 ? 'writing.check.complete' : 'writing.check.gaps', { count })}
       />
       {gaps === null && !closed && <OpenGaps />}
-      <ProposalDocument content={content} call={call} />
+      <ProposalDocument
+        content={withFiles(content, call, proposal.files as unknown as readonly ProposalFile[], conceptNote)}
+        call={call}
+        fileAddress={(file) => contentAddress(proposal.id, file)}
+      />
       <Actions>
         {closed && proposal.submitted ? (
           <RevisionFiles proposalId={proposal.id} revision={proposal.submitted.revision} />

@@ -9,11 +9,12 @@ import { AssessedAnswer } from './assessed-answer';
 import { ChoiceQuestion, ChoicesQuestion } from './choice-question';
 import { Counter } from './counter';
 import { DateQuestion } from './date-question';
+import { FileQuestion } from './file-question';
 import { MoneyQuestion, NumberQuestion } from './figure-question';
 import type { QuestionProps } from './question-props';
 import { TableQuestion } from './table-question';
 
-/** Documents are not written here. */
+/** Files are handed in on a page of their own. */
 const FIELDS: Readonly<Record<Exclude<QuestionKind, 'file'>, ComponentType<QuestionProps>>> = {
   shortText: ShortTextQuestion,
   longText: LongTextQuestion,
@@ -28,7 +29,7 @@ const FIELDS: Readonly<Record<Exclude<QuestionKind, 'file'>, ComponentType<Quest
 /** A question of the form with the field that its kind is answered in. */
 export function QuestionField({ question }: QuestionProps) {
   const { assessed } = useDraft();
-  if (question.kind === 'file') return null;
+  if (question.kind === 'file') return <FileQuestion question={question} />;
   if (assessed.questions.includes(question.id)) return <AssessedAnswer question={question} />;
   const Field = FIELDS[question.kind];
   return <Field question={question} />;

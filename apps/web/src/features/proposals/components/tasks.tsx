@@ -35,9 +35,6 @@ function Answered({ section }: { readonly section: string }) {
   const { t } = useMessages();
   const { content, form } = useDraft();
   const questions = visibleSections(form, content.answers).find(({ id }) => section === `form:${id}`)?.questions;
-  return (
-    questions && (
-      <span className={styles['answered']}>{t('applicant.form.answered', answerProgress(questions, content))}</span>
-    )
-  );
+  const progress = answerProgress(questions ?? [], content);
+  return progress.asked > 0 && <span className={styles['answered']}>{t('applicant.form.answered', progress)}</span>;
 }

@@ -3,6 +3,7 @@ import type { MessageId } from '@trilot/i18n';
 import { useMessages } from '../../../shared/messages';
 import { useCallText } from '../../../shared/text';
 import { useDraft } from './use-draft';
+import { useSlotTitle } from './use-slot-title';
 
 export interface FieldPlace {
   /** Id of the field. */
@@ -11,7 +12,7 @@ export interface FieldPlace {
   readonly subject: string;
 }
 
-/** The thing a fact names: a question, a priority, an activity, an indicator, a partner or a budget line. */
+/** The thing a fact names: a question, a priority, an activity, an indicator, a partner, a budget line or a place for documents. */
 export type NamedThing = Readonly<Record<string, string | undefined>>;
 
 /** Amounts that are typed outside the budget's lines, by field. */
@@ -29,6 +30,7 @@ export function useFieldPlace() {
   const { t } = useMessages();
   const text = useCallText();
   const { content, call, form } = useDraft();
+  const slotTitle = useSlotTitle();
   const titled = (kind: 'activity' | 'indicator', items: readonly { readonly id: string }[], id: string) =>
     t(`applicant.${kind}.number`, { number: items.findIndex((item) => item.id === id) + 1 });
   const partnerName = (id: string) => partnersOf(content).find((partner) => partner.id === id)?.name ?? '';
@@ -46,7 +48,8 @@ export function useFieldPlace() {
     return { anchor: `${question}-${row}`, subject: t('applicant.form.cell', { field, number }) };
   };
   const ofThing = (named: NamedThing): FieldPlace | null => {
-    const { question, row, priority, activity, indicator, partner, line } = named;
+    const { question, row, priority, activity, indicator, partner, line, slot } = named;
+    if (slot) return { anchor: slot, subject: slotTitle(slot).title.text };
     if (question === 'title') return { anchor: 'title', subject: t('applicant.title') };
     if (question && row) return rowPlace(question, row);
     if (question) return { anchor: question, subject: text(labelOf(form, question)).text };

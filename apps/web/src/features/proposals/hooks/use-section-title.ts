@@ -10,6 +10,8 @@ export function useSectionTitle(): (section: string) => string {
   return (section) => {
     const formSection = form.sections.find(({ id }) => section === `form:${id}`);
     if (formSection) return text(formSection.title).text;
-    return t(`applicant.section.${section as 'basics' | 'activities' | 'priorities' | 'budget' | 'partners'}`);
+    return t(
+      `applicant.section.${section as 'basics' | 'activities' | 'priorities' | 'budget' | 'partners' | 'documents'}`,
+    );
   };
 }

@@ -47,6 +47,7 @@ export function triedProposal(
       part,
       reason: null,
     })) as never,
+    files: [],
     fullApplicationDeadline: null,
     otherStage: null,
     conceptNote: null,

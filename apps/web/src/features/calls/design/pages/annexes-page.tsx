@@ -1,4 +1,4 @@
-import type { AnnexDefinition } from '@trilot/domain';
+import { type AnnexDefinition, FILE_TYPES } from '@trilot/domain';
 import { Card, EmptyState } from '@trilot/ui';
 import { useMessages } from '../../../../shared/messages';
 import { useCallWords } from '../../changes/use-call-words';
@@ -11,8 +11,6 @@ import { Texts } from '../fields/texts';
 import { anchorOf } from '../places';
 import { useDesign, usePlace } from '../use-design';
 
-/** File types people can open everywhere, by extension. */
-const TYPES = ['pdf', 'docx', 'xlsx', 'odt', 'ods', 'jpg', 'png', 'zip'] as const;
 const USUAL: Pick<AnnexDefinition, 'required' | 'types' | 'maxBytes'> = {
   required: true,
   types: ['pdf'],
@@ -45,7 +43,10 @@ export function AnnexesPage() {
             <Texts path={`${path}.title`} kind="name" />
             <Texts path={`${path}.guidance`} kind="guidance" rows={2} needed={false} />
             <SwitchField path={`${path}.required`} />
-            <ChecksField<string> path={`${path}.types`} options={TYPES.map((value) => ({ value, label: value }))} />
+            <ChecksField<string>
+              path={`${path}.types`}
+              options={FILE_TYPES.map((value) => ({ value, label: value }))}
+            />
             <MegabytesField path={`${path}.maxBytes`} hint={t('manager.design.annexes.size')} max={MOST_MEGABYTES} />
           </Card>
         );

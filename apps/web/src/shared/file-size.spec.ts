@@ -1,0 +1,15 @@
+import { createTranslator, loadCatalogue } from '@trilot/i18n';
+import { fileSize } from './file-size';
+
+it.each([
+  [1, '1 kB'],
+  [1_001, '2 kB'],
+  [999_999, '1000 kB'],
+  [1_000_000, '1 MB'],
+  [1_500_000, '1.5 MB'],
+  [20_000_000, '20 MB'],
+  [20_000_001, '20.1 MB'],
+])('%d bytes are %s', async (bytes, written) => {
+  const t = createTranslator('en', [await loadCatalogue('en', 'common')]);
+  expect(fileSize(bytes, t, 'en')).toBe(written);
+});
