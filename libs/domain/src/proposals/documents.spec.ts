@@ -3,14 +3,8 @@ import { FILE_SPACE_BYTES } from '../files/pieces';
 import { refuse } from '../kernel/refusal';
 import { callBuilder, completeContent, formBuilder, questionBuilder } from '../testing/builders';
 import { completeness, taskList } from './completeness';
-import {
-  canAddFile,
-  documentGaps,
-  documentSlots,
-  type ProposalFile,
-  QUESTION_FILE_RULES,
-  withFiles,
-} from './documents';
+import { documentGaps, documentSlots, type ProposalFile, QUESTION_FILE_RULES, withFiles } from './documents';
+import { canAddFile } from './can-add-file';
 
 const annex = (id: string, changes: Partial<AnnexDefinition> = {}): AnnexDefinition => ({
   id,

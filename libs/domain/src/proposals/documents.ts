@@ -2,8 +2,7 @@
 import { type CallDefinition, formOf } from '../calls/call';
 import type { FileState } from '../files/file-lifecycle';
 import { FILE_TYPES } from '../files/file-types';
-import { type AnnouncedFile, checkAnnounced, type FileRules } from '../files/judge-file';
-import { checkSpace } from '../files/pieces';
+import { checkAnnounced, type FileRules } from '../files/judge-file';
 import { type Gap, type Refusal, refuse } from '../kernel/refusal';
 import { assessedParts, type ConceptNote } from './concept-note';
 import type { ProposalContent, SealedFile } from './content';
@@ -113,28 +112,6 @@ function fileGap(rules: DocumentSlot, { slot, name, bytes, received, state, refu
   const reason = refusal ?? checkAnnounced({ name, bytes }, rules);
   if (reason) return refuse('FILE_REFUSED', { slot, name, reason: reason.code });
   return state === 'waiting' ? refuse('FILE_NOT_CHECKED', { slot, name }) : null;
-}
-
-/**
- * Whether a file may be added in a slot. Source: programme rules, section 10, and ours.
- * @param files everything the proposal has already
- * @returns FILE_NOT_ASKED, a refusal of name, type or size (`checkAnnounced`), FILES_TOO_MANY or FILE_SPACE_USED
- */
-export function canAddFile(
-  slots: readonly DocumentSlot[],
-  files: readonly ProposalFile[],
-  slotId: string,
-  file: AnnouncedFile,
-): Refusal | null {
-  const slot = slots.find(({ id, assessed }) => id === slotId && !assessed);
-  if (!slot) return refuse('FILE_NOT_ASKED', { slot: slotId });
-  const full = filesOf(slot, files).length >= slot.maxFiles;
-  const used = files.reduce((sum, { bytes }) => sum + bytes, 0);
-  return (
-    checkAnnounced(file, slot) ??
-    (full ? refuse('FILES_TOO_MANY', { slot: slotId, limit: slot.maxFiles }) : null) ??
-    checkSpace(used, file.bytes)
-  );
 }
 
 /**

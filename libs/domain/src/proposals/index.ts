@@ -9,6 +9,7 @@ export * from './completeness';
 export * from './concept-note';
 export * from './confirmation';
 export * from './content';
+export * from './can-add-file';
 export * from './documents';
 export * from './draft-history';
 export * from './eligibility-check';

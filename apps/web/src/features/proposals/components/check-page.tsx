@@ -14,7 +14,8 @@ import { useDraft } from '../hooks/use-draft';
 import { useTasks } from '../hooks/use-tasks';
 import { OpenGaps, RefusedGaps } from './gap-list';
 import { DraftFiles, RevisionFiles } from './proposal-files';
-import { AskSignatory, ConfirmOnly, SignatoryStatus, useSignatoryWord } from './signatory';
+import { AskSignatory, ConfirmOnly } from './signatory';
+import { SignatoryStatus, useSignatoryWord } from './signatory-status';
 
 /** Check your answers: what is missing, the whole text once more, and then the button that counts. */
 export function CheckPage() {

@@ -1,28 +1,14 @@
 import { formatInstant } from '@trilot/i18n';
-import {
-  Actions,
-  Button,
-  buttonClass,
-  Card,
-  Dialog,
-  ErrorSummary,
-  Notice,
-  PageHeader,
-  Tag,
-  TextArea,
-} from '@trilot/ui';
-import { lazy, Suspense, useState } from 'react';
+import { Actions, buttonClass, Card, Notice, PageHeader, Tag } from '@trilot/ui';
+import { lazy, Suspense } from 'react';
 import { Link } from 'react-router';
-import { newIdempotencyKey } from '../../../shared/api';
 import { messages, useMessages } from '../../../shared/messages';
 import { usePageTitle } from '../../../shared/page';
-import { errorMessage } from '../../../shared/problem-message';
 import { useCallText } from '../../../shared/text';
-import { onlyReads, withdrawProposal } from '../api/proposals';
+import { onlyReads } from '../api/proposals';
 import { useDraft } from '../hooks/use-draft';
 import { usePastQuestions } from '../hooks/use-past-questions';
 import { useTasks } from '../hooks/use-tasks';
-import { SignatoryStatus } from './signatory';
 import { Tasks } from './tasks';
 import styles from './writing.module.css';
 
@@ -34,6 +20,12 @@ const DraftFiles = lazy(async () => {
   const [{ DraftFiles: files }] = await Promise.all([import('./proposal-files'), messages.need('writing')]);
   return { default: files };
 });
+
+/** Loaded where a call asks for the word of a signatory. */
+const SignatoryStatus = lazy(async () => ({ default: (await import('./signatory-status')).SignatoryStatus }));
+
+/** Few take back what they have submitted. */
+const Withdraw = lazy(async () => ({ default: (await import('./withdraw')).Withdraw }));
 
 /** Loaded in calls in two stages only, with the texts it is written in. */
 const StagePanel = lazy(async () => {
@@ -70,7 +62,7 @@ export function HubPage() {
       {proposal.abilities.edit.allowed && (
         <>
           {proposal.submissionIsFinal && <Notice>{t('applicant.final.before')}</Notice>}
-          <SignatoryStatus />
+          <Suspense>{proposal.confirmationNeeded && <SignatoryStatus />}</Suspense>
           <p>{t('applicant.hub.progress', { done, all: tasks.length })}</p>
           <Tasks />
           <Actions>
@@ -89,7 +81,9 @@ export function HubPage() {
       </Suspense>
       {proposal.abilities.withdraw.allowed && (
         <div className={styles['later']}>
-          <Withdraw id={proposal.id} />
+          <Suspense>
+            <Withdraw id={proposal.id} />
+          </Suspense>
         </div>
       )}
     </>
@@ -127,40 +121,5 @@ function Standing() {
         )}
       </p>
     </Card>
-  );
-}
-
-function Withdraw({ id }: { readonly id: string }) {
-  const { t, language } = useMessages();
-  const [open, setOpen] = useState(false);
-  const [reason, setReason] = useState('');
-  const [failure, setFailure] = useState<unknown>(null);
-  const [key] = useState(newIdempotencyKey);
-  const withdraw = () =>
-    withdrawProposal(id, reason, key).then(
-      () => setOpen(false),
-      (error: unknown) => setFailure(error),
-    );
-  return (
-    <>
-      <Button kind="quiet" onClick={() => setOpen(true)}>
-        {t('applicant.withdraw')}
-      </Button>
-      <Dialog open={open} title={t('applicant.withdraw')} onClose={() => setOpen(false)}>
-        {failure !== null && (
-          <ErrorSummary title={t('common.problem')} items={[{ text: errorMessage(failure, t, language) }]} />
-        )}
-        <p>{t('applicant.withdraw.text')}</p>
-        <TextArea label={t('common.reason')} value={reason} onChange={setReason} rows={3} />
-        <Actions>
-          <Button kind="danger" onClick={() => void withdraw()}>
-            {t('applicant.withdraw')}
-          </Button>
-          <Button kind="secondary" onClick={() => setOpen(false)}>
-            {t('common.cancel')}
-          </Button>
-        </Actions>
-      </Dialog>
-    </>
   );
 }
