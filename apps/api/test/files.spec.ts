@@ -1,15 +1,13 @@
 /** Documents of a proposal: received in pieces, judged by content, sealed with the revision, and open to nobody else. */
-import { BORIS, CHIARA, LEYLA, NINO, RASHAD } from '@trilot/domain/testing';
+import { LEYLA, NINO, RASHAD } from '@trilot/domain/testing';
 import { sealOf } from '../src/capabilities/proposals/seal-content';
 import type { FileView } from '../src/capabilities/proposals/files.dto';
 import {
   accepted,
   annex,
-  assigned,
   beginUpload,
   callWith,
   type Client,
-  declare,
   docx,
   draftedProposal,
   encryptedOffice,
@@ -17,7 +15,6 @@ import {
   gapsOf,
   handIn,
   lastRevision,
-  moveDeadline,
   odt,
   pdf,
   png,
@@ -288,35 +285,5 @@ describe('a content', () => {
     expect(refusalOf(await sendPiece(world.as(NINO), own.id, id, MAP.content, 0))).toEqual(missing);
     expect(refusalOf(await finish(world.as(NINO), own.id, id))).toEqual(missing);
     expect(refusalOf(await world.as(NINO).delete(`/api/proposals/${own.id}/files/${id}`))).toEqual(missing);
-  });
-
-  it('opens for an assigned evaluator after the declaration, in the revision that is evaluated', async () => {
-    const { id } = await handIn(leyla, proposal.id, MAP);
-    accepted(await submitNow());
-    const draft = await handIn(leyla, proposal.id, { slot: 'annex:other', name: 'late.pdf', content: pdf() });
-    await moveDeadline(world, call, -1_000);
-    const chiara = world.as(CHIARA);
-    const assignment = await assigned(world, call.lots[0], proposal, CHIARA);
-    const path = (fileId: string) => `/api/assignments/${assignment}/files/${fileId}/content`;
-    expect(refusalOf(await chiara.get(path(id)))).toMatchObject({ status: 409, code: 'CONFLICT_UNDECLARED' });
-    await declare(chiara, assignment);
-    const shown = await chiara.get(path(id));
-    expect([shown.status, shown.text]).toEqual([200, MAP.content.toString('latin1')]);
-    // never submitted
-    expect(refusalOf(await chiara.get(path(draft.id)))).toMatchObject({ status: 404 });
-    // another evaluator, and the applicants' own way
-    expect(refusalOf(await world.as(BORIS).get(path(id)))).toMatchObject({ status: 404 });
-    expect((await chiara.get(contentPath(id))).status).toBe(403);
-  });
-
-  it('vanishes for an evaluator whom a conflict disqualifies', async () => {
-    const { id } = await handIn(leyla, proposal.id, MAP);
-    accepted(await submitNow());
-    await moveDeadline(world, call, -1_000);
-    const assignment = await assigned(world, call.lots[0], proposal, CHIARA);
-    await declare(world.as(CHIARA), assignment, 'disqualifying', 'My cousin wrote it');
-    expect(refusalOf(await world.as(CHIARA).get(`/api/assignments/${assignment}/files/${id}/content`))).toMatchObject({
-      status: 404,
-    });
   });
 });

@@ -134,6 +134,7 @@ const ROUTES: readonly (readonly [route: string, access: string])[] = [
   ['POST /api/proposals/{id}/full-application', 'proposal:create'],
   ['POST /api/proposals/{id}/withdrawal', 'proposal:withdraw'],
   ['GET /api/lots/{lotId}/proposals/{id}/dossier', 'screening:manage'],
+  ['GET /api/lots/{lotId}/proposals/{id}/files/{fileId}/content', 'screening:manage'],
   ['GET /api/lots/{lotId}/opening-register', 'screening:manage'],
   ['GET /api/lots/{lotId}/opening-register.csv', 'screening:manage'],
   ['POST /api/lots/{lotId}/opening-register', 'screening:manage'],

@@ -1616,7 +1616,24 @@ export interface paths {
             cookie?: never;
         };
         /** A submitted proposal whole, as a file; not found before the deadline */
-        get: operations["submittedDossiers.dossier"];
+        get: operations["submittedProposals.dossier"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lots/{lotId}/proposals/{id}/files/{fileId}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The content of a file that the standing revision was sealed with; not found before the deadline */
+        get: operations["submittedProposals.fileContent"];
         put?: never;
         post?: never;
         delete?: never;
@@ -13166,7 +13183,7 @@ export interface operations {
             };
         };
     };
-    "submittedDossiers.dossier": {
+    "submittedProposals.dossier": {
         parameters: {
             query?: {
                 language?: "en" | "az" | "ro" | "uk" | "ka" | "hy";
@@ -13201,6 +13218,50 @@ export interface operations {
             };
             /** @description VALIDATION_FAILED */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "submittedProposals.fileContent": {
+        parameters: {
+            query?: {
+                /** @description Shown in a page instead of saved */
+                view?: "inline";
+            };
+            header?: never;
+            path: {
+                lotId: string;
+                id: string;
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description FILE_NOT_CHECKED */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

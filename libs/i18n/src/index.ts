@@ -1,5 +1,6 @@
 /** Everything the product says, in every language it speaks; used by the web app, letters and mail alike. */
 export * from './catalogues';
+export * from './file-size';
 export * from './formatting';
 export { LANGUAGE_NAMES } from './language-names';
 export { NAMED_COUNTRIES } from './names';

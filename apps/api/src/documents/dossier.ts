@@ -19,6 +19,7 @@ import {
 import { callTexts, type DocumentReader } from './document-words';
 import { answerBlocks, type Writing } from './printed-answers';
 import { budgetBlocks } from './printed-budget';
+import { fileBlocks } from './printed-files';
 import { activityBlocks, indicatorBlocks, partnerBlocks, priorityBlocks } from './printed-project';
 
 /** Which text of the proposal it is. Instants as ISO 8601 in UTC. */
@@ -125,6 +126,7 @@ function partBlocks({ content, call }: Dossier, writing: Writing): readonly Bloc
     ...(has('activities') ? indicatorBlocks(content, writing) : []),
     ...(has('budget') ? budgetBlocks(content.budget, writing) : []),
     ...(has('partners') ? partnerBlocks(content, writing) : []),
+    ...fileBlocks(content, form, writing),
   ];
 }
 

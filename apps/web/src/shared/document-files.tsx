@@ -1,8 +1,8 @@
+import { fileSize } from '@trilot/i18n';
 import type { CallDefinition, FormDefinition, SealedFile } from '@trilot/domain';
 import { Button } from '@trilot/ui';
 import { useState } from 'react';
 import styles from './document-files.module.css';
-import { fileSize } from './file-size';
 import { useMessages } from './messages';
 import { useCallText } from './text';
 

@@ -2,6 +2,7 @@
 import { ProblemError } from '@trilot/api-client';
 import { formatPlainAmount, type RefusalCode } from '@trilot/domain';
 import {
+  fileSize,
   formatCountry,
   formatDate,
   formatInstant,
@@ -10,7 +11,6 @@ import {
   type MessageValues,
   type Translator,
 } from '@trilot/i18n';
-import { fileSize } from './file-size';
 
 interface Problem {
   readonly code: RefusalCode | 'OFFLINE' | (string & {});

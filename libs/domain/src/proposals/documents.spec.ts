@@ -1,10 +1,8 @@
 import type { AnnexDefinition, CallDefinition } from '../calls/call';
-import { FILE_SPACE_BYTES } from '../files/pieces';
 import { refuse } from '../kernel/refusal';
 import { callBuilder, completeContent, formBuilder, questionBuilder } from '../testing/builders';
 import { completeness, taskList } from './completeness';
 import { documentGaps, documentSlots, type ProposalFile, QUESTION_FILE_RULES, withFiles } from './documents';
-import { canAddFile } from './can-add-file';
 
 const annex = (id: string, changes: Partial<AnnexDefinition> = {}): AnnexDefinition => ({
   id,
@@ -153,37 +151,6 @@ describe('documentGaps', () => {
   });
 });
 
-describe('canAddFile', () => {
-  it.each<[string, ProposalFile[], string, { name: string; bytes: number }, unknown]>([
-    ['one that is asked for', [], 'annex:map', { name: 'a.pdf', bytes: 1_000 }, null],
-    ['a second one where two may be', [PLAN], 'question:plan', { name: 'a.pdf', bytes: 1 }, null],
-    [
-      'what nobody asked for',
-      [],
-      'annex:other',
-      { name: 'a.pdf', bytes: 1 },
-      refuse('FILE_NOT_ASKED', { slot: 'annex:other' }),
-    ],
-    [
-      'one too many',
-      [MAP],
-      'annex:map',
-      { name: 'a.pdf', bytes: 1 },
-      refuse('FILES_TOO_MANY', { slot: 'annex:map', limit: 1 }),
-    ],
-    ['an empty one', [], 'annex:map', { name: 'a.pdf', bytes: 0 }, refuse('FILE_EMPTY', { name: 'a.pdf' })],
-    [
-      'a byte more than there is room for',
-      [file('big', 'question:plan', { bytes: FILE_SPACE_BYTES })],
-      'annex:map',
-      { name: 'a.pdf', bytes: 1 },
-      refuse('FILE_SPACE_USED', { usedBytes: FILE_SPACE_BYTES, bytes: 1, maxBytes: FILE_SPACE_BYTES }),
-    ],
-  ])('%s', (_, files, slot, announced, refusal) => {
-    expect(canAddFile(SLOTS, files, slot, announced)).toEqual(refusal);
-  });
-});
-
 describe('withFiles', () => {
   const sealed = ({ id, name, bytes }: ProposalFile) => ({ id, name, bytes, type: 'pdf', digest: 'd'.repeat(64) });
 
@@ -221,8 +188,5 @@ describe('withFiles', () => {
       'question:plan': [sealed(PLAN)],
       'annex:map': [sealed(MAP)],
     });
-    expect(canAddFile(slots, [], 'question:plan', { name: 'a.pdf', bytes: 1 })).toEqual(
-      refuse('FILE_NOT_ASKED', { slot: 'question:plan' }),
-    );
   });
 });

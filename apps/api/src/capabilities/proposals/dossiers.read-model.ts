@@ -6,6 +6,7 @@ import {
   type ProposalState,
   type StageKind,
   withAssessed,
+  withFiles,
 } from '@trilot/domain';
 import type { InterfaceLanguage } from '@trilot/i18n';
 import { readerOf } from '../../documents/document-words';
@@ -14,6 +15,7 @@ import { Reader } from '../../platform/database/reader';
 import type { PrintedDocument } from '../../platform/documents/printed-document';
 import { throwRefusal } from '../../platform/http/refusal-error';
 import { PublishedCalls } from '../calls';
+import { FILES_SQL, type KeptFile } from './proposal-files';
 import { CONCEPT_NOTE_SQL } from './submission-facts';
 
 interface Row {
@@ -32,6 +34,7 @@ interface Row {
 
 interface DraftRow extends Row {
   readonly conceptNote: ConceptNote | null;
+  readonly files: readonly KeptFile[];
 }
 
 interface RevisionRow extends Row {
@@ -65,13 +68,15 @@ export class DossiersReadModel {
   /** The working draft, with what would be taken over from the concept note. @throws NOT_FOUND */
   async draft(proposalId: string, language: InterfaceLanguage): Promise<NamedDossier> {
     const row = await this.reader.one<DraftRow>(
-      `select ${COLUMNS}, d.call_version as "callVersion", d.content, ${CONCEPT_NOTE_SQL} as "conceptNote"
+      `select ${COLUMNS}, d.call_version as "callVersion", d.content, ${CONCEPT_NOTE_SQL} as "conceptNote",
+              ${FILES_SQL} as files
        ${FROM} join proposal_draft d on d.proposal_id = p.id where p.id = $1`,
       [proposalId],
     );
     if (!row) throwRefusal('NOT_FOUND', {});
     const call = await this.callOf(row);
-    const content = withAssessed(row.content, call, row.conceptNote);
+    const written = withAssessed(row.content, call, row.conceptNote);
+    const content = withFiles(written, call, row.files, row.conceptNote);
     const text = { kind: 'draft', submittedBefore: row.lastRevision > 0 } as const;
     return this.named(row, { ...factsOf(row), call, text, content }, language);
   }

@@ -14,7 +14,7 @@ import { RejectionsController } from './rejections.controller';
 import { RejectProposal } from './reject-proposal';
 import { ScreeningController } from './screening.controller';
 import { ScreeningsReadModel } from './screenings.read-model';
-import { SubmittedDossiersController } from './submitted-dossiers.controller';
+import { SubmittedProposalsController } from './submitted-proposals.controller';
 import { WriteAddendum } from './write-addendum';
 
 @Module({
@@ -24,7 +24,7 @@ import { WriteAddendum } from './write-addendum';
     ScreeningController,
     InquiriesController,
     RejectionsController,
-    SubmittedDossiersController,
+    SubmittedProposalsController,
   ],
   providers: [
     OpeningRegisterReadModel,

@@ -74,7 +74,12 @@ function Screened({ screening }: { readonly screening: Screening }) {
               ],
             ]}
           />
-          <ProposalDocument content={screening.content as unknown as ProposalContent} call={call} form={form} />
+          <ProposalDocument
+            content={screening.content as unknown as ProposalContent}
+            call={call}
+            form={form}
+            fileAddress={(file) => `/api/lots/${screening.lot.id}/proposals/${screening.proposalId}/files/${file}/content`}
+          />
         </Card>
       </div>
     </>

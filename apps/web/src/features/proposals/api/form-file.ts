@@ -22,7 +22,8 @@ export function loadForm(id: string, language: InterfaceLanguage): Promise<Blob>
 /** Has a filled form read; nothing is changed by that. @throws ProblemError */
 export async function readForm(id: string, file: File): Promise<FormReading> {
   // it need not be sent to be refused
-  if (file.size > FORM_FILE_LIMIT) throw new ProblemError(413, 'FORM_FILE_TOO_LARGE', { limitBytes: FORM_FILE_LIMIT }, null);
+  if (file.size > FORM_FILE_LIMIT)
+    throw new ProblemError(413, 'FORM_FILE_TOO_LARGE', { limitBytes: FORM_FILE_LIMIT }, null);
   const reading = await send<Schemas['FormFileReadingView']>(
     api.POST('/api/proposals/{id}/form-file/reading', {
       params: { path: { id } },

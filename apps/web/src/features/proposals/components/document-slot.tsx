@@ -1,7 +1,7 @@
+import { fileSize } from '@trilot/i18n';
 import { canAddFile, type DocumentSlot, fileNameOf, type ProposalFile } from '@trilot/domain';
 import { Button, Card, Notice, Tag } from '@trilot/ui';
 import { type DragEvent, useState } from 'react';
-import { fileSize } from '../../../shared/file-size';
 import { useMessages } from '../../../shared/messages';
 import { errorMessage, problemMessage } from '../../../shared/problem-message';
 import { removeFile } from '../api/files';

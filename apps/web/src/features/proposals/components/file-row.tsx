@@ -1,7 +1,7 @@
+import { fileSize } from '@trilot/i18n';
 import type { ProposalFile } from '@trilot/domain';
 import { Button, Tag } from '@trilot/ui';
 import { type ReactNode, useSyncExternalStore } from 'react';
-import { fileSize } from '../../../shared/file-size';
 import { useMessages } from '../../../shared/messages';
 import { errorMessage, problemMessage } from '../../../shared/problem-message';
 import { contentAddress } from '../api/files';

@@ -1,5 +1,5 @@
+import { fileSize } from '@trilot/i18n';
 import type { DocumentSlot } from '@trilot/domain';
-import { fileSize } from '../../../shared/file-size';
 import { useMessages } from '../../../shared/messages';
 import { contentAddress } from '../api/files';
 import { useDraft } from '../hooks/use-draft';

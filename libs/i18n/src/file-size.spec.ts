@@ -1,5 +1,6 @@
-import { createTranslator, loadCatalogue } from '@trilot/i18n';
+import { loadCatalogue } from './catalogues';
 import { fileSize } from './file-size';
+import { createTranslator } from './translator';
 
 it.each([
   [1, '1 kB'],

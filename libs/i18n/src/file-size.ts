@@ -1,5 +1,6 @@
 import { formatQuantity } from '@trilot/domain';
-import type { InterfaceLanguage, Translator } from '@trilot/i18n';
+import type { InterfaceLanguage } from './catalogues';
+import type { Translator } from './translator';
 
 const MEGABYTE = 1_000_000;
 
