@@ -102,7 +102,7 @@ describe('a dossier', () => {
   const textOf = async (path: string) => {
     const answer = await world.as(LEYLA).get(`/api/proposals/${proposal.id}/${path}/dossier?format=pdf`);
     accepted(answer);
-    return (await pdfText(await readPdf(answer.bytes))).replaceAll(/\s/g, '');
+    return pdfText(await readPdf(answer.bytes)).replaceAll(/\s/g, '');
   };
   const named = (text: string) =>
     [MAP, LATE].map(({ name, content }) => [text.includes(name), text.includes(sha256(content))]);

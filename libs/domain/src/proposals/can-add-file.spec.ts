@@ -69,7 +69,7 @@ describe('canAddFile', () => {
       { name: 'a.pdf', bytes: 1 },
       refuse('FILE_SPACE_USED', { usedBytes: FILE_SPACE_BYTES, bytes: 1, maxBytes: FILE_SPACE_BYTES }),
     ],
-  ])('%s', (_, files, slot, announced, refusal) => {
-    expect(canAddFile(SLOTS, files, slot, announced)).toEqual(refusal);
+  ])('%s', (_, files, place, announced, refusal) => {
+    expect(canAddFile(SLOTS, files, place, announced)).toEqual(refusal);
   });
 });
