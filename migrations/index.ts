@@ -28,6 +28,7 @@ export { TryCalls1764001141000 } from './1764001141000-try-calls';
 export { LetReadersIn1764001150000 } from './1764001150000-let-readers-in';
 export { SeeColleagues1764001151000 } from './1764001151000-see-colleagues';
 export { CommentProposals1764001152000 } from './1764001152000-comment-proposals';
+export { KeepPasskeys1764001153000 } from './1764001153000-keep-passkeys';
 export { DrawUpRegisters1764001160000 } from './1764001160000-draw-up-registers';
 export { ScreenProposals1764001161000 } from './1764001161000-screen-proposals';
 export { RejectProposals1764001162000 } from './1764001162000-reject-proposals';

@@ -1,4 +1,5 @@
 /** What the specs of the API are written with. */
+export * from './authenticator';
 export * from './calls';
 export * from './client';
 export * from './databases';

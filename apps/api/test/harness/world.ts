@@ -47,6 +47,13 @@ export class World {
     return world;
   }
 
+  /** Other people, in the database and API process of a world of its own; that one is closed last. */
+  static async beside(own: World): Promise<World> {
+    const world = new World(new Sql(own.sql.url), own.url, null, {});
+    await world.populate();
+    return world;
+  }
+
   /** As `own`, with a proxy between the process and the database. */
   static async proxied(env: Readonly<Record<string, string>> = {}): Promise<{ world: World; proxy: PostgresProxy }> {
     const run = testRun();

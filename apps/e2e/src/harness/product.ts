@@ -37,8 +37,10 @@ export class Product implements Address {
     return product;
   }
 
-  async start(): Promise<void> {
-    const { child, output } = launch('main.js', [], { ...environmentFor(this.databaseUrl), PORT: String(this.port) });
+  /** @param settings of the environment, besides those of every product */
+  async start(settings: NodeJS.ProcessEnv = {}): Promise<void> {
+    const env = { ...environmentFor(this.databaseUrl), ...settings, PORT: String(this.port) };
+    const { child, output } = launch('main.js', [], env);
     this.process = child;
     noteProcess(this.processes, child.pid!);
     this.port = await new Promise<number>((resolve, reject) => {

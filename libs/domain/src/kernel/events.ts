@@ -6,6 +6,8 @@ export interface DomainEvents {
   'invitation.made': { invitationId: string };
   'recovery.asked': { recoveryId: string };
   'access.recovered': { recoveryId: string };
+  'passkey.added': { userId: string; passkeyId: string };
+  'passkey.removed': { userId: string; passkeyId: string };
   'member.handedOver': { municipalityId: string; successorId: string; leftBy: string };
   'call.published': { callId: string };
   'subscription.asked': { subscriptionId: string };

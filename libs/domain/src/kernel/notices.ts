@@ -27,6 +27,8 @@ export const NOTICE_OF: Readonly<Record<EventTopic, Notice | null>> = {
   'invitation.made': 'member',
   'recovery.asked': null,
   'access.recovered': 'account',
+  'passkey.added': 'account',
+  'passkey.removed': 'account',
   'member.handedOver': 'member',
   'call.published': null,
   'subscription.asked': null,

@@ -33,6 +33,10 @@ export interface RefusalFacts {
   ROLES_INCOMPATIBLE: Record<never, never>;
   OWN_ACCOUNT: Record<never, never>;
   RECOVERY_VOID: Record<never, never>;
+  PASSKEY_VOID: Record<never, never>;
+  PASSKEY_NAME_MISSING: Record<never, never>;
+  PASSKEY_NAME_TOO_LONG: { limit: number; length: number };
+  TOO_MANY_PASSKEYS: { limit: number };
   MAIL_NOT_CONFIGURED: Record<never, never>;
   SUBSCRIPTION_VOID: Record<never, never>;
   LAST_IN_ROLE: { role: string };

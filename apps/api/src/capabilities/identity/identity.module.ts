@@ -3,10 +3,13 @@ import { APP_GUARD } from '@nestjs/core';
 import { PassportModule } from '@nestjs/passport';
 import { AccessGuard } from '../../platform/auth/access.guard';
 import { AccountController } from './account.controller';
+import { AddPasskey } from './add-passkey';
+import { AnswerPasskey } from './answer-passkey';
 import { AskRecovery } from './ask-recovery';
 import { ChangeAccount } from './change-account';
 import { ChangeMemberRole } from './change-member-role';
 import { ChangeMunicipality } from './change-municipality';
+import { ChangePasskey } from './change-passkey';
 import { ChangePassword } from './change-password';
 import { ChangeRoles } from './change-roles';
 import { ChooseLanguage } from './choose-language';
@@ -31,11 +34,13 @@ import { ManagedPeopleReadModel } from './managed-people.read-model';
 import { MoveMunicipality } from './move-municipality';
 import { MunicipalitiesController } from './municipalities.controller';
 import { MunicipalitiesReadModel } from './municipalities.read-model';
+import { PasskeysController } from './passkeys.controller';
 import { PeopleController } from './people.controller';
 import { PeopleReadModel } from './people.read-model';
 import { RecoverAccess } from './recover-access';
 import { RecoveriesController } from './recoveries.controller';
 import { RecoveryThrottle } from './recovery-throttle';
+import { RelyingParty } from './relying-party';
 import { RemoveMember } from './remove-member';
 import { RevokeInvitation } from './revoke-invitation';
 import { SendInvitation } from './send-invitation';
@@ -49,12 +54,13 @@ import { SignInThrottle } from './sign-in-throttle';
 import { SignOut } from './sign-out';
 import { PersonalDataController } from './personal-data.controller';
 import { PersonalDataReadModel } from './personal-data.read-model';
-import { PasswordStrategy, SessionStrategy } from './strategies';
+import { PasskeyStrategy, PasswordStrategy, SessionStrategy } from './strategies';
 
 @Module({
   imports: [PassportModule],
   controllers: [
     SessionController,
+    PasskeysController,
     PeopleController,
     AccountController,
     RecoveriesController,
@@ -71,6 +77,11 @@ import { PasswordStrategy, SessionStrategy } from './strategies';
     SignInThrottle,
     SessionStrategy,
     PasswordStrategy,
+    RelyingParty,
+    AnswerPasskey,
+    PasskeyStrategy,
+    AddPasskey,
+    ChangePasskey,
     SignIn,
     SignOut,
     EndSessions,

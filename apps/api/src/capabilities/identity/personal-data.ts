@@ -26,6 +26,8 @@ export const PERSONAL_TABLES: readonly PersonalTable[] = [
   gone('evaluator_profile', ['user_id'], ['country', 'languages', 'municipality_id']),
   gone('session', ['user_id'], ['browser', 'created_at', 'last_used_at', 'expires_at', 'revoked_at']),
   gone('recovery', ['user_id'], ['email', 'asked_at', 'expires_at', 'mailed_at', 'used_at', 'revoked_at']),
+  gone('passkey', ['user_id'], ['name', 'added_at', 'used_at']),
+  gone('passkey_question', ['user_id'], ['asked_at']),
   gone('comment_reading', ['user_id'], ['thread_id', 'seen_until']),
   gone('presence', ['user_id'], ['proposal_id', 'section', 'seen_at']),
   gone('notice_in_app', ['user_id'], ['notice']),

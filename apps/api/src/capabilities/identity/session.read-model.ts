@@ -3,10 +3,11 @@ import { CONFIG, type Config } from '../../platform/config/config';
 import { Reader } from '../../platform/database/reader';
 import type { OwnSessionView } from './account.dto';
 import type { SessionView } from './identity.dto';
+import type { OwnPasskeyView } from './passkeys.dto';
 import { PeopleReadModel } from './people.read-model';
 import type { SessionActor } from './sessions.repository';
 
-/** Who is signed in here, and where else the same person is. */
+/** Who is signed in here, where else the same person is, and with which passkeys they sign in. */
 @Injectable()
 export class SessionReadModel {
   constructor(
@@ -38,6 +39,20 @@ export class SessionReadModel {
       startedAt: row.startedAt.toISOString(),
       lastUsedAt: row.lastUsedAt.toISOString(),
       endsAt: row.endsAt.toISOString(),
+    }));
+  }
+
+  /** The passkeys of a person, the latest first. */
+  async passkeysOf(userId: string): Promise<OwnPasskeyView[]> {
+    const rows = await this.reader.query<{ id: string; name: string; addedAt: Date; usedAt: Date | null }>(
+      `select id, name, added_at as "addedAt", used_at as "usedAt"
+       from passkey where user_id = $1 order by added_at desc, id`,
+      [userId],
+    );
+    return rows.map(({ addedAt, usedAt, ...passkey }) => ({
+      ...passkey,
+      addedAt: addedAt.toISOString(),
+      usedAt: usedAt?.toISOString() ?? null,
     }));
   }
 }

@@ -6,8 +6,10 @@ import { Limiter } from '../../platform/http/limiter';
 @Injectable()
 export class SignInThrottle {
   private readonly failures: Limiter;
+  private readonly questions: Limiter;
 
   constructor(source: DataSource) {
+    this.questions = new Limiter(source, { prefix: 'passkey', points: 100, windowSeconds: 15 * 60 });
     this.failures = new Limiter(source, { prefix: 'sign-in', points: 10, windowSeconds: 15 * 60 });
   }
 
@@ -18,6 +20,11 @@ export class SignInThrottle {
 
   async recordFailure(email: string, address: string): Promise<void> {
     await this.failures.count(keyOf(email, address));
+  }
+
+  /** Counts a question to a passkey: it is kept until it is answered. @throws TOO_MANY_ATTEMPTS */
+  async recordQuestion(address: string): Promise<void> {
+    await this.questions.count(address);
   }
 
   async recordSuccess(email: string, address: string): Promise<void> {

@@ -5,7 +5,7 @@ import { UnitOfWork } from '../../platform/database/unit-of-work';
 import { SessionsRepository } from './sessions.repository';
 
 /**
- * Opens a new session for somebody whose password was right. A session from before is never taken over: the one the
+ * Opens a new session for somebody whose password or passkey was right. A session from before is never taken over: the one the
  * browser still held ends (ASVS 5, 7.2.4).
  */
 @Injectable()

@@ -1,4 +1,4 @@
-/** The two ways passport recognises somebody: e-mail and password at sign-in, the session cookie ever after. */
+/** How passport recognises somebody: e-mail and password or a passkey at sign-in, the session cookie ever after. */
 import { Inject, Injectable } from '@nestjs/common';
 import { PassportStrategy } from '@nestjs/passport';
 import type { FastifyRequest } from 'fastify';
@@ -7,6 +7,7 @@ import { Strategy as LocalStrategy } from 'passport-local';
 import { CONFIG, type Config } from '../../platform/config/config';
 import { Reader } from '../../platform/database/reader';
 import { throwRefusal } from '../../platform/http/refusal-error';
+import { AnswerPasskey } from './answer-passkey';
 import { passwordMatches } from './passwords';
 import { type SessionActor, SessionsRepository } from './sessions.repository';
 import { SignInThrottle } from './sign-in-throttle';
@@ -58,5 +59,27 @@ export class PasswordStrategy extends PassportStrategy(LocalStrategy, 'password'
     }
     await this.throttle.recordSuccess(email, request.ip);
     return { userId: account.id };
+  }
+}
+
+/** Stands for the account in the counts of failures: whose passkey it is, is known only once it is right. */
+const ANY_ACCOUNT = 'passkey';
+
+@Injectable()
+export class PasskeyStrategy extends PassportStrategy(CustomStrategy, 'passkey') {
+  constructor(
+    private readonly answerPasskey: AnswerPasskey,
+    private readonly throttle: SignInThrottle,
+  ) {
+    super();
+  }
+
+  /** The same answer for every reason why not. What arrives here may be anything, as with a password. */
+  async validate({ body, ip }: FastifyRequest): Promise<{ userId: string } | false> {
+    await this.throttle.check(ANY_ACCOUNT, ip);
+    const userId = await this.answerPasskey.answer((body as { response?: unknown } | null)?.response);
+    if (userId !== null) return { userId };
+    await this.throttle.recordFailure(ANY_ACCOUNT, ip);
+    return false;
   }
 }

@@ -17,7 +17,7 @@ interface Successor extends Recipient {
   readonly leaving: string;
 }
 
-/** Tells people with an account what they are invited to, and who has taken over. */
+/** Tells people with an account what they are invited to, who has taken over, and what opens their account. */
 @Injectable()
 export class WriteMemberNotices {
   constructor(
@@ -62,6 +62,24 @@ export class WriteMemberNotices {
     }));
   }
 
+  @HandlesEvent('passkey.added')
+  async passkeyAdded({ userId, passkeyId }: DomainEvents['passkey.added']): Promise<void> {
+    await this.messages.write(`passkey.added:${passkeyId}`, await this.holder(userId), ({ name }, t) => ({
+      subject: t('letters.passkeyAdded.subject'),
+      body: t('letters.passkeyAdded.body', { name }),
+      link: '/profile',
+    }));
+  }
+
+  @HandlesEvent('passkey.removed')
+  async passkeyRemoved({ userId, passkeyId }: DomainEvents['passkey.removed']): Promise<void> {
+    await this.messages.write(`passkey.removed:${passkeyId}`, await this.holder(userId), ({ name }, t) => ({
+      subject: t('letters.passkeyRemoved.subject'),
+      body: t('letters.passkeyRemoved.body', { name }),
+      link: '/profile',
+    }));
+  }
+
   @HandlesEvent('member.handedOver')
   async handedOver({ municipalityId, successorId, leftBy }: DomainEvents['member.handedOver']): Promise<void> {
     const successor = await this.reader.one<Successor>(
@@ -81,6 +99,14 @@ export class WriteMemberNotices {
         body: t('letters.handedOver.body', { name, leaving, municipality, role: t(`letters.role.${role}`) }),
         link: `/municipality/${municipalityId}`,
       }),
+    );
+  }
+
+  /** Whose account it is; nobody once it has been erased. */
+  private holder(userId: string): Promise<Recipient[]> {
+    return this.reader.query<Recipient>(
+      'select id as "userId", name, language from app_user where id = $1 and erased_at is null',
+      [userId],
     );
   }
 }

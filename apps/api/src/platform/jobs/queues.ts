@@ -22,6 +22,8 @@ export const QUEUE_OF: Readonly<Record<EventTopic, QueueName>> = {
   'invitation.made': 'mail',
   'recovery.asked': 'mail',
   'access.recovered': 'notices',
+  'passkey.added': 'notices',
+  'passkey.removed': 'notices',
   'member.handedOver': 'notices',
   'call.published': 'notices',
   'subscription.asked': 'mail',

@@ -1,11 +1,12 @@
-import { Button, CheckboxGroup, ErrorSummary, TextField } from '@trilot/ui';
+import { Actions, Button, CheckboxGroup, ErrorSummary, Notice, TextField } from '@trilot/ui';
 import { type FormEvent, useState } from 'react';
 import { isSharedComputer, setSharedComputer } from '../../shared/draft-owner';
 import { useMessages } from '../../shared/messages';
 import { errorMessage } from '../../shared/problem-message';
 import { type Session, signIn } from '../../shared/session';
+import { hasPasskeys, NoPasskey, signInWithPasskey } from './passkeys';
 
-/** E-mail and password. The same answer for a wrong password and an unknown address. */
+/** E-mail and password, or a passkey. The same answer for a wrong password and an unknown address. */
 export function SignInForm({
   initialEmail = '',
   onDone,
@@ -19,22 +20,30 @@ export function SignInForm({
   const [shared, setShared] = useState(isSharedComputer);
   const [failure, setFailure] = useState<unknown>(null);
   const [busy, setBusy] = useState(false);
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
+  const enterBy = async (act: () => Promise<Session>) => {
     setBusy(true);
     setFailure(null);
     setSharedComputer(shared);
     try {
-      onDone(await signIn(email, password));
+      onDone(await act());
     } catch (error) {
       setFailure(error);
     } finally {
       setBusy(false);
     }
   };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    void enterBy(() => signIn(email, password));
+  };
   return (
-    <form onSubmit={(event) => void submit(event)} noValidate>
-      {failure !== null && (
+    <form onSubmit={submit} noValidate>
+      {failure instanceof NoPasskey && (
+        <Notice tone="warn" role="alert">
+          {t('public.signIn.noPasskey')}
+        </Notice>
+      )}
+      {failure !== null && !(failure instanceof NoPasskey) && (
         <ErrorSummary
           title={t('common.problem')}
           items={[{ text: errorMessage(failure, t, language), href: '#sign-in-email' }]}
@@ -62,9 +71,16 @@ export function SignInForm({
         values={shared ? ['shared'] : []}
         onChange={(values) => setShared(values.length > 0)}
       />
-      <Button type="submit" disabled={busy}>
-        {t('common.signIn')}
-      </Button>
+      <Actions>
+        <Button type="submit" disabled={busy}>
+          {t('common.signIn')}
+        </Button>
+        {hasPasskeys() && (
+          <Button kind="secondary" disabled={busy} onClick={() => void enterBy(signInWithPasskey)}>
+            {t('public.signIn.passkey')}
+          </Button>
+        )}
+      </Actions>
     </form>
   );
 }

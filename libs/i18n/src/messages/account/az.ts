@@ -57,6 +57,24 @@ export const account: Record<keyof typeof model, string> = {
   'account.profile.end': 'Orada çıx',
   'account.profile.endOthers': 'Qalan hər yerdə çıx',
 
+  'account.passkeys.title': 'Giriş açarları',
+  'account.passkeys.text':
+    'Giriş açarı ilə parol yazmadan daxil olursunuz: cihazınız və ya təhlükəsizlik açarınız siz olduğunuzu barmaq izi, üz və ya PIN kodla yoxlayır. Parol qüvvədə qalır.',
+  'account.passkeys.none': 'Hələ giriş açarınız yoxdur.',
+  'account.passkeys.added': 'əlavə edilib: {at}',
+  'account.passkeys.unused': 'hələ istifadə olunmayıb',
+  'account.passkeys.name': 'Giriş açarının adı',
+  'account.passkeys.nameHint': 'Onu başqalarından ayırmaq üçün, məsələn, “İş noutbuku”.',
+  'account.passkeys.add': 'Giriş açarı əlavə et',
+  'account.passkeys.done': 'Giriş açarı əlavə edildi. Bu barədə sizə mesaj da göndərilir.',
+  'account.passkeys.notAdded': 'Giriş açarı əlavə edilmədi. Yenidən cəhd edin və cihazınız soruşanda təsdiqləyin.',
+  'account.passkeys.known': 'Bu cihazda hesabınız üçün artıq giriş açarı var.',
+  'account.passkeys.unsupported': 'Bu brauzerdə və ya bu ünvanda giriş açarlarından istifadə etmək olmur.',
+  'account.passkeys.rename': 'Adını dəyiş',
+  'account.passkeys.remove': 'Sil',
+  'account.passkeys.removeText':
+    'Artıq heç kim “{name}” ilə daxil ola bilməyəcək. Onu cihazda da silin, yoxsa orada təklif olunmağa davam edəcək.',
+
   'account.notices.title': 'Bildirişlər və xatırlatmalar',
   'account.notices.text':
     'Hamısı buradakı mesajlarınızdadır. Hansının həm də {email} ünvanına e-poçtla göndəriləcəyini seçin. Seçim dərhal yadda saxlanılır.',
@@ -83,14 +101,14 @@ export const account: Record<keyof typeof model, string> = {
   'account.notices.assignment.text': 'Sizə təklif tapşırılanda.',
   'account.notices.account': 'Hesabınızın təhlükəsizliyi',
   'account.notices.account.text':
-    'Sizsiz dəyişdirilən paroldan xəbərsiz qalmamalısınız, ona görə bu həmişə e-poçtla göndərilir.',
+    'Sizsiz dəyişdirilən paroldan və ya əlavə edilən giriş açarından xəbərsiz qalmamalısınız, ona görə bu həmişə e-poçtla göndərilir.',
 
   'account.data.title': 'Sizə aid məlumatlar',
   'account.data.text': 'Haqqınızda saxlanılan hər şey bir faylda, maşınların da oxuduğu formatda (JSON).',
   'account.data.export': 'Məlumatlarımı yüklə',
   'account.erase.title': 'Hesabımı sil',
   'account.erase.goes':
-    'Adınız, ünvanınız və parolunuz, mesajlarınız, sessiyalarınız və seçimləriniz, qiymətləndirici profiliniz, bələdiyyə adından çıxış etməyiniz və rollarınız silinir.',
+    'Adınız, ünvanınız, parolunuz və giriş açarlarınız, mesajlarınız, sessiyalarınız və seçimləriniz, qiymətləndirici profiliniz, bələdiyyə adından çıxış etməyiniz və rollarınız silinir.',
   'account.erase.stays':
     'Qərar üçün gördüyünüz işlər adsız qalır: təqdim edilən, təsdiqlənən, qiymətləndirilən, qərara alınan və dərc olunanlar, habelə onların qeydi. İctimai vəsait illərlə izah edilməlidir, təklif isə bələdiyyəyə məxsusdur.',
   'account.erase.forGood':

@@ -56,6 +56,24 @@ export const account = {
   'account.profile.end': 'Sign out there',
   'account.profile.endOthers': 'Sign out everywhere else',
 
+  'account.passkeys.title': 'Passkeys',
+  'account.passkeys.text':
+    'With a passkey you sign in without typing your password: your device or security key makes sure that it is you, by a fingerprint, your face or a PIN. Your password keeps working.',
+  'account.passkeys.none': 'You have no passkey yet.',
+  'account.passkeys.added': 'added {at}',
+  'account.passkeys.unused': 'not used yet',
+  'account.passkeys.name': 'Name of the passkey',
+  'account.passkeys.nameHint': 'By which you tell it from others, for example “Office laptop”.',
+  'account.passkeys.add': 'Add a passkey',
+  'account.passkeys.done': 'The passkey has been added. A message tells you so too.',
+  'account.passkeys.notAdded': 'No passkey was added. Try again, and confirm when your device asks.',
+  'account.passkeys.known': 'There is a passkey for your account on this device already.',
+  'account.passkeys.unsupported': 'Passkeys cannot be used in this browser or at this address.',
+  'account.passkeys.rename': 'Rename',
+  'account.passkeys.remove': 'Remove',
+  'account.passkeys.removeText':
+    'Nobody can sign in with “{name}” any more. Delete it on the device as well, or it goes on being offered there.',
+
   'account.notices.title': 'Notices and reminders',
   'account.notices.text':
     'Everything is in your messages here. Choose what goes to {email} by mail as well. It is saved at once.',
@@ -81,14 +99,14 @@ export const account = {
   'account.notices.assignment.text': 'When a proposal is assigned to you.',
   'account.notices.account': 'Safety of your account',
   'account.notices.account.text':
-    'A password that was changed without you must not stay unseen, so it is always mailed.',
+    'A password that was changed or a passkey that was added without you must not stay unseen, so it is always mailed.',
 
   'account.data.title': 'Your data',
   'account.data.text': 'Everything that is held about you, in one file that machines read too (JSON).',
   'account.data.export': 'Download my data',
   'account.erase.title': 'Erase my account',
   'account.erase.goes':
-    'Erased are your name, address and password, your messages, sessions and choices, your evaluator profile, and that you act for a municipality or have a role.',
+    'Erased are your name, address, password and passkeys, your messages, sessions and choices, your evaluator profile, and that you act for a municipality or have a role.',
   'account.erase.stays':
     'What you did for a decision stays, under the name of nobody: what was submitted, confirmed, scored, decided and published, and the record of it. Public money has to be explained for years, and a proposal belongs to its municipality.',
   'account.erase.forGood':

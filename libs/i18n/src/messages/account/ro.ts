@@ -57,6 +57,25 @@ export const account: Record<keyof typeof model, string> = {
   'account.profile.here': 'Aici',
   'account.profile.end': 'Închideți sesiunea',
   'account.profile.endOthers': 'Închideți toate celelalte sesiuni',
+  'account.passkeys.title': 'Chei de acces',
+  'account.passkeys.text':
+    'Cu o cheie de acces intrați fără să scrieți parola: dispozitivul sau cheia de securitate verifică prin amprentă, față sau PIN că sunteți dumneavoastră. Parola rămâne valabilă.',
+  'account.passkeys.none': 'Nu aveți încă nicio cheie de acces.',
+  'account.passkeys.added': 'adăugată: {at}',
+  'account.passkeys.unused': 'încă nefolosită',
+  'account.passkeys.name': 'Numele cheii de acces',
+  'account.passkeys.nameHint': 'După care o deosebiți de altele, de exemplu „Laptop de serviciu”.',
+  'account.passkeys.add': 'Adăugați o cheie de acces',
+  'account.passkeys.done': 'Cheia de acces a fost adăugată. Primiți și un mesaj despre aceasta.',
+  'account.passkeys.notAdded':
+    'Nu a fost adăugată nicio cheie de acces. Încercați din nou și confirmați când vă cere dispozitivul.',
+  'account.passkeys.known': 'Pe acest dispozitiv există deja o cheie de acces pentru contul dumneavoastră.',
+  'account.passkeys.unsupported': 'În acest browser sau la această adresă nu se pot folosi chei de acces.',
+  'account.passkeys.rename': 'Redenumiți',
+  'account.passkeys.remove': 'Eliminați',
+  'account.passkeys.removeText':
+    'Nimeni nu va mai putea intra cu „{name}”. Ștergeți-o și de pe dispozitiv, altfel va fi propusă acolo în continuare.',
+
   'account.notices.title': 'Notificări și mementouri',
   'account.notices.text':
     'Totul se află aici, în mesajele dumneavoastră. Alegeți ce se trimite și prin e-mail la {email}. Alegerea se salvează imediat.',
@@ -85,14 +104,14 @@ export const account: Record<keyof typeof model, string> = {
   'account.notices.assignment.text': 'Când vi se repartizează o propunere.',
   'account.notices.account': 'Siguranța contului dumneavoastră',
   'account.notices.account.text':
-    'O parolă schimbată fără știrea dumneavoastră nu trebuie să rămână neobservată, de aceea notificarea se trimite întotdeauna prin e-mail.',
+    'O parolă schimbată sau o cheie de acces adăugată fără știrea dumneavoastră nu trebuie să rămână neobservată, de aceea notificarea se trimite întotdeauna prin e-mail.',
   'account.data.title': 'Datele dumneavoastră',
   'account.data.text':
     'Tot ce se păstrează despre dumneavoastră, într-un singur fișier pe care îl citesc și programele (JSON).',
   'account.data.export': 'Descărcați datele mele',
   'account.erase.title': 'Ștergeți contul meu',
   'account.erase.goes':
-    'Se șterg numele, adresa și parola dumneavoastră, mesajele, sesiunile și opțiunile, profilul de evaluator și faptul că reprezentați o municipalitate sau aveți un rol.',
+    'Se șterg numele, adresa, parola și cheile de acces, mesajele, sesiunile și opțiunile, profilul de evaluator și faptul că reprezentați o municipalitate sau aveți un rol.',
   'account.erase.stays':
     'Ce ați făcut pentru o decizie rămâne, fără niciun nume: ce s-a depus, confirmat, notat, decis și publicat, și înregistrarea acestor fapte. Banii publici trebuie justificați ani la rând, iar o propunere aparține municipalității sale.',
   'account.erase.forGood':

@@ -51,6 +51,12 @@ export const letters: Record<keyof typeof model, string> = {
   'letters.recovered.subject': 'Parolunuz dəyişdirildi',
   'letters.recovered.body':
     'Hörmətli {name},\n\n{at} tarixində sizə göndərilmiş keçid vasitəsilə hesabınız üçün yeni parol seçildi və bütün sessiyalarınız bağlandı. Bunu siz etməmisinizsə, dərhal inzibatçılara bildirin.\n\nTrilot',
+  'letters.passkeyAdded.subject': 'Hesabınıza giriş açarı əlavə edildi',
+  'letters.passkeyAdded.body':
+    'Hörmətli {name},\n\nhesabınıza giriş açarı əlavə edildi. Ona sahib olan şəxs parolsuz sizin adınızdan daxil ola bilir. Bunu siz etməmisinizsə, onu profilinizdə silin, parolunuzu dəyişin və dərhal inzibatçılara bildirin.\n\nTrilot',
+  'letters.passkeyRemoved.subject': 'Hesabınızdan giriş açarı silindi',
+  'letters.passkeyRemoved.body':
+    'Hörmətli {name},\n\nhesabınızdan giriş açarı silindi. Artıq onunla heç kim daxil ola bilməz. Bunu siz etməmisinizsə, parolunuzu dəyişin və dərhal inzibatçılara bildirin.\n\nTrilot',
   'letters.handedOver.subject': '{municipality} bələdiyyəsinin işləri sizə təhvil verildi',
   'letters.handedOver.body':
     'Hörmətli {name},\n\n{leaving} artıq Trilot sistemində {municipality} bələdiyyəsi adından çıxış etmir və işləri sizə təhvil verib. Yazılanların hamısı bələdiyyəyə məxsusdur və öz yerindədir.\n\nRolunuz: {role}\n\nTrilot',

@@ -50,6 +50,12 @@ export const letters = {
   'letters.recovered.subject': 'Your password has been changed',
   'letters.recovered.body':
     'Dear {name},\n\na new password was chosen for your account on {at}, by a link that was mailed to you, and you were signed out everywhere. If that was not you, tell the administrators at once.\n\nTrilot',
+  'letters.passkeyAdded.subject': 'A passkey was added to your account',
+  'letters.passkeyAdded.body':
+    'Dear {name},\n\na passkey was added to your account. Whoever holds it signs in as you without the password. If that was not you, remove it on your profile, change your password and tell the administrators at once.\n\nTrilot',
+  'letters.passkeyRemoved.subject': 'A passkey was removed from your account',
+  'letters.passkeyRemoved.body':
+    'Dear {name},\n\na passkey was removed from your account. Nobody signs in with it any more. If that was not you, change your password and tell the administrators at once.\n\nTrilot',
   'letters.handedOver.subject': 'You have taken over for {municipality}',
   'letters.handedOver.body':
     'Dear {name},\n\n{leaving} no longer acts for {municipality} in Trilot and has handed over to you. Everything that was written belongs to the municipality and is where it was.\n\nYour role: {role}\n\nTrilot',

@@ -51,6 +51,12 @@ export const letters: Record<keyof typeof model, string> = {
   'letters.recovered.subject': 'Parola dumneavoastră a fost schimbată',
   'letters.recovered.body':
     'Bună ziua, {name},\n\npentru contul dumneavoastră a fost aleasă o parolă nouă: {at}. S-a folosit un link care v-a fost trimis prin e-mail și toate sesiunile dumneavoastră au fost închise. Dacă nu ați fost dumneavoastră, anunțați imediat administratorii.\n\nTrilot',
+  'letters.passkeyAdded.subject': 'O cheie de acces a fost adăugată la contul dumneavoastră',
+  'letters.passkeyAdded.body':
+    'Bună ziua, {name},\n\nla contul dumneavoastră a fost adăugată o cheie de acces. Cine o deține intră în numele dumneavoastră fără parolă. Dacă nu ați fost dumneavoastră, eliminați-o din profil, schimbați parola și anunțați imediat administratorii.\n\nTrilot',
+  'letters.passkeyRemoved.subject': 'O cheie de acces a fost eliminată din contul dumneavoastră',
+  'letters.passkeyRemoved.body':
+    'Bună ziua, {name},\n\ndin contul dumneavoastră a fost eliminată o cheie de acces. Nimeni nu mai poate intra cu ea. Dacă nu ați fost dumneavoastră, schimbați parola și anunțați imediat administratorii.\n\nTrilot',
   'letters.handedOver.subject': 'Ați preluat atribuțiile pentru municipalitatea {municipality}',
   'letters.handedOver.body':
     'Bună ziua, {name},\n\n{leaving} nu mai reprezintă municipalitatea {municipality} în Trilot și v-a predat atribuțiile. Tot ce s-a scris aparține municipalității și se află unde era.\n\nRolul dumneavoastră: {role}\n\nTrilot',

@@ -32,6 +32,11 @@ export const problems: Record<keyof typeof model, string> = {
     'Heç kim eyni vaxtda həm bələdiyyə adından çıxış edə, həm də proqramda rol daşıya bilməz.',
   'problems.OWN_ACCOUNT': 'Bunu öz hesabınızla edə bilməzsiniz.',
   'problems.RECOVERY_VOID': 'Bu keçid istifadə olunub, müddəti bitib və ya yenisi ilə əvəz edilib. Yenisini istəyin.',
+  'problems.PASSKEY_VOID':
+    'Giriş açarı qəbul edilmədi. Bir daha cəhd edin: giriş açarına verilən hər sorğu bir neçə dəqiqə və bir cavab üçün etibarlıdır.',
+  'problems.PASSKEY_NAME_MISSING': 'Giriş açarına ad verin.',
+  'problems.PASSKEY_NAME_TOO_LONG': 'Ad çox uzundur: {length} işarə, ən çoxu {limit}.',
+  'problems.TOO_MANY_PASSKEYS': 'Artıq {limit} giriş açarınız var. İstifadə etmədiyiniz birini silin.',
   'problems.MAIL_NOT_CONFIGURED': 'Buradan məktub göndərilmir. Giriş üçün sistemin inzibatçılarına müraciət edin.',
   'problems.LAST_IN_ROLE':
     'Yeganə {role, select, administrator {inzibatçı} other {proqram rəhbəri}} sizsiniz. Əvvəlcə bu rol başqasına verilməlidir.',

@@ -31,6 +31,11 @@ export const problems = {
   'problems.ROLES_INCOMPATIBLE': 'Nobody acts for a municipality and has a role in the programme at the same time.',
   'problems.OWN_ACCOUNT': 'This cannot be done to one’s own account.',
   'problems.RECOVERY_VOID': 'This link has been used, has expired or was replaced by a newer one. Ask for another.',
+  'problems.PASSKEY_VOID':
+    'The passkey was not accepted. Try once more; each question to a passkey is good for a few minutes and one answer.',
+  'problems.PASSKEY_NAME_MISSING': 'Give the passkey a name.',
+  'problems.PASSKEY_NAME_TOO_LONG': 'The name is too long: {length} characters, {limit} at the most.',
+  'problems.TOO_MANY_PASSKEYS': 'You have {limit} passkeys already. Remove one that you no longer use.',
   'problems.MAIL_NOT_CONFIGURED': 'No mail is sent from here. Ask the administrators of this installation for access.',
   'problems.LAST_IN_ROLE':
     'You are the only {role, select, administrator {administrator} other {programme manager}}. Somebody else must have the role first.',

@@ -33,6 +33,12 @@ export const problems: Record<keyof typeof model, string> = {
     'Nimeni nu poate reprezenta o municipalitate și avea în același timp un rol în program.',
   'problems.OWN_ACCOUNT': 'Acest lucru nu se poate face cu propriul cont.',
   'problems.RECOVERY_VOID': 'Acest link a fost folosit, a expirat sau a fost înlocuit cu unul mai nou. Cereți altul.',
+  'problems.PASSKEY_VOID':
+    'Cheia de acces nu a fost acceptată. Mai încercați o dată: fiecare solicitare către o cheie de acces este valabilă câteva minute și pentru un singur răspuns.',
+  'problems.PASSKEY_NAME_MISSING': 'Dați un nume cheii de acces.',
+  'problems.PASSKEY_NAME_TOO_LONG': 'Numele este prea lung. Caractere scrise: {length}; maximum: {limit}.',
+  'problems.TOO_MANY_PASSKEYS':
+    'Aveți deja numărul maxim de chei de acces: {limit}. Eliminați una pe care nu o mai folosiți.',
   'problems.MAIL_NOT_CONFIGURED': 'De aici nu se trimit e-mailuri. Cereți acces administratorilor acestei instalări.',
   'problems.LAST_IN_ROLE':
     'Sunteți {role, select, administrator {singurul administrator} other {singurul manager de program}}. Mai întâi rolul trebuie să îl aibă altcineva.',

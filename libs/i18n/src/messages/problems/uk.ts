@@ -33,6 +33,12 @@ export const problems: Record<keyof typeof model, string> = {
   'problems.OWN_ACCOUNT': 'Цього не можна зробити з власним обліковим записом.',
   'problems.RECOVERY_VOID':
     'Цим посиланням уже скористалися, строк його дії минув або його замінило новіше. Попросіть про інше.',
+  'problems.PASSKEY_VOID':
+    'Ключ доступу не прийнято. Спробуйте ще раз: кожен запит до ключа доступу дійсний кілька хвилин і для однієї відповіді.',
+  'problems.PASSKEY_NAME_MISSING': 'Дайте ключу доступу назву.',
+  'problems.PASSKEY_NAME_TOO_LONG': 'Назва задовга: символів — {length}, щонайбільше {limit}.',
+  'problems.TOO_MANY_PASSKEYS':
+    'У вас уже найбільша можлива кількість ключів доступу: {limit}. Вилучіть той, яким більше не користуєтеся.',
   'problems.MAIL_NOT_CONFIGURED':
     'Електронні листи звідси не надсилаються. Попросіть про доступ в адміністраторів цієї системи.',
   'problems.LAST_IN_ROLE':

@@ -187,6 +187,8 @@ export const publicPages: Record<keyof typeof model, string> = {
   'public.results.proofText':
     'Bu, rəqəmsal izi müsabiqə ilə dərc olunmuş püşkün açarıdır. Onunla hər kəs tam bərabər təkliflərin ardıcıllığını təkrar hesablaya bilər.',
   'public.signIn.forgotten': 'Parolumu unutmuşam',
+  'public.signIn.passkey': 'Giriş açarı ilə daxil ol',
+  'public.signIn.noPasskey': 'Giriş açarından istifadə olunmadı. Yenidən cəhd edin və ya parolla daxil olun.',
   'public.signIn.email': 'E-poçt ünvanı',
   'public.signIn.password': 'Parol',
   'public.signIn.computer': 'Bu kompüter',

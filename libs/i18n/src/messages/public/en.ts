@@ -186,6 +186,8 @@ export const publicPages = {
   'public.results.proofText':
     'This is the seed of the draw whose hash was published with the call. With it anybody can repeat the order of exact ties.',
   'public.signIn.forgotten': 'I have forgotten my password',
+  'public.signIn.passkey': 'Sign in with a passkey',
+  'public.signIn.noPasskey': 'No passkey was used. Try again, or sign in with the password.',
   'public.signIn.email': 'E-mail address',
   'public.signIn.password': 'Password',
   'public.signIn.computer': 'This computer',

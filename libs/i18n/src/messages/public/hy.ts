@@ -187,6 +187,8 @@ export const publicPages: Record<keyof typeof model, string> = {
   'public.results.proofText':
     'Սա վիճակահանության մեկնարկային արժեքն է, որի հեշը հրապարակվել էր մրցույթի հետ։ Դրանով յուրաքանչյուրը կարող է կրկնել ճշգրիտ հավասարությունների հերթականությունը։',
   'public.signIn.forgotten': 'Մոռացել եմ գաղտնաբառը',
+  'public.signIn.passkey': 'Մուտք գործել մուտքի բանալիով',
+  'public.signIn.noPasskey': 'Մուտքի բանալի չօգտագործվեց։ Փորձեք նորից կամ մուտք գործեք գաղտնաբառով։',
   'public.signIn.email': 'Էլփոստի հասցե',
   'public.signIn.password': 'Գաղտնաբառ',
   'public.signIn.computer': 'Այս համակարգիչը',

@@ -188,6 +188,8 @@ export const publicPages: Record<keyof typeof model, string> = {
   'public.results.proofText':
     'ეს არის კენჭისყრის საწყისი კოდი, რომლის ჰეშიც კონკურსთან ერთად გამოქვეყნდა. მისი მეშვეობით თანაბარი შედეგების რიგის გამეორება ყველას შეუძლია.',
   'public.signIn.forgotten': 'პაროლი დამავიწყდა',
+  'public.signIn.passkey': 'წვდომის გასაღებით შესვლა',
+  'public.signIn.noPasskey': 'წვდომის გასაღები არ გამოგიყენებიათ. სცადეთ ხელახლა ან პაროლით შედით.',
   'public.signIn.email': 'ელფოსტის მისამართი',
   'public.signIn.password': 'პაროლი',
   'public.signIn.computer': 'ეს კომპიუტერი',

@@ -197,6 +197,8 @@ export const publicPages: Record<keyof typeof model, string> = {
   'public.results.proofText':
     'Aceasta este valoarea inițială a tragerii la sorți, a cărei amprentă digitală s-a publicat odată cu cererea de propuneri. Cu ea oricine poate repeta ordonarea propunerilor la egalitate exactă.',
   'public.signIn.forgotten': 'Am uitat parola',
+  'public.signIn.passkey': 'Intrați cu o cheie de acces',
+  'public.signIn.noPasskey': 'Nu s-a folosit nicio cheie de acces. Încercați din nou sau intrați cu parola.',
   'public.signIn.email': 'Adresă de e-mail',
   'public.signIn.password': 'Parolă',
   'public.signIn.computer': 'Acest calculator',

@@ -192,6 +192,8 @@ export const publicPages: Record<keyof typeof model, string> = {
   'public.results.proofText':
     'Це початкове число жеребкування, хеш якого опубліковано разом із конкурсом. З ним кожен може повторити порядок пропозицій із точно однаковими балами.',
   'public.signIn.forgotten': 'Я не пам’ятаю пароля',
+  'public.signIn.passkey': 'Увійти з ключем доступу',
+  'public.signIn.noPasskey': 'Ключем доступу не скористалися. Спробуйте ще раз або ввійдіть із паролем.',
   'public.signIn.email': 'Адреса електронної пошти',
   'public.signIn.password': 'Пароль',
   'public.signIn.computer': 'Цей комп’ютер',

@@ -11,11 +11,12 @@ import { Failure } from '../failure';
 import { useAct } from '../use-act';
 import { NewCallsChoice } from './new-calls-choice';
 import { NoticeChoices } from './notice-choices';
+import { PasskeyList } from './passkey-list';
 import { PasswordForm } from './password-form';
 import { PersonalData } from './personal-data';
 import { SessionList } from './session-list';
 
-/** One's own account: name, language, notices, password, and where one is signed in. */
+/** One's own account: name, language, notices, password, passkeys, and where one is signed in. */
 export function ProfilePage() {
   const { t } = useMessages();
   usePageTitle(t('account.profile.title'));
@@ -33,6 +34,8 @@ export function ProfilePage() {
       <NewCallsChoice />
       <h2>{t('account.profile.password')}</h2>
       <PasswordForm email={user.email} />
+      <h2>{t('account.passkeys.title')}</h2>
+      <PasskeyList email={user.email} />
       <h2>{t('account.profile.sessions')}</h2>
       <SessionList />
       <h2>{t('account.data.title')}</h2>
