@@ -78,7 +78,9 @@ function Screened({ screening }: { readonly screening: Screening }) {
             content={screening.content as unknown as ProposalContent}
             call={call}
             form={form}
-            fileAddress={(file) => `/api/lots/${screening.lot.id}/proposals/${screening.proposalId}/files/${file}/content`}
+            fileAddress={(file) =>
+              `/api/lots/${screening.lot.id}/proposals/${screening.proposalId}/files/${file}/content`
+            }
           />
         </Card>
       </div>
