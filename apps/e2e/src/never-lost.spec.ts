@@ -1,7 +1,7 @@
 import { formOf, type ProposalContent, textAnswer } from '@trilot/domain';
 import type { Locator, Page, Request } from 'playwright-core';
 import { ownProduct } from './harness/product';
-import { useBrowser } from './support/browser';
+import { useBrowser, type Visit } from './support/browser';
 import { said } from './support/form';
 import { isKeptHere } from './support/local-copy';
 import { arriveAt, isSaved, open, texts } from './support/page';
@@ -30,8 +30,8 @@ let id: string;
 let content: ProposalContent;
 
 /** Signs somebody in and puts them before the questions; the first one starts the proposal. */
-async function sitDown(key: string): Promise<Writing> {
-  const page = await visitors.visit(product(), { language: languageOf(key) });
+async function sitDown(key: string, visit: Visit = {}): Promise<Writing> {
+  const page = await visitors.visit(product(), { language: languageOf(key), ...visit });
   const t = await signIn(page, key);
   if (id === undefined) ({ id, content } = await startCompleteProposal(page, product(), 1));
   return openQuestions(page, t, key);
@@ -137,6 +137,24 @@ it('the page is loaded again before the text was saved', async () => {
   await isKeptHere(page, text);
   // not before the old page is gone: it would save the text itself
   await page.reload({ waitUntil: 'commit' });
+  await page.unroute('**/draft');
+  expect(await whereabouts(await openQuestions(page, t, 'mingachevir'), text)).toEqual(safe(text));
+});
+
+it('a new version of the application is installed, and what the old page would load now is gone', async () => {
+  const writing = await sitDown('mingachevir', { filesGoMissing: true });
+  const { page, t, answer } = writing;
+  page.on('dialog', (dialog) => void dialog.accept());
+  const goneFiles = '**/assets/**';
+  await page.route('**/draft', (route) => route.abort());
+  await page.route(goneFiles, (route) => route.fulfill({ status: 404 }));
+  const text = await type(answer, ' Yeni buraxılış qurulub.');
+  await isKeptHere(page, text);
+  await page.getByRole('link', { name: t('common.inbox') }).click();
+  await page.getByRole('heading', { name: t('common.error.title') }).waitFor();
+  await page.unroute(goneFiles);
+  await page.getByRole('link', { name: t('common.error.reload') }).click();
+  await arriveAt(page, t('common.inbox'));
   await page.unroute('**/draft');
   expect(await whereabouts(await openQuestions(page, t, 'mingachevir'), text)).toEqual(safe(text));
 });

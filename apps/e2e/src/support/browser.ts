@@ -9,12 +9,16 @@ const PATIENCE_MS = 15_000;
 const PICTURES = path.resolve(__dirname, '../../screenshots');
 /** How the browser reports an answer of 4xx or 5xx; a refusal is no fault of the page. */
 const REFUSED_REQUEST = /^Failed to load resource: the server responded with a status of|net::ERR_/;
+/** How a page reports that a file of its own is not there any more. */
+const GONE_FILE = /Unable to preload CSS|Failed to fetch dynamically imported module|Refused to apply style/;
 
 export interface Visit {
   /** Language of the browser; somebody who signs in brings their own. */
   readonly language?: InterfaceLanguage;
   readonly colours?: 'light' | 'dark';
   readonly width?: number;
+  /** Whether files of the application go missing on purpose: the page may say so. */
+  readonly filesGoMissing?: boolean;
 }
 
 export interface Visitors {
@@ -50,7 +54,7 @@ export function useBrowser(): Visitors {
   });
   afterAll(() => browser.close());
   return {
-    async visit({ url }, { language = 'en', colours = 'light', width = 1280 } = {}) {
+    async visit({ url }, { language = 'en', colours = 'light', width = 1280, filesGoMissing = false } = {}) {
       const context = await browser.newContext({
         baseURL: url,
         locale: language === 'en' ? 'en-GB' : language,
@@ -62,17 +66,21 @@ export function useBrowser(): Visitors {
       context.setDefaultTimeout(PATIENCE_MS);
       contexts.push(context);
       await context.addInitScript(tellPolicyViolations);
-      context.on('page', (page) => listen(page, complaints));
+      const expected = filesGoMissing ? GONE_FILE : null;
+      context.on('page', (page) => listen(page, complaints, expected));
       return context.newPage();
     },
   };
 }
 
-function listen(page: Page, complaints: string[]): void {
-  page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`));
+function listen(page: Page, complaints: string[], expected: RegExp | null): void {
+  const complain = (text: string) => {
+    if (!expected?.test(text)) complaints.push(`${page.url()}: ${text}`);
+  };
+  page.on('pageerror', ({ message }) => complain(message));
   page.on('console', (message) => {
     const text = message.text();
-    if (message.type() === 'error' && !REFUSED_REQUEST.test(text)) complaints.push(`${page.url()}: ${text}`);
+    if (message.type() === 'error' && !REFUSED_REQUEST.test(text)) complain(text);
   });
 }
 
