@@ -24,9 +24,12 @@ const filesOf = (folder: string, ending: RegExp): readonly string[] =>
     .filter((file) => ending.test(file) && !/\.spec\.tsx?$/.test(file))
     .map((file) => path.join(ROOT, folder, file));
 
-const sources = [...filesOf('apps/web/src', /\.tsx?$/), ...filesOf('apps/api/src', /\.ts$/)].map((file) =>
-  readFileSync(file, 'utf8'),
-);
+const sources = [
+  ...filesOf('apps/web/src', /\.tsx?$/),
+  ...filesOf('apps/api/src', /\.ts$/),
+  // what writes a value in words, beside the messages themselves
+  ...filesOf('libs/i18n/src', /^[^/]+\.ts$/),
+].map((file) => readFileSync(file, 'utf8'));
 
 const PREFIX = `(?:${[...AREAS, 'letters'].join('|')})\\.`;
 
