@@ -11,7 +11,10 @@ import { SeedDemonstration } from './seed/seed-demonstration';
 /** Ports tried after the wanted one when it is taken. */
 const MORE_PORTS = 20;
 
-const { config, embedded } = await prepareDatabase(loadConfig(process.env, process.cwd()));
+const wanted = loadConfig(process.env, process.cwd());
+// links lead to where it will listen, unless they are told to lead elsewhere
+const PORT = String(await freePort(wanted));
+const { config, embedded } = await prepareDatabase(loadConfig({ ...process.env, PORT }, process.cwd()));
 await migrate(config.databaseUrl!);
 const app = await createApp(config);
 if (config.seedDemonstration) {
@@ -34,12 +37,17 @@ async function stop(): Promise<void> {
 }
 process.on('SIGTERM', () => void stop()).on('SIGINT', () => void stop());
 
-/** Listens on the wanted port, or on the next free one; 0 leaves the choice to the system. Gives the port. */
-async function listen(server: NestFastifyApplication, { port: wanted, host }: Config): Promise<number> {
-  let free = wanted;
-  while (free < wanted + MORE_PORTS && !(await isFree(free, host))) free += 1;
-  await server.listen(free, host);
+/** Listens on the port that was found free, or on the next one if it has been taken meanwhile. Gives the port. */
+async function listen(server: NestFastifyApplication, { port: found, host }: Config): Promise<number> {
+  await server.listen(await freePort({ port: found, host }), host);
   return (server.getHttpServer().address() as AddressInfo).port;
+}
+
+/** The wanted port, or the next free one; 0 leaves the choice to the system. */
+async function freePort({ port: first, host }: Pick<Config, 'port' | 'host'>): Promise<number> {
+  let free = first;
+  while (free < first + MORE_PORTS && !(await isFree(free, host))) free += 1;
+  return free;
 }
 
 function isFree(candidate: number, host: string): Promise<boolean> {

@@ -39,7 +39,7 @@ const changesOf = ({ rows }: WhatIfView) =>
 const board = async () => accepted(await world.as(ELENA).get<BoardView>(`/api/lots/${lot}/board`));
 
 beforeAll(async () => {
-  world = await World.shared();
+  world = await World.own({ TRILOT_WORKER: 'separate' });
   call = await publishedCall(world, { reallocation: [3, 1] });
   lot = call.lots[2];
   proposals = [
