@@ -41,7 +41,7 @@ export function SectionFrame({
         />
         {/* nobody writes in vain */}
         {refusal ? <Notice tone="warn">{problemMessage(refusal, t, language)}</Notice> : children}
-        <SectionComments key={section} section={section} />
+        {remembered && <SectionComments key={section} section={section} />}
         <Actions>
           <Link className={buttonClass()} to={next ? sectionPath(home, next) : `${home}/check`}>
             {t(next ? 'writing.continue' : 'applicant.hub.check')}

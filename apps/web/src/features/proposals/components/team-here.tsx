@@ -14,11 +14,11 @@ import styles from './team.module.css';
 /** The team beside the work: who else is in the proposal now and where, and what they say about it. */
 export function TeamHere() {
   const { t } = useMessages();
-  const { proposal } = useDraft();
+  const { proposal, home } = useDraft();
   const { pathname } = useLocation();
   const titleOf = useSectionTitle();
   const sections = useTasks().map((task) => task.section);
-  const section = sections.find((candidate) => pathname === sectionPath(proposal.id, candidate)) ?? null;
+  const section = sections.find((candidate) => pathname === sectionPath(home, candidate)) ?? null;
   const colleagues = useColleagues(section);
   const sentence = ({ name, section: theirs, writing }: Colleague) => {
     if (theirs !== null && theirs === section)

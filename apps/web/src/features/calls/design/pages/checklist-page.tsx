@@ -31,7 +31,7 @@ export function ChecklistPage() {
         return (
           <Card key={id} id={anchorOf(path)}>
             <div className={items['head']}>
-              <h3>{id}</h3>
+              <h2>{id}</h2>
               <ItemActions path={path} list={LIST} index={index} count={checklist.length} name={words.thing(path)} />
             </div>
             <Texts path={`${path}.text`} kind="question" rows={2} />
