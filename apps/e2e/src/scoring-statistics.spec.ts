@@ -56,7 +56,7 @@ it.each(['manager', 'manager2'])('%s sees how a lot was scored, drawn and as tab
   // every drawing says what it shows, and that the table below has its figures
   const drawings = ['statistics.evaluators.chart', 'statistics.scores.chart', 'statistics.ranks.chart'] as const;
   for (const id of drawings) {
-    expect(await page.getByRole('img', { name: t('statistics.tableBelow', { what: t(id) }) }).count()).toBe(1);
+    await page.getByRole('img', { name: t('statistics.tableBelow', { what: t(id) }) }).waitFor();
   }
 
   // the official ranks are those of the board

@@ -76,7 +76,10 @@ it('the secretary checks a proposal item by item, and asks its applicant about t
   await dialog.getByLabel(t('screening.inquire.question', { field: t('screening.field.budget') })).fill(QUESTION);
   await dialog.getByLabel(t('screening.inquire.due')).fill('2099-12-31');
   await dialog.getByRole('button', { name: t('screening.inquire.send') }).click();
-  await page.getByRole('term').filter({ hasText: t('screening.inquiry.waiting') }).waitFor();
+  await page
+    .getByRole('term')
+    .filter({ hasText: t('screening.inquiry.waiting') })
+    .waitFor();
   const told = await until('the notices', async () => {
     const rows = await ask(product().databaseUrl, 'select from message where link = $1', [`/apply/${id}/inquiries`]);
     return rows.length > 0 && rows;
