@@ -95,6 +95,9 @@ const source = (written: ProposalContent, language: FormSource['language']): For
   lotNumber: 1,
   language,
 });
+/** The answer that is a day, and its place among those of a form. */
+const SINCE = 'answers.since';
+const PLACE_OF_SINCE = formControls(source(completeContent(), 'az')).findIndex(({ tag }) => tag === SINCE);
 const noNewId = (): string => {
   throw new Error('Nothing was added');
 };
@@ -132,9 +135,13 @@ describe('any draft', () => {
         const reading = readForm(form, changed, () => 'added');
         // what is left out is named with its text, anything else is in the draft: read, or as it was typed
         const kept = JSON.stringify(reading.content).includes(JSON.stringify(`§${typed}`).slice(1, -1));
-        expect(kept || reading.leftOver.some((left) => left.text === `§${typed}`)).toBe(true);
+        // a day is kept in the parts that a page shows it in, and a form made of the draft says it again
+        const again = () =>
+          formControls(source(reading.content, 'az')).find(({ tag }) => tag === controls[at]!.tag)!.text;
+        const saidAgain = controls[at]!.tag === SINCE && again() === `§${typed}`.replaceAll(/[/-]/g, '.');
+        expect(kept || saidAgain || reading.leftOver.some((left) => left.text === `§${typed}`)).toBe(true);
       }),
-      { numRuns: 300 },
+      { numRuns: 300, examples: [[completeContent({ answers: {} }), PLACE_OF_SINCE, '12.04.2027']] },
     );
   });
 });
