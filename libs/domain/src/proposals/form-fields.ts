@@ -80,7 +80,8 @@ export function fieldText(kind: FieldKind, value: FieldValue, language: Language
 
 /**
  * Reads what was written in a field as strictly as the page reads what is typed; null for what cannot be read. A field with
- * nothing but spaces is empty, but a text is kept as it was written; lines that are left empty around one are no part of it. Source: programme rules, section 4.
+ * nothing but spaces is empty, but a text is kept as it was written; lines that are left empty around one are no part of it.
+ * Source: programme rules, section 4.
  */
 export function readField(
   { kind, options }: Pick<FieldShape, 'kind' | 'options'>,
