@@ -53,8 +53,8 @@ export function hasPlace(sandbox: SandboxView, { stage, lot }: Omit<Trying, 'slu
 }
 
 /** Address of the pages of a stage and a lot; of the sandbox itself without them. */
-export function sandboxPath(slug: string, at?: Omit<Trying, 'slug'>, page = ''): string {
-  const home = `/manage/calls/${slug}/sandbox`;
+export function sandboxPath(slug: string, at?: Omit<Trying, 'slug'>, page = ''): `/${string}` {
+  const home = `/manage/calls/${slug}/sandbox` as const;
   return at ? `${home}/${at.stage}/${at.lot}${page && `/${page}`}` : home;
 }
 

@@ -15,13 +15,16 @@ import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { Autosave, AutosaveState } from '../../../shared/autosave';
 import type { Proposal } from '../api/proposals';
 
+/** An address of the application: an id is none. */
+export type Address = `/${string}`;
+
 /** The proposal that is being written, with everything its sections need. */
 export interface Writing {
   readonly proposal: Proposal;
   readonly call: CallDefinition;
   readonly autosave: Autosave<ProposalContent, Clash>;
   /** Address of its overview, under which its pages are. */
-  readonly home: string;
+  readonly home: Address;
   /** Whether it has a history that can be read: what is tried in a sandbox has none. */
   readonly remembered: boolean;
 }
