@@ -91,23 +91,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/session/language": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Choose the language of the interface and of letters */
-        put: operations["session.language"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/session/passkey-question": {
         parameters: {
             query?: never;
@@ -118,7 +101,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Ask for a question to any passkey, to sign in with the answer */
-        post: operations["passkeys.askAny"];
+        post: operations["session.askPasskey"];
         delete?: never;
         options?: never;
         head?: never;
@@ -135,7 +118,24 @@ export interface paths {
         get?: never;
         put?: never;
         /** Sign in with the answer of a passkey; sets the session cookie */
-        post: operations["passkeys.open"];
+        post: operations["session.openByPasskey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/language": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Choose the language of the interface and of letters */
+        put: operations["session.language"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2496,10 +2496,6 @@ export interface components {
             email: string;
             password: string;
         };
-        ChooseLanguageRequest: {
-            /** @enum {string} */
-            language: "en" | "az" | "ro" | "uk" | "ka" | "hy";
-        };
         PasskeyQuestionView: {
             /** @description Options of WebAuthn, as the browser takes them; for one answer */
             options: {
@@ -2511,6 +2507,10 @@ export interface components {
             response: {
                 [key: string]: unknown;
             };
+        };
+        ChooseLanguageRequest: {
+            /** @enum {string} */
+            language: "en" | "az" | "ro" | "uk" | "ka" | "hy";
         };
         OwnPasskeyView: {
             /** Format: uuid */
@@ -8436,30 +8436,7 @@ export interface operations {
             };
         };
     };
-    "session.language": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ChooseLanguageRequest"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SessionView"];
-                };
-            };
-        };
-    };
-    "passkeys.askAny": {
+    "session.askPasskey": {
         parameters: {
             query?: never;
             header?: never;
@@ -8487,7 +8464,7 @@ export interface operations {
             };
         };
     };
-    "passkeys.open": {
+    "session.openByPasskey": {
         parameters: {
             query?: never;
             header?: never;
@@ -8524,6 +8501,29 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "session.language": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChooseLanguageRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
                 };
             };
         };

@@ -5,8 +5,11 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CurrentActor, MaybeActor, Requires } from '../../platform/auth/access';
 import { CONFIG, type Config } from '../../platform/config/config';
 import { Answers } from '../../platform/openapi/answers';
+import { AnswerPasskey } from './answer-passkey';
 import { ChooseLanguage } from './choose-language';
 import { ChooseLanguageRequest, SessionView, SignInRequest } from './identity.dto';
+import { PasskeyGuard } from './passkey.guard';
+import { PasskeyAnswerRequest, PasskeyQuestionView } from './passkeys.dto';
 import { PasswordGuard } from './password.guard';
 import { browserOf, setSessionCookie } from './session-cookie';
 import { SessionReadModel } from './session.read-model';
@@ -15,11 +18,14 @@ import { SignIn } from './sign-in';
 import { SignOut } from './sign-out';
 import { SESSION_COOKIE } from './strategies';
 
+type Identified = FastifyRequest & { readonly user: { readonly userId: string } };
+
 @ApiTags('identity')
 @Controller('api/session')
 export class SessionController {
   constructor(
     private readonly signIn: SignIn,
+    private readonly answerPasskey: AnswerPasskey,
     private readonly signOut: SignOut,
     private readonly chooseLanguage: ChooseLanguage,
     private readonly readModel: SessionReadModel,
@@ -42,13 +48,35 @@ export class SessionController {
   })
   async open(
     @Body() _credentials: SignInRequest,
-    @Req() request: FastifyRequest & { user: { userId: string } },
+    @Req() request: Identified,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SessionView> {
-    const { userId } = request.user;
-    const token = await this.signIn.execute(userId, request.cookies[SESSION_COOKIE], browserOf(request));
-    setSessionCookie(reply, token, this.config);
-    return this.readModel.session(userId);
+    return this.begin(request, reply);
+  }
+
+  @Post('passkey-question')
+  @Requires('public')
+  @Answers('Ask for a question to any passkey, to sign in with the answer', {
+    created: PasskeyQuestionView,
+    refusals: ['TOO_MANY_ATTEMPTS'],
+  })
+  async askPasskey(@Req() { ip }: FastifyRequest): Promise<PasskeyQuestionView> {
+    return { options: await this.answerPasskey.ask(ip) };
+  }
+
+  @Post('passkey')
+  @Requires('public')
+  @UseGuards(PasskeyGuard)
+  @Answers('Sign in with the answer of a passkey; sets the session cookie', {
+    created: SessionView,
+    refusals: ['PASSKEY_VOID', 'TOO_MANY_ATTEMPTS'],
+  })
+  async openByPasskey(
+    @Body() _answer: PasskeyAnswerRequest,
+    @Req() request: Identified,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<SessionView> {
+    return this.begin(request, reply);
   }
 
   @Delete()
@@ -66,5 +94,13 @@ export class SessionController {
   async language(@CurrentActor() actor: Actor, @Body() { language }: ChooseLanguageRequest): Promise<SessionView> {
     await this.chooseLanguage.execute(actor.userId, language);
     return this.readModel.session(actor.userId);
+  }
+
+  /** Opens a session for whoever a guard has recognised. */
+  private async begin(request: Identified, reply: FastifyReply): Promise<SessionView> {
+    const { userId } = request.user;
+    const token = await this.signIn.execute(userId, request.cookies[SESSION_COOKIE], browserOf(request));
+    setSessionCookie(reply, token, this.config);
+    return this.readModel.session(userId);
   }
 }
