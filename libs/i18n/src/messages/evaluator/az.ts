@@ -22,9 +22,6 @@ export const evaluator: Record<keyof typeof model, string> = {
   'evaluator.step.declare': 'Bəyannamə gözlənilir',
   'evaluator.step.awaitChair': 'Sədrin qərarı gözlənilir',
   'evaluator.list.scoring': 'İndiyədək qiymətləndirməm',
-  'evaluator.totals.title': 'İndiyədək verdiyiniz ballar',
-  'evaluator.totals.text':
-    '{count, plural, other {# vərəq}}: mümkün {max} baldan ən azı {lowest}, ən çoxu {highest}, orta hesabla {mean}. Bunu yalnız siz görürsünüz.',
 
   'evaluator.declare.title': 'Bu təkliflə bağlı marağınız',
   'evaluator.declare.lead': 'Təklif açılmazdan əvvəl maraqlar toqquşmasının olub-olmadığını bəyan edin.',

@@ -21,9 +21,6 @@ export const evaluator = {
   'evaluator.step.declare': 'Declaration needed',
   'evaluator.step.awaitChair': 'Waiting for the chair',
   'evaluator.list.scoring': 'My scoring so far',
-  'evaluator.totals.title': 'Your scoring so far',
-  'evaluator.totals.text':
-    '{count, plural, one {# sheet} other {# sheets}}: from {lowest} to {highest} of {max} points, {mean} on average. Only you see this.',
 
   'evaluator.declare.title': 'Your interest in this proposal',
   'evaluator.declare.lead': 'Before the proposal opens, declare whether you have a conflict of interest.',

@@ -21,9 +21,6 @@ export const evaluator: Record<keyof typeof model, string> = {
   'evaluator.step.declare': 'Անհրաժեշտ է հայտարարություն',
   'evaluator.step.awaitChair': 'Սպասում է նախագահի որոշմանը',
   'evaluator.list.scoring': 'Իմ գնահատումները մինչ այժմ',
-  'evaluator.totals.title': 'Ձեր գնահատումները մինչ այժմ',
-  'evaluator.totals.text':
-    '{count, plural, other {# թերթ}}. նվազագույնը՝ {lowest}, առավելագույնը՝ {highest}, հնարավոր առավելագույնը՝ {max} միավոր, միջինը՝ {mean}։ Սա միայն դուք եք տեսնում։',
   'evaluator.declare.title': 'Ձեր շահն այս առաջարկում',
   'evaluator.declare.lead': 'Նախքան առաջարկի բացվելը հայտարարեք, թե արդյոք ունեք շահերի բախում։',
   'evaluator.declare.what':

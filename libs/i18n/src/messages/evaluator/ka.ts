@@ -23,9 +23,6 @@ export const evaluator: Record<keyof typeof model, string> = {
   'evaluator.step.declare': 'საჭიროა დეკლარაცია',
   'evaluator.step.awaitChair': 'ველოდებით თავმჯდომარეს',
   'evaluator.list.scoring': 'ჩემი შეფასებები ამ დროისთვის',
-  'evaluator.totals.title': 'თქვენი შეფასებები ამ დროისთვის',
-  'evaluator.totals.text':
-    '{count, plural, one {# ფურცელი} other {# ფურცელი}}: {lowest}–{highest} ქულა {max} ქულიდან, საშუალოდ {mean}. ამას მხოლოდ თქვენ ხედავთ.',
 
   'evaluator.declare.title': 'თქვენი ინტერესი ამ წინადადების მიმართ',
   'evaluator.declare.lead': 'წინადადების გახსნამდე განაცხადეთ, გაქვთ თუ არა ინტერესთა კონფლიქტი.',

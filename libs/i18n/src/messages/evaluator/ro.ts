@@ -22,9 +22,6 @@ export const evaluator: Record<keyof typeof model, string> = {
   'evaluator.step.declare': 'Este necesară declarația',
   'evaluator.step.awaitChair': 'Se așteaptă președintele',
   'evaluator.list.scoring': 'Notarea mea până acum',
-  'evaluator.totals.title': 'Notarea dumneavoastră până acum',
-  'evaluator.totals.text':
-    '{count, plural, one {# fișă} few {# fișe} other {# de fișe}}: de la {lowest} la {highest} din {max} puncte, în medie {mean}. Numai dumneavoastră vedeți acest lucru.',
 
   'evaluator.declare.title': 'Interesul dumneavoastră în această propunere',
   'evaluator.declare.lead': 'Înainte ca propunerea să se deschidă, declarați dacă aveți un conflict de interese.',

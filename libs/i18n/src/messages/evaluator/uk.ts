@@ -22,9 +22,6 @@ export const evaluator: Record<keyof typeof model, string> = {
   'evaluator.step.declare': 'Потрібна заява',
   'evaluator.step.awaitChair': 'Очікується рішення голови',
   'evaluator.list.scoring': 'Моє оцінювання досі',
-  'evaluator.totals.title': 'Ваші оцінювання дотепер',
-  'evaluator.totals.text':
-    '{count, plural, one {# аркуш} few {# аркуші} many {# аркушів} other {# аркуша}}: від {lowest} до {highest} балів із {max}, у середньому {mean}. Це бачите лише ви.',
 
   'evaluator.declare.title': 'Ваші інтереси щодо цієї пропозиції',
   'evaluator.declare.lead': 'Перш ніж пропозиція відкриється, заявіть, чи маєте ви конфлікт інтересів.',

@@ -1,4 +1,4 @@
-import { byCall, inListOrder, nextOpen, ownTotals, stepOf } from './assignment-order';
+import { byCall, inListOrder, nextOpen, stepOf } from './assignment-order';
 
 type Item = Parameters<typeof stepOf>[0] & {
   readonly id: string;
@@ -12,18 +12,13 @@ type Item = Parameters<typeof stepOf>[0] & {
   };
 };
 
-const assignment = (
-  id: string,
-  state: Item['sheet']['state'],
-  more: Partial<Omit<Item, 'sheet'>> = {},
-  points = 0,
-) => ({
+const assignment = (id: string, state: Item['sheet']['state'], more: Partial<Omit<Item, 'sheet'>> = {}) => ({
   id,
   callSlug: 'second',
   lotNumber: 1,
   conflict: 'none' as Item['conflict'],
   chairDecision: null,
-  sheet: { state, scored: 0, questions: 8, points, max: 100 },
+  sheet: { state, scored: 0, questions: 8, points: 0, max: 100 },
   ...more,
 });
 const undeclared = { conflict: null };
@@ -88,25 +83,5 @@ describe('byCall and inListOrder', () => {
 
   it('goes through everything once, call after call', () => {
     expect(inListOrder(items).map(({ id }) => id)).toEqual(['c', 'e', 'a', 'd', 'b']);
-  });
-});
-
-describe('ownTotals', () => {
-  it('spreads the submitted totals only, with their exact mean', () => {
-    const items = [
-      assignment('a', 'submitted', {}, 82),
-      assignment('b', 'draft', {}, 12),
-      assignment('c', 'submitted', {}, 67),
-      assignment('d', 'submitted', {}, 67),
-    ];
-    expect(ownTotals(items)).toEqual({
-      totals: [67, 67, 82],
-      mean: { numerator: 216, denominator: 3 },
-      max: 100,
-    });
-  });
-
-  it('says nothing about a single sheet', () => {
-    expect(ownTotals([assignment('a', 'submitted', {}, 82), assignment('b', 'draft', {}, 12)])).toBeNull();
   });
 });

@@ -1,4 +1,4 @@
-import { conflictGate, type Rational, rational } from '@trilot/domain';
+import { conflictGate } from '@trilot/domain';
 import type { Assignment } from '../api/assignments';
 
 /** What an assignment waits for: the declaration, the chair's word on it, the score sheet, or nothing any more. */
@@ -65,21 +65,4 @@ export function neighboursOf<Item extends { readonly id: string }>(assignments: 
     previous: assignments[place - 1],
     following: assignments[place + 1],
   };
-}
-
-/** How an evaluator's own submitted totals spread, points. */
-export interface OwnTotals {
-  /** From lowest to highest. */
-  readonly totals: readonly number[];
-  readonly mean: Rational;
-  readonly max: number;
-}
-
-/** One's own submitted totals of one call; null before there are two to compare. */
-export function ownTotals(assignments: readonly (Standing & Pick<Assignment, 'sheet'>)[]): OwnTotals | null {
-  const sheets = assignments.filter((assignment) => stepOf(assignment) === 'done').map(({ sheet }) => sheet);
-  const totals = sheets.map(({ points }) => points).toSorted((a, b) => a - b);
-  if (totals.length < 2) return null;
-  const sum = totals.reduce((a, b) => a + b, 0);
-  return { totals, mean: rational(sum, totals.length), max: Math.max(...sheets.map(({ max }) => max)) };
 }

@@ -8,7 +8,6 @@ import { type Assignment, type Call, useAssignments, useCalls } from '../api/ass
 import { AssignmentRows } from './assignment-rows';
 import { byCall, type CallGroup, inListOrder, nextOpen, stepOf } from './assignment-order';
 import styles from './evaluation.module.css';
-import { OwnTotals } from './own-totals';
 
 /** What an act on another page leaves to be said here. */
 export interface ArrivalNews {
@@ -141,7 +140,6 @@ function CallAssignments({
         <details className={styles['done']} open={allDone}>
           <summary>{t('evaluator.list.submittedGroup', { count: done.length })}</summary>
           <AssignmentRows assignments={done} call={call} />
-          <OwnTotals assignments={done} />
         </details>
       )}
     </section>
