@@ -124,6 +124,11 @@ describe('an upload', () => {
     });
     expect(refusalOf(await piece({ 'content-digest': 'md5=:x:' }))).toMatchObject({ code: 'PRECONDITION_REQUIRED' });
     expect(refusalOf(await piece({}, 65_535))).toMatchObject({ status: 422, code: 'FILE_PIECE_SIZE' });
+    expect(refusalOf(await piece({}, 1_048_577))).toEqual({
+      status: 413,
+      code: 'FILE_BODY_TOO_LARGE',
+      facts: { limitBytes: 1_048_576 },
+    });
     expect(refusalOf(await piece({ 'content-type': 'application/json' }))).toMatchObject({ status: 422 });
     expect(await files()).toMatchObject([{ received: 0, state: 'receiving' }]);
   });

@@ -138,7 +138,7 @@ describe('a file that is refused', () => {
   it('because it is too large', async () => {
     const proposal = await drafted();
     const { status, code, facts } = refusalOf(await bringBack(leyla, proposal, Buffer.alloc(4 * 1_048_576 + 1)));
-    expect([status, code, facts]).toEqual([413, 'FORM_FILE_TOO_LARGE', { limitBytes: 4 * 1_048_576 }]);
+    expect([status, code, facts]).toEqual([413, 'FILE_BODY_TOO_LARGE', { limitBytes: 4 * 1_048_576 }]);
   });
 
   it('where a route takes none', async () => {

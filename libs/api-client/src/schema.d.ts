@@ -12458,7 +12458,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description FORM_FILE_TOO_LARGE */
+            /** @description FILE_BODY_TOO_LARGE */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -12647,6 +12647,15 @@ export interface operations {
             };
             /** @description ILLEGAL_MOVE · SUBMISSION_FINAL · FILE_OFFSET_WRONG */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description FILE_BODY_TOO_LARGE */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };

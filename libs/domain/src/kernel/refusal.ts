@@ -97,7 +97,7 @@ export interface RefusalFacts {
 
   // the form of a proposal as a file
   FORM_FILE_NOT_WORD: Record<never, never>;
-  FORM_FILE_TOO_LARGE: { limitBytes: number };
+  FILE_BODY_TOO_LARGE: { limitBytes: number };
   FORM_FILE_ENCRYPTED: Record<never, never>;
   FORM_FILE_MACROS: Record<never, never>;
   FORM_FILE_DAMAGED: Record<never, never>;

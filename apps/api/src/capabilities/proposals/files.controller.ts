@@ -12,11 +12,11 @@ import {
   Req,
   Res,
 } from '@nestjs/common';
-import { RouteConfig } from '@nestjs/platform-fastify';
-import { ApiBody, ApiConsumes, ApiHeader, ApiProduces, ApiTags } from '@nestjs/swagger';
-import type { Actor } from '@trilot/domain';
+import { ApiHeader, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { type Actor, PIECE_BYTES } from '@trilot/domain';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CurrentActor, Requires } from '../../platform/auth/access';
+import { TakesFile } from '../../platform/http/file-body';
 import { contentDigestOf, PIECE_MEDIA_TYPE, uploadOffsetOf } from '../../platform/http/pieces';
 import { throwRefusal } from '../../platform/http/refusal-error';
 import { Answers } from '../../platform/openapi/answers';
@@ -75,9 +75,7 @@ export class FilesController {
 
   @Patch(':fileId')
   @Requires('proposal:edit')
-  @RouteConfig({ takesPieces: true })
-  @ApiConsumes(PIECE_MEDIA_TYPE)
-  @ApiBody({ schema: { type: 'string', format: 'binary' } })
+  @TakesFile(PIECE_MEDIA_TYPE, PIECE_BYTES.max)
   @ApiHeader({ name: 'Upload-Offset', required: true, description: 'Place of the first byte of the piece' })
   @ApiHeader({ name: 'Content-Digest', required: false, description: 'SHA-256 of the piece (RFC 9530)' })
   @Answers('Send the next piece of a file, 1 MiB at the most', {
@@ -88,6 +86,7 @@ export class FilesController {
       'ILLEGAL_MOVE',
       'SUBMISSION_FINAL',
       'FILE_OFFSET_WRONG',
+      'FILE_BODY_TOO_LARGE',
       'FILE_PIECE_SIZE',
       'FILE_PIECE_DAMAGED',
       'STORAGE_FULL',

@@ -50,7 +50,7 @@ export class FormFileController {
       'NOT_FOUND',
       'ILLEGAL_MOVE',
       'SUBMISSION_FINAL',
-      'FORM_FILE_TOO_LARGE',
+      'FILE_BODY_TOO_LARGE',
       'FORM_FILE_NOT_WORD',
       'FORM_FILE_ENCRYPTED',
       'FORM_FILE_MACROS',

@@ -1,13 +1,14 @@
-/** Bodies that are files: only routes that say so take them, of one kind and up to a size. */
+/** Bodies that are files or pieces of one: only routes that say so take them, of one kind and up to a size. */
 import type { IncomingMessage } from 'node:http';
 import { applyDecorators } from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiBody, ApiConsumes } from '@nestjs/swagger';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { PIECE_MEDIA_TYPE } from './pieces';
 import { throwRefusal } from './refusal-error';
 
 export const WORD_FILE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-const FILE_TYPES = [WORD_FILE] as const;
+const FILE_TYPES = [WORD_FILE, PIECE_MEDIA_TYPE] as const;
 
 interface TakenFile {
   readonly type: (typeof FILE_TYPES)[number];
@@ -43,7 +44,7 @@ export function takeFiles(server: FastifyInstance): void {
 /** As often the limit is read on without being kept, so that a client that is still sending hears why it is refused. */
 const PATIENCE = 4;
 
-/** @throws FORM_FILE_TOO_LARGE */
+/** @throws FILE_BODY_TOO_LARGE */
 async function readWithin(payload: IncomingMessage, limitBytes: number): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let length = 0;
@@ -53,6 +54,6 @@ async function readWithin(payload: IncomingMessage, limitBytes: number): Promise
     else chunks.length = 0;
     if (length > PATIENCE * limitBytes) break;
   }
-  if (length > limitBytes) throwRefusal('FORM_FILE_TOO_LARGE', { limitBytes });
+  if (length > limitBytes) throwRefusal('FILE_BODY_TOO_LARGE', { limitBytes });
   return Buffer.concat(chunks);
 }

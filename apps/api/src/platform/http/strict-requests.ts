@@ -1,8 +1,7 @@
 /** What a request says must be readable in one way only: no guessing at the door, and nothing the database cannot keep. */
-import { PIECE_BYTES, refuse } from '@trilot/domain';
+import { refuse } from '@trilot/domain';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { takeFiles } from './file-body';
-import { PIECE_MEDIA_TYPE } from './pieces';
 import { sendProblem } from './problem.filter';
 import { throwRefusal } from './refusal-error';
 
@@ -21,14 +20,12 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     /** Whether a form may be sent here because a standard says so; what it says is thrown away. */
     takesForms?: boolean;
-    /** Whether a piece of a file is sent here instead of JSON. */
-    takesPieces?: boolean;
   }
 }
 
 /**
- * Reads JSON bodies strictly, forms, files and pieces of files where a route takes them, and nothing else, and looks at
- * every text of a request before anything works with it.
+ * Reads JSON bodies strictly, forms and files where a route takes them, and nothing else, and looks at every text of a
+ * request before anything works with it.
  */
 export function readRequestsStrictly(server: FastifyInstance, bodyLimit: number): void {
   server.removeAllContentTypeParsers();
@@ -40,15 +37,6 @@ export function readRequestsStrictly(server: FastifyInstance, bodyLimit: number)
     return null;
   });
   takeFiles(server);
-  server.addContentTypeParser(
-    PIECE_MEDIA_TYPE,
-    { parseAs: 'buffer', bodyLimit: PIECE_BYTES.max },
-    async ({ routeOptions }: FastifyRequest, piece: Buffer) => {
-      if (!routeOptions.config.takesPieces)
-        throw Object.assign(new Error('No piece is taken here'), { statusCode: 415 });
-      return piece;
-    },
-  );
   server.addHook('preValidation', async (request, reply) => {
     // a file, or a piece of one, is no text
     const body = Buffer.isBuffer(request.body) ? null : request.body;

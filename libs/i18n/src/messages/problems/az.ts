@@ -102,7 +102,7 @@ export const problems: Record<keyof typeof model, string> = {
   'problems.REASON_REQUIRED': 'Zəhmət olmasa, səbəbi göstərin.',
   'problems.ILLEGAL_MOVE': 'Bu artıq mümkün deyil. Vəziyyəti görmək üçün səhifəni yenidən yükləyin.',
   'problems.REGISTER_DRAWN_UP': 'Reyestr artıq {at} tarixində tərtib edilib.',
-  'problems.FORM_FILE_TOO_LARGE': 'Bu fayl çox böyükdür. {limit} həcminə qədər fayl oxunur.',
+  'problems.FILE_BODY_TOO_LARGE': 'Bu fayl çox böyükdür. {limit} həcminə qədər fayl oxunur.',
   'problems.FORM_FILE_NOT_WORD':
     'Bu, Word sənədi (.docx) deyil. Formanı “Word sənədi” kimi saxlayıb yenidən cəhd edin.',
   'problems.FORM_FILE_ENCRYPTED': 'Bu fayl parolla qorunub. Onu parolsuz saxlayıb yenidən cəhd edin.',

@@ -101,7 +101,7 @@ export const problems = {
   'problems.REASON_REQUIRED': 'Please give a reason.',
   'problems.ILLEGAL_MOVE': 'This is not possible any more. Load the page again to see where it stands.',
   'problems.REGISTER_DRAWN_UP': 'The register was drawn up on {at} already.',
-  'problems.FORM_FILE_TOO_LARGE': 'This file is too large. A file of up to {limit} can be read.',
+  'problems.FILE_BODY_TOO_LARGE': 'This file is too large. A file of up to {limit} can be read.',
   'problems.FORM_FILE_NOT_WORD': 'This is not a Word document (.docx). Save the form as “Word document” and try again.',
   'problems.FORM_FILE_ENCRYPTED': 'This file is protected with a password. Save it without one and try again.',
   'problems.FORM_FILE_MACROS':

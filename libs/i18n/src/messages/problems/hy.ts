@@ -98,7 +98,7 @@ export const problems: Record<keyof typeof model, string> = {
   'problems.REASON_REQUIRED': 'Խնդրում ենք նշել պատճառը։',
   'problems.ILLEGAL_MOVE': 'Սա այլևս հնարավոր չէ։ Նորից բեռնեք էջը՝ տեսնելու ներկա վիճակը։',
   'problems.REGISTER_DRAWN_UP': 'Գրանցամատյանն արդեն կազմվել է՝ {at}։',
-  'problems.FORM_FILE_TOO_LARGE': 'Ֆայլը չափազանց մեծ է։ Կարդացվում է մինչև {limit} ֆայլ։',
+  'problems.FILE_BODY_TOO_LARGE': 'Ֆայլը չափազանց մեծ է։ Կարդացվում է մինչև {limit} ֆայլ։',
   'problems.FORM_FILE_NOT_WORD':
     'Սա Word փաստաթուղթ (.docx) չէ։ Պահպանեք ձևաթուղթը որպես Word փաստաթուղթ և կրկին փորձեք։',
   'problems.FORM_FILE_ENCRYPTED': 'Ֆայլը պաշտպանված է գաղտնաբառով։ Պահպանեք առանց գաղտնաբառի և կրկին փորձեք։',

@@ -103,7 +103,7 @@ export const problems: Record<keyof typeof model, string> = {
   'problems.REASON_REQUIRED': 'გთხოვთ, მიუთითოთ მიზეზი.',
   'problems.ILLEGAL_MOVE': 'ეს უკვე შეუძლებელია. ხელახლა ჩატვირთეთ გვერდი, რომ ნახოთ, რა მდგომარეობაა.',
   'problems.REGISTER_DRAWN_UP': 'რეესტრი უკვე შედგენილია: {at}.',
-  'problems.FORM_FILE_TOO_LARGE': 'ფაილი ძალიან დიდია. იკითხება არაუმეტეს {limit} ზომის ფაილი.',
+  'problems.FILE_BODY_TOO_LARGE': 'ფაილი ძალიან დიდია. იკითხება არაუმეტეს {limit} ზომის ფაილი.',
   'problems.FORM_FILE_NOT_WORD':
     'ეს არ არის Word-ის დოკუმენტი (.docx). შეინახეთ ფორმა Word-ის დოკუმენტად და სცადეთ ხელახლა.',
   'problems.FORM_FILE_ENCRYPTED': 'ფაილი პაროლით არის დაცული. შეინახეთ პაროლის გარეშე და სცადეთ ხელახლა.',

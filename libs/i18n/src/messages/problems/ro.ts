@@ -107,7 +107,7 @@ export const problems: Record<keyof typeof model, string> = {
   'problems.REASON_REQUIRED': 'Vă rugăm să indicați un motiv.',
   'problems.ILLEGAL_MOVE': 'Acest lucru nu mai este posibil. Reîncărcați pagina ca să vedeți situația actuală.',
   'problems.REGISTER_DRAWN_UP': 'Registrul a fost deja întocmit la {at}.',
-  'problems.FORM_FILE_TOO_LARGE': 'Fișierul este prea mare. Se poate citi un fișier de cel mult {limit}.',
+  'problems.FILE_BODY_TOO_LARGE': 'Fișierul este prea mare. Se poate citi un fișier de cel mult {limit}.',
   'problems.FORM_FILE_NOT_WORD':
     'Acesta nu este un document Word (.docx). Salvați formularul ca „Document Word” și încercați din nou.',
   'problems.FORM_FILE_ENCRYPTED': 'Fișierul este protejat cu parolă. Salvați-l fără parolă și încercați din nou.',

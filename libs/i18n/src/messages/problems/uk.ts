@@ -106,7 +106,7 @@ export const problems: Record<keyof typeof model, string> = {
     'Відколи розпочато цю пропозицію, умови конкурсу змінено. Спершу перегляньте зміни й перейдіть до нової версії; нічого з написаного не втрачено.',
   'problems.REASON_REQUIRED': 'Зазначте, будь ласка, причину.',
   'problems.ILLEGAL_MOVE': 'Це вже неможливо. Завантажте сторінку ще раз, щоб побачити теперішній стан.',
-  'problems.FORM_FILE_TOO_LARGE': 'Файл завеликий. Можна зчитати файл до {limit}.',
+  'problems.FILE_BODY_TOO_LARGE': 'Файл завеликий. Можна зчитати файл до {limit}.',
   'problems.FORM_FILE_NOT_WORD': 'Це не документ Word (.docx). Збережіть форму як документ Word і спробуйте ще раз.',
   'problems.FORM_FILE_ENCRYPTED': 'Файл захищено паролем. Збережіть його без пароля і спробуйте ще раз.',
   'problems.FORM_FILE_MACROS':

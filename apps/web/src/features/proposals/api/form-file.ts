@@ -23,7 +23,7 @@ export function loadForm(id: string, language: InterfaceLanguage): Promise<Blob>
 export async function readForm(id: string, file: File): Promise<FormReading> {
   // it need not be sent to be refused
   if (file.size > FORM_FILE_LIMIT)
-    throw new ProblemError(413, 'FORM_FILE_TOO_LARGE', { limitBytes: FORM_FILE_LIMIT }, null);
+    throw new ProblemError(413, 'FILE_BODY_TOO_LARGE', { limitBytes: FORM_FILE_LIMIT }, null);
   const reading = await send<Schemas['FormFileReadingView']>(
     api.POST('/api/proposals/{id}/form-file/reading', {
       params: { path: { id } },
