@@ -1,5 +1,5 @@
 /** The files of a proposal as a part of a document: by what they were handed in for, each with the digest it is known by. */
-import type { FormDefinition, ProposalContent, SealedFile, Translations } from '@trilot/domain';
+import { type FormDefinition, type ProposalContent, type SealedFile, slotWords } from '@trilot/domain';
 import { fileSize } from '@trilot/i18n';
 import type { Block, Words } from '../platform/documents/printed-document';
 import type { Writing } from './printed-answers';
@@ -11,18 +11,10 @@ export function fileBlocks({ files = {} }: ProposalContent, form: FormDefinition
   return [
     { kind: 'heading', level: 2, words: writing.t('common.document.files') },
     ...slots.flatMap(([slot, sealed]): Block[] => [
-      { kind: 'heading', level: 3, words: writing.texts.say(titleOf(slot, form, writing)) },
+      { kind: 'heading', level: 3, words: writing.texts.say(slotWords(slot, writing.call, form).title) },
       { kind: 'facts', facts: sealed.map((file) => factOf(file, writing)) },
     ]),
   ];
-}
-
-/** What a slot is called: the annex of the call, or the question of the form. */
-function titleOf(slot: string, { sections }: FormDefinition, { call }: Writing): Translations {
-  const id = slot.slice(slot.indexOf(':') + 1);
-  const question = sections.flatMap(({ questions }) => questions).find((each) => each.id === id);
-  const annex = call.annexes.find((each) => each.id === id);
-  return (slot.startsWith('annex:') ? annex?.title : question?.label) ?? {};
 }
 
 function factOf({ name, bytes, digest }: SealedFile, { t, language }: Writing): readonly [Words, Words] {

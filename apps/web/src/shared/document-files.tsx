@@ -1,5 +1,5 @@
 import { fileSize } from '@trilot/i18n';
-import type { CallDefinition, FormDefinition, SealedFile } from '@trilot/domain';
+import { type CallDefinition, type FormDefinition, type SealedFile, slotWords } from '@trilot/domain';
 import { Button } from '@trilot/ui';
 import { useState } from 'react';
 import styles from './document-files.module.css';
@@ -24,12 +24,7 @@ export function DocumentFiles({
 }) {
   const { t } = useMessages();
   const text = useCallText(call.referenceLanguage);
-  const titleOf = (slot: string) => {
-    const id = slot.slice(slot.indexOf(':') + 1);
-    const question = form.sections.flatMap(({ questions }) => questions).find((each) => each.id === id);
-    const annex = call.annexes.find((each) => each.id === id);
-    return text((slot.startsWith('annex:') ? annex?.title : question?.label) ?? {});
-  };
+  const titleOf = (slot: string) => text(slotWords(slot, call, form).title);
   return (
     <section>
       <h3 id="doc-files">{t('common.document.files')}</h3>

@@ -1,5 +1,6 @@
 import { FILE_SPACE_BYTES } from '../files/pieces';
 import { refuse } from '../kernel/refusal';
+import { fileBuilder as file } from '../testing/builders';
 import { canAddFile } from './can-add-file';
 import type { DocumentSlot, ProposalFile } from './documents';
 
@@ -20,19 +21,6 @@ const SLOTS = [
   slot('annex:letter', { required: false }),
   slot('question:assessed', { kind: 'question', assessed: true }),
 ];
-const file = (id: string, of: string, changes: Partial<ProposalFile> = {}): ProposalFile => ({
-  id,
-  slot: of,
-  name: `${id}.pdf`,
-  bytes: 100,
-  received: 100,
-  state: 'ready',
-  checked: false,
-  type: 'pdf',
-  digest: 'd'.repeat(64),
-  refusal: null,
-  ...changes,
-});
 const MAP = file('map', 'annex:map');
 const PLAN = file('plan', 'question:plan');
 

@@ -1,8 +1,8 @@
-import type { AnnexDefinition, CallDefinition } from '../calls/call';
+import { type AnnexDefinition, type CallDefinition, formOf } from '../calls/call';
 import { refuse } from '../kernel/refusal';
-import { callBuilder, completeContent, formBuilder, questionBuilder } from '../testing/builders';
+import { callBuilder, completeContent, fileBuilder as file, formBuilder, questionBuilder } from '../testing/builders';
 import { completeness, taskList } from './completeness';
-import { documentGaps, documentSlots, type ProposalFile, QUESTION_FILE_RULES, withFiles } from './documents';
+import { documentGaps, documentSlots, type ProposalFile, QUESTION_FILE_RULES, slotWords, withFiles } from './documents';
 
 const annex = (id: string, changes: Partial<AnnexDefinition> = {}): AnnexDefinition => ({
   id,
@@ -34,19 +34,6 @@ const CALL = callBuilder({
   },
 });
 const SLOTS = documentSlots(CALL, CONTENT.answers);
-const file = (id: string, slot: string, changes: Partial<ProposalFile> = {}): ProposalFile => ({
-  id,
-  slot,
-  name: `${id}.pdf`,
-  bytes: 100,
-  received: 100,
-  state: 'ready',
-  checked: false,
-  type: 'pdf',
-  digest: 'd'.repeat(64),
-  refusal: null,
-  ...changes,
-});
 const MAP = file('map', 'annex:map');
 const PLAN = file('plan', 'question:plan');
 
@@ -90,6 +77,23 @@ describe('documentSlots', () => {
     ['annexes that the form does not ask for', { forms: { fullApplication: formBuilder() } }, 'yes', []],
   ])('leave out %s', (_, change, hasPlan, ids) => {
     expect(documentSlots({ ...CALL, ...change }, { hasPlan: hasPlan! }).map(({ id }) => id)).toEqual(ids);
+  });
+});
+
+describe('slotWords', () => {
+  const form = formOf(CALL);
+
+  it.each([
+    ['an annex', 'annex:map', { title: { en: 'map' }, guidance: {} }],
+    ['a question', 'question:plan', questionBuilder('plan')],
+    ['an annex that the call does not list any more', 'annex:gone', { title: {}, guidance: {} }],
+    ['a question that the form does not have any more', 'question:gone', { title: {}, guidance: {} }],
+    ['an annex of the name of a question', 'annex:plan', { title: {}, guidance: {} }],
+  ])('%s', (_, id, words) => {
+    const title = 'label' in words ? words.label : words.title;
+    const { guidance } = words;
+    const { title: said, guidance: guides } = slotWords(id, CALL, form);
+    expect([said, guides]).toEqual([title, guidance]);
   });
 });
 

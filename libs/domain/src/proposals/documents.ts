@@ -1,8 +1,9 @@
 /** The documents of a proposal: which ones its call asks for, what they lack, and what of them is submitted. */
-import { type CallDefinition, formOf } from '../calls/call';
+import { type CallDefinition, type FormDefinition, formOf } from '../calls/call';
 import type { FileState } from '../files/file-lifecycle';
 import { FILE_TYPES } from '../files/file-types';
 import { checkAnnounced, type FileRules } from '../files/judge-file';
+import type { Translations } from '../kernel/language';
 import { type Gap, type Refusal, refuse } from '../kernel/refusal';
 import { assessedParts, type ConceptNote } from './concept-note';
 import type { ProposalContent, SealedFile } from './content';
@@ -13,6 +14,8 @@ export const QUESTION_FILE_RULES: FileRules = {
   types: FILE_TYPES.filter((type) => type !== 'zip'),
   maxBytes: 20_000_000,
 };
+
+const NO_WORDS = { title: {}, guidance: {} };
 
 /** A place for documents: an annex of the call, or a question of its form that is answered with files. */
 export interface DocumentSlot extends FileRules {
@@ -81,6 +84,22 @@ export function documentSlots(
       assessed: false,
     })),
   ];
+}
+
+/**
+ * What is asked for in a slot: the words of the annex, or of the question of the form; empty where neither is there any
+ * more. Source: ours.
+ * @param slotId as in `DocumentSlot`
+ */
+export function slotWords(
+  slotId: string,
+  { annexes }: Pick<CallDefinition, 'annexes'>,
+  { sections }: FormDefinition,
+): { readonly title: Translations; readonly guidance: Translations } {
+  const id = slotId.slice(slotId.indexOf(':') + 1);
+  if (slotId.startsWith('annex:')) return annexes.find((annex) => annex.id === id) ?? NO_WORDS;
+  const question = sections.flatMap(({ questions }) => questions).find((each) => each.id === id);
+  return question ? { title: question.label, guidance: question.guidance } : NO_WORDS;
 }
 
 /** The files that were handed in for a slot. */

@@ -1,6 +1,7 @@
 /** Small valid things to start a test from: a call that can be published, a proposal that can be submitted in it. */
 import type { CallDefinition, FormDefinition, FormQuestion, LotDefinition } from '../calls/call';
 import type { Budget, BudgetLine, ProposalContent } from '../proposals/content';
+import type { ProposalFile } from '../proposals/documents';
 import { SMALL_GRANT_GRID } from './small-grant-grid';
 
 /** 16:00 in Brussels, in summer time. */
@@ -197,6 +198,23 @@ export function completeContent(changes: Partial<ProposalContent> = {}): Proposa
     ],
     budget: budgetBuilder(),
     unread: {},
+    ...changes,
+  };
+}
+
+/** A PDF that was handed in whole in a slot and may be submitted. */
+export function fileBuilder(id: string, slot: string, changes: Partial<ProposalFile> = {}): ProposalFile {
+  return {
+    id,
+    slot,
+    name: `${id}.pdf`,
+    bytes: 100,
+    received: 100,
+    state: 'ready',
+    checked: false,
+    type: 'pdf',
+    digest: 'd'.repeat(64),
+    refusal: null,
     ...changes,
   };
 }

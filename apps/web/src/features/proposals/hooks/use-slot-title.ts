@@ -1,3 +1,4 @@
+import { slotWords } from '@trilot/domain';
 import { useCallText } from '../../../shared/text';
 import { useDraft } from './use-draft';
 
@@ -6,11 +7,7 @@ export function useSlotTitle() {
   const { call, form } = useDraft();
   const text = useCallText();
   return (slot: string) => {
-    const [kind, id] = [slot.slice(0, slot.indexOf(':')), slot.slice(slot.indexOf(':') + 1)];
-    const question = form.sections.flatMap(({ questions }) => questions).find((each) => each.id === id);
-    const annex = call.annexes.find((each) => each.id === id);
-    const [title, guidance] =
-      kind === 'question' ? [question?.label, question?.guidance] : [annex?.title, annex?.guidance];
-    return { title: text(title ?? {}), guidance: text(guidance ?? {}) };
+    const { title, guidance } = slotWords(slot, call, form);
+    return { title: text(title), guidance: text(guidance) };
   };
 }
