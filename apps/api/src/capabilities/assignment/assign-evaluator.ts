@@ -15,7 +15,7 @@ import { type Tx, UnitOfWork } from '../../platform/database/unit-of-work';
 import { orThrow, throwRefusal } from '../../platform/http/refusal-error';
 import { Outbox } from '../../platform/jobs/outbox';
 import { PublishedCalls } from '../calls';
-import { IN_EVALUATION_SQL } from '../proposals';
+import { IN_EVALUATION_SQL } from '../screening';
 
 interface Facts {
   readonly municipalityId: string;

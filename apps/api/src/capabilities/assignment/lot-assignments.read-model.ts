@@ -12,7 +12,7 @@ import { ability } from '../../platform/auth/abilities';
 import { Reader } from '../../platform/database/reader';
 import { orThrow, throwRefusal } from '../../platform/http/refusal-error';
 import { atStage, lotOf, presentLot, PublishedCalls, reachedStages, wantedStage } from '../calls';
-import { IN_EVALUATION_SQL } from '../proposals';
+import { IN_EVALUATION_SQL } from '../screening';
 import type { AssignableProposalView, EvaluatorLoadView, LotAssignmentsView } from './assignment.dto';
 
 interface ProposalRow extends Omit<AssignableProposalView, 'suggestions' | 'needed' | 'assign'> {

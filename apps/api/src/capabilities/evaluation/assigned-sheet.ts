@@ -9,7 +9,7 @@ import {
 } from '@trilot/domain';
 import type { Tx } from '../../platform/database/unit-of-work';
 import { orThrow, throwRefusal } from '../../platform/http/refusal-error';
-import { REJECTED_SQL } from '../proposals';
+import { REJECTED_SQL } from '../screening';
 
 /** Everything that decides about one evaluator's sheet, read under the locks that keep it true. */
 export interface AssignedSheet {

@@ -22,7 +22,7 @@ import {
 import { ability } from '../../platform/auth/abilities';
 import { Reader } from '../../platform/database/reader';
 import { orThrow, throwRefusal } from '../../platform/http/refusal-error';
-import { REJECTED_SQL } from '../proposals';
+import { REJECTED_SQL } from '../screening';
 import { atStage, lotOf, presentCall, presentLot, type PublishedCall, PublishedCalls } from '../calls';
 import { SHEET_CONTENT_SQL } from './assigned-sheet';
 import type { AssignmentSummary, SheetProgressView, SheetView, WorkspaceView } from './evaluation.dto';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Divergence, EMPTY_SCORE, type ProposalScore, type StageKind } from '@trilot/domain';
 import type { Queryable } from '../../platform/database/reader';
-import { IN_EVALUATION_SQL } from '../proposals';
+import { IN_EVALUATION_SQL } from '../screening';
 
 /** One submitted proposal of a lot with its exact sums. */
 export interface LotScore {

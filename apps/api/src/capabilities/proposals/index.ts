@@ -11,6 +11,5 @@ export { HandInFile } from './hand-in-file';
 export { proposalReference, receiptNumber } from './references';
 export { SaveDraft } from './save-draft';
 export { partDigest, sealOf } from './seal-content';
-export { IN_EVALUATION_SQL, REJECTED_SQL } from './submission-facts';
 export { SubmitProposal } from './submit-proposal';
 export { WithdrawProposal } from './withdraw-proposal';

@@ -1,3 +1,4 @@
 /** Screening: what was received at the deadline, and whether it may take part. Scores are none of its business. */
+export { IN_EVALUATION_SQL, REJECTED_SQL } from './in-evaluation';
 export { excludedOf } from './rejections.repository';
 export { ScreeningModule } from './screening.module';

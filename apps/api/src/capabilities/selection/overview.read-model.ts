@@ -11,7 +11,7 @@ import { ability } from '../../platform/auth/abilities';
 import { Reader } from '../../platform/database/reader';
 import { throwRefusal } from '../../platform/http/refusal-error';
 import { atStage, presentLot, PublishedCalls, reachedStages, wantedStage } from '../calls';
-import { REJECTED_SQL } from '../proposals';
+import { REJECTED_SQL } from '../screening';
 import type { CallOverview } from './selection.dto';
 
 interface LotRow {
