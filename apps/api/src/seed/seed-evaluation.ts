@@ -30,7 +30,7 @@ export async function seedAssignments(tx: Tx, audit: Audit, call: PublishedCall,
      join municipality m on m.id = p.municipality_id join lot l on l.id = p.lot_id
      where l.call_id = $1 and p.state = 'submitted'
        and not exists (select from assignment a where a.proposal_id = p.id)
-     order by l.number, p.reference`,
+     order by l.number, m.register_number`,
     [call.id],
   );
   const evaluators = await demonstrationEvaluators(tx);
@@ -50,7 +50,7 @@ export async function seedThirdEvaluators(tx: Tx, audit: Audit, call: PublishedC
      join proposal_revision r on r.proposal_id = p.id and r.number = p.revision
      join municipality m on m.id = p.municipality_id join lot l on l.id = p.lot_id
      where l.call_id = $1 and t.divergence is not null and t.submitted = 2
-     order by l.number, p.reference`,
+     order by l.number, m.register_number`,
     [call.id],
   );
   const known = await demonstrationEvaluators(tx);
@@ -98,11 +98,13 @@ export async function seedSheets(tx: Tx, audit: Audit, call: PublishedCall, shar
   const grid = gridOf(call.definition);
   const open = await tx.query<OpenAssignment>(
     `select a.id, p.id as "proposalId", p.lot_id as "lotId", p.revision, a.evaluator_id as "evaluatorId",
-            (row_number() over (partition by p.id order by a.assigned_at, a.evaluator_id) - 1)::integer as seat,
-            (dense_rank() over (partition by p.lot_id order by p.reference) - 1)::integer as place
-     from assignment a join proposal p on p.id = a.proposal_id join lot l on l.id = p.lot_id
+            (row_number() over (partition by p.id order by a.assigned_at, u.email) - 1)::integer as seat,
+            (dense_rank() over (partition by p.lot_id order by m.register_number) - 1)::integer as place
+     from assignment a join app_user u on u.id = a.evaluator_id
+     join proposal p on p.id = a.proposal_id join municipality m on m.id = p.municipality_id
+     join lot l on l.id = p.lot_id
      where l.call_id = $1 and p.state = 'submitted'
-     order by p.lot_id, p.reference, a.evaluator_id`,
+     order by l.number, m.register_number, u.email`,
     [call.id],
   );
   for (const assignment of open) {
