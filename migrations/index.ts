@@ -32,3 +32,4 @@ export { KeepPasskeys1764001153000 } from './1764001153000-keep-passkeys';
 export { DrawUpRegisters1764001160000 } from './1764001160000-draw-up-registers';
 export { ScreenProposals1764001161000 } from './1764001161000-screen-proposals';
 export { RejectProposals1764001162000 } from './1764001162000-reject-proposals';
+export { KeepTheVersionOfARanking1764001250000 } from './1764001250000-keep-the-version-of-a-ranking';

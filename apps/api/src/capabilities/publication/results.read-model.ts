@@ -63,12 +63,13 @@ export class ResultsReadModel {
               count(*) filter (where d.position is not null)::integer as "aboveGates",
               count(*) filter (where d.outcome = 'reserve')::integer as reserve,
               coalesce(sum(d.recommended_cents), 0) as "awardedCents",
-              max(k.hash) as "rankingHash", max(k.snapshot ->> 'drawSeed') as "drawSeed",
+              max(k.hash) as "rankingHash", max(c.draw_seed) filter (where k.id is not null) as "drawSeed",
               coalesce(jsonb_agg(jsonb_build_object('title', r.content ->> 'title',
                        'summary', coalesce(r.content #>> array['answers', $2], ''), 'municipality', m.name,
                        'territory', m.territory, 'awardedCents', d.recommended_cents)
                        order by d.position) filter (where d.outcome = 'selected'), '[]') as selected
        from lot l
+       join call c on c.id = l.call_id
        join announcement n on n.call_id = l.call_id and n.at <= now()
        left join ranking k on k.lot_id = l.id and k.state = 'approved' and not k.preselects
        left join decision d on d.ranking_id = k.id

@@ -62,7 +62,8 @@ export class DecisionsReadModel {
 
   private row(proposalId: string): Promise<Row | undefined> {
     return this.reader.one<Row>(
-      `select p.municipality_id as "municipalityId", l.call_id as "callId", l.number as "lotNumber", p.stage, (k.snapshot #>> '{call,version}')::integer as "callVersion",
+      `select p.municipality_id as "municipalityId", l.call_id as "callId", l.number as "lotNumber", p.stage,
+              k.call_version as "callVersion",
               d.outcome, d.position, d.recommended_cents as "awardedCents", t.sums, n.at as "announcedAt",
               case when d.outcome = 'ineligible' then
                 (select jsonb_build_object('ground', x.ground, 'code', x.code, 'sentence', x.sentence)
