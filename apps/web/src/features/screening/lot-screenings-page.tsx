@@ -1,15 +1,20 @@
 import { formatCountry } from '@trilot/i18n';
-import { DataTable, EmptyState, PageHeader, SelectField, Tag } from '@trilot/ui';
+import { Actions, DataTable, EmptyState, PageHeader, SelectField, Tag, TextField } from '@trilot/ui';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { useMessages } from '../../shared/messages';
 import { Answer, usePageTitle } from '../../shared/page';
+import { useSome } from '../../shared/some';
 import { useCallText } from '../../shared/text';
-import { FILTERS, type Filter, shownBy } from './screening-filter';
+import { useSearch } from '../../shared/use-search';
+import { FILTERS, type Filter, foundBy, shownBy } from './screening-filter';
 import { type LotScreenings, type ScreenedProposal, useLotScreenings } from './screenings';
 import { StateTag } from './state-tag';
 import styles from './screening.module.css';
 import { useStage } from './use-stage';
+
+/** Rows that are shown at first. */
+const ROWS_AT_FIRST = 40;
 
 /** The proposals of a lot and where their screening stands. */
 export function LotScreeningsPage() {
@@ -25,13 +30,14 @@ export function LotScreeningsPage() {
 }
 
 function Screenings({ view }: { readonly view: LotScreenings }) {
-  const { t } = useMessages();
+  const { t, language } = useMessages();
   const text = useCallText();
   const [filter, setFilter] = useState<Filter>('all');
+  const { typed, setTyped, search } = useSearch();
   const call = text(view.callTitle);
   const lot = text(view.lot.title);
   usePageTitle(`${t('screening.list.title')} – ${lot.text}`);
-  const shown = view.proposals.filter(shownBy(filter));
+  const found = view.proposals.filter(shownBy(filter)).filter(foundBy(search, language));
   return (
     <>
       <PageHeader
@@ -51,6 +57,7 @@ function Screenings({ view }: { readonly view: LotScreenings }) {
         <EmptyState title={t('screening.list.empty')} />
       ) : (
         <>
+          <TextField label={t('screening.list.find')} value={typed} onChange={setTyped} />
           <SelectField
             label={t('screening.list.show')}
             value={filter}
@@ -60,23 +67,42 @@ function Screenings({ view }: { readonly view: LotScreenings }) {
               label: t(`screening.filter.${value}`, { count: view.proposals.filter(shownBy(value)).length }),
             }))}
           />
-          <DataTable caption={t('screening.list.title')} captionHidden>
-            <thead>
-              <tr>
-                <th scope="col">{t('screening.register.proposal')}</th>
-                <th scope="col">{t('screening.list.state')}</th>
-                <th scope="col">{t('screening.list.checklist')}</th>
-                <th scope="col">{t('screening.list.inquiries')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {shown.map((proposal) => (
-                <Row key={proposal.proposalId} proposal={proposal} items={view.items} />
-              ))}
-            </tbody>
-          </DataTable>
+          <ScreeningTable key={`${filter} ${search}`} proposals={found} items={view.items} />
         </>
       )}
+    </>
+  );
+}
+
+/** The proposals that are looked for; a long list opens step by step. */
+function ScreeningTable({
+  proposals,
+  items,
+}: {
+  readonly proposals: readonly ScreenedProposal[];
+  readonly items: number;
+}) {
+  const { t } = useMessages();
+  const [some, more] = useSome(proposals, ROWS_AT_FIRST);
+  if (proposals.length === 0) return <p role="status">{t('screening.list.noneFound')}</p>;
+  return (
+    <>
+      <DataTable caption={t('screening.list.title')} captionHidden>
+        <thead>
+          <tr>
+            <th scope="col">{t('screening.register.proposal')}</th>
+            <th scope="col">{t('screening.list.state')}</th>
+            <th scope="col">{t('screening.list.checklist')}</th>
+            <th scope="col">{t('screening.list.inquiries')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {some.map((proposal) => (
+            <Row key={proposal.proposalId} proposal={proposal} items={items} />
+          ))}
+        </tbody>
+      </DataTable>
+      {more && <Actions>{more}</Actions>}
     </>
   );
 }

@@ -12,3 +12,11 @@ export function shownBy(filter: Filter): (proposal: ScreenedProposal) => boolean
     return filter === 'waiting' ? waiting > 0 : state === filter;
   };
 }
+
+/** Which proposals have a text in their reference, title or municipality's name, in whatever case; all for a blank one. */
+export function foundBy(search: string, language: string): (proposal: ScreenedProposal) => boolean {
+  const lower = (text: string) => text.toLocaleLowerCase(language);
+  const wanted = lower(search.trim());
+  return ({ reference, title, municipalityName }) =>
+    [reference, title, municipalityName].some((text) => lower(text).includes(wanted));
+}

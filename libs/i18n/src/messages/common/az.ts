@@ -49,6 +49,7 @@ export const common: Record<keyof typeof model, string> = {
   'common.deadline.hours': '{hours} saat {minutes} dəq {seconds} san qalıb',
   'common.deadline.passed': 'Son tarix keçib',
   'common.cancel': 'İmtina',
+  'common.more': 'Qalan {left} sətirdən daha {count} göstər',
   'common.close': 'Bağla',
   'common.remove': 'Sil',
   'common.reason': 'Səbəb',

@@ -50,6 +50,7 @@ export const common = {
   'common.deadline.hours': '{hours} h {minutes} min {seconds} s left',
   'common.deadline.passed': 'The deadline has passed',
   'common.cancel': 'Cancel',
+  'common.more': 'Show {count} more of {left}',
   'common.close': 'Close',
   'common.remove': 'Remove',
   'common.reason': 'Reason',

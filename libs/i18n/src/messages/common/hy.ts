@@ -49,6 +49,7 @@ export const common: Record<keyof typeof model, string> = {
   'common.deadline.hours': 'Մնացել է {hours} ժ {minutes} ր {seconds} վ',
   'common.deadline.passed': 'Վերջնաժամկետն անցել է',
   'common.cancel': 'Չեղարկել',
+  'common.more': 'Ցույց տալ ևս {count}-ը {left}-ից',
   'common.close': 'Փակել',
   'common.remove': 'Հեռացնել',
   'common.reason': 'Պատճառ',

@@ -50,6 +50,7 @@ export const common: Record<keyof typeof model, string> = {
   'common.deadline.hours': 'დარჩა {hours} სთ {minutes} წთ {seconds} წმ',
   'common.deadline.passed': 'ბოლო ვადა გავიდა',
   'common.cancel': 'უარი',
+  'common.more': 'კიდევ {count} დარჩენილი {left}-დან',
   'common.close': 'დახურვა',
   'common.remove': 'წაშლა',
   'common.reason': 'მიზეზი',

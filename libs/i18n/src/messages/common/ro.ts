@@ -51,6 +51,7 @@ export const common: Record<keyof typeof model, string> = {
   'common.deadline.hours': 'Timp rămas: {hours}\u00a0h {minutes}\u00a0min {seconds}\u00a0s',
   'common.deadline.passed': 'Termenul-limită a trecut',
   'common.cancel': 'Renunțați',
+  'common.more': 'Afișați încă {count} din {left}',
   'common.close': 'Închideți',
   'common.remove': 'Eliminați',
   'common.reason': 'Motiv',

@@ -51,6 +51,7 @@ export const common: Record<keyof typeof model, string> = {
   'common.deadline.hours': 'Залишилося: {hours}\u00a0год {minutes}\u00a0хв {seconds}\u00a0с',
   'common.deadline.passed': 'Кінцевий термін минув',
   'common.cancel': 'Скасувати',
+  'common.more': 'Показати ще {count} із {left}',
   'common.close': 'Закрити',
   'common.remove': 'Вилучити',
   'common.reason': 'Причина',

@@ -175,7 +175,6 @@ export const manager: Record<keyof typeof model, string> = {
   'manager.board.reserveEmpty': 'Ehtiyat siyahısı boşdur: bütün minimumları keçmiş hər təklif seçilir',
   'manager.board.reservePlace': 'ehtiyat № {place}',
   'manager.board.belowGates': 'Dərc olunmuş minimumlardan birinə çatmayanlar: seçilə bilməz',
-  'manager.board.more': 'Daha {count, plural, other {# təklif}} göstər',
   'manager.board.reason.fits': 'vəsaitə sığır',
   'manager.board.reason.remainder': 'qalan məbləğ verilir',
   'manager.board.reason.skipped': 'qalan məbləğə sığmır, ötürülür',

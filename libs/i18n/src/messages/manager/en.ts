@@ -176,7 +176,6 @@ export const manager = {
   'manager.board.reserveEmpty': 'The reserve list is empty: every proposal above the minimums is selected',
   'manager.board.reservePlace': 'Reserve {place}',
   'manager.board.belowGates': 'Below a published minimum: cannot be selected',
-  'manager.board.more': 'Show {count, plural, one {# more proposal} other {# more proposals}}',
   'manager.board.reason.fits': 'fits the envelope',
   'manager.board.reason.remainder': 'offered what is left',
   'manager.board.reason.skipped': 'does not fit what is left, skipped',

@@ -168,7 +168,6 @@ export const manager: Record<keyof typeof model, string> = {
   'manager.board.reserveEmpty': 'Պահուստային ցուցակը դատարկ է. նվազագույն շեմերից բարձր բոլոր առաջարկներն ընտրված են',
   'manager.board.reservePlace': 'Պահուստ {place}',
   'manager.board.belowGates': 'Հրապարակված նվազագույն շեմից ցածր. չի կարող ընտրվել',
-  'manager.board.more': 'Ցույց տալ ևս {count, plural, other {# առաջարկ}}',
   'manager.board.reason.fits': 'տեղավորվում է հատկացված գումարում',
   'manager.board.reason.remainder': 'առաջարկվում է մնացածը',
   'manager.board.reason.skipped': 'չի տեղավորվում մնացածում, բաց է թողնված',

@@ -176,7 +176,6 @@ export const manager: Record<keyof typeof model, string> = {
   'manager.board.reserveEmpty': 'სარეზერვო სია ცარიელია: ყველა წინადადება, რომელმაც მინიმუმებს მიაღწია, შერჩეულია',
   'manager.board.reservePlace': 'რეზერვი {place}',
   'manager.board.belowGates': 'გამოქვეყნებულ მინიმუმს ქვემოთ: ვერ შეირჩევა',
-  'manager.board.more': 'კიდევ {count, plural, one {# წინადადების} other {# წინადადების}} ჩვენება',
   'manager.board.reason.fits': 'ფონდში ეტევა',
   'manager.board.reason.remainder': 'შესთავაზდა დარჩენილი თანხა',
   'manager.board.reason.skipped': 'დარჩენილ თანხაში არ ეტევა, გამოტოვებულია',

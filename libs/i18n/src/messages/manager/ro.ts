@@ -179,7 +179,6 @@ export const manager: Record<keyof typeof model, string> = {
     'Lista de rezervă este goală: sunt selectate toate propunerile care au atins pragurile minime',
   'manager.board.reservePlace': 'Rezervă {place}',
   'manager.board.belowGates': 'Sub un prag minim publicat: nu poate fi selectată',
-  'manager.board.more': 'Afișați încă {count, plural, one {# propunere} few {# propuneri} other {# de propuneri}}',
   'manager.board.reason.fits': 'încape în pachetul financiar',
   'manager.board.reason.remainder': 'i se oferă suma rămasă',
   'manager.board.reason.skipped': 'nu încape în suma rămasă, omisă',

@@ -177,8 +177,6 @@ export const manager: Record<keyof typeof model, string> = {
   'manager.board.reserveEmpty': 'Резервний список порожній: усі пропозиції, що подолали пороги, відібрано',
   'manager.board.reservePlace': 'Резерв {place}',
   'manager.board.belowGates': 'Нижче опублікованого порогу: відібрати не можна',
-  'manager.board.more':
-    'Показати ще {count, plural, one {# пропозицію} few {# пропозиції} many {# пропозицій} other {# пропозиції}}',
   'manager.board.reason.fits': 'коштів вистачає',
   'manager.board.reason.remainder': 'запропоновано залишок',
   'manager.board.reason.skipped': 'залишку не вистачає, пропущено',

@@ -40,6 +40,8 @@ export const screening: Readonly<Record<keyof typeof english, string>> = {
     'Qəbul edilənlərin iştirak edə bilib-bilməyəcəyi: hər təklifin inzibati yoxlanması və müraciət edənə verilən suallar.',
   'screening.list.empty': 'Bu lota təklif təqdim edilməyib',
   'screening.list.show': 'Göstər',
+  'screening.list.find': 'Nömrə, başlıq və ya bələdiyyə üzrə tapın',
+  'screening.list.noneFound': 'Uyğun gələn yoxdur.',
   'screening.list.state': 'Vəziyyət',
   'screening.list.checklist': 'Yoxlama siyahısı',
   'screening.list.inquiries': 'Sorğular',

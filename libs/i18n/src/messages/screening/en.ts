@@ -40,6 +40,8 @@ export const screening = {
     'Whether what was received may take part: the administrative check of each proposal, and what its applicant is asked.',
   'screening.list.empty': 'No proposal was submitted in this lot',
   'screening.list.show': 'Show',
+  'screening.list.find': 'Find by reference, title or municipality',
+  'screening.list.noneFound': 'Nothing matches.',
   'screening.list.state': 'State',
   'screening.list.checklist': 'Checklist',
   'screening.list.inquiries': 'Inquiries',

@@ -40,6 +40,8 @@ export const screening: Readonly<Record<keyof typeof english, string>> = {
     'Կարո՞ղ է արդյոք ստացվածը մասնակցել. յուրաքանչյուր առաջարկի վարչական ստուգումը և դիմողին ուղղված հարցումները։',
   'screening.list.empty': 'Այս լոտում ոչ մի առաջարկ չի ներկայացվել',
   'screening.list.show': 'Ցույց տալ',
+  'screening.list.find': 'Գտնել համարով, վերնագրով կամ համայնքով',
+  'screening.list.noneFound': 'Ոչինչ չի գտնվել։',
   'screening.list.state': 'Վիճակ',
   'screening.list.checklist': 'Ստուգաթերթ',
   'screening.list.inquiries': 'Հարցումներ',

@@ -42,6 +42,8 @@ export const screening: Readonly<Record<keyof typeof english, string>> = {
     'შეუძლია თუ არა მიღებულს მონაწილეობა: ყოველი წინადადების ადმინისტრაციული შემოწმება და განმცხადებლისთვის დასმული შეკითხვები.',
   'screening.list.empty': 'ამ ლოტში წინადადება არ წარდგენილა',
   'screening.list.show': 'ჩვენება',
+  'screening.list.find': 'მოძებნეთ ნომრით, სათაურით ან მუნიციპალიტეტით',
+  'screening.list.noneFound': 'არაფერი მოიძებნა.',
   'screening.list.state': 'მდგომარეობა',
   'screening.list.checklist': 'შემოწმების სია',
   'screening.list.inquiries': 'შეკითხვები',

@@ -43,6 +43,8 @@ export const screening: Readonly<Record<keyof typeof english, string>> = {
     'Dacă ce s-a primit poate participa: verificarea administrativă a fiecărei propuneri și ce se întreabă solicitantul.',
   'screening.list.empty': 'În acest lot nu s-a depus nicio propunere',
   'screening.list.show': 'Afișați',
+  'screening.list.find': 'Căutați după referință, titlu sau municipalitate',
+  'screening.list.noneFound': 'Nimic nu corespunde.',
   'screening.list.state': 'Stare',
   'screening.list.checklist': 'Listă de verificare',
   'screening.list.inquiries': 'Solicitări',

@@ -43,6 +43,8 @@ export const screening: Record<keyof typeof model, string> = {
     'Чи може взяти участь те, що надійшло: адміністративна перевірка кожної пропозиції та запити до заявника.',
   'screening.list.empty': 'За цим лотом не подано жодної пропозиції',
   'screening.list.show': 'Показати',
+  'screening.list.find': 'Знайти за номером, назвою або громадою',
+  'screening.list.noneFound': 'Нічого не знайдено.',
   'screening.list.state': 'Стан',
   'screening.list.checklist': 'Перелік перевірки',
   'screening.list.inquiries': 'Запити',

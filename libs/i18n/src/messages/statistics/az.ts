@@ -11,7 +11,6 @@ export const statistics: Record<keyof typeof model, string> = {
   'statistics.counts.sheets': 'Təqdim edilmiş vərəqlər',
   'statistics.counts.evaluators': 'Qiymətləndiricilər',
   'statistics.board': 'Seçim lövhəsi',
-  'statistics.showAll': 'Hamısını göstər ({count})',
   'statistics.tableBelow': '{what}. Aşağıdakı cədvəldə eyni rəqəmlər var.',
 
   'statistics.evaluators.title': 'Qiymətləndiricilər',

@@ -9,7 +9,6 @@ export const statistics = {
   'statistics.counts.sheets': 'Submitted sheets',
   'statistics.counts.evaluators': 'Evaluators',
   'statistics.board': 'Selection board',
-  'statistics.showAll': 'Show all {count}',
   'statistics.tableBelow': '{what}. The table below has the same figures.',
 
   'statistics.evaluators.title': 'Evaluators',

@@ -11,7 +11,6 @@ export const statistics: Record<keyof typeof model, string> = {
   'statistics.counts.sheets': 'Ներկայացված թերթեր',
   'statistics.counts.evaluators': 'Գնահատողներ',
   'statistics.board': 'Ընտրության տախտակ',
-  'statistics.showAll': 'Ցույց տալ բոլորը ({count})',
   'statistics.tableBelow': '{what}։ Ստորև բերված աղյուսակում նույն թվերն են։',
 
   'statistics.evaluators.title': 'Գնահատողներ',

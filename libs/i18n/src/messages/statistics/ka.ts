@@ -11,7 +11,6 @@ export const statistics: Record<keyof typeof model, string> = {
   'statistics.counts.sheets': 'წარდგენილი ფურცლები',
   'statistics.counts.evaluators': 'შემფასებლები',
   'statistics.board': 'შერჩევის დაფა',
-  'statistics.showAll': 'ყველას ჩვენება ({count})',
   'statistics.tableBelow': '{what}. იგივე ციფრებია ქვემოთ მოცემულ ცხრილში.',
 
   'statistics.evaluators.title': 'შემფასებლები',

@@ -11,7 +11,6 @@ export const statistics: Record<keyof typeof model, string> = {
   'statistics.counts.sheets': 'Fișe depuse',
   'statistics.counts.evaluators': 'Evaluatori',
   'statistics.board': 'Tablou de selecție',
-  'statistics.showAll': 'Arată toate ({count})',
   'statistics.tableBelow': '{what}. Tabelul de mai jos conține aceleași cifre.',
 
   'statistics.evaluators.title': 'Evaluatori',

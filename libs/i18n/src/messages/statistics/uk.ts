@@ -10,7 +10,6 @@ export const statistics: Record<keyof typeof model, string> = {
   'statistics.counts.sheets': 'Подані аркуші',
   'statistics.counts.evaluators': 'Оцінювачі',
   'statistics.board': 'Дошка відбору',
-  'statistics.showAll': 'Показати всі ({count})',
   'statistics.tableBelow': '{what}. Ті самі цифри є в таблиці нижче.',
 
   'statistics.evaluators.title': 'Оцінювачі',

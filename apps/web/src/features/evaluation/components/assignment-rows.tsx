@@ -1,12 +1,16 @@
 import type { Language } from '@trilot/domain';
 import { formatCountry } from '@trilot/i18n';
-import { Tag } from '@trilot/ui';
+import { Actions, Tag } from '@trilot/ui';
 import { Link } from 'react-router';
 import { useMessages } from '../../../shared/messages';
+import { useSome } from '../../../shared/some';
 import { useCallText } from '../../../shared/text';
 import type { Assignment, Call } from '../api/assignments';
 import { type Step, stepOf } from './assignment-order';
 import styles from './evaluation.module.css';
+
+/** Rows that are shown at first. */
+const ROWS_AT_FIRST = 30;
 
 /** Assignments of one call, one row each: what, which lot, which country, where it stands. */
 export function AssignmentRows({
@@ -16,12 +20,16 @@ export function AssignmentRows({
   readonly assignments: readonly Assignment[];
   readonly call: Call | undefined;
 }) {
+  const [some, more] = useSome(assignments, ROWS_AT_FIRST);
   return (
-    <ul className={styles['rows']}>
-      {assignments.map((assignment) => (
-        <AssignmentRow key={assignment.id} assignment={assignment} call={call} />
-      ))}
-    </ul>
+    <>
+      <ul className={styles['rows']}>
+        {some.map((assignment) => (
+          <AssignmentRow key={assignment.id} assignment={assignment} call={call} />
+        ))}
+      </ul>
+      {more && <Actions>{more}</Actions>}
+    </>
   );
 }
 

@@ -1,17 +1,9 @@
 import { type CallDefinition, gridOf } from '@trilot/domain';
 import { formatNumber, type MessageId } from '@trilot/i18n';
-import {
-  Button,
-  EmptyState,
-  Notice,
-  numberCell,
-  pinnedCell,
-  secondPinnedCell,
-  VisuallyHidden,
-  WideTable,
-} from '@trilot/ui';
-import { type ReactNode, useState } from 'react';
+import { EmptyState, Notice, numberCell, pinnedCell, secondPinnedCell, VisuallyHidden, WideTable } from '@trilot/ui';
+import type { ReactNode } from 'react';
 import { useMessages } from '../../../shared/messages';
+import { useSome } from '../../../shared/some';
 import { useCallText } from '../../../shared/text';
 import type { Board, BoardRow } from '../api/selection';
 import type { LotLimit } from '../hooks/use-lot-limit';
@@ -19,8 +11,9 @@ import { boardParts, reservePlaces, tieAcross } from './board-parts';
 import { BoardRowView } from './board-row';
 import styles from './selection.module.css';
 
-/** Rows shown at once in each part of the board; the rest come when they are asked for. */
-const ROWS_AT_ONCE = 50;
+/** A board of so many rows is shown whole; of a longer one, so many rows of each part at first. */
+const SHOWN_WHOLE = 24;
+const ROWS_AT_FIRST = 10;
 /** Columns beside those of the questions: rank, reference, project, mean, outcome; and three amounts where there are grants. */
 const OTHER_COLUMNS = 5;
 const AMOUNT_COLUMNS = ['requested', 'recommended', 'running'] as const;
@@ -50,6 +43,7 @@ export function BoardTable({ board, definition, rows, limit, onDepart }: BoardTa
     );
   }
   const columns = OTHER_COLUMNS + board.rules.questions.length + (limit.grants ? AMOUNT_COLUMNS.length : 0);
+  const atFirst = rows.length <= SHOWN_WHOLE ? SHOWN_WHOLE : ROWS_AT_FIRST;
   const row = (item: BoardRow) => (
     <BoardRowView
       key={item.proposalId}
@@ -72,11 +66,23 @@ export function BoardTable({ board, definition, rows, limit, onDepart }: BoardTa
         })}
       >
         <BoardHead board={board} grants={limit.grants} />
-        <Part rows={parts.above} row={row} columns={columns} />
+        <Part rows={parts.above} row={row} columns={columns} atFirst={atFirst} />
         <CutOffLine limit={limit} above={parts.above} columns={columns} />
-        <Part rows={parts.reserve} row={row} columns={columns} title={t(reserveTitle(board, parts.reserve.length))} />
+        <Part
+          rows={parts.reserve}
+          row={row}
+          columns={columns}
+          atFirst={atFirst}
+          title={t(reserveTitle(board, parts.reserve.length))}
+        />
         {parts.belowGates.length > 0 && (
-          <Part rows={parts.belowGates} row={row} columns={columns} title={t('manager.board.belowGates')} />
+          <Part
+            rows={parts.belowGates}
+            row={row}
+            columns={columns}
+            atFirst={atFirst}
+            title={t('manager.board.belowGates')}
+          />
         )}
       </WideTable>
     </>
@@ -150,15 +156,15 @@ function Part({
   row,
   columns,
   title,
+  atFirst,
 }: {
   readonly rows: readonly BoardRow[];
+  readonly atFirst: number;
   readonly row: (row: BoardRow) => ReactNode;
   readonly columns: number;
   readonly title?: string;
 }) {
-  const { t } = useMessages();
-  const [shown, setShown] = useState(ROWS_AT_ONCE);
-  const left = rows.length - shown;
+  const [shown, more] = useSome(rows, atFirst);
   return (
     <tbody>
       {title !== undefined && (
@@ -168,14 +174,10 @@ function Part({
           </th>
         </tr>
       )}
-      {rows.slice(0, shown).map(row)}
-      {left > 0 && (
+      {shown.map(row)}
+      {more && (
         <tr>
-          <td colSpan={columns}>
-            <Button kind="quiet" small onClick={() => setShown(shown + ROWS_AT_ONCE)}>
-              {t('manager.board.more', { count: Math.min(left, ROWS_AT_ONCE) })}
-            </Button>
-          </td>
+          <td colSpan={columns}>{more}</td>
         </tr>
       )}
     </tbody>

@@ -1,15 +1,18 @@
-import { DataTable, numberCell } from '@trilot/ui';
+import { Actions, DataTable, numberCell } from '@trilot/ui';
 import { writeEffect, writeEstimate, writeRatio } from '../../../shared/charts/figures';
 import { RangeChart } from '../../../shared/charts/range-chart';
 import { useMessages } from '../../../shared/messages';
+import { useSome } from '../../../shared/some';
 import type { Statistics } from '../api/selection';
-import { useSome } from '../hooks/use-some';
+
+/** Rows that a chart and its table show at first. */
+const ROWS_AT_FIRST = 20;
 
 /** Level, spread and extreme scores of each evaluator: drawn, and as a table. */
 export function EvaluatorStatistics({ statistics }: { readonly statistics: Statistics }) {
   const { t, language } = useMessages();
   const { evaluators, max, lowestScore } = statistics;
-  const [rows, more] = useSome(evaluators);
+  const [rows, more] = useSome(evaluators, ROWS_AT_FIRST);
   const points = (value: number) => writeEstimate(value, 1, language);
   const scale = { low: lowestScore, high: lowestScore + evaluators[0]!.counts.length - 1 };
   return (
@@ -79,7 +82,7 @@ export function EvaluatorStatistics({ statistics }: { readonly statistics: Stati
           ))}
         </tbody>
       </DataTable>
-      {more}
+      {more && <Actions>{more}</Actions>}
     </section>
   );
 }

@@ -1,11 +1,14 @@
 import { formatRational } from '@trilot/domain';
-import { DataTable, Notice, numberCell, Tag } from '@trilot/ui';
+import { Actions, DataTable, Notice, numberCell, Tag } from '@trilot/ui';
 import { writeEstimate } from '../../../shared/charts/figures';
 import { RangeChart } from '../../../shared/charts/range-chart';
 import { useMessages } from '../../../shared/messages';
+import { useSome } from '../../../shared/some';
 import type { Statistics } from '../api/selection';
-import { useSome } from '../hooks/use-some';
 import { useWhyNot } from './statistics-agreement';
+
+/** Rows that a chart and its table show at first. */
+const ROWS_AT_FIRST = 20;
 
 /** The ranks without the evaluators' severity beside the official ones, or why they cannot be given. */
 export function AdjustedRanks({ statistics }: { readonly statistics: Statistics }) {
@@ -30,7 +33,7 @@ export function AdjustedRanks({ statistics }: { readonly statistics: Statistics 
 
 function Ranks({ ranks }: { readonly ranks: Statistics['ranks'] }) {
   const { t, language } = useMessages();
-  const [rows, more] = useSome(ranks);
+  const [rows, more] = useSome(ranks, ROWS_AT_FIRST);
   const close = ranks.filter(({ tooCloseToCall }) => tooCloseToCall).length;
   const lastAbove = ranks.filter(({ aboveLine }) => aboveLine).at(-1)?.position;
   const last = Math.max(...ranks.map(({ position }) => position));
@@ -96,7 +99,7 @@ function Ranks({ ranks }: { readonly ranks: Statistics['ranks'] }) {
           ))}
         </tbody>
       </DataTable>
-      {more}
+      {more && <Actions>{more}</Actions>}
     </>
   );
 }

@@ -1,15 +1,18 @@
 import { formatNumber } from '@trilot/i18n';
-import { DataTable, numberCell } from '@trilot/ui';
+import { Actions, DataTable, numberCell } from '@trilot/ui';
 import { BarChart } from '../../../shared/charts/bar-chart';
 import { writeRatio } from '../../../shared/charts/figures';
 import { useMessages } from '../../../shared/messages';
+import { useSome } from '../../../shared/some';
 import type { Statistics } from '../api/selection';
-import { useSome } from '../hooks/use-some';
+
+/** Rows that a chart and its table show at first. */
+const ROWS_AT_FIRST = 20;
 
 /** How often each score of the scale was given: by all as bars, by each evaluator in a table. */
 export function ScoresGiven({ statistics: { evaluators, lowestScore } }: { readonly statistics: Statistics }) {
   const { t, language } = useMessages();
-  const [rows, more] = useSome(evaluators);
+  const [rows, more] = useSome(evaluators, ROWS_AT_FIRST);
   const scale = evaluators[0]!.counts.map((_, place) => lowestScore + place);
   const all = scale.map((_, place) => evaluators.reduce((sum, { counts }) => sum + counts[place]!, 0));
   const given = all.reduce((sum, count) => sum + count, 0);
@@ -56,7 +59,7 @@ export function ScoresGiven({ statistics: { evaluators, lowestScore } }: { reado
           </tr>
         </tfoot>
       </DataTable>
-      {more}
+      {more && <Actions>{more}</Actions>}
     </section>
   );
 }
