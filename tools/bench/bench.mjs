@@ -3,7 +3,7 @@
  * flushed to disk.
  * Prints one table of ratios and writes it as JSON.
  *
- *   --only submit,saveDraft,saveSheet,submitSheet,ranking,assignment,bundle,firstVisit   some of the items
+ *   --only submit,saveDraft,saveSheet,submitSheet,ranking,assignment,bundle,firstVisit,largeCall   some of the items
  *   --profile DIR                                                  a CPU profile of the API process, for a closer look
  *   --rounds N                                                     rounds of each item, 5 unless said otherwise
  */
@@ -15,6 +15,7 @@ import { build, checkNode, install, stopwatch } from '../workspace.mjs';
 import { measureAssignment } from './items/assignment.mjs';
 import { measureBundle } from './items/bundle.mjs';
 import { measureFirstVisit } from './items/first-visit.mjs';
+import { measureLargeCall } from './items/large-call.mjs';
 import { measureRanking } from './items/ranking.mjs';
 import { measureSaveDraft } from './items/save-draft.mjs';
 import { measureSaveSheet, measureSubmitSheet } from './items/sheets.mjs';
@@ -35,7 +36,11 @@ const ITEMS = {
   assignment: measureAssignment,
   bundle: measureBundle,
   firstVisit: measureFirstVisit,
+  largeCall: measureLargeCall,
 };
+
+/** Items that open pages. */
+const IN_BROWSER = ['bundle', 'firstVisit', 'largeCall'];
 
 const { values } = parseArgs({
   options: { only: { type: 'string' }, rounds: { type: 'string', default: '5' }, profile: { type: 'string' } },
@@ -50,7 +55,7 @@ if (unknown.length > 0) {
 checkNode();
 install();
 const lap = stopwatch('bench');
-const apps = wanted.some((name) => name === 'bundle' || name === 'firstVisit') ? ['api', 'web'] : ['api'];
+const apps = wanted.some((name) => IN_BROWSER.includes(name)) ? ['api', 'web'] : ['api'];
 build(...apps);
 lap('built');
 
@@ -64,6 +69,7 @@ try {
     build: copyOfBuild(),
     profileDir: values.profile,
     withRanking: wanted.includes('ranking'),
+    withLargeCall: wanted.includes('largeCall'),
     onClose: (closer) => closers.push(closer),
   });
   lap('seeded');

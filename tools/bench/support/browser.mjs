@@ -5,12 +5,13 @@ import { existsSync } from 'node:fs';
 const BROWSERS = ['/usr/bin/chromium', '/usr/bin/google-chrome', '/usr/bin/chromium-browser'];
 const FLAGS = ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 const PHONE = { width: 360, height: 740 };
+export const DESKTOP = { width: 1280, height: 900 };
 
 /** Gives a page of a fresh browser, signed in where a cookie is given, to a measurement and closes it afterwards. */
-export async function withPage(origin, cookie, measure) {
+export async function withPage(origin, cookie, measure, viewport = PHONE) {
   const browser = await launch();
   try {
-    const context = await browser.newContext({ viewport: PHONE, locale: 'en' });
+    const context = await browser.newContext({ viewport, locale: 'en' });
     if (cookie) await signIn(context, origin, cookie);
     return await measure(await context.newPage());
   } finally {

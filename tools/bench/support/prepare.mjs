@@ -5,13 +5,17 @@ import { seedMunicipalities, seedRole } from '../seed/people.mjs';
 import { copyCall, seedDrafts, seedSubmitted } from '../seed/proposals.mjs';
 import { gridQuestions, seedSheets } from '../seed/sheets.mjs';
 import { startPostgres } from './postgres.mjs';
-import { seedDemonstration, startFloor, startProduct } from './processes.mjs';
+import { seedDemonstration, startFloor, startProduct, startWorker } from './processes.mjs';
 import { databaseTimes, processorTime, timeBetween } from './processor-time.mjs';
 
 /** The demonstration call that is open, the one under evaluation, and the copy that is ranked. */
 const OPEN_CALL = 'urban-make-over';
 const EVALUATED_CALL = 'urban-make-over-second-edition';
 const RANKED_CALL = 'bench-ranking';
+
+/** The copy that is walked through from the board to the last letter, and the proposals of its three lots. */
+const LARGE_CALL = 'bench-large';
+const LARGE_LOTS = [1_200, 600, 200];
 
 /** Proposals in the three lots that are ranked. */
 const RANKED_LOTS = [100, 1_000, 10_000];
@@ -20,14 +24,17 @@ const DRAFTS = 4_000;
 const SCORED = 2_000;
 const EVALUATORS = 120;
 
-/** @param withRanking whether the large lots are wanted @param onClose takes what has to be done at the end, last first */
-export async function prepare({ build, profileDir, withRanking, onClose }) {
+/**
+ * @param withRanking whether the lots that are ranked are wanted @param withLargeCall whether the large call is
+ * @param onClose takes what has to be done at the end, last first
+ */
+export async function prepare({ build, profileDir, withRanking, withLargeCall, onClose }) {
   const postgres = await startPostgres();
   onClose(() => postgres.stop());
   const names = { product: `trilot_bench_${process.pid}`, floor: `trilot_bench_floor_${process.pid}` };
   await postgres.create(names.product);
   seedDemonstration(build, postgres.url(names.product));
-  const seeded = await seed(postgres.url(names.product), withRanking);
+  const seeded = await seed(postgres.url(names.product), { withRanking, withLargeCall });
   await postgres.create(names.floor, names.product);
 
   const side = async (name, process) => {
@@ -45,6 +52,7 @@ export async function prepare({ build, profileDir, withRanking, onClose }) {
     ...seeded,
     build,
     product,
+    startWorker: () => startedWorker(build, postgres.url(names.product), onClose),
     floor,
     postgres: postgres.name,
     settings: postgres.settings,
@@ -52,34 +60,48 @@ export async function prepare({ build, profileDir, withRanking, onClose }) {
   };
 }
 
-async function seed(url, withRanking) {
+async function seed(url, { withRanking, withLargeCall }) {
   const db = new pg.Client(url);
   await db.connect();
   try {
     const content = await proposalContent(db, OPEN_CALL);
-    await seedMunicipalities(db, Math.max(DRAFTS, SCORED, withRanking ? total(RANKED_LOTS) : 0));
+    const ranked = withRanking ? RANKED_LOTS : [];
+    const large = withLargeCall ? LARGE_LOTS : [];
+    await seedMunicipalities(db, Math.max(DRAFTS, SCORED, total(ranked), total(large)));
     await seedRole(db, 'evaluator', EVALUATORS);
-    await seedRole(db, 'manager', 1);
+    await seedRole(db, 'manager', 2);
     await seedDrafts(db, OPEN_CALL, DRAFTS, content);
     await seedSubmitted(db, { callSlug: EVALUATED_CALL, lot: 1, count: SCORED }, content);
     const questions = await gridQuestions(db, EVALUATED_CALL);
     await db.query('analyze');
     const evaluation = { evaluators: EVALUATORS, questions };
     const sheetsLot = await seedSheets(db, { ...evaluation, callSlug: EVALUATED_CALL, lot: 1, submitted: false });
-    const lots = [];
-    if (!withRanking) return { content, questions, sheetsLot, lots };
-    await copyCall(db, EVALUATED_CALL, RANKED_CALL);
-    for (const [index, proposals] of RANKED_LOTS.entries()) {
-      const lot = index + 1;
-      const after = total(RANKED_LOTS.slice(0, index));
-      await seedSubmitted(db, { callSlug: RANKED_CALL, lot, count: proposals, after }, content);
-      const lotId = await seedSheets(db, { ...evaluation, callSlug: RANKED_CALL, lot, submitted: true });
-      lots.push({ lotId, proposals });
-    }
-    return { content, questions, sheetsLot, lots };
+    const scored = { content, evaluation };
+    const lots = await seedScored(db, RANKED_CALL, ranked, scored);
+    const largeCall = { slug: LARGE_CALL, lots: await seedScored(db, LARGE_CALL, large, scored) };
+    return { content, questions, sheetsLot, lots, largeCall };
   } finally {
     await db.end();
   }
+}
+
+/** A copy of the call under evaluation whose lots have so many proposals, each with all its sheets. */
+async function seedScored(db, callSlug, counts, { content, evaluation }) {
+  if (counts.length === 0) return [];
+  await copyCall(db, EVALUATED_CALL, callSlug);
+  const lots = [];
+  for (const [index, proposals] of counts.entries()) {
+    const lot = index + 1;
+    await seedSubmitted(db, { callSlug, lot, count: proposals, after: total(counts.slice(0, index)) }, content);
+    lots.push({ lotId: await seedSheets(db, { ...evaluation, callSlug, lot, submitted: true }), proposals });
+  }
+  return lots;
+}
+
+async function startedWorker(build, databaseUrl, onClose) {
+  const worker = await startWorker(build, databaseUrl);
+  onClose(() => worker.stop());
+  return worker;
 }
 
 /** Runs a load and adds what it cost: milliseconds of processor time for each answer, of the process and of PostgreSQL. */

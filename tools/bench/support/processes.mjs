@@ -25,6 +25,12 @@ export function startProduct(build, databaseUrl, profileDir) {
   );
 }
 
+/** A worker process of the product: runs the jobs of the database. */
+export function startWorker(build, databaseUrl) {
+  const env = { NODE_ENV: 'production', DATABASE_URL: databaseUrl, LOG_LEVEL: 'warn' };
+  return start([path.join(build.api, 'worker.js')], env, /(worker) ready/);
+}
+
 /** The floor: bare node:http and pg. */
 export function startFloor(databaseUrl) {
   const script = path.join(import.meta.dirname, '../floor/server.mjs');
