@@ -1,6 +1,8 @@
 /** Scoring against the published grid: sheets, exact means, gates, divergence; and statistics that inform. */
 export * from './adjusted-ranks';
+export * from './consolidation';
 export * from './counted-sheets';
+export * from './decided-score';
 export * from './divergence';
 export * from './evaluator-statistics';
 export * from './gates';
@@ -13,4 +15,5 @@ export * from './score-sheet';
 export * from './severity';
 export * from './sheet';
 export * from './sheet-lifecycle';
+export * from './sheets-complete';
 export * from './statistics';

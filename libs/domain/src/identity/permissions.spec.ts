@@ -50,9 +50,21 @@ describe('what each role may do', () => {
     [
       'the chair',
       MARTA,
-      ['assignment:manage', 'conflict:decide', 'ranking:read', 'statistics:read', 'decision:approve', 'people:read'],
+      [
+        'assignment:manage',
+        'conflict:decide',
+        'score:consolidate',
+        'ranking:read',
+        'statistics:read',
+        'decision:approve',
+        'people:read',
+      ],
     ],
-    ['the secretary', SAMIR, ['screening:manage', 'assignment:manage', 'ranking:read', 'people:read']],
+    [
+      'the secretary',
+      SAMIR,
+      ['screening:manage', 'assignment:manage', 'score:consolidate', 'ranking:read', 'people:read'],
+    ],
     ['an observer', OLENA, ['ranking:read']],
     ['an evaluator', ANA, ['evaluation:own']],
     ['an auditor', IVO, ['ranking:read', 'statistics:read', 'audit:read']],

@@ -203,6 +203,7 @@ export interface RefusalFacts {
 
   // selection
   EVALUATION_INCOMPLETE: { needed: number; proposals: readonly { proposalId: string; sheets: number }[] };
+  SCORED_BY_ONESELF: Record<never, never>;
   THIRD_SHEET_MISSING: { limit: number; proposals: readonly { proposalId: string; difference: number }[] };
   RANKING_NOT_APPROVED: { lots: readonly number[] };
   FOUR_EYES: { proposedBy: string };

@@ -1,3 +1,4 @@
+import type { ProposalSheets } from '../evaluation/sheets-complete';
 import { checkMove, lifecycleProblems } from '../kernel/lifecycle';
 import { DEADLINE } from '../testing/builders';
 import { DAVID, ELENA } from '../testing/cast';
@@ -8,7 +9,6 @@ import {
   canFreeze,
   canPropose,
   type FreezeFacts,
-  type ProposalSheets,
   RANKING_LIFECYCLE,
   RANKING_STATES,
 } from './ranking-lifecycle';

@@ -1,7 +1,6 @@
 /** From freeze to announcement: who may take the next step, and when. */
 import { checkUnsealed } from '../calls/submission-window';
-import { sheetsNeeded } from '../evaluation/counted-sheets';
-import type { Divergence } from '../evaluation/divergence';
+import { checkSheetsComplete, type ProposalSheets } from '../evaluation/sheets-complete';
 import { checkMove, type Lifecycle } from '../kernel/lifecycle';
 import { type Refusal, refuse } from '../kernel/refusal';
 
@@ -19,13 +18,6 @@ export const RANKING_LIFECYCLE: Lifecycle<RankingState, 'propose' | 'approve'> =
     approve: { from: ['proposed'], to: 'approved' },
   },
 };
-
-/** Submitted sheets of a proposal, and how the first two of them diverge. */
-export interface ProposalSheets {
-  readonly proposalId: string;
-  readonly sheets: number;
-  readonly divergence: Divergence | null;
-}
 
 export interface FreezeFacts {
   readonly deadline: string;
@@ -45,22 +37,7 @@ export function canFreeze({ deadline, now, needed, proposals, frozenAt }: Freeze
   const sealed = checkUnsealed(deadline, now);
   if (sealed) return sealed;
   if (frozenAt !== null) return refuse('RANKING_FROZEN', { frozenAt });
-  const short = proposals.filter(({ sheets }) => sheets < needed);
-  if (short.length > 0) {
-    return refuse('EVALUATION_INCOMPLETE', {
-      needed,
-      proposals: short.map(({ proposalId, sheets }) => ({ proposalId, sheets })),
-    });
-  }
-  const waiting = proposals.filter(({ sheets, divergence }) => sheets < sheetsNeeded(needed, divergence));
-  return waiting.length === 0 ? null : thirdMissing(waiting);
-}
-
-function thirdMissing(proposals: readonly ProposalSheets[]): Refusal<'THIRD_SHEET_MISSING'> {
-  return refuse('THIRD_SHEET_MISSING', {
-    limit: proposals[0]!.divergence!.limit,
-    proposals: proposals.map(({ proposalId, divergence }) => ({ proposalId, difference: divergence!.difference })),
-  });
+  return checkSheetsComplete(needed, proposals);
 }
 
 /** Whether decisions may be proposed on a ranking. @returns NOT_FOUND (not frozen yet) or ILLEGAL_MOVE */

@@ -1,9 +1,19 @@
 import fc from 'fast-check';
+import { decidedScore } from '../evaluation/decided-score';
 import { combineSheets } from '../evaluation/proposal-score';
+import type { SheetContent } from '../evaluation/sheet';
 import { belowGatesBuilder, rankingEntryBuilder, sheetBuilder } from '../testing/evaluation-builders';
 import { SMALL_GRANT_GRID } from '../testing/small-grant-grid';
 import type { RankingEntry } from './ranking-input';
-import { countedTotal, RANKING_RULES_VERSION, type RankingSnapshot, recompute, type SnapshotEntry } from './snapshot';
+import {
+  countedTotal,
+  RANKING_RULES_VERSION,
+  type RankingSnapshot,
+  recompute,
+  scoreFollows,
+  type SnapshotConsolidation,
+  type SnapshotEntry,
+} from './snapshot';
 
 const snapshotEntry = (proposalId: string, changes: Partial<RankingEntry> = {}): SnapshotEntry => ({
   ...rankingEntryBuilder(proposalId, changes),
@@ -73,6 +83,60 @@ describe('recompute', () => {
 
   it('of an empty lot is empty', () => {
     expect(recompute({ ...SNAPSHOT, entries: [] })).toEqual({ rows: [], usedCents: 0, leftCents: 9_000_000 });
+  });
+});
+
+describe('scoreFollows', () => {
+  const valuesOf = ({ scores }: SheetContent) =>
+    Object.fromEntries(Object.entries(scores).map(([id, { value }]) => [id, value!]));
+  const [a, b, spare] = [sheetBuilder(4), sheetBuilder(3, { P1: 5 }), sheetBuilder(1)];
+  const sheet = (sheetId: string, content: SheetContent, counts = true) => ({
+    sheetId,
+    total: combineSheets(SMALL_GRANT_GRID, [content]).totalSum,
+    counts,
+    scores: valuesOf(content),
+  });
+  const recorded = (question: string, score: number | null, sheets = ['a', 'b']): SnapshotConsolidation => ({
+    question,
+    score,
+    reason: 'So',
+    sheets,
+    recordedBy: 'marta',
+    recordedAt: '2027-06-01T08:00:00.000Z',
+  });
+  const entry: SnapshotEntry = {
+    ...snapshotEntry('p', { score: combineSheets(SMALL_GRANT_GRID, [a, b]) }),
+    sheets: [sheet('a', a), sheet('b', b), sheet('c', spare, false)],
+    consolidations: [],
+  };
+  const p1 = decidedScore(SMALL_GRANT_GRID, {
+    sheets: [a, b],
+    consolidations: [{ question: 'P1', score: 2, reason: 'So' }],
+  });
+
+  it.each<[string, Partial<SnapshotEntry>]>([
+    ['from the sheets that count', {}],
+    ['with the committee’s scores', { score: p1, consolidations: [recorded('P1', 4), recorded('P1', 2)] }],
+    ['without one that was taken back', { consolidations: [recorded('P1', 4), recorded('P1', null)] }],
+    ['without one made on other sheets', { consolidations: [recorded('P1', 2, ['a', 'c'])] }],
+  ])('%s', (_, changes) => {
+    expect(scoreFollows(SMALL_GRANT_GRID, { ...entry, ...changes })).toBe(true);
+  });
+
+  it.each<[string, Partial<SnapshotEntry>]>([
+    ['a consolidation that is left out', { score: p1, consolidations: [] }],
+    ['one that is made up', { consolidations: [recorded('P1', 2)] }],
+    ['a sheet that counts all of a sudden', { sheets: [sheet('a', a), sheet('b', b), sheet('c', spare)] }],
+    ['a score that was altered', { sheets: [sheet('a', a), sheet('b', sheetBuilder(3))] }],
+  ])('not with %s', (_, changes) => {
+    expect(scoreFollows(SMALL_GRANT_GRID, { ...entry, ...changes })).toBe(false);
+  });
+
+  it('of a snapshot without scores of sheets asks for their totals alone', () => {
+    const old = { ...entry, sheets: entry.sheets.map(({ scores: _, ...rest }) => rest), consolidations: undefined };
+    const { consolidations: _, ...version3 } = old;
+    expect(scoreFollows(SMALL_GRANT_GRID, version3)).toBe(true);
+    expect(scoreFollows(SMALL_GRANT_GRID, { ...version3, sheets: version3.sheets.slice(1) })).toBe(false);
   });
 });
 

@@ -1,5 +1,11 @@
 /** The frozen ranking: its inputs, its rules and their version, so that anybody can compute the same result again. */
 import type { StageKind } from '../calls/call';
+import type { EvaluationGrid } from '../calls/grid';
+import { type RecordedConsolidation, standingConsolidations } from '../evaluation/consolidation';
+import { decidedScore } from '../evaluation/decided-score';
+import type { ProposalScore } from '../evaluation/proposal-score';
+import type { SheetContent } from '../evaluation/sheet';
+import { sameJson } from '../kernel/same-json';
 import type { RejectionGround } from '../screening/rejection';
 import { applyCutOff } from './cut-off';
 import type { CutOff } from './cut-off-row';
@@ -8,15 +14,25 @@ import type { RankingEntry, RankingRules } from './ranking-input';
 
 /**
  * Raised whenever the same inputs could give another result. Version 2 knows places and sheets that do not count, version 3
- * concept notes and what is carried over from them; earlier snapshots have none of it, so that they give what they gave.
+ * concept notes and what is carried over from them, version 4 the scores on the sheets and those of the committee; earlier
+ * snapshots have none of it, so that they give what they gave.
  */
-export const RANKING_RULES_VERSION = 3;
+export const RANKING_RULES_VERSION = 4;
 
 export interface SnapshotSheet {
   readonly sheetId: string;
   readonly total: number;
   /** Whether it is part of the score; absent before rules version 2, when every sheet was. */
   readonly counts?: boolean;
+  /** Unweighted score by question; absent before rules version 4. */
+  readonly scores?: Readonly<Record<string, number>>;
+}
+
+/** What the committee has recorded of one question, standing or not. */
+export interface SnapshotConsolidation extends RecordedConsolidation {
+  /** Id of whoever recorded it. */
+  readonly recordedBy: string;
+  readonly recordedAt: string;
 }
 
 export interface SnapshotEntry extends RankingEntry {
@@ -25,6 +41,8 @@ export interface SnapshotEntry extends RankingEntry {
   /** SHA-256 of the sealed revision that was scored. */
   readonly digest: string;
   readonly sheets: readonly SnapshotSheet[];
+  /** In the order in which they were recorded; absent before rules version 4. */
+  readonly consolidations?: readonly SnapshotConsolidation[];
 }
 
 /** A proposal that the screening had put aside when the ranking was frozen: not ranked, but decided on. */
@@ -50,7 +68,28 @@ export interface RankingSnapshot {
   readonly excluded?: readonly ExcludedEntry[];
 }
 
-/** Sum of the totals of the sheets that count: what the score's own sum must agree with. */
+/**
+ * Whether an entry's score follows from what the snapshot says of it: from the scores on the sheets that count with the
+ * committee's in their place. Before rules version 4 there is only a total of each sheet to compare with.
+ */
+export function scoreFollows(grid: EvaluationGrid, { sheets, consolidations = [], score }: SnapshotEntry): boolean {
+  const counted = sheets.filter(({ counts = true }) => counts);
+  const written = counted.flatMap(({ scores }) => (scores ? [sheetOf(scores)] : []));
+  if (written.length < counted.length) return countedTotal({ sheets }) === score.totalSum;
+  const standing = standingConsolidations(
+    consolidations,
+    counted.map(({ sheetId }) => sheetId),
+  );
+  const decided = decidedScore(grid, { sheets: written, consolidations: standing }, score.carried);
+  return sameJson(decided, score satisfies ProposalScore);
+}
+
+function sheetOf(scores: Readonly<Record<string, number>>): SheetContent {
+  const entries = Object.entries(scores).map(([question, value]) => [question, { value, reason: '' }]);
+  return { scores: Object.fromEntries(entries), comments: {} };
+}
+
+/** Sum of the totals of the sheets that count: what the score's own sum agrees with where the committee has not departed. */
 export function countedTotal({ sheets }: Pick<SnapshotEntry, 'sheets'>): number {
   return sheets.reduce((sum, { total, counts = true }) => sum + (counts ? total : 0), 0);
 }

@@ -216,6 +216,8 @@ export const problems: Record<keyof typeof model, string> = {
     'Bu lotun təkliflərini özünüz qiymətləndirirsiniz. Statistika sizin üçün reytinq dondurulduqdan sonra açılacaq.',
   'problems.EVALUATION_INCOMPLETE':
     'Bəzi təkliflər üçün təqdim olunmuş qiymət vərəqləri çatışmır. Hər təklifə lazım olan vərəqlərin sayı: {needed}.',
+  'problems.SCORED_BY_ONESELF':
+    'Bu təklifi özünüz qiymətləndirirsiniz: komissiyanın qiymətini başqa bir üzv qeyd etməlidir.',
   'problems.THIRD_SHEET_MISSING':
     'Bəzi təkliflərin qiymət vərəqləri bir-birindən çox fərqlənir və üçüncü qiymətləndiricinin vərəqi lazımdır.',
   'problems.RANKING_NOT_APPROVED': 'Bu lotların qərarları hələ təsdiqlənməyib: {lots}.',

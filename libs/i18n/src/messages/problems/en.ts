@@ -215,6 +215,8 @@ export const problems = {
   'problems.STATISTICS_CLOSED':
     'You score proposals of this lot yourself. Its statistics open to you when the ranking is frozen.',
   'problems.EVALUATION_INCOMPLETE': 'Some proposals have fewer than {needed} submitted score sheets.',
+  'problems.SCORED_BY_ONESELF':
+    'You score this proposal yourself: somebody else in the committee has to record its scores.',
   'problems.THIRD_SHEET_MISSING':
     'Some proposals have score sheets that diverge and need the sheet of a third evaluator.',
   'problems.RANKING_NOT_APPROVED': 'The decisions of these lots are not approved yet: {lots}.',

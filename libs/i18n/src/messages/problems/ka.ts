@@ -220,6 +220,8 @@ export const problems: Record<keyof typeof model, string> = {
   'problems.STATISTICS_CLOSED':
     'ამ ლოტის წინადადებებს თავად აფასებთ. სტატისტიკა თქვენთვის რეიტინგის დაფიქსირების შემდეგ გაიხსნება.',
   'problems.EVALUATION_INCOMPLETE': 'ზოგიერთ წინადადებას წარდგენილი შეფასების ფურცლები აკლია (საჭიროა {needed}).',
+  'problems.SCORED_BY_ONESELF':
+    'ამ წინადადებას თავად აფასებთ: კომისიის ქულა სხვა წევრმა უნდა ჩაწეროს.',
   'problems.THIRD_SHEET_MISSING':
     'ზოგიერთი წინადადების შეფასების ფურცლები მკვეთრად განსხვავდება და მესამე შემფასებლის ფურცელია საჭირო.',
   'problems.RANKING_NOT_APPROVED': 'ამ ლოტების გადაწყვეტილებები ჯერ დამტკიცებული არ არის: {lots}.',

@@ -229,6 +229,8 @@ export const problems: Record<keyof typeof model, string> = {
     'Evaluați dumneavoastră înșivă propuneri din acest lot. Statisticile vi se deschid după înghețarea clasamentului.',
   'problems.EVALUATION_INCOMPLETE':
     'Unele propuneri au mai puține fișe de evaluare depuse decât cele necesare ({needed}).',
+  'problems.SCORED_BY_ONESELF':
+    'Evaluați chiar dumneavoastră această propunere: nota comitetului trebuie consemnată de altcineva din comitet.',
   'problems.THIRD_SHEET_MISSING':
     'Unele propuneri au fișe de evaluare divergente și au nevoie de fișa unui al treilea evaluator.',
   'problems.RANKING_NOT_APPROVED': 'Deciziile acestor loturi nu sunt încă aprobate: {lots}.',
