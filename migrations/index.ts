@@ -33,3 +33,4 @@ export { DrawUpRegisters1764001160000 } from './1764001160000-draw-up-registers'
 export { ScreenProposals1764001161000 } from './1764001161000-screen-proposals';
 export { RejectProposals1764001162000 } from './1764001162000-reject-proposals';
 export { KeepTheVersionOfARanking1764001250000 } from './1764001250000-keep-the-version-of-a-ranking';
+export { ConsolidateScores1764001200000 } from './1764001200000-consolidate-scores';

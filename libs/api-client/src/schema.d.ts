@@ -1901,6 +1901,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/scored-proposals/{id}/consolidations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record the committee's score of one question of a proposal, or take it back; sheets stay as they are */
+        post: operations["consolidations.consolidate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/calls/{slug}/overview": {
         parameters: {
             query?: never;
@@ -7434,6 +7451,16 @@ export interface components {
             /** @description Null while there are too few sheets */
             drift: components["schemas"]["DriftView"] | null;
         };
+        ConsolidateScoreRequest: {
+            /** @description Id of the question */
+            question: string;
+            /** @description Integer on the scale; null takes the committee's earlier score back */
+            score: number | null;
+            /** @description At most 1000 graphemes */
+            reason: string;
+            /** @description Consolidations of the proposal that were there when this one was written */
+            version: number;
+        };
         LotOverview: {
             lot: components["schemas"]["LotSummary"];
             drafts: number;
@@ -7553,6 +7580,20 @@ export interface components {
             needed: number;
             got: components["schemas"]["RationalView"];
         };
+        BoardConsolidationView: {
+            questionId: string;
+            /** @description Unweighted score; null where an earlier one is taken back */
+            score: number | null;
+            reason: string;
+            /** @description Name of whoever recorded it */
+            recordedBy: string;
+            /** Format: date-time */
+            recordedAt: string;
+            /** @description Whether it is part of the score: not once replaced, or made on other sheets */
+            stands: boolean;
+            /** @description Exact mean of what the evaluators gave the question */
+            evaluatorsMean: components["schemas"]["RationalView"];
+        };
         BoardScoreView: {
             questionId: string;
             value: number;
@@ -7582,7 +7623,7 @@ export interface components {
             territory: string;
             /** @description Rank; null below a gate */
             position: number | null;
-            /** @description Exact mean of the totals, points */
+            /** @description Exact mean of the totals as consolidated, points */
             mean: components["schemas"]["RationalView"];
             /** @description Integer cents */
             requestedCents: number;
@@ -7599,8 +7640,16 @@ export interface components {
             tie: components["schemas"]["TieView"] | null;
             carried: components["schemas"]["CarriedSectionView"][];
             failedGates: components["schemas"]["FailedGateView"][];
-            /** @description Per question in grid order: sum over the sheets of the unweighted scores */
+            /** @description Per question in grid order: sum over the sheets of the unweighted scores, as consolidated */
             questionSums: number[];
+            /** @description Sheets that the sums are over */
+            scoredSheets: number;
+            /** @description Exact mean without the consolidations that stand; null where there are none */
+            evaluatorsMean: components["schemas"]["RationalView"] | null;
+            /** @description In the order in which they were recorded */
+            consolidations: components["schemas"]["BoardConsolidationView"][];
+            /** @description Whether the committee may record a score of its own now */
+            consolidate: components["schemas"]["AbilityView"];
             sheets: components["schemas"]["BoardSheetView"][];
         };
         UnfinishedView: {
@@ -14193,6 +14242,74 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OwnScoringView"][];
+                };
+            };
+        };
+    };
+    "consolidations.consolidate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsolidateScoreRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description PROPOSAL_SEALED · RANKING_FROZEN · PROPOSAL_REJECTED · SCORED_BY_ONESELF · EVALUATION_INCOMPLETE · THIRD_SHEET_MISSING · ILLEGAL_MOVE */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description VERSION_MISMATCH */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description QUESTION_UNKNOWN · SCORE_OUT_OF_SCALE · REASON_REQUIRED · SENTENCE_TOO_LONG */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description PRECONDITION_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
         };

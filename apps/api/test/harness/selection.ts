@@ -1,6 +1,6 @@
 /** Selection as a spec needs it: freeze, propose, approve, announce, each once. */
 import { randomUUID } from 'node:crypto';
-import type { Departure } from '@trilot/domain';
+import type { Consolidation, Departure } from '@trilot/domain';
 import { DAVID, ELENA } from '@trilot/domain/testing';
 import type { BoardView } from '../../src/capabilities/selection/board.dto';
 import type { CallOverview } from '../../src/capabilities/selection/selection.dto';
@@ -8,6 +8,20 @@ import { accepted, type Answer, type Client } from './client';
 import type { World } from './world';
 
 const once = (key: string) => ({ 'idempotency-key': key });
+
+/** The committee's score of one question. @param version consolidations of the proposal so far */
+export function consolidate(
+  client: Client,
+  { id }: { id: string },
+  consolidation: Consolidation,
+  version = 0,
+  key: string = randomUUID(),
+): Promise<Answer<void>> {
+  return client.post<void>(`/api/scored-proposals/${id}/consolidations`, {
+    headers: once(key),
+    body: { ...consolidation, version },
+  });
+}
 
 export function freeze(client: Client, lotId: string, key: string = randomUUID()): Promise<Answer<BoardView>> {
   return client.post<BoardView>(`/api/lots/${lotId}/ranking`, { headers: once(key) });

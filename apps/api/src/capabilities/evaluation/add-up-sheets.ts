@@ -3,12 +3,15 @@ import {
   type CarriedSection,
   carriedSections,
   countSheets,
+  decidedScore,
   gridOf,
   type ProposalScore,
+  standingConsolidations,
   type SubmittedSheet,
 } from '@trilot/domain';
 import type { Tx } from '../../platform/database/unit-of-work';
 import { SHEET_CONTENT_SQL } from './assigned-sheet';
+import { consolidationsOf } from './consolidations.repository';
 
 /** What is carried over from the concept note that a proposal follows: its scores are frozen by then. */
 async function carriedOver(tx: Tx, proposalId: string, call: CallDefinition): Promise<readonly CarriedSection[]> {
@@ -22,8 +25,8 @@ async function carriedOver(tx: Tx, proposalId: string, call: CallDefinition): Pr
 }
 
 /**
- * Writes a proposal's exact sums anew from its submitted sheets: which of them count, and how the first two diverge. The
- * proposal's row must be locked: otherwise two evaluators submitting at once would each add up without the other.
+ * Writes a proposal's exact sums anew from its submitted sheets and the committee's consolidations: which of the sheets
+ * count, and how the first two diverge. The proposal's row must be locked: otherwise two evaluators submitting at once would each add up without the other.
  * @param call at the stage of the proposal
  */
 export async function addUpSheets(tx: Tx, proposalId: string, lotId: string, call: CallDefinition): Promise<void> {
@@ -36,11 +39,17 @@ export async function addUpSheets(tx: Tx, proposalId: string, lotId: string, cal
     await tx.query('delete from proposal_score where proposal_id = $1', [proposalId]);
     return;
   }
-  const { score, counted, divergence } = countSheets(sheets, {
-    ...call,
-    grid: gridOf(call),
-    carried: await carriedOver(tx, proposalId, call),
-  });
+  const grid = gridOf(call);
+  const carried = await carriedOver(tx, proposalId, call);
+  const { counted, divergence } = countSheets(sheets, { ...call, grid, carried });
+  const score = decidedScore(
+    grid,
+    {
+      sheets: sheets.filter(({ id }) => counted.includes(id)).map(({ content }) => content),
+      consolidations: standingConsolidations(await consolidationsOf(tx, proposalId), counted),
+    },
+    carried,
+  );
   await tx.query(
     `insert into proposal_score (proposal_id, lot_id, sheets, total_sum, sums, submitted, counted, divergence)
      values ($1, $2, $3, $4, $5, $6, $7, $8)

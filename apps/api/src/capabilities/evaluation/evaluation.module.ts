@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { CallsModule } from '../calls';
 import { ProposalsModule } from '../proposals';
 import { AssignedDossiersController } from './assigned-dossiers.controller';
+import { ConsolidateScore } from './consolidate-score';
+import { ConsolidationsController } from './consolidations.controller';
 import { DeclareConflict } from './declare-conflict';
 import { EvaluationController } from './evaluation.controller';
 import { EvaluatorReadModel } from './evaluator.read-model';
@@ -13,8 +15,16 @@ import { SubmitSheet } from './submit-sheet';
 
 @Module({
   imports: [CallsModule, ProposalsModule],
-  controllers: [EvaluationController, AssignedDossiersController, OwnScoringController],
-  providers: [EvaluatorReadModel, OwnScoringReadModel, DeclareConflict, SaveSheet, SubmitSheet, LotScores],
-  exports: [LotScores, DeclareConflict, SaveSheet, SubmitSheet],
+  controllers: [EvaluationController, AssignedDossiersController, OwnScoringController, ConsolidationsController],
+  providers: [
+    EvaluatorReadModel,
+    OwnScoringReadModel,
+    DeclareConflict,
+    SaveSheet,
+    SubmitSheet,
+    ConsolidateScore,
+    LotScores,
+  ],
+  exports: [LotScores, DeclareConflict, SaveSheet, SubmitSheet, ConsolidateScore],
 })
 export class EvaluationModule {}

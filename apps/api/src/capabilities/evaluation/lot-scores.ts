@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Divergence, EMPTY_SCORE, type ProposalScore, type StageKind } from '@trilot/domain';
+import { type Divergence, EMPTY_SCORE, type ProposalScore, type SheetContent, type StageKind } from '@trilot/domain';
 import type { Queryable } from '../../platform/database/reader';
 import { IN_EVALUATION_SQL } from '../screening';
 
@@ -34,6 +34,12 @@ export interface SheetOnBoard {
   readonly submittedAt: Date;
   readonly scores: readonly { readonly questionId: string; readonly value: number; readonly reason: string }[];
   readonly comments: Readonly<Record<string, string>>;
+}
+
+/** A submitted sheet as its evaluator wrote it. */
+export function contentOf({ scores, comments }: Pick<SheetOnBoard, 'scores' | 'comments'>): SheetContent {
+  const entries = scores.map(({ questionId, value, reason }) => [questionId, { value, reason }]);
+  return { scores: Object.fromEntries(entries), comments };
 }
 
 /** What a ranking asks the evaluation: the sums of a lot, and the sheets behind them. */
@@ -82,5 +88,15 @@ export class LotScores {
        order by s.proposal_id, u.name, s.id`,
       [lotId, stage],
     );
+  }
+
+  /** The proposals of a lot at a stage that a person evaluates, or would have. */
+  async assignedTo(db: Queryable, personId: string, lotId: string, stage: StageKind): Promise<ReadonlySet<string>> {
+    const rows = await db.query<{ id: string }>(
+      `select p.id from assignment a join proposal p on p.id = a.proposal_id
+       where a.evaluator_id = $1 and p.lot_id = $2 and p.stage = $3`,
+      [personId, lotId, stage],
+    );
+    return new Set(rows.map(({ id }) => id));
   }
 }

@@ -94,6 +94,7 @@ export const PERSONAL_TABLES: readonly PersonalTable[] = [
     `id in (${OWN_SHEETS})`,
   ),
   stays('score', [], ['sheet_id', 'question_id', 'value', 'reason'], `sheet_id in (${OWN_SHEETS})`),
+  stays('consolidation', ['recorded_by'], ['id', 'proposal_id', 'question_id', 'score', 'reason', 'recorded_at']),
   stays(
     'ranking',
     ['frozen_by', 'proposed_by', 'approved_by'],

@@ -2,3 +2,4 @@
 export { IN_EVALUATION_SQL, REJECTED_SQL } from './in-evaluation';
 export { excludedOf } from './rejections.repository';
 export { ScreeningModule } from './screening.module';
+export { visibleTo } from './visible-proposals';

@@ -18,18 +18,12 @@ import {
 import { AbilityView } from '../../platform/auth/abilities';
 import { CENTS, INSTANT, TEXTS } from '../../platform/openapi/properties';
 import { LotSummary } from '../calls';
+import { BoardConsolidationView } from './board-consolidations.dto';
 import { BoardRulesView } from './board-rules.dto';
 import { ExcludedProposalView } from './excluded.dto';
+import { RationalView } from './rational.dto';
 
 const TIE_DECISIONS = [...TIE_BREAKS, 'pendingDraw'] as const;
-
-export class RationalView {
-  @ApiProperty({ type: Number })
-  numerator!: number;
-
-  @ApiProperty({ type: Number })
-  denominator!: number;
-}
 
 export class FailedGateView {
   @ApiProperty({ type: String, enum: GATE_KINDS })
@@ -114,7 +108,7 @@ export class BoardRow {
   @ApiProperty({ type: Number, nullable: true, description: 'Rank; null below a gate' })
   position!: number | null;
 
-  @ApiProperty({ type: RationalView, description: 'Exact mean of the totals, points' })
+  @ApiProperty({ type: RationalView, description: 'Exact mean of the totals as consolidated, points' })
   mean!: RationalView;
 
   @ApiProperty(CENTS)
@@ -146,9 +140,25 @@ export class BoardRow {
 
   @ApiProperty({
     type: [Number],
-    description: 'Per question in grid order: sum over the sheets of the unweighted scores',
+    description: 'Per question in grid order: sum over the sheets of the unweighted scores, as consolidated',
   })
   questionSums!: number[];
+
+  @ApiProperty({ type: Number, description: 'Sheets that the sums are over' })
+  scoredSheets!: number;
+
+  @ApiProperty({
+    type: RationalView,
+    nullable: true,
+    description: 'Exact mean without the consolidations that stand; null where there are none',
+  })
+  evaluatorsMean!: RationalView | null;
+
+  @ApiProperty({ type: [BoardConsolidationView], description: 'In the order in which they were recorded' })
+  consolidations!: BoardConsolidationView[];
+
+  @ApiProperty({ type: AbilityView, description: 'Whether the committee may record a score of its own now' })
+  consolidate!: AbilityView;
 
   @ApiProperty({ type: [BoardSheetView] })
   sheets!: BoardSheetView[];

@@ -21,9 +21,10 @@ import { ability } from '../../platform/auth/abilities';
 import { Reader } from '../../platform/database/reader';
 import { orThrow, throwRefusal } from '../../platform/http/refusal-error';
 import { atStage, lotOf, presentLot, type PublishedCall, PublishedCalls, reachedStages, wantedStage } from '../calls';
-import { type LotScore, LotScores, type SheetOnBoard } from '../evaluation';
+import { consolidationsIn, type LotScore, LotScores, type SheetOnBoard, type StoredConsolidation } from '../evaluation';
 import { excludedOf } from '../screening';
 import { awardsElsewhere } from './awards.repository';
+import { type ConsolidationTerms, presentConsolidations } from './board-consolidations.presenter';
 import { questionsOf } from './board-rules.presenter';
 import { hiddenProposals, lineOf } from './lot-line';
 import { rankingOfLot, type StoredRanking } from './rankings.repository';
@@ -61,18 +62,26 @@ export class BoardReadModel {
     const call = atStage(whole, stage);
     const lot = lotOf(call, lotId);
     orThrow(checkUnsealed(lot.definition.deadline, call.now));
-    const [scores, sheets, ranking, decisions, hidden, awards, putAside] = await Promise.all([
-      this.scores.forLot(this.reader, lotId, stage),
-      this.scores.sheets(this.reader, lotId, stage),
-      rankingOfLot(this.reader, lotId, stage),
-      this.decisions(lotId, stage),
-      hiddenProposals(this.reader, actor.userId, lotId),
-      awardsElsewhere(this.reader, call.id, lotId),
-      excludedOf(this.reader, lotId, stage),
-    ]);
+    const [scores, sheets, ranking, decisions, hidden, awards, putAside, consolidations, ownProposals] =
+      await Promise.all([
+        this.scores.forLot(this.reader, lotId, stage),
+        this.scores.sheets(this.reader, lotId, stage),
+        rankingOfLot(this.reader, lotId, stage),
+        this.decisions(lotId, stage),
+        hiddenProposals(this.reader, actor.userId, lotId),
+        awardsElsewhere(this.reader, call.id, lotId),
+        excludedOf(this.reader, lotId, stage),
+        consolidationsIn(this.reader, lotId, stage),
+        this.scores.assignedTo(this.reader, actor.userId, lotId, stage),
+      ]);
     const cutOff = lineOf(ranking, rankingRules(call.definition, lot.definition), scores);
     const needed = call.definition.evaluatorsPerProposal;
-    const rows = rowsOf(cutOff, scores, sheets, decisions, awards).filter(({ proposalId }) => !hidden.has(proposalId));
+    const frozenAt = ranking?.frozenAt.toISOString() ?? null;
+    const { deadline } = lot.definition;
+    const terms = { grid: gridOf(call.definition), deadline, now: call.now, frozenAt, needed, ownProposals };
+    const rows = rowsOf(cutOff, { scores, sheets, decisions, awards, consolidations }, terms).filter(
+      ({ proposalId }) => !hidden.has(proposalId),
+    );
     const preselection = preselects(call.definition);
     const limitCents = preselection
       ? preselectionLimit(lot.definition.envelopeCents, call.definition.secondStage?.preselectionBp)
@@ -106,7 +115,7 @@ export class BoardReadModel {
       abilities: {
         freeze: ability(
           canFreeze({
-            deadline: lot.definition.deadline,
+            deadline,
             now: call.now,
             needed,
             proposals: scores.map(({ proposalId, submitted, divergence }) => ({
@@ -114,7 +123,7 @@ export class BoardReadModel {
               sheets: submitted,
               divergence,
             })),
-            frozenAt: ranking?.frozenAt.toISOString() ?? null,
+            frozenAt,
           }),
         ),
         propose: ability(canPropose(ranking?.state ?? null)),
@@ -140,20 +149,29 @@ export class BoardReadModel {
   }
 }
 
+/** What the rows of a lot are made from. */
+interface RowParts {
+  readonly scores: readonly LotScore[];
+  readonly sheets: readonly SheetOnBoard[];
+  readonly decisions: readonly DecisionRow[];
+  readonly awards: readonly Award[];
+  readonly consolidations: readonly StoredConsolidation[];
+}
+
 function rowsOf(
   cutOff: CutOff,
-  scores: readonly LotScore[],
-  sheets: readonly SheetOnBoard[],
-  decisions: readonly DecisionRow[],
-  awards: readonly Award[],
+  { scores, sheets, decisions, awards, consolidations }: RowParts,
+  terms: ConsolidationTerms,
 ): BoardRow[] {
   const scoreById = new Map(scores.map((score) => [score.proposalId, score]));
   const decisionById = new Map(decisions.map((decision) => [decision.proposalId, decision]));
   const sheetsById = groupBy(sheets, ({ proposalId }) => proposalId);
+  const recordsById = groupBy(consolidations, ({ proposalId }) => proposalId);
   let runningCents = 0;
   return cutOff.rows.map((row) => {
     const score = scoreById.get(row.proposalId)!;
     const decision = decisionById.get(row.proposalId);
+    const own = sheetsById.get(row.proposalId) ?? [];
     const recommendedCents = decision?.recommendedCents ?? row.recommendedCents;
     runningCents += (decision?.outcome ?? row.outcome) === 'invited' ? row.requestedCents : recommendedCents;
     return {
@@ -178,15 +196,14 @@ function rowsOf(
       carried: (score.score.carried ?? []).map(({ section, points }) => ({ section, points })),
       failedGates: [...row.failedGates],
       questionSums: [...score.score.questionSums],
-      sheets: (sheetsById.get(row.proposalId) ?? []).map(
-        ({ sheetId, evaluatorName, total, scores: marks, comments }) => ({
-          evaluatorName,
-          total,
-          counts: score.counted.includes(sheetId),
-          scores: [...marks],
-          comments: { ...comments },
-        }),
-      ),
+      ...presentConsolidations(score, own, recordsById.get(row.proposalId) ?? [], terms),
+      sheets: own.map(({ sheetId, evaluatorName, total, scores: marks, comments }) => ({
+        evaluatorName,
+        total,
+        counts: score.counted.includes(sheetId),
+        scores: [...marks],
+        comments: { ...comments },
+      })),
     };
   });
 }

@@ -15,12 +15,15 @@ import {
   type Outcome,
   type ProposalScore,
   preselects,
+  type RecordedConsolidation,
   type RejectionGround,
   type StageKind,
+  standingConsolidations,
 } from '@trilot/domain';
 import { Reader } from '../../platform/database/reader';
 import { orThrow, throwRefusal } from '../../platform/http/refusal-error';
 import { PublishedCalls } from '../calls';
+import { consolidationsOf } from '../evaluation';
 import type { DecisionView } from './selection.dto';
 
 interface Row {
@@ -36,6 +39,7 @@ interface Row {
   readonly rejection: { readonly ground: RejectionGround; readonly code: string; readonly sentence: string } | null;
   readonly announcedAt: Date;
   readonly reasons: Record<string, string[]> | null;
+  readonly counted: readonly string[] | null;
 }
 
 /** Decisions for applicants: not there on any path before the announced instant, and only for the own municipality. */
@@ -51,20 +55,20 @@ export class DecisionsReadModel {
     const row = await this.row(proposalId);
     if (!row) throwRefusal('NOT_FOUND', {});
     orThrow(mayActForMunicipality(actor, row.municipalityId, 'proposal:read-own'));
-    return this.view(row);
+    return this.view(proposalId, row);
   }
 
   /** The same for the letter writer, which writes once the instant has come; null before. */
   async forLetter(proposalId: string): Promise<DecisionView | null> {
     const row = await this.row(proposalId);
-    return row ? this.view(row) : null;
+    return row ? this.view(proposalId, row) : null;
   }
 
   private row(proposalId: string): Promise<Row | undefined> {
     return this.reader.one<Row>(
       `select p.municipality_id as "municipalityId", l.call_id as "callId", l.number as "lotNumber", p.stage,
               k.call_version as "callVersion",
-              d.outcome, d.position, d.recommended_cents as "awardedCents", t.sums, n.at as "announcedAt",
+              d.outcome, d.position, d.recommended_cents as "awardedCents", t.sums, t.counted, n.at as "announcedAt",
               case when d.outcome = 'ineligible' then
                 (select jsonb_build_object('ground', x.ground, 'code', x.code, 'sentence', x.sentence)
                  from rejection x where x.proposal_id = p.id and x.reverses is null and x.verdict = 'confirmed'
@@ -90,10 +94,11 @@ export class DecisionsReadModel {
     );
   }
 
-  private async view(row: Row): Promise<DecisionView> {
+  private async view(proposalId: string, row: Row): Promise<DecisionView> {
     const whole = await this.calls.definition(row.callId, row.callVersion);
     const call = callAtStage(whole, row.stage);
     const grid = gridOf(call);
+    const standing = standingConsolidations(await consolidationsOf(this.reader, proposalId), row.counted ?? []);
     const { complaint, letterReadAfter, complaintAnswer } = call.periods;
     // who was put aside is told the reason, and no marks
     const sums = row.rejection ? null : row.sums;
@@ -116,7 +121,7 @@ export class DecisionsReadModel {
         mean: meanOfQuestion(grid, sums!, id),
         max: grid.scale.max,
         weight,
-        reasons: row.reasons?.[id] ?? [],
+        reasons: reasonsOf(id, row.reasons ?? {}, standing),
       })),
       carried: (sums ? grid.sections : []).flatMap(({ id, name }) => {
         const carried = carriedTo(sums!, id);
@@ -132,6 +137,16 @@ export class DecisionsReadModel {
     const lot = lotDefinition(definition, lotNumber);
     return { deadline: deadlineOf(lot, 'fullApplication', definition.stages), zone: definition.zone };
   }
+}
+
+/** What the evaluators wrote on a question; where the committee has departed from them, its reason explains the mark. */
+function reasonsOf(
+  questionId: string,
+  written: Readonly<Record<string, string[]>>,
+  standing: readonly RecordedConsolidation[],
+): string[] {
+  const consolidated = standing.find(({ question }) => question === questionId);
+  return consolidated ? [consolidated.reason] : (written[questionId] ?? []);
 }
 
 /** What the code of a rejection stands for, in the words of the call; null where it has none. */

@@ -7,13 +7,15 @@ import {
   RANKING_RULES_VERSION,
   rankingRules,
   type RankingSnapshot,
+  type SnapshotConsolidation,
+  type SnapshotSheet,
 } from '@trilot/domain';
 import { Audit } from '../../platform/audit/audit';
 import { type Tx, UnitOfWork } from '../../platform/database/unit-of-work';
 import { Idempotency } from '../../platform/http/idempotency';
 import { orThrow, throwRefusal } from '../../platform/http/refusal-error';
 import { atStage, lotOf, PublishedCalls, wantedStage } from '../calls';
-import { LotScores } from '../evaluation';
+import { consolidationsIn, LotScores, type SheetOnBoard, type StoredConsolidation } from '../evaluation';
 import { excludedOf } from '../screening';
 import { rankingOfLot } from './rankings.repository';
 import { drawTicket, snapshotHash } from './snapshot-proof';
@@ -67,6 +69,7 @@ export class FreezeRanking {
     const lot = lotOf(call, lotId);
     const scores = await this.scores.forLot(tx, lotId, stage);
     const sheets = groupBy(await this.scores.sheets(tx, lotId, stage), ({ proposalId }) => proposalId);
+    const consolidations = groupBy(await consolidationsIn(tx, lotId, stage), ({ proposalId }) => proposalId);
     const frozen = await rankingOfLot(tx, lotId, stage);
     orThrow(
       canFreeze({
@@ -101,13 +104,30 @@ export class FreezeRanking {
         hadEarlierGrant: entry.hadEarlierGrant,
         score: entry.score,
         drawTicket: drawTicket(drawSeed, entry.proposalId),
-        sheets: (sheets.get(entry.proposalId) ?? []).map(({ sheetId, total }) => ({
-          sheetId,
-          total,
-          counts: entry.counted.includes(sheetId),
-        })),
+        sheets: (sheets.get(entry.proposalId) ?? []).map((sheet) => frozenSheet(sheet, entry.counted)),
+        consolidations: (consolidations.get(entry.proposalId) ?? []).map(frozenConsolidation),
       })),
       excluded: await excludedOf(tx, lotId, stage),
     };
   }
+}
+
+function frozenSheet({ sheetId, total, scores }: SheetOnBoard, counted: readonly string[]): SnapshotSheet {
+  return {
+    sheetId,
+    total,
+    counts: counted.includes(sheetId),
+    scores: Object.fromEntries(scores.map(({ questionId, value }) => [questionId, value])),
+  };
+}
+
+function frozenConsolidation({
+  question,
+  score,
+  reason,
+  sheets,
+  recordedById,
+  recordedAt,
+}: StoredConsolidation): SnapshotConsolidation {
+  return { question, score, reason, sheets, recordedBy: recordedById, recordedAt: recordedAt.toISOString() };
 }

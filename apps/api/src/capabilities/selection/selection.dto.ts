@@ -26,7 +26,7 @@ import { AbilityView } from '../../platform/auth/abilities';
 import { IsInstant } from '../../platform/http/is-instant';
 import { CENTS, INSTANT, TEXTS } from '../../platform/openapi/properties';
 import { LotSummary } from '../calls';
-import { RationalView } from './board.dto';
+import { RationalView } from './rational.dto';
 
 export class DepartureRequest {
   @IsUUID()

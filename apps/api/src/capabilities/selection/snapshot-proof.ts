@@ -1,6 +1,6 @@
 /** What makes a frozen ranking provable: its hash, its draw tickets, and the check that both still agree with it. */
 import { createHash } from 'node:crypto';
-import { countedTotal, drawTicketText, RANKING_RULES_VERSION, type RankingSnapshot } from '@trilot/domain';
+import { drawTicketText, RANKING_RULES_VERSION, type RankingSnapshot, scoreFollows } from '@trilot/domain';
 import canonicalize from 'canonicalize';
 
 /** SHA-256 (hex) over the snapshot as canonical JSON (RFC 8785). */
@@ -25,8 +25,8 @@ export function snapshotProblems(snapshot: RankingSnapshot, hash: string): reado
       .filter(({ proposalId, drawTicket: ticket }) => ticket !== drawTicket(snapshot.drawSeed, proposalId))
       .map(({ reference }) => `${reference}: the draw ticket does not follow from the seed.`),
     ...snapshot.entries
-      .filter((entry) => countedTotal(entry) !== entry.score.totalSum)
-      .map(({ reference }) => `${reference}: the sheets do not add up to the score.`),
+      .filter((entry) => !scoreFollows(snapshot.rules.grid, entry))
+      .map(({ reference }) => `${reference}: the score does not follow from the sheets and the consolidations.`),
   ];
 }
 

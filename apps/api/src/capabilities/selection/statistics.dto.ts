@@ -3,7 +3,7 @@ import { OBSTACLES, type ObstacleCode, STAGE_KINDS, type StageKind } from '@tril
 import { TEXTS } from '../../platform/openapi/properties';
 import { LotSummary } from '../calls';
 import { BoardQuestionView } from './board-rules.dto';
-import { RationalView } from './board.dto';
+import { RationalView } from './rational.dto';
 
 const POINTS = (description: string) => ({ type: Number, description: `${description}, points` }) as const;
 

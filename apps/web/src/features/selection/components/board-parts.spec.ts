@@ -21,6 +21,10 @@ const row = (reference: string, changes: Partial<BoardRow> = {}): BoardRow => ({
   carried: [],
   failedGates: [],
   questionSums: [],
+  scoredSheets: 0,
+  evaluatorsMean: null,
+  consolidations: [],
+  consolidate: { allowed: true, refusal: null },
   sheets: [],
   ...changes,
 });
