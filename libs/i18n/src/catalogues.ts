@@ -9,6 +9,7 @@ import type { letters } from './messages/letters/en';
 import type { manager } from './messages/manager/en';
 import type { problems } from './messages/problems/en';
 import type { publicPages } from './messages/public/en';
+import type { scoring } from './messages/scoring/en';
 import type { screening } from './messages/screening/en';
 import type { statistics } from './messages/statistics/en';
 import type { terms } from './messages/terms/en';
@@ -31,6 +32,7 @@ interface Areas {
   evaluator: typeof evaluator;
   manager: typeof manager;
   problems: typeof problems;
+  scoring: typeof scoring;
   screening: typeof screening;
   statistics: typeof statistics;
   terms: typeof terms;
@@ -51,6 +53,7 @@ const LOADERS: Readonly<Record<InterfaceLanguage, Readonly<Record<Area, () => Pr
     evaluator: async () => (await import('./messages/evaluator/en')).evaluator,
     manager: async () => (await import('./messages/manager/en')).manager,
     problems: async () => (await import('./messages/problems/en')).problems,
+    scoring: async () => (await import('./messages/scoring/en')).scoring,
     screening: async () => (await import('./messages/screening/en')).screening,
     statistics: async () => (await import('./messages/statistics/en')).statistics,
     terms: async () => (await import('./messages/terms/en')).terms,
@@ -65,6 +68,7 @@ const LOADERS: Readonly<Record<InterfaceLanguage, Readonly<Record<Area, () => Pr
     evaluator: async () => (await import('./messages/evaluator/az')).evaluator,
     manager: async () => (await import('./messages/manager/az')).manager,
     problems: async () => (await import('./messages/problems/az')).problems,
+    scoring: async () => (await import('./messages/scoring/az')).scoring,
     screening: async () => (await import('./messages/screening/az')).screening,
     statistics: async () => (await import('./messages/statistics/az')).statistics,
     terms: async () => (await import('./messages/terms/az')).terms,
@@ -79,6 +83,7 @@ const LOADERS: Readonly<Record<InterfaceLanguage, Readonly<Record<Area, () => Pr
     evaluator: async () => (await import('./messages/evaluator/ro')).evaluator,
     manager: async () => (await import('./messages/manager/ro')).manager,
     problems: async () => (await import('./messages/problems/ro')).problems,
+    scoring: async () => (await import('./messages/scoring/ro')).scoring,
     screening: async () => (await import('./messages/screening/ro')).screening,
     statistics: async () => (await import('./messages/statistics/ro')).statistics,
     terms: async () => (await import('./messages/terms/ro')).terms,
@@ -93,6 +98,7 @@ const LOADERS: Readonly<Record<InterfaceLanguage, Readonly<Record<Area, () => Pr
     evaluator: async () => (await import('./messages/evaluator/uk')).evaluator,
     manager: async () => (await import('./messages/manager/uk')).manager,
     problems: async () => (await import('./messages/problems/uk')).problems,
+    scoring: async () => (await import('./messages/scoring/uk')).scoring,
     screening: async () => (await import('./messages/screening/uk')).screening,
     statistics: async () => (await import('./messages/statistics/uk')).statistics,
     terms: async () => (await import('./messages/terms/uk')).terms,
@@ -107,6 +113,7 @@ const LOADERS: Readonly<Record<InterfaceLanguage, Readonly<Record<Area, () => Pr
     evaluator: async () => (await import('./messages/evaluator/ka')).evaluator,
     manager: async () => (await import('./messages/manager/ka')).manager,
     problems: async () => (await import('./messages/problems/ka')).problems,
+    scoring: async () => (await import('./messages/scoring/ka')).scoring,
     screening: async () => (await import('./messages/screening/ka')).screening,
     statistics: async () => (await import('./messages/statistics/ka')).statistics,
     terms: async () => (await import('./messages/terms/ka')).terms,
@@ -121,6 +128,7 @@ const LOADERS: Readonly<Record<InterfaceLanguage, Readonly<Record<Area, () => Pr
     evaluator: async () => (await import('./messages/evaluator/hy')).evaluator,
     manager: async () => (await import('./messages/manager/hy')).manager,
     problems: async () => (await import('./messages/problems/hy')).problems,
+    scoring: async () => (await import('./messages/scoring/hy')).scoring,
     screening: async () => (await import('./messages/screening/hy')).screening,
     statistics: async () => (await import('./messages/statistics/hy')).statistics,
     terms: async () => (await import('./messages/terms/hy')).terms,

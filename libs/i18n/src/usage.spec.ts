@@ -14,6 +14,7 @@ const AREAS = [
   'evaluator',
   'manager',
   'problems',
+  'scoring',
   'screening',
   'statistics',
   'terms',

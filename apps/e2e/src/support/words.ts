@@ -13,6 +13,7 @@ const AREAS: readonly Area[] = [
   'evaluator',
   'manager',
   'problems',
+  'scoring',
   'screening',
   'statistics',
   'terms',

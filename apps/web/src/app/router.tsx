@@ -129,7 +129,7 @@ const ROUTES: RouteObject[] = [
       { path: 'manage/:slug', ...page('manager', async () => (await import('../features/selection')).OverviewPage) },
       {
         path: 'manage/lots/:lotId/board',
-        ...page('manager', async () => (await import('../features/selection')).BoardPage),
+        ...page(['manager', 'scoring'], async () => (await import('../features/selection')).BoardPage),
       },
       {
         path: 'manage/lots/:lotId/register',

@@ -442,6 +442,7 @@ export const manager: Record<keyof typeof model, string> = {
   'manager.audit.action.reversal.decided': 'Ləğv barədə ikinci şəxs qərar verib',
   'manager.audit.action.reversal.proposed': 'Ləğv təklif olunub',
   'manager.audit.action.role.accepted': 'Rol qəbul edilib',
+  'manager.audit.action.score.consolidated': 'Komissiyanın qiyməti qeyd edilib',
   'manager.audit.action.scoreSheet.submitted': 'Qiymət vərəqi təqdim edilib',
   'manager.audit.action.proposal.admitted': 'Təklif qəbul edilə bilən sayılıb',
   'manager.audit.action.proposal.checked': 'İnzibati yoxlama yazılıb',

@@ -442,6 +442,7 @@ export const manager = {
   'manager.audit.action.reversal.decided': 'Reversal decided by a second person',
   'manager.audit.action.reversal.proposed': 'Reversal proposed',
   'manager.audit.action.role.accepted': 'Role accepted',
+  'manager.audit.action.score.consolidated': 'Score of the committee recorded',
   'manager.audit.action.scoreSheet.submitted': 'Score sheet submitted',
   'manager.audit.action.proposal.admitted': 'Proposal admitted',
   'manager.audit.action.proposal.checked': 'Administrative check kept',

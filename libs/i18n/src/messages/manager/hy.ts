@@ -428,6 +428,7 @@ export const manager: Record<keyof typeof model, string> = {
   'manager.audit.action.reversal.decided': 'Չեղարկման մասին որոշել է երկրորդ անձը',
   'manager.audit.action.reversal.proposed': 'Առաջարկվել է չեղարկել',
   'manager.audit.action.role.accepted': 'Դերն ընդունվել է',
+  'manager.audit.action.score.consolidated': 'Գրանցվել է հանձնաժողովի գնահատականը',
   'manager.audit.action.scoreSheet.submitted': 'Գնահատման թերթը ներկայացվել է',
   'manager.audit.action.proposal.admitted': 'Առաջարկը թույլատրվել է',
   'manager.audit.action.proposal.checked': 'Վարչական ստուգումը գրանցվել է',

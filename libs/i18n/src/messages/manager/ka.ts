@@ -445,6 +445,7 @@ export const manager: Record<keyof typeof model, string> = {
   'manager.audit.action.reversal.decided': 'გაუქმებაზე მეორე პირმა გადაწყვიტა',
   'manager.audit.action.reversal.proposed': 'შეთავაზებულია გაუქმება',
   'manager.audit.action.role.accepted': 'როლი მიიღეს',
+  'manager.audit.action.score.consolidated': 'ჩაიწერა კომისიის ქულა',
   'manager.audit.action.scoreSheet.submitted': 'შეფასების ფურცელი წარადგინეს',
   'manager.audit.action.proposal.admitted': 'წინადადება დაშვებულია',
   'manager.audit.action.proposal.checked': 'ადმინისტრაციული შემოწმება ჩაიწერა',

@@ -450,6 +450,7 @@ export const manager: Record<keyof typeof model, string> = {
   'manager.audit.action.reversal.decided': 'Anulare decisă de o a doua persoană',
   'manager.audit.action.reversal.proposed': 'Anulare propusă',
   'manager.audit.action.role.accepted': 'Rol acceptat',
+  'manager.audit.action.score.consolidated': 'Notă a comitetului consemnată',
   'manager.audit.action.scoreSheet.submitted': 'Fișă de evaluare depusă',
   'manager.audit.action.proposal.admitted': 'Propunere admisă',
   'manager.audit.action.proposal.checked': 'Verificare administrativă înregistrată',

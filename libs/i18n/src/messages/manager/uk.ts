@@ -448,6 +448,7 @@ export const manager: Record<keyof typeof model, string> = {
   'manager.audit.action.reversal.decided': 'Про скасування вирішила друга особа',
   'manager.audit.action.reversal.proposed': 'Запропоновано скасувати відхилення',
   'manager.audit.action.role.accepted': 'Прийнято роль',
+  'manager.audit.action.score.consolidated': 'Записано оцінку комітету',
   'manager.audit.action.scoreSheet.submitted': 'Подано аркуш оцінювання',
   'manager.audit.action.proposal.admitted': 'Пропозицію допущено',
   'manager.audit.action.proposal.checked': 'Адміністративну перевірку записано',

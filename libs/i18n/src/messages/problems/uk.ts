@@ -223,8 +223,7 @@ export const problems: Record<keyof typeof model, string> = {
   'problems.PROPOSAL_REJECTED': 'Пропозицію відкладено під час попередньої перевірки; її більше не оцінюють.',
   'problems.RANKING_FROZEN': 'Рейтинг зафіксовано {frozenAt}.',
   'problems.EVALUATION_INCOMPLETE': 'Деякі пропозиції мають менше поданих аркушів оцінювання, ніж потрібно ({needed}).',
-  'problems.SCORED_BY_ONESELF':
-    'Ви самі оцінюєте цю пропозицію: оцінку комітету має записати інший його член.',
+  'problems.SCORED_BY_ONESELF': 'Ви самі оцінюєте цю пропозицію: оцінку комітету має записати інший його член.',
   'problems.THIRD_SHEET_MISSING':
     'Аркуші оцінювання деяких пропозицій розходяться, тож потрібен аркуш третього оцінювача.',
   'problems.RANKING_NOT_APPROVED': 'Рішення щодо цих лотів ще не затверджено: {lots}.',

@@ -93,6 +93,21 @@ export function tryLine(lotId: string, body: Schemas['WhatIfRequest']): Promise<
   return send(api.POST('/api/lots/{lotId}/what-if', { params: { path: { lotId } }, body }));
 }
 
+/** The committee's score of one question of a proposal; null takes an earlier one back. */
+export function consolidateScore(
+  proposalId: string,
+  body: Schemas['ConsolidateScoreRequest'],
+  key: string,
+): Promise<unknown> {
+  return send(
+    api.POST('/api/scored-proposals/{id}/consolidations', {
+      params: { path: { id: proposalId } },
+      headers: once(key),
+      body,
+    }),
+  );
+}
+
 export function freezeRanking(lotId: string, key: string): Promise<Board> {
   return send(api.POST('/api/lots/{lotId}/ranking', { params: { path: { lotId } }, headers: once(key) }));
 }

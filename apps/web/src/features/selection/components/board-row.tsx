@@ -16,6 +16,8 @@ export interface BoardRowProps {
   readonly columns: number;
   /** Whether the lot gives money: without it there are no amounts. */
   readonly grants: boolean;
+  /** IANA zone of the call. */
+  readonly zone: string;
   /** Place on the reserve list; null when the proposal is not on it. */
   readonly reservePlace: number | null;
   readonly onDepart: ((proposalId: string) => void) | null;
@@ -23,7 +25,7 @@ export interface BoardRowProps {
 
 /** A proposal on the board; it opens down to each evaluator's sheet. */
 export function BoardRowView(props: BoardRowProps) {
-  const { row, board, grid, columns, grants } = props;
+  const { row, board, grid, columns, grants, zone } = props;
   const { t, language } = useMessages();
   const [open, setOpen] = useState(false);
   const id = useId();
@@ -74,7 +76,7 @@ export function BoardRowView(props: BoardRowProps) {
       </tr>
       {open && (
         <DetailRow id={id} columns={columns}>
-          <RowDetails row={row} board={board} grid={grid} />
+          <RowDetails row={row} board={board} grid={grid} zone={zone} />
         </DetailRow>
       )}
     </>
@@ -87,6 +89,9 @@ function MeanCell({ row, board }: BoardRowProps) {
   return (
     <td className={numberCell}>
       <strong>{formatRational(row.mean, language, MEAN_PLACES)}</strong>
+      {row.evaluatorsMean && (
+        <span className={`${styles['note']} ${styles['aside']}`}>{t('scoring.consolidated')}</span>
+      )}
       {have < board.needed && (
         <span className={styles['note']}>{t('manager.board.sheets', { have, needed: board.needed })}</span>
       )}
@@ -124,11 +129,7 @@ function QuestionMean({
 }) {
   const { t, language } = useMessages();
   const missed = row.failedGates.find(({ id }) => id === board.rules.questions[place]?.id);
-  const mean = formatRational(
-    rational(sum, Math.max(1, row.sheets.filter(({ counts }) => counts).length)),
-    language,
-    MEAN_PLACES,
-  );
+  const mean = formatRational(rational(sum, Math.max(1, row.scoredSheets)), language, MEAN_PLACES);
   return (
     <td className={`${numberCell} ${missed ? styles['missed'] : ''}`}>
       {mean}

@@ -52,6 +52,7 @@ export function BoardTable({ board, definition, rows, limit, onDepart }: BoardTa
       grid={grid}
       columns={columns}
       grants={limit.grants}
+      zone={definition.zone}
       reservePlace={places.get(item.proposalId) ?? null}
       onDepart={onDepart}
     />
