@@ -14,8 +14,7 @@ import { type Tx, UnitOfWork } from '../../platform/database/unit-of-work';
 import { Idempotency } from '../../platform/http/idempotency';
 import { orThrow, throwRefusal } from '../../platform/http/refusal-error';
 import { atStage, lotOf, PublishedCalls } from '../calls';
-import { REJECTED_SQL } from '../proposals';
-import { visibleTo } from '../screening';
+import { REJECTED_SQL, visibleTo } from '../screening';
 import { addUpSheets } from './add-up-sheets';
 import { consolidationsOf } from './consolidations.repository';
 
