@@ -1,7 +1,11 @@
 /** Who evaluates what, and who must not. */
+export * from './assignable-content';
+export * from './assignment-suggestion';
 export * from './can-assign';
+export * from './changed-pairs';
 export * from './conflict';
 export * from './suggest-assignment';
 export * from './suggestion';
 export * from './suitability';
+export { placesWanted } from './weighed-problem';
 export type { AssignmentProblem, AssignmentProgress } from './weighed-problem';

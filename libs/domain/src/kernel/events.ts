@@ -26,6 +26,8 @@ export interface DomainEvents {
   'inquiry.made': { inquiryId: string };
   'addendum.sent': { inquiryId: string };
   'assignment.made': { assignmentId: string };
+  'assignmentSuggestion.asked': { suggestionId: string };
+  'assignmentSuggestion.takenOver': { suggestionId: string; evaluatorId: string };
   'reminder.due': { proposalId: string; distance: number };
   'call.preselected': { callId: string };
   'call.announced': { callId: string };

@@ -47,6 +47,8 @@ export const NOTICE_OF: Readonly<Record<EventTopic, Notice | null>> = {
   'inquiry.made': 'inquiry',
   'addendum.sent': 'inquiry',
   'assignment.made': 'assignment',
+  'assignmentSuggestion.asked': null,
+  'assignmentSuggestion.takenOver': 'assignment',
   'reminder.due': 'reminder',
   'call.preselected': null,
   'call.announced': null,

@@ -188,6 +188,12 @@ export interface RefusalFacts {
   ASSIGNMENT_EXISTS: { assignmentId: string };
   ASSIGNMENT_HAS_SHEET: { assignmentId: string };
   EVALUATORS_ENOUGH: { needed: number };
+  SUGGESTION_OPEN: { suggestionId: string };
+  SUGGESTION_OUTDATED: {
+    count: number;
+    pairs: readonly { reference: string; evaluator: string; because: string }[];
+  };
+  ASSIGNMENT_COMPLETE: Record<never, never>;
   CONFLICT_UNDECLARED: Record<never, never>;
   CONFLICT_DISQUALIFYING: Record<never, never>;
   CONFLICT_AWAITS_CHAIR: Record<never, never>;
