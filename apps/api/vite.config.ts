@@ -17,7 +17,7 @@ export default defineConfig({
     minify: false,
     rolldownOptions: {
       input: Object.fromEntries(
-        ['main', 'worker', 'cli', 'openapi', 'document-worker'].map((door) => [
+        ['main', 'worker', 'cli', 'openapi', 'document-worker', 'assignment-worker'].map((door) => [
           door,
           path.join(import.meta.dirname, `src/${door}.ts`),
         ]),

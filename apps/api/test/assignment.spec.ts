@@ -132,9 +132,12 @@ describe('assigning', () => {
       code: 'CONFLICT_DISQUALIFYING',
       facts: {},
     });
-    const { proposals } = accepted(await assign(own, call.lots[0], theirs, BORIS));
+    await assigned(own, call.lots[0], theirs, BORIS);
+    const { proposals } = accepted(
+      await own.as(ELENA).get<LotAssignmentsView>(`/api/lots/${call.lots[0]}/assignments`),
+    );
     const people = [own.idOf(ANA), own.idOf(BORIS), own.idOf(CHIARA)];
-    expect(proposals[0]!.suggestions.filter(({ evaluatorId }) => people.includes(evaluatorId))).toEqual([
+    expect(proposals[0]!.suggestedConflicts.filter(({ evaluatorId }) => people.includes(evaluatorId))).toEqual([
       { evaluatorId: own.idOf(ANA), level: 'disqualifying', because: 'sameMunicipality' },
       { evaluatorId: own.idOf(BORIS), level: 'potential', because: 'sameCountry' },
     ]);
@@ -259,6 +262,7 @@ describe('the declaration of interest', () => {
         conflictReason: 'I advised the region.',
         chairDecision: null,
         sheet: null,
+        reason: null,
       },
     ]);
   });

@@ -40,6 +40,7 @@ const IMPERSONAL = [
   // hashes and instants of a subscription, gone with it
   'subscription_mail',
   'subscription_token',
+  'suggestion_shortfall',
 ];
 
 let world: World;

@@ -115,8 +115,8 @@ it('an evaluator employed by a partner is kept from the proposal', async () => {
   const { proposals } = accepted(
     await world.as(ELENA).get<LotAssignmentsView>(`/api/lots/${call.lots[0]}/assignments`),
   );
-  const { suggestions } = proposals.find(({ proposalId }) => proposalId === proposal.id)!;
-  expect(suggestions.find(({ evaluatorId }) => evaluatorId === world.idOf(ANA))).toEqual({
+  const { suggestedConflicts } = proposals.find(({ proposalId }) => proposalId === proposal.id)!;
+  expect(suggestedConflicts.find(({ evaluatorId }) => evaluatorId === world.idOf(ANA))).toEqual({
     evaluatorId: world.idOf(ANA),
     level: 'disqualifying',
     because: 'partner',

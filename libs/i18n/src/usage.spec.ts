@@ -9,6 +9,7 @@ const AREAS = [
   'account',
   'public',
   'applicant',
+  'assignment',
   'writing',
   'formFile',
   'evaluator',

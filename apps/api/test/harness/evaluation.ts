@@ -2,20 +2,20 @@
 import { randomUUID } from 'node:crypto';
 import { type ConflictLevel, type EvaluationGrid, gridQuestions, type SheetContent } from '@trilot/domain';
 import { type CastMember, ELENA, SMALL_GRANT_GRID } from '@trilot/domain/testing';
-import type { LotAssignmentsView } from '../../src/capabilities/assignment/assignment.dto';
+import type { AssignmentMadeView } from '../../src/capabilities/assignment/assignment.dto';
 import type { SheetView } from '../../src/capabilities/evaluation/evaluation.dto';
 import { accepted, type Answer, type Client } from './client';
 import type { World } from './world';
 
-/** The manager gives a proposal to an evaluator; the answer is the manager's view of the lot. */
+/** The manager gives a proposal to an evaluator. */
 export function assign(
   world: World,
   lotId: string,
   { id: proposalId }: { id: string },
   evaluator: CastMember,
-): Promise<Answer<LotAssignmentsView>> {
+): Promise<Answer<AssignmentMadeView>> {
   const body = { proposalId, evaluatorId: world.idOf(evaluator) };
-  return world.as(ELENA).post<LotAssignmentsView>(`/api/lots/${lotId}/assignments`, { body });
+  return world.as(ELENA).post<AssignmentMadeView>(`/api/lots/${lotId}/assignments`, { body });
 }
 
 /** As `assign`; gives the id of the assignment. */
@@ -25,9 +25,7 @@ export async function assigned(
   proposal: { id: string },
   evaluator: CastMember,
 ): Promise<string> {
-  const { proposals } = accepted(await assign(world, lotId, proposal, evaluator));
-  const { assignments } = proposals.find(({ proposalId }) => proposalId === proposal.id)!;
-  return assignments.find(({ evaluatorId }) => evaluatorId === world.idOf(evaluator))!.id;
+  return accepted(await assign(world, lotId, proposal, evaluator)).id;
 }
 
 export function declare(

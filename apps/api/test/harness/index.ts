@@ -19,6 +19,7 @@ export * from './proposals';
 export * from './redis';
 export * from './selection';
 export * from './stages';
+export * from './suggestions';
 export * from './test-run';
 export * from './until';
 export * from './world';

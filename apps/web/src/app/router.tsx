@@ -149,7 +149,11 @@ const ROUTES: RouteObject[] = [
       },
       {
         path: 'manage/lots/:lotId/assignments',
-        ...page('manager', async () => (await import('../features/assignment')).LotAssignmentsPage),
+        ...page(['manager', 'assignment'], async () => (await import('../features/assignment')).LotAssignmentsPage),
+      },
+      {
+        path: 'manage/lots/:lotId/assignments/suggestion',
+        ...page(['manager', 'assignment'], async () => (await import('../features/assignment')).suggestionPage()),
       },
       { path: 'audit', ...page('manager', async () => (await import('../features/audit')).AuditPage) },
       { path: '*', element: <NotFoundPage /> },

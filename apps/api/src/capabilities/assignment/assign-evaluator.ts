@@ -15,7 +15,7 @@ import { type Tx, UnitOfWork } from '../../platform/database/unit-of-work';
 import { orThrow, throwRefusal } from '../../platform/http/refusal-error';
 import { Outbox } from '../../platform/jobs/outbox';
 import { PublishedCalls } from '../calls';
-import { IN_EVALUATION_SQL } from '../screening';
+import { IN_EVALUATION_SQL, visibleTo } from '../screening';
 
 interface Facts {
   readonly municipalityId: string;
@@ -39,7 +39,7 @@ interface Facts {
 }
 
 /**
- * Gives a submitted proposal of a lot to an evaluator.
+ * Gives a submitted proposal of a lot to an evaluator; to whoever may not see it for a conflict it does not exist.
  * @throws NOT_FOUND, PROPOSAL_SEALED, RANKING_FROZEN, NOT_AN_EVALUATOR, CONFLICT_DISQUALIFYING, ASSIGNMENT_EXISTS,
  * EVALUATORS_ENOUGH
  */
@@ -56,7 +56,7 @@ export class AssignEvaluator {
   execute(actor: Pick<Actor, 'userId'>, lotId: string, proposalId: string, evaluatorId: string): Promise<string> {
     const id = randomUUID();
     return this.unitOfWork.run(async (tx) => {
-      const facts = await this.lock(tx, lotId, proposalId, evaluatorId);
+      const facts = await this.lock(tx, lotId, proposalId, evaluatorId, actor.userId);
       const call = await this.calls.definition(facts.callId, facts.callVersion, tx);
       orThrow(
         canAssign({
@@ -97,11 +97,11 @@ export class AssignEvaluator {
    * Locks the lot against a freeze and the proposal against another assignment, then reads. Two statements, because only
    * one begun after the locks were granted sees what others committed before.
    */
-  private async lock(tx: Tx, lotId: string, proposalId: string, evaluatorId: string): Promise<Facts> {
+  private async lock(tx: Tx, lotId: string, proposalId: string, evaluatorId: string, actorId: string): Promise<Facts> {
     const locked = await tx.query(
-      `select from proposal p join lot l on l.id = p.lot_id where p.id = $1 and l.id = $2 and ${IN_EVALUATION_SQL}
+      `select from proposal p join lot l on l.id = p.lot_id where p.id = $1 and l.id = $2 and ${IN_EVALUATION_SQL} and ${visibleTo('$3')}
        for share of l for no key update of p`,
-      [proposalId, lotId],
+      [proposalId, lotId, actorId],
     );
     if (locked.length === 0) throwRefusal('NOT_FOUND', {});
     const [facts] = await tx.query<Facts>(

@@ -3,9 +3,14 @@ import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '@trilot/domain';
 import { CurrentActor, Requires } from '../../platform/auth/access';
 import { Answers } from '../../platform/openapi/answers';
-import { StageQuery } from '../calls';
 import { AssignEvaluator } from './assign-evaluator';
-import { AssignRequest, ChairDecisionRequest, LotAssignmentsView } from './assignment.dto';
+import {
+  AssignmentMadeView,
+  AssignRequest,
+  ChairDecisionRequest,
+  LotAssignmentsQuery,
+  LotAssignmentsView,
+} from './assignment.dto';
 import { DecideConflict } from './decide-conflict';
 import { LotAssignmentsReadModel } from './lot-assignments.read-model';
 import { UnassignEvaluator } from './unassign-evaluator';
@@ -22,22 +27,22 @@ export class AssignmentController {
 
   @Get('lots/:lotId/assignments')
   @Requires('assignment:manage')
-  @Answers("A lot's proposals with their evaluators; sealed until the deadline", {
+  @Answers("A lot's proposals with their evaluators, ten at a time; sealed until the deadline", {
     ok: LotAssignmentsView,
     refusals: ['NOT_FOUND', 'PROPOSAL_SEALED'],
   })
   lot(
     @CurrentActor() actor: Actor,
     @Param('lotId', ParseUUIDPipe) lotId: string,
-    @Query() { stage }: StageQuery,
+    @Query() query: LotAssignmentsQuery,
   ): Promise<LotAssignmentsView> {
-    return this.lotAssignments.lot(actor, lotId, stage ?? null);
+    return this.lotAssignments.lot(actor, lotId, query);
   }
 
   @Post('lots/:lotId/assignments')
   @Requires('assignment:manage')
   @Answers('Give a proposal to an evaluator', {
-    created: LotAssignmentsView,
+    created: AssignmentMadeView,
     refusals: [
       'NOT_FOUND',
       'PROPOSAL_SEALED',
@@ -52,9 +57,8 @@ export class AssignmentController {
     @CurrentActor() actor: Actor,
     @Param('lotId', ParseUUIDPipe) lotId: string,
     @Body() { proposalId, evaluatorId }: AssignRequest,
-  ): Promise<LotAssignmentsView> {
-    await this.assign.execute(actor, lotId, proposalId, evaluatorId);
-    return this.lotAssignments.lot(actor, lotId, null);
+  ): Promise<AssignmentMadeView> {
+    return { id: await this.assign.execute(actor, lotId, proposalId, evaluatorId) };
   }
 
   @Delete('assignments/:id')

@@ -1,4 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import {
   CHAIR_DECISIONS,
   type ChairDecision,
@@ -13,9 +13,12 @@ import {
   STAGE_KINDS,
   type StageKind,
 } from '@trilot/domain';
-import { IsIn, IsString, IsUUID, MaxLength } from 'class-validator';
+import { Type } from 'class-transformer';
+import { IsIn, IsInt, IsOptional, IsString, IsUUID, MaxLength, Min } from 'class-validator';
 import { AbilityView } from '../../platform/auth/abilities';
-import { LotSummary } from '../calls';
+import { TEXTS } from '../../platform/openapi/properties';
+import { LotSummary, StageQuery } from '../calls';
+import { SuggestionReasonView } from './assignment-suggestions.dto';
 
 export class AssignRequest {
   @IsUUID()
@@ -70,9 +73,17 @@ export class AssignedEvaluatorView {
 
   @ApiProperty({ type: String, enum: SHEET_STATES, nullable: true })
   sheet!: SheetState | null;
+
+  @ApiProperty({
+    type: SuggestionReasonView,
+    nullable: true,
+    description: 'Why, where it was suggested and taken over',
+  })
+  reason!: SuggestionReasonView | null;
 }
 
-export class ConflictSuggestionView {
+/** A conflict that known facts suggest before anybody declares; not a suggested assignment. */
+export class SuggestedConflictView {
   @ApiProperty({ type: String, format: 'uuid' })
   evaluatorId!: string;
 
@@ -122,8 +133,8 @@ export class AssignableProposalView {
   @ApiProperty({ type: [AssignedEvaluatorView] })
   assignments!: AssignedEvaluatorView[];
 
-  @ApiProperty({ type: [ConflictSuggestionView] })
-  suggestions!: ConflictSuggestionView[];
+  @ApiProperty({ type: [SuggestedConflictView] })
+  suggestedConflicts!: SuggestedConflictView[];
 }
 
 export class EvaluatorLoadView {
@@ -139,8 +150,70 @@ export class EvaluatorLoadView {
   @ApiProperty({ type: [String] })
   languages!: string[];
 
-  @ApiProperty({ type: Number, description: 'Proposals of this lot assigned to the evaluator' })
+  @ApiProperty({ type: Number, description: 'Proposals of this lot the evaluator has' })
   load!: number;
+}
+
+export const ASSIGNMENT_SELECTIONS = ['all', 'short', 'conflict', 'diverging'] as const;
+export type AssignmentSelection = (typeof ASSIGNMENT_SELECTIONS)[number];
+
+export class LotAssignmentsQuery extends StageQuery {
+  @IsOptional()
+  @IsIn(ASSIGNMENT_SELECTIONS)
+  @ApiPropertyOptional({
+    type: String,
+    enum: ASSIGNMENT_SELECTIONS,
+    description: 'All proposals, those with too few evaluators, with a declared conflict, with sheets that diverge',
+  })
+  show?: AssignmentSelection;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(200)
+  @ApiPropertyOptional({ type: String, description: 'Part of a reference, a title or the name of a municipality' })
+  search?: string;
+
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Type(() => Number)
+  @ApiPropertyOptional({ type: 'integer', minimum: 0, description: 'Proposals before the first that is shown' })
+  from?: number;
+}
+
+export class AssignmentCountsView {
+  @ApiProperty({ type: Number })
+  all!: number;
+
+  @ApiProperty({ type: Number })
+  short!: number;
+
+  @ApiProperty({ type: Number })
+  conflict!: number;
+
+  @ApiProperty({ type: Number })
+  diverging!: number;
+}
+
+/** A potential conflict that waits for the chair's word. */
+export class AwaitedConflictView {
+  @ApiProperty({ type: String, format: 'uuid' })
+  assignmentId!: string;
+
+  @ApiProperty({ type: String })
+  evaluatorName!: string;
+
+  @ApiProperty({ type: String })
+  reason!: string;
+
+  @ApiProperty({ type: String })
+  reference!: string;
+
+  @ApiProperty({ type: String })
+  title!: string;
+
+  @ApiProperty({ type: String })
+  municipalityName!: string;
 }
 
 export class LotAssignmentsView {
@@ -149,6 +222,9 @@ export class LotAssignmentsView {
 
   @ApiProperty({ type: String })
   callSlug!: string;
+
+  @ApiProperty({ ...TEXTS, description: 'Title of the call' })
+  callTitle!: Record<string, string>;
 
   @ApiProperty({ type: String, enum: STAGE_KINDS })
   stage!: StageKind;
@@ -159,9 +235,35 @@ export class LotAssignmentsView {
   @ApiProperty({ type: Number, description: 'Evaluators every proposal needs, without a third' })
   needed!: number;
 
-  @ApiProperty({ type: [AssignableProposalView] })
+  @ApiProperty({ type: Boolean, description: 'Whether the ranking is frozen: nothing is assigned any more' })
+  frozen!: boolean;
+
+  @ApiProperty({ type: Number, description: 'Evaluators the proposals of the lot need together' })
+  places!: number;
+
+  @ApiProperty({ type: Number, description: 'Those places that are filled' })
+  filled!: number;
+
+  @ApiProperty({ type: AssignmentCountsView, description: 'Proposals of each selection that the search finds' })
+  counts!: AssignmentCountsView;
+
+  @ApiProperty({ type: Number, description: 'Proposals that selection and search find' })
+  total!: number;
+
+  @ApiProperty({ type: Number, description: 'Proposals before the first that is shown' })
+  from!: number;
+
+  @ApiProperty({ type: [AssignableProposalView], description: 'Ten at a time, in the order of their references' })
   proposals!: AssignableProposalView[];
 
   @ApiProperty({ type: [EvaluatorLoadView] })
   evaluators!: EvaluatorLoadView[];
+
+  @ApiProperty({ type: [AwaitedConflictView] })
+  awaited!: AwaitedConflictView[];
+}
+
+export class AssignmentMadeView {
+  @ApiProperty({ type: String, format: 'uuid' })
+  id!: string;
 }

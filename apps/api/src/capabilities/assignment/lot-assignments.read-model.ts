@@ -12,19 +12,53 @@ import { ability } from '../../platform/auth/abilities';
 import { Reader } from '../../platform/database/reader';
 import { orThrow, throwRefusal } from '../../platform/http/refusal-error';
 import { atStage, lotOf, presentLot, PublishedCalls, reachedStages, wantedStage } from '../calls';
-import { IN_EVALUATION_SQL } from '../screening';
-import type { AssignableProposalView, EvaluatorLoadView, LotAssignmentsView } from './assignment.dto';
+import { IN_EVALUATION_SQL, visibleTo } from '../screening';
+import { frozenAt } from './ask-suggestion';
+import type {
+  AssignableProposalView,
+  AssignedEvaluatorView,
+  AssignmentSelection,
+  AwaitedConflictView,
+  EvaluatorLoadView,
+  LotAssignmentsQuery,
+  LotAssignmentsView,
+} from './assignment.dto';
+import { COUNTS_SQL } from './lot-problem';
 
-interface ProposalRow extends Omit<AssignableProposalView, 'suggestions' | 'needed' | 'assign'> {
+/** Proposals shown at once. */
+const PAGE = 10;
+
+interface ProposalRow extends Omit<AssignableProposalView, 'suggestedConflicts' | 'needed' | 'assign' | 'assignments'> {
   readonly municipalityId: string;
   readonly partnerIds: string[];
   readonly submitted: number;
   readonly divergence: Divergence | null;
+  /** Assignments that count. */
+  readonly have: number;
+  /** Whether any evaluator has declared a conflict. */
+  readonly conflict: boolean;
+  /** Whether the search finds it. */
+  readonly found: boolean;
+}
+
+interface NeedingProposal extends ProposalRow {
+  readonly needed: number;
 }
 
 interface EvaluatorRow extends EvaluatorLoadView {
   readonly municipalityId: string | null;
 }
+
+interface AssignmentRow extends AssignedEvaluatorView {
+  readonly proposalId: string;
+}
+
+const SELECTED: Readonly<Record<AssignmentSelection, (proposal: NeedingProposal) => boolean>> = {
+  all: () => true,
+  short: ({ have, needed }) => have < needed,
+  conflict: ({ conflict }) => conflict,
+  diverging: ({ divergence }) => divergence !== null,
+};
 
 /** A lot's proposals with their evaluators, for whoever assigns: sealed until the deadline, blind to own conflicts. */
 @Injectable()
@@ -34,61 +68,94 @@ export class LotAssignmentsReadModel {
     private readonly calls: PublishedCalls,
   ) {}
 
-  /** @param wanted stage; null for the one that is worked on */
-  async lot(actor: Actor, lotId: string, wanted: StageKind | null): Promise<LotAssignmentsView> {
+  /** @throws NOT_FOUND, PROPOSAL_SEALED */
+  async lot(
+    { userId }: Pick<Actor, 'userId'>,
+    lotId: string,
+    { stage: wanted, show = 'all', search = '', from = 0 }: LotAssignmentsQuery,
+  ): Promise<LotAssignmentsView> {
     const whole = await this.calls.byLot(lotId);
     if (!whole) throwRefusal('NOT_FOUND', {});
-    const stage = wantedStage(whole, wanted);
+    const stage = wantedStage(whole, wanted ?? null);
     const call = atStage(whole, stage);
     const lot = lotOf(call, lotId);
     orThrow(checkUnsealed(lot.definition.deadline, call.now));
-    const [proposals, evaluators] = await Promise.all([
-      this.proposals(lotId, stage, actor.userId),
-      this.evaluators(lotId, stage),
-    ]);
     const { evaluatorsPerProposal } = call.definition;
-    const neededBy = ({ divergence }: ProposalRow) => sheetsNeeded(evaluatorsPerProposal, divergence);
+    const [rows, evaluators, awaited, frozen] = await Promise.all([
+      this.proposals(lotId, stage, userId, search.trim()),
+      this.evaluators(lotId, stage),
+      this.awaited(lotId, stage, userId),
+      frozenAt(this.reader, lotId, stage),
+    ]);
+    const proposals = rows.map((row) => ({ ...row, needed: sheetsNeeded(evaluatorsPerProposal, row.divergence) }));
+    const found = proposals.filter((row) => row.found);
+    const count = (selection: AssignmentSelection) => found.filter(SELECTED[selection]).length;
+    const shown = found.filter(SELECTED[show]).slice(from, from + PAGE);
+    const assignments = await this.assignments(shown.map(({ proposalId }) => proposalId));
     return {
       lot: presentLot(call, lot.number),
       callSlug: call.slug,
+      callTitle: call.definition.title,
       stage,
       stages: [...reachedStages(whole)],
       needed: evaluatorsPerProposal,
-      proposals: proposals.map((row) => {
-        const { municipalityId: _, partnerIds: __, submitted, ...proposal } = row;
-        return {
-          ...proposal,
-          needed: neededBy(row),
-          assign: ability(checkEvaluatorWanted(submitted, neededBy(row))),
-          suggestions: evaluators.flatMap((evaluator) => {
-            const suggestion = suggestConflict(evaluator, row);
-            return suggestion ? [{ evaluatorId: evaluator.id, ...suggestion }] : [];
-          }),
-        };
-      }),
+      frozen: frozen !== null,
+      places: proposals.reduce((sum, { needed }) => sum + needed, 0),
+      filled: proposals.reduce((sum, { have, needed }) => sum + Math.min(have, needed), 0),
+      counts: { all: count('all'), short: count('short'), conflict: count('conflict'), diverging: count('diverging') },
+      total: count(show),
+      from,
+      proposals: shown.map((row) => presentProposal(row, evaluators, assignments)),
       evaluators: evaluators.map(({ municipalityId: _, ...evaluator }) => evaluator),
+      awaited,
     };
   }
 
-  private proposals(lotId: string, stage: StageKind, readerId: string): Promise<ProposalRow[]> {
+  private proposals(lotId: string, stage: StageKind, readerId: string, search: string): Promise<ProposalRow[]> {
     return this.reader.query<ProposalRow>(
       `select p.id as "proposalId", p.reference, r.title, m.id as "municipalityId",
-              m.name as "municipalityName", m.territory, r.partner_ids as "partnerIds", coalesce(t.submitted, 0) as submitted, t.divergence,
-              coalesce((select jsonb_agg(jsonb_build_object('id', a.id, 'evaluatorId', a.evaluator_id,
-                        'evaluatorName', u.name, 'conflict', x.level, 'conflictReason', nullif(x.reason, ''),
-                        'chairDecision', x.chair_decision, 'sheet', s.state) order by u.name)
-                from assignment a join app_user u on u.id = a.evaluator_id
-                left join conflict x on x.proposal_id = a.proposal_id and x.person_id = a.evaluator_id
-                left join score_sheet s on s.assignment_id = a.id
-                where a.proposal_id = p.id), '[]') as assignments
+              m.name as "municipalityName", m.territory, r.partner_ids as "partnerIds",
+              coalesce(t.submitted, 0) as submitted, t.divergence,
+              (select count(*)::integer from assignment a where a.proposal_id = p.id and ${COUNTS_SQL}) as have,
+              exists (select from assignment a join conflict x on x.proposal_id = a.proposal_id
+                      and x.person_id = a.evaluator_id
+                      where a.proposal_id = p.id and x.level <> 'none') as conflict,
+              $4 = '' or concat_ws(' ', p.reference, r.title, m.name, m.local_name) ilike '%' || $4 || '%' as found
        from proposal p
        join proposal_revision r on r.proposal_id = p.id and r.number = p.revision
        join municipality m on m.id = p.municipality_id
        left join proposal_score t on t.proposal_id = p.id
-       where p.lot_id = $1 and p.stage = $3 and ${IN_EVALUATION_SQL}
-         and not exists (select from conflict x where x.proposal_id in (p.id, p.follows) and x.person_id = $2
-                         and (x.level = 'disqualifying' or x.chair_decision = 'disqualified'))
+       where p.lot_id = $1 and p.stage = $3 and ${IN_EVALUATION_SQL} and ${visibleTo('$2')}
        order by p.reference`,
+      [lotId, readerId, stage, search.replace(/[\\%_]/g, '\\$&')],
+    );
+  }
+
+  private assignments(proposalIds: readonly string[]): Promise<AssignmentRow[]> {
+    return this.reader.query<AssignmentRow>(
+      `select a.proposal_id as "proposalId", a.id, a.evaluator_id as "evaluatorId", u.name as "evaluatorName",
+              x.level as conflict, nullif(x.reason, '') as "conflictReason", x.chair_decision as "chairDecision",
+              s.state as sheet, a.reason
+       from assignment a join app_user u on u.id = a.evaluator_id
+       left join conflict x on x.proposal_id = a.proposal_id and x.person_id = a.evaluator_id
+       left join score_sheet s on s.assignment_id = a.id
+       where a.proposal_id = any($1) order by u.name, u.id`,
+      [proposalIds],
+    );
+  }
+
+  private awaited(lotId: string, stage: StageKind, readerId: string): Promise<AwaitedConflictView[]> {
+    return this.reader.query<AwaitedConflictView>(
+      `select a.id as "assignmentId", u.name as "evaluatorName", x.reason, p.reference, r.title,
+              m.name as "municipalityName"
+       from assignment a join app_user u on u.id = a.evaluator_id
+       join conflict x on x.proposal_id = a.proposal_id and x.person_id = a.evaluator_id
+       join proposal p on p.id = a.proposal_id
+       join proposal_revision r on r.proposal_id = p.id and r.number = p.revision
+       join municipality m on m.id = p.municipality_id
+       where p.lot_id = $1 and p.stage = $3 and x.level = 'potential' and x.chair_decision is null
+         and ${IN_EVALUATION_SQL} and ${visibleTo('$2')}
+       order by p.reference, u.name, u.id`,
       [lotId, readerId, stage],
     );
   }
@@ -105,4 +172,29 @@ export class LotAssignmentsReadModel {
       [lotId, stage],
     );
   }
+}
+
+function presentProposal(
+  row: NeedingProposal,
+  evaluators: readonly EvaluatorRow[],
+  assignments: readonly AssignmentRow[],
+): AssignableProposalView {
+  const { proposalId, reference, title, municipalityName, territory, needed, divergence, submitted } = row;
+  return {
+    proposalId,
+    reference,
+    title,
+    municipalityName,
+    territory,
+    needed,
+    divergence,
+    assign: ability(checkEvaluatorWanted(submitted, needed)),
+    assignments: assignments
+      .filter((assignment) => assignment.proposalId === proposalId)
+      .map(({ proposalId: _, ...assignment }) => assignment),
+    suggestedConflicts: evaluators.flatMap((evaluator) => {
+      const suggestion = suggestConflict(evaluator, row);
+      return suggestion ? [{ evaluatorId: evaluator.id, ...suggestion }] : [];
+    }),
+  };
 }

@@ -3,6 +3,7 @@ import { type Actor, canUnassign } from '@trilot/domain';
 import { Audit } from '../../platform/audit/audit';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
 import { orThrow, throwRefusal } from '../../platform/http/refusal-error';
+import { visibleTo } from '../screening';
 
 /**
  * Takes an assignment back before anything has been written on its sheet.
@@ -22,8 +23,8 @@ export class UnassignEvaluator {
       const [row] = await tx.query<{ proposalId: string; evaluatorId: string; hasSheet: boolean }>(
         `select a.proposal_id as "proposalId", a.evaluator_id as "evaluatorId",
                 exists (select from score_sheet s where s.assignment_id = a.id) as "hasSheet"
-         from assignment a where a.id = $1`,
-        [assignmentId],
+         from assignment a join proposal p on p.id = a.proposal_id where a.id = $1 and ${visibleTo('$2')}`,
+        [assignmentId, actor.userId],
       );
       if (!row) throwRefusal('NOT_FOUND', {});
       orThrow(canUnassign(assignmentId, row.hasSheet));

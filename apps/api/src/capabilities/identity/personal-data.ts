@@ -74,6 +74,9 @@ export const PERSONAL_TABLES: readonly PersonalTable[] = [
   stays('addendum', ['sent_by'], ['inquiry_id', 'answers', 'digest', 'sent_at']),
   stays('opening_register', ['opened_by'], ['lot_id', 'stage', 'opened_at', 'digest']),
   stays('assignment', ['evaluator_id', 'assigned_by'], ['id', 'proposal_id', 'assigned_at']),
+  stays('assignment_suggestion', ['asked_by', 'settled_by'], ['id', 'lot_id', 'stage', 'asked_at', 'settled_at']),
+  // what was suggested and not taken over is nobody's but the programme's
+  stays('suggested_assignment', ['evaluator_id'], ['suggestion_id']),
   stays(
     'conflict',
     ['person_id', 'decided_by'],

@@ -23,6 +23,7 @@ import { WriteMemberNotices } from './write-member-notices';
 import { WriteMessages } from './write-messages';
 import { WritePartnerNotices } from './write-partner-notices';
 import { WriteReminders } from './write-reminders';
+import { WriteSuggestionNotices } from './write-suggestion-notices';
 
 @Module({
   controllers: [InboxController, NoticesController, SubscriptionsController, OwnSubscriptionController],
@@ -37,6 +38,7 @@ import { WriteReminders } from './write-reminders';
     WriteMemberNotices,
     WritePartnerNotices,
     WriteReminders,
+    WriteSuggestionNotices,
     ChooseNotice,
     ChooseSubscription,
     SubscriptionThrottle,

@@ -21,4 +21,15 @@ export class Audit {
       [actorId, action, subject.type, subject.id, reason ?? null, JSON.stringify(facts ?? {})],
     );
   }
+
+  /** Many records at once, in their order. */
+  async recordAll(tx: Tx, records: readonly AuditRecord[]): Promise<void> {
+    await tx.query(
+      `insert into audit_entry (actor_id, action, subject_type, subject_id, reason, facts)
+       select (e ->> 'actorId')::uuid, e ->> 'action', e #>> '{subject,type}', e #>> '{subject,id}', e ->> 'reason',
+              coalesce(e -> 'facts', '{}')
+       from jsonb_array_elements($1::jsonb) with ordinality as r (e, place) order by place`,
+      [JSON.stringify(records)],
+    );
+  }
 }

@@ -8,6 +8,7 @@ import { CONFIG, type Config } from '../config/config';
 export const QUEUE_NAMES = [
   'notices',
   'announcement',
+  'assignment',
   'mail',
   'reminders',
   'retention',
@@ -42,6 +43,8 @@ export const QUEUE_OF: Readonly<Record<EventTopic, QueueName>> = {
   'inquiry.made': 'notices',
   'addendum.sent': 'notices',
   'assignment.made': 'notices',
+  'assignmentSuggestion.asked': 'assignment',
+  'assignmentSuggestion.takenOver': 'notices',
   'reminder.due': 'notices',
   'call.preselected': 'announcement',
   'call.announced': 'announcement',

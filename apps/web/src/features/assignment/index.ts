@@ -1,2 +1,3 @@
-/** Who evaluates what, and the chair's word on conflicts. */
+/** Who evaluates what: the matrix of a lot, its suggested assignment, and the chair's word on conflicts. */
 export { LotAssignmentsPage } from './components/lot-assignments-page';
+export const suggestionPage = async () => (await import('./components/suggestion-page')).SuggestionPage;

@@ -86,6 +86,9 @@ export const letters: Record<keyof typeof model, string> = {
   'letters.assigned.subject': 'Bir təklif qiymətləndirmənizi gözləyir',
   'letters.assigned.body':
     'Hörmətli {name},\n\n{reference} nömrəli təklif sizə təyin edilmişdir. Məzmunu açılmazdan əvvəl maraqlar toqquşmasının olub-olmadığını bəyan etməyinizi xahiş edirik.\n\nTrilot',
+  'letters.assignedMany.subject': '{count, plural, other {# təklif}} qiymətləndirmənizi gözləyir',
+  'letters.assignedMany.body':
+    'Hörmətli {name},\n\n“{call}” müsabiqəsinin {lot} nömrəli lotunda sizə {count, plural, other {# təklif}} təyin edilmişdir: {references}. Hər birinin məzmunu açılmazdan əvvəl maraqlar toqquşmasının olub-olmadığını bəyan etməyinizi xahiş edirik.\n\nTrilot',
   'letters.printed.page': 'Səhifə {page} / {pages}',
   'letters.printed.call': 'Müsabiqə',
   'letters.printed.lot': 'Lot',

@@ -85,6 +85,10 @@ export const letters = {
   'letters.assigned.subject': 'A proposal is waiting for your evaluation',
   'letters.assigned.body':
     'Dear {name},\n\nthe proposal {reference} has been assigned to you. Before its content opens, please declare whether you have a conflict of interest.\n\nTrilot',
+  'letters.assignedMany.subject':
+    '{count, plural, one {# proposal is} other {# proposals are}} waiting for your evaluation',
+  'letters.assignedMany.body':
+    'Dear {name},\n\n{count, plural, one {# proposal has} other {# proposals have}} been assigned to you in the call “{call}”, lot {lot}: {references}. Before the content of each opens, please declare whether you have a conflict of interest.\n\nTrilot',
   'letters.printed.page': 'Page {page} of {pages}',
   'letters.printed.call': 'Call',
   'letters.printed.lot': 'Lot',

@@ -86,6 +86,9 @@ export const letters: Record<keyof typeof model, string> = {
   'letters.assigned.subject': 'Առաջարկը սպասում է ձեր գնահատմանը',
   'letters.assigned.body':
     'Հարգելի {name},\n\nձեզ է հանձնվել {reference} առաջարկը։ Նախքան դրա բովանդակության բացվելը խնդրում ենք հայտարարել, թե արդյոք ունեք շահերի բախում։\n\nTrilot',
+  'letters.assignedMany.subject': '{count, plural, other {# առաջարկ}} սպասում է ձեր գնահատմանը',
+  'letters.assignedMany.body':
+    'Հարգելի {name},\n\n«{call}» մրցույթի {lot} լոտում ձեզ է հանձնվել {count, plural, other {# առաջարկ}}՝ {references}։ Նախքան դրանցից յուրաքանչյուրի բովանդակության բացվելը խնդրում ենք հայտարարել, թե արդյոք ունեք շահերի բախում։\n\nTrilot',
   'letters.printed.page': 'Էջ {page} / {pages}',
   'letters.printed.call': 'Մրցույթ',
   'letters.printed.lot': 'Լոտ',

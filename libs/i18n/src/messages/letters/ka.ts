@@ -86,6 +86,9 @@ export const letters: Record<keyof typeof model, string> = {
   'letters.assigned.subject': 'წინადადება თქვენს შეფასებას ელოდება',
   'letters.assigned.body':
     'მოგესალმებით, {name},\n\nთქვენ დაინიშნეთ წინადადების {reference} შემფასებლად. გთხოვთ, მისი შინაარსის გახსნამდე განაცხადოთ, გაქვთ თუ არა ინტერესთა კონფლიქტი.\n\nTrilot',
+  'letters.assignedMany.subject': '{count, plural, one {# წინადადება} other {# წინადადება}} თქვენს შეფასებას ელოდება',
+  'letters.assignedMany.body':
+    'მოგესალმებით, {name},\n\nკონკურსის „{call}“ ლოტში {lot} თქვენ დაინიშნეთ {count, plural, one {# წინადადების} other {# წინადადების}} შემფასებლად: {references}. გთხოვთ, თითოეულის შინაარსის გახსნამდე განაცხადოთ, გაქვთ თუ არა ინტერესთა კონფლიქტი.\n\nTrilot',
   'letters.printed.page': 'გვერდი {page} / {pages}',
   'letters.printed.call': 'კონკურსი',
   'letters.printed.lot': 'ლოტი',

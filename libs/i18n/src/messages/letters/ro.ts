@@ -86,6 +86,10 @@ export const letters: Record<keyof typeof model, string> = {
   'letters.assigned.subject': 'O propunere așteaptă evaluarea dumneavoastră',
   'letters.assigned.body':
     'Bună ziua, {name},\n\nv-a fost repartizată propunerea {reference}. Înainte ca ea să se deschidă, vă rugăm să declarați dacă aveți un conflict de interese.\n\nTrilot',
+  'letters.assignedMany.subject':
+    '{count, plural, one {# propunere așteaptă} few {# propuneri așteaptă} other {# de propuneri așteaptă}} evaluarea dumneavoastră',
+  'letters.assignedMany.body':
+    'Bună ziua, {name},\n\nîn cererea de propuneri „{call}”, lotul {lot}, {count, plural, one {v-a fost repartizată # propunere} few {v-au fost repartizate # propuneri} other {v-au fost repartizate # de propuneri}}: {references}. Înainte ca fiecare să se deschidă, vă rugăm să declarați dacă aveți un conflict de interese.\n\nTrilot',
   'letters.printed.page': 'Pagina {page} din {pages}',
   'letters.printed.call': 'Cerere de propuneri',
   'letters.printed.lot': 'Lot',

@@ -86,6 +86,10 @@ export const letters: Record<keyof typeof model, string> = {
   'letters.assigned.subject': 'Пропозиція чекає на ваше оцінювання',
   'letters.assigned.body':
     'Доброго дня, {name}!\n\nВам призначено пропозицію {reference}. Перш ніж відкриється її вміст, заявіть, будь ласка, чи маєте ви конфлікт інтересів.\n\nTrilot',
+  'letters.assignedMany.subject':
+    '{count, plural, one {# пропозиція чекає} few {# пропозиції чекають} many {# пропозицій чекають} other {# пропозиції чекають}} на ваше оцінювання',
+  'letters.assignedMany.body':
+    'Доброго дня, {name}!\n\nУ конкурсі «{call}», лот {lot}, вам призначено {count, plural, one {# пропозицію} few {# пропозиції} many {# пропозицій} other {# пропозиції}}: {references}. Перш ніж відкриється вміст кожної, заявіть, будь ласка, чи маєте ви конфлікт інтересів.\n\nTrilot',
   'letters.printed.page': 'Сторінка {page} з {pages}',
   'letters.printed.call': 'Конкурс',
   'letters.printed.lot': 'Лот',

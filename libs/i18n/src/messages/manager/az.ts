@@ -319,7 +319,6 @@ export const manager: Record<keyof typeof model, string> = {
   'manager.assign.title': 'Qiymətləndiricilərin təyini',
   'manager.assign.lead':
     'Hər təklifə {needed, plural, other {# qiymətləndirici}} lazımdır. Maraqlar toqquşması ehtimalı olan yerdə əsası göstərilir.',
-  'manager.assign.toCall': 'Müsabiqəyə qayıt',
   'manager.assign.frozen': 'Bu lotun reytinqi dondurulub: təyinatlar daha dəyişə bilməz.',
   'manager.assign.progress': 'Təyinatlar',
   'manager.assign.empty': 'Bu lota təklif təqdim edilməyib',
@@ -356,7 +355,6 @@ export const manager: Record<keyof typeof model, string> = {
   'manager.assign.decision.disqualified': 'Toqquşma var: təklif qiymətləndiricidən hər yerdə gizlədilir',
   'manager.assign.decisionMissing': 'İkisindən birini seçin.',
   'manager.assign.decideButton': 'Qərarı qeyd et',
-  'manager.assign.more': 'Daha {count, plural, other {# təklif}} göstər',
 
   'manager.audit.title': 'Audit jurnalı',
   'manager.audit.lead':
@@ -392,6 +390,10 @@ export const manager: Record<keyof typeof model, string> = {
   'manager.audit.end': 'Jurnalın əvvəli budur.',
   'manager.audit.action.assignment.made': 'Qiymətləndirici təyin edilib',
   'manager.audit.action.assignment.takenBack': 'Təyinat geri götürülüb',
+  'manager.audit.action.assignmentSuggestion.asked': 'Bölgü təklifi istənilib',
+  'manager.audit.action.assignmentSuggestion.computed': 'Bölgü təklifi hesablanıb',
+  'manager.audit.action.assignmentSuggestion.takenOver': 'Bölgü təklifi qəbul edilib',
+  'manager.audit.action.assignmentSuggestion.discarded': 'Bölgü təklifi ləğv edilib',
   'manager.audit.action.call.announced': 'Müsabiqənin nəticələri elan olunub',
   'manager.audit.action.call.cancelled': 'Müsabiqə ləğv edilib',
   'manager.audit.action.call.corrected': 'Müsabiqəyə düzəliş dərc olunub',
@@ -462,6 +464,7 @@ export const manager: Record<keyof typeof model, string> = {
   'manager.audit.action.user.recoveryAsked': 'Girişin bərpası istənilib',
   'manager.audit.action.user.shutOut': 'Şəxsin girişi bağlanıb',
   'manager.audit.subject.assignment': 'təyinat',
+  'manager.audit.subject.assignmentSuggestion': 'təklif olunan bölgü',
   'manager.audit.subject.call': 'müsabiqə',
   'manager.audit.subject.clarification': 'izahat',
   'manager.audit.subject.file': 'fayl',

@@ -318,7 +318,6 @@ export const manager = {
   'manager.assign.title': 'Assign evaluators',
   'manager.assign.lead':
     '{needed, plural, one {Every proposal needs # evaluator.} other {Every proposal needs # evaluators.}} The ground is named wherever a conflict of interest is likely.',
-  'manager.assign.toCall': 'To the call',
   'manager.assign.frozen': 'The ranking of this lot is frozen: the assignments can no longer change.',
   'manager.assign.progress': 'Assignments made',
   'manager.assign.empty': 'No proposal was submitted in this lot',
@@ -355,7 +354,6 @@ export const manager = {
   'manager.assign.decision.disqualified': 'Conflict: the proposal is hidden from the evaluator everywhere',
   'manager.assign.decisionMissing': 'Choose one of the two.',
   'manager.assign.decideButton': 'Record the decision',
-  'manager.assign.more': 'Show {count, plural, one {# more proposal} other {# more proposals}}',
 
   'manager.audit.title': 'Audit log',
   'manager.audit.lead':
@@ -392,6 +390,10 @@ export const manager = {
   'manager.audit.end': 'This is the beginning of the log.',
   'manager.audit.action.assignment.made': 'Assignment made',
   'manager.audit.action.assignment.takenBack': 'Assignment taken back',
+  'manager.audit.action.assignmentSuggestion.asked': 'Suggested assignment asked for',
+  'manager.audit.action.assignmentSuggestion.computed': 'Suggested assignment computed',
+  'manager.audit.action.assignmentSuggestion.takenOver': 'Suggested assignment taken over',
+  'manager.audit.action.assignmentSuggestion.discarded': 'Suggested assignment discarded',
   'manager.audit.action.call.announced': 'Call announced',
   'manager.audit.action.call.cancelled': 'Call cancelled',
   'manager.audit.action.call.corrected': 'Corrigendum published',
@@ -462,6 +464,7 @@ export const manager = {
   'manager.audit.action.user.recoveryAsked': 'Recovery of access asked for',
   'manager.audit.action.user.shutOut': 'Person shut out',
   'manager.audit.subject.assignment': 'assignment',
+  'manager.audit.subject.assignmentSuggestion': 'suggested assignment',
   'manager.audit.subject.call': 'call',
   'manager.audit.subject.clarification': 'clarification',
   'manager.audit.subject.file': 'file',

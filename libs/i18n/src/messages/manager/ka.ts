@@ -321,7 +321,6 @@ export const manager: Record<keyof typeof model, string> = {
   'manager.assign.title': 'შემფასებლების დანიშვნა',
   'manager.assign.lead':
     '{needed, plural, one {ყოველ წინადადებას # შემფასებელი სჭირდება.} other {ყოველ წინადადებას # შემფასებელი სჭირდება.}} სადაც ინტერესთა კონფლიქტი მოსალოდნელია, საფუძველი მითითებულია.',
-  'manager.assign.toCall': 'კონკურსზე გადასვლა',
   'manager.assign.frozen': 'ამ ლოტის რეიტინგი დაფიქსირებულია: დანიშვნები აღარ იცვლება.',
   'manager.assign.progress': 'შესრულებული დანიშვნები',
   'manager.assign.empty': 'ამ ლოტში წინადადება არ წარდგენილა',
@@ -358,7 +357,6 @@ export const manager: Record<keyof typeof model, string> = {
   'manager.assign.decision.disqualified': 'კონფლიქტია: წინადადება შემფასებლისთვის ყველგან დაიმალება',
   'manager.assign.decisionMissing': 'აირჩიეთ ორიდან ერთი.',
   'manager.assign.decideButton': 'გადაწყვეტილების აღრიცხვა',
-  'manager.assign.more': 'კიდევ {count, plural, one {# წინადადების} other {# წინადადების}} ჩვენება',
 
   'manager.audit.title': 'აუდიტის ჟურნალი',
   'manager.audit.lead':
@@ -395,6 +393,10 @@ export const manager: Record<keyof typeof model, string> = {
   'manager.audit.end': 'ეს ჟურნალის დასაწყისია.',
   'manager.audit.action.assignment.made': 'შემფასებელი დაინიშნა',
   'manager.audit.action.assignment.takenBack': 'დანიშვნა გაუქმდა',
+  'manager.audit.action.assignmentSuggestion.asked': 'შემოთავაზებული განაწილება მოითხოვეს',
+  'manager.audit.action.assignmentSuggestion.computed': 'შემოთავაზებული განაწილება გამოითვალა',
+  'manager.audit.action.assignmentSuggestion.takenOver': 'შემოთავაზებული განაწილება მიიღეს',
+  'manager.audit.action.assignmentSuggestion.discarded': 'შემოთავაზებული განაწილება გააუქმეს',
   'manager.audit.action.call.announced': 'კონკურსის შედეგები გამოცხადდა',
   'manager.audit.action.call.cancelled': 'კონკურსი გაუქმდა',
   'manager.audit.action.call.corrected': 'შესწორება გამოქვეყნდა',
@@ -465,6 +467,7 @@ export const manager: Record<keyof typeof model, string> = {
   'manager.audit.action.user.recoveryAsked': 'წვდომის აღდგენა მოითხოვეს',
   'manager.audit.action.user.shutOut': 'მომხმარებელს წვდომა დაეკეტა',
   'manager.audit.subject.assignment': 'დანიშვნა',
+  'manager.audit.subject.assignmentSuggestion': 'შემოთავაზებული განაწილება',
   'manager.audit.subject.call': 'კონკურსი',
   'manager.audit.subject.clarification': 'განმარტება',
   'manager.audit.subject.file': 'ფაილი',

@@ -326,7 +326,6 @@ export const manager: Record<keyof typeof model, string> = {
   'manager.assign.title': 'Repartizarea evaluatorilor',
   'manager.assign.lead':
     '{needed, plural, one {Fiecare propunere are nevoie de # evaluator.} few {Fiecare propunere are nevoie de # evaluatori.} other {Fiecare propunere are nevoie de # de evaluatori.}} Unde un conflict de interese este probabil, se indică temeiul.',
-  'manager.assign.toCall': 'La cererea de propuneri',
   'manager.assign.frozen': 'Clasamentul acestui lot este înghețat: repartizările nu se mai pot schimba.',
   'manager.assign.progress': 'Repartizări făcute',
   'manager.assign.empty': 'În acest lot nu s-a depus nicio propunere',
@@ -363,7 +362,6 @@ export const manager: Record<keyof typeof model, string> = {
   'manager.assign.decision.disqualified': 'Conflict: propunerea este ascunsă evaluatorului peste tot',
   'manager.assign.decisionMissing': 'Alegeți una dintre cele două variante.',
   'manager.assign.decideButton': 'Înregistrați decizia',
-  'manager.assign.more': 'Afișați încă {count, plural, one {# propunere} few {# propuneri} other {# de propuneri}}',
 
   'manager.audit.title': 'Jurnal de audit',
   'manager.audit.lead':
@@ -400,6 +398,10 @@ export const manager: Record<keyof typeof model, string> = {
   'manager.audit.end': 'Acesta este începutul jurnalului.',
   'manager.audit.action.assignment.made': 'Repartizare făcută',
   'manager.audit.action.assignment.takenBack': 'Repartizare retrasă',
+  'manager.audit.action.assignmentSuggestion.asked': 'Repartizare sugerată cerută',
+  'manager.audit.action.assignmentSuggestion.computed': 'Repartizare sugerată calculată',
+  'manager.audit.action.assignmentSuggestion.takenOver': 'Repartizare sugerată preluată',
+  'manager.audit.action.assignmentSuggestion.discarded': 'Repartizare sugerată abandonată',
   'manager.audit.action.call.announced': 'Rezultatele cererii de propuneri anunțate',
   'manager.audit.action.call.cancelled': 'Cerere de propuneri anulată',
   'manager.audit.action.call.corrected': 'Rectificare publicată',
@@ -470,6 +472,7 @@ export const manager: Record<keyof typeof model, string> = {
   'manager.audit.action.user.recoveryAsked': 'Recuperarea accesului cerută',
   'manager.audit.action.user.shutOut': 'Utilizator exclus',
   'manager.audit.subject.assignment': 'repartizare',
+  'manager.audit.subject.assignmentSuggestion': 'repartizare sugerată',
   'manager.audit.subject.call': 'cerere de propuneri',
   'manager.audit.subject.clarification': 'clarificare',
   'manager.audit.subject.file': 'fișier',

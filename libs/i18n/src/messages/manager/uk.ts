@@ -322,7 +322,6 @@ export const manager: Record<keyof typeof model, string> = {
   'manager.assign.title': 'Призначення оцінювачів',
   'manager.assign.lead':
     'Кожній пропозиції {needed, plural, one {потрібен # оцінювач} few {потрібні # оцінювачі} many {потрібно # оцінювачів} other {потрібно # оцінювача}}. Якщо ймовірний конфлікт інтересів, зазначено його підставу.',
-  'manager.assign.toCall': 'До конкурсу',
   'manager.assign.frozen': 'Рейтинг цього лота зафіксовано: призначення вже не можна змінити.',
   'manager.assign.progress': 'Зроблено призначень',
   'manager.assign.empty': 'У цьому лоті не подано жодної пропозиції',
@@ -360,8 +359,6 @@ export const manager: Record<keyof typeof model, string> = {
   'manager.assign.decision.disqualified': 'Конфлікт: пропозицію приховано від оцінювача всюди',
   'manager.assign.decisionMissing': 'Виберіть один із двох варіантів.',
   'manager.assign.decideButton': 'Записати рішення',
-  'manager.assign.more':
-    'Показати ще {count, plural, one {# пропозицію} few {# пропозиції} many {# пропозицій} other {# пропозиції}}',
 
   'manager.audit.title': 'Журнал аудиту',
   'manager.audit.lead':
@@ -398,6 +395,10 @@ export const manager: Record<keyof typeof model, string> = {
   'manager.audit.end': 'Це початок журналу.',
   'manager.audit.action.assignment.made': 'Зроблено призначення',
   'manager.audit.action.assignment.takenBack': 'Скасовано призначення',
+  'manager.audit.action.assignmentSuggestion.asked': 'Запитано запропонований розподіл',
+  'manager.audit.action.assignmentSuggestion.computed': 'Обчислено запропонований розподіл',
+  'manager.audit.action.assignmentSuggestion.takenOver': 'Прийнято запропонований розподіл',
+  'manager.audit.action.assignmentSuggestion.discarded': 'Відхилено запропонований розподіл',
   'manager.audit.action.call.announced': 'Оголошено результати конкурсу',
   'manager.audit.action.call.cancelled': 'Скасовано конкурс',
   'manager.audit.action.call.corrected': 'Опубліковано виправлення',
@@ -468,6 +469,7 @@ export const manager: Record<keyof typeof model, string> = {
   'manager.audit.action.user.recoveryAsked': 'Попрошено про відновлення доступу',
   'manager.audit.action.user.shutOut': 'Закрито доступ людині',
   'manager.audit.subject.assignment': 'призначення',
+  'manager.audit.subject.assignmentSuggestion': 'запропонований розподіл',
   'manager.audit.subject.call': 'конкурс',
   'manager.audit.subject.clarification': 'роз’яснення',
   'manager.audit.subject.file': 'файл',

@@ -200,6 +200,10 @@ export const problems: Record<keyof typeof model, string> = {
   'problems.ASSIGNMENT_HAS_SHEET': 'Bu qiymətləndirici artıq qiymət vərəqi yazıb.',
   'problems.EVALUATORS_ENOUGH':
     'Bu təklifin lazım olan {needed, plural, other {# qiymət vərəqi}} artıq var. Daha bir qiymətləndirici artıq məlum olan nəticəni dəyişərdi.',
+  'problems.SUGGESTION_OPEN': 'Bu lot üçün artıq təklif olunan bölgü var. Əvvəlcə onu qəbul edin və ya ləğv edin.',
+  'problems.SUGGESTION_OUTDATED':
+    'Vəziyyət dəyişdiyi üçün təklif olunan {count, plural, other {# təyinat}} daha mümkün deyil. Heç nə təyin edilmədi.',
+  'problems.ASSIGNMENT_COMPLETE': 'Bu lotun hər təklifinin lazım olan qiymətləndiriciləri var.',
   'problems.CONFLICT_UNDECLARED': 'Əvvəlcə maraqlar toqquşmasının olub-olmadığını bəyan edin.',
   'problems.CONFLICT_DISQUALIFYING': 'Maraqlar toqquşması buna mane olur.',
   'problems.CONFLICT_AWAITS_CHAIR': 'Əvvəlcə sədr mümkün toqquşma barədə qərar verməlidir.',

@@ -200,6 +200,10 @@ export const problems = {
   'problems.ASSIGNMENT_HAS_SHEET': 'This evaluator has already written a score sheet.',
   'problems.EVALUATORS_ENOUGH':
     'This proposal has the {needed, plural, one {# score sheet} other {# score sheets}} it needs. Another evaluator would change a result that is known already.',
+  'problems.SUGGESTION_OPEN': 'There is a suggested assignment for this lot already. Take it over or discard it first.',
+  'problems.SUGGESTION_OUTDATED':
+    '{count, plural, one {# suggested assignment can no longer be made} other {# suggested assignments can no longer be made}}, because facts have changed. Nothing was assigned.',
+  'problems.ASSIGNMENT_COMPLETE': 'Every proposal of this lot has the evaluators it needs.',
   'problems.CONFLICT_UNDECLARED': 'Declare first whether you have a conflict of interest.',
   'problems.CONFLICT_DISQUALIFYING': 'A conflict of interest stands in the way.',
   'problems.CONFLICT_AWAITS_CHAIR': 'The chair has to decide on the potential conflict first.',

@@ -200,6 +200,10 @@ export const problems: Record<keyof typeof model, string> = {
   'problems.ASSIGNMENT_HAS_SHEET': 'Այս գնահատողն արդեն գրել է գնահատման թերթ։',
   'problems.EVALUATORS_ENOUGH':
     'Այս առաջարկն արդեն ունի անհրաժեշտ {needed, plural, other {# գնահատման թերթը}}։ Եվս մեկ գնահատող կփոխեր արդեն հայտնի արդյունքը։',
+  'problems.SUGGESTION_OPEN': 'Այս լոտի համար արդեն կա առաջարկվող բաշխում։ Նախ ընդունեք կամ մերժեք այն։',
+  'problems.SUGGESTION_OUTDATED':
+    'Հանգամանքները փոխվել են, և առաջարկվող {count, plural, other {# նշանակում}} այլևս հնարավոր չէ։ Ոչինչ չի նշանակվել։',
+  'problems.ASSIGNMENT_COMPLETE': 'Այս լոտի յուրաքանչյուր առաջարկ ունի անհրաժեշտ գնահատողները։',
   'problems.CONFLICT_UNDECLARED': 'Նախ հայտարարեք, թե արդյոք ունեք շահերի բախում։',
   'problems.CONFLICT_DISQUALIFYING': 'Շահերի բախումը խոչընդոտում է։',
   'problems.CONFLICT_AWAITS_CHAIR': 'Նախագահը նախ պետք է որոշի հնարավոր բախման հարցը։',

@@ -205,6 +205,10 @@ export const problems: Record<keyof typeof model, string> = {
   'problems.ASSIGNMENT_HAS_SHEET': 'ამ შემფასებელს შეფასების ფურცელი უკვე დაწყებული აქვს.',
   'problems.EVALUATORS_ENOUGH':
     'ამ წინადადებას უკვე აქვს საჭირო {needed, plural, one {# შეფასების ფურცელი} other {# შეფასების ფურცელი}}. კიდევ ერთი შემფასებელი შეცვლიდა უკვე ცნობილ შედეგს.',
+  'problems.SUGGESTION_OPEN': 'ამ ლოტისთვის უკვე არსებობს შემოთავაზებული განაწილება. ჯერ მიიღეთ ან გააუქმეთ იგი.',
+  'problems.SUGGESTION_OUTDATED':
+    'გარემოებები შეიცვალა და {count, plural, one {# შემოთავაზებული დანიშვნა} other {# შემოთავაზებული დანიშვნა}} აღარ არის შესაძლებელი. არავინ დანიშნულა.',
+  'problems.ASSIGNMENT_COMPLETE': 'ამ ლოტის ყველა წინადადებას ჰყავს საჭირო შემფასებლები.',
   'problems.CONFLICT_UNDECLARED': 'ჯერ განაცხადეთ, გაქვთ თუ არა ინტერესთა კონფლიქტი.',
   'problems.CONFLICT_DISQUALIFYING': 'ამას ინტერესთა კონფლიქტი უშლის ხელს.',
   'problems.CONFLICT_AWAITS_CHAIR': 'ჯერ თავმჯდომარემ უნდა გადაწყვიტოს შესაძლო კონფლიქტის საკითხი.',

@@ -213,6 +213,11 @@ export const problems: Record<keyof typeof model, string> = {
   'problems.ASSIGNMENT_HAS_SHEET': 'Acest evaluator a completat deja o fișă de evaluare.',
   'problems.EVALUATORS_ENOUGH':
     'Această propunere are toate fișele de evaluare necesare ({needed, plural, one {# fișă} few {# fișe} other {# de fișe}}). Încă un evaluator ar schimba un rezultat deja cunoscut.',
+  'problems.SUGGESTION_OPEN':
+    'Există deja o repartizare sugerată pentru acest lot. Preluați-o sau renunțați la ea mai întâi.',
+  'problems.SUGGESTION_OUTDATED':
+    '{count, plural, one {# repartizare sugerată nu mai poate fi făcută} few {# repartizări sugerate nu mai pot fi făcute} other {# de repartizări sugerate nu mai pot fi făcute}}, pentru că situația s-a schimbat. Nu s-a repartizat nimic.',
+  'problems.ASSIGNMENT_COMPLETE': 'Fiecare propunere din acest lot are evaluatorii de care are nevoie.',
   'problems.CONFLICT_UNDECLARED': 'Declarați mai întâi dacă aveți un conflict de interese.',
   'problems.CONFLICT_DISQUALIFYING': 'Un conflict de interese împiedică acest lucru.',
   'problems.CONFLICT_AWAITS_CHAIR': 'Președintele trebuie să decidă mai întâi asupra conflictului potențial.',

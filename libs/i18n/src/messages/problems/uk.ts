@@ -193,6 +193,10 @@ export const problems: Record<keyof typeof model, string> = {
   'problems.ASSIGNMENT_HAS_SHEET': 'Цей оцінювач уже написав аркуш оцінювання.',
   'problems.EVALUATORS_ENOUGH':
     'Ця пропозиція вже має потрібні {needed, plural, one {# аркуш} few {# аркуші} many {# аркушів} other {# аркуша}} оцінювання. Ще один оцінювач змінив би вже відомий результат.',
+  'problems.SUGGESTION_OPEN': 'Для цього лота вже є запропонований розподіл. Спершу прийміть або відхиліть його.',
+  'problems.SUGGESTION_OUTDATED':
+    '{count, plural, one {# запропоноване призначення вже неможливе} few {# запропоновані призначення вже неможливі} many {# запропонованих призначень уже неможливі} other {# запропонованого призначення вже неможливі}}, бо обставини змінилися. Нічого не призначено.',
+  'problems.ASSIGNMENT_COMPLETE': 'Кожна пропозиція цього лота має потрібних оцінювачів.',
   'problems.CONFLICT_UNDECLARED': 'Спершу заявіть, чи маєте ви конфлікт інтересів.',
   'problems.CONFLICT_DISQUALIFYING': 'Цьому перешкоджає конфлікт інтересів.',
   'problems.CONFLICT_AWAITS_CHAIR': 'Спершу голова має вирішити щодо потенційного конфлікту.',

@@ -1,38 +1,39 @@
-import { useMutation, useQuery } from '@tanstack/react-query';
-import type { ChairDecision } from '@trilot/domain';
+import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query';
+import type { ChairDecision, StageKind } from '@trilot/domain';
 import { api, queryClient, type Schemas, send } from '../../../shared/api';
 
 export type LotAssignments = Schemas['LotAssignmentsView'];
 export type Proposal = Schemas['AssignableProposalView'];
 export type Evaluator = Schemas['EvaluatorLoadView'];
 export type Assignment = Schemas['AssignedEvaluatorView'];
+export type AwaitedConflict = Schemas['AwaitedConflictView'];
 
-export function useLotAssignments(lotId: string) {
-  return useQuery({
-    queryKey: ['assignments', lotId],
-    queryFn: () => send(api.GET('/api/lots/{lotId}/assignments', { params: { path: { lotId } } })),
-  });
+/** What the matrix can be narrowed to. */
+export const SELECTIONS = ['all', 'short', 'conflict', 'diverging'] as const;
+export type Selection = (typeof SELECTIONS)[number];
+
+/** Which proposals of the lot are shown. */
+export interface Wanted {
+  readonly stage: StageKind | undefined;
+  readonly show: Selection;
+  readonly search: string;
+  /** Proposals before the first that is shown. */
+  readonly from: number;
 }
 
-/** The call the lot belongs to, for its name. */
-export function useCall(slug: string) {
+export function useLotAssignments(lotId: string, { stage, show, search, from }: Wanted) {
   return useQuery({
-    queryKey: ['call', slug],
-    queryFn: () => send(api.GET('/api/calls/{slug}', { params: { path: { slug } } })),
+    queryKey: ['assignments', lotId, stage, show, search, from],
+    queryFn: () =>
+      send(
+        api.GET('/api/lots/{lotId}/assignments', { params: { path: { lotId }, query: { stage, show, search, from } } }),
+      ),
+    placeholderData: keepPreviousData,
   });
-}
-
-/** Whether the lot's ranking is frozen: from then on nothing is assigned any more. */
-export function useIsFrozen(slug: string, lotId: string): boolean {
-  const { data } = useQuery({
-    queryKey: ['overview', slug],
-    queryFn: () => send(api.GET('/api/calls/{slug}/overview', { params: { path: { slug } } })),
-  });
-  return data?.lots.some(({ lot, ranking }) => lot.id === lotId && ranking !== null) ?? false;
 }
 
 /** Whatever the answer: other screens show loads, sheets and progress too, so everything is asked for anew. */
-const onSettled = () => queryClient.invalidateQueries();
+export const onSettled = () => queryClient.invalidateQueries();
 
 /** Gives proposals of the lot to evaluators. Doing it twice is refused, so a repeat does no harm. */
 export function useAssign(lotId: string) {

@@ -1,8 +1,10 @@
-import { Button, Tag } from '@trilot/ui';
-import { useEffect, useRef } from 'react';
+import { Button, Dialog, Tag } from '@trilot/ui';
+import { useEffect, useRef, useState } from 'react';
 import { useMessages } from '../../../shared/messages';
 import type { Assignment, Evaluator, Proposal } from '../api/assignments';
+import type { Reason } from '../api/suggestion';
 import styles from './assignment.module.css';
+import { reasonsOf } from './reasons';
 import { awaitsChair } from './selections';
 
 /** What can be done in the cells of the matrix, and whether it can be done now. */
@@ -31,11 +33,9 @@ export function AssignmentCell(props: CellProps) {
     },
   };
   return (
-    <td className={assignment ? styles['assigned'] : undefined}>
-      <div className={styles['cell']} ref={cell}>
-        {assignment ? <Assigned assignment={assignment} {...props} {...acts} /> : <Free {...props} {...acts} />}
-        <Suggestion {...props} />
-      </div>
+    <td className={`${styles['cell']} ${assignment ? styles['assigned'] : ''}`} tabIndex={-1} ref={cell}>
+      {assignment ? <Assigned assignment={assignment} {...props} {...acts} /> : <Free {...props} {...acts} />}
+      <SuggestedConflict {...props} />
     </td>
   );
 }
@@ -45,11 +45,11 @@ export function AssignmentCell(props: CellProps) {
  * place, whichever comes first, the answer to the act or the cell as it is read again.
  */
 function useFocusAfterAct(busy: boolean, assignmentId: string | undefined) {
-  const cell = useRef<HTMLDivElement>(null);
+  const cell = useRef<HTMLTableCellElement>(null);
   const acted = useRef<{ readonly on: string | undefined } | null>(null);
   useEffect(() => {
     if (busy || !acted.current) return;
-    cell.current?.querySelector('button')?.focus();
+    (cell.current?.querySelector('button') ?? cell.current)?.focus();
     if (acted.current.on !== assignmentId) acted.current = null;
   }, [busy, assignmentId]);
   return { cell, acting: () => (acted.current = { on: assignmentId }) };
@@ -64,6 +64,7 @@ function Assigned({
   onTakeBack,
 }: CellProps & { readonly assignment: Assignment }) {
   const { t } = useMessages();
+  const names = { reference: proposal.reference, name: evaluator.name };
   return (
     <>
       <Tag tone={assignment.sheet === 'submitted' ? 'good' : 'accent'}>
@@ -75,11 +76,37 @@ function Assigned({
           kind="quiet"
           small
           disabled={busy}
-          aria-label={t('manager.assign.takeBackFrom', { reference: proposal.reference, name: evaluator.name })}
+          aria-label={t('manager.assign.takeBackFrom', names)}
           onClick={() => onTakeBack(assignment.id)}
         >
           {t('manager.assign.takeBack')}
         </Button>
+      )}
+      {assignment.reason && <Why title={t('assignment.matrix.whyOf', names)} reason={assignment.reason} />}
+    </>
+  );
+}
+
+/** What was said for an assignment when it was suggested; it opens on demand. */
+function Why({ title, reason }: { readonly title: string; readonly reason: Reason }) {
+  const { t, language } = useMessages();
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <Button kind="quiet" small aria-label={title} onClick={() => setOpen(true)}>
+        {t('assignment.matrix.why')}
+      </Button>
+      {open && (
+        <Dialog open title={title} onClose={() => setOpen(false)}>
+          <ul>
+            {reasonsOf(reason, t, language).map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+          <Button kind="secondary" onClick={() => setOpen(false)}>
+            {t('common.close')}
+          </Button>
+        </Dialog>
       )}
     </>
   );
@@ -104,7 +131,7 @@ function Declared({ assignment }: { readonly assignment: Assignment }) {
 
 function Free({ proposal, evaluator, frozen, busy, onAssign }: CellProps) {
   const { t } = useMessages();
-  const barred = suggestionFor(proposal, evaluator)?.level === 'disqualifying';
+  const barred = suggestedConflict(proposal, evaluator)?.level === 'disqualifying';
   // the sheets that are needed are in: another one would change a known result
   if (frozen || barred || !proposal.assign.allowed) return null;
   return (
@@ -121,17 +148,17 @@ function Free({ proposal, evaluator, frozen, busy, onAssign }: CellProps) {
 }
 
 /** What the known facts suggest before anybody declares, with the ground. */
-function Suggestion({ proposal, evaluator }: CellProps) {
+function SuggestedConflict({ proposal, evaluator }: CellProps) {
   const { t } = useMessages();
-  const suggestion = suggestionFor(proposal, evaluator);
-  if (!suggestion) return null;
+  const conflict = suggestedConflict(proposal, evaluator);
+  if (!conflict) return null;
   return (
-    <span className={suggestion.level === 'disqualifying' ? styles['barred'] : styles['likely']}>
-      {t(`manager.assign.because.${suggestion.because}`)}
+    <span className={conflict.level === 'disqualifying' ? styles['barred'] : styles['likely']}>
+      {t(`manager.assign.because.${conflict.because}`)}
     </span>
   );
 }
 
-function suggestionFor({ suggestions }: Proposal, { id }: Evaluator) {
-  return suggestions.find(({ evaluatorId }) => evaluatorId === id);
+function suggestedConflict({ suggestedConflicts }: Proposal, { id }: Evaluator) {
+  return suggestedConflicts.find(({ evaluatorId }) => evaluatorId === id);
 }

@@ -1,14 +1,16 @@
 import { formatCountry } from '@trilot/i18n';
-import { Button, pinnedCell, Tag, WideTable } from '@trilot/ui';
-import { useState } from 'react';
+import { pinnedCell, Tag, WideTable } from '@trilot/ui';
+import { type KeyboardEvent, useState } from 'react';
 import { useMessages } from '../../../shared/messages';
 import type { Evaluator, Proposal } from '../api/assignments';
 import { AssignmentCell, type CellActs } from './assignment-cell';
 import styles from './assignment.module.css';
+import { nextCell } from './next-cell';
+import { Pager } from './pager';
 import { counts } from './selections';
 
-/** Proposals shown at once; the rest come when they are asked for. */
-const ROWS_AT_ONCE = 25;
+/** Evaluators shown at once; with the ten proposals of a page the table keeps to a size that any computer draws. */
+const COLUMNS_AT_ONCE = 8;
 
 interface MatrixProps extends CellActs {
   readonly evaluators: readonly Evaluator[];
@@ -17,58 +19,89 @@ interface MatrixProps extends CellActs {
 /** Proposals down, evaluators across: who has what, and where a conflict is likely. */
 export function AssignmentMatrix({ proposals, ...matrix }: MatrixProps & { readonly proposals: readonly Proposal[] }) {
   const { t } = useMessages();
-  const [shown, setShown] = useState(ROWS_AT_ONCE);
-  const left = proposals.length - shown;
+  const [from, setFrom] = useState(0);
+  // a search that finds fewer begins at the first of them
+  const first = from < matrix.evaluators.length ? from : 0;
+  const evaluators = matrix.evaluators.slice(first, first + COLUMNS_AT_ONCE);
   return (
     <>
-      <WideTable keepHead caption={t('manager.assign.caption')}>
-        <thead>
-          <tr>
-            <th scope="col" className={pinnedCell}>
-              {t('manager.assign.proposal')}
-            </th>
-            {matrix.evaluators.map((evaluator) => (
-              <EvaluatorHead key={evaluator.id} evaluator={evaluator} />
+      <Pager
+        label={t('assignment.pager.evaluators')}
+        from={first}
+        shown={evaluators.length}
+        all={matrix.evaluators.length}
+        page={COLUMNS_AT_ONCE}
+        onMove={setFrom}
+      />
+      {/* keys only move the focus between what can be pressed anyway */}
+      {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions */}
+      <div onKeyDown={moveFocus}>
+        <WideTable keepHead caption={t('manager.assign.caption')}>
+          <thead>
+            <tr>
+              <th scope="col" className={pinnedCell}>
+                {t('manager.assign.proposal')}
+              </th>
+              {evaluators.map((evaluator) => (
+                <EvaluatorHead key={evaluator.id} evaluator={evaluator} />
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {proposals.map((proposal) => (
+              <ProposalRow key={proposal.proposalId} proposal={proposal} {...matrix} evaluators={evaluators} />
             ))}
-          </tr>
-        </thead>
-        <tbody>
-          {proposals.slice(0, shown).map((proposal) => (
-            <ProposalRow key={proposal.proposalId} proposal={proposal} {...matrix} />
-          ))}
-        </tbody>
-      </WideTable>
-      {left > 0 && (
-        <Button kind="secondary" onClick={() => setShown(shown + ROWS_AT_ONCE)}>
-          {t('manager.assign.more', { count: Math.min(left, ROWS_AT_ONCE) })}
-        </Button>
-      )}
+          </tbody>
+        </WideTable>
+      </div>
     </>
   );
 }
 
+/** Arrow keys, Home and End move the focus from cell to cell: to what can be pressed in it, or to the cell itself. */
+function moveFocus(event: KeyboardEvent): void {
+  const { target, key } = event;
+  const cell = target instanceof Element ? target.closest<HTMLTableCellElement>('td') : null;
+  const rows = cell?.closest('tbody')?.rows;
+  if (!cell || !rows || event.ctrlKey || event.altKey || event.metaKey) return;
+  const row = [...rows].findIndex((one) => one === cell.parentElement);
+  const at = { row, column: cell.cellIndex - 1 };
+  const next = nextCell(key, at, { row: rows.length, column: rows[row]!.cells.length - 1 });
+  if (!next) return;
+  event.preventDefault();
+  const found = rows[next.row]!.cells[next.column + 1]!;
+  (found.querySelector('button') ?? found).focus();
+}
+
 function EvaluatorHead({ evaluator }: { readonly evaluator: Evaluator }) {
   const { t, language } = useMessages();
+  const { country, languages, load } = evaluator;
   return (
     <th scope="col" className={styles['evaluator']}>
       <span className={styles['name']}>{evaluator.name}</span>
-      <span>{t('manager.assign.load', { count: evaluator.load })}</span>
-      {evaluator.country && <span>{formatCountry(evaluator.country, language)}</span>}
-      <span>{t('manager.assign.reads', { languages: evaluator.languages.join(', ') })}</span>
+      <span>{t('manager.assign.load', { count: load })}</span>
+      <span>
+        {[
+          ...(country ? [formatCountry(country, language)] : []),
+          t('manager.assign.reads', { languages: languages.join(', ') }),
+        ].join(', ')}
+      </span>
     </th>
   );
 }
 
 function ProposalRow({ proposal, evaluators, ...acts }: MatrixProps & { readonly proposal: Proposal }) {
   const { t, language } = useMessages();
-  const { needed, divergence } = proposal;
-  const have = proposal.assignments.filter(counts).length;
+  const { needed, divergence, assignments } = proposal;
+  const have = assignments.filter(counts);
   return (
     <tr>
       <th scope="row" className={`${pinnedCell} ${styles['proposal']}`}>
         <span className={styles['reference']}>
           {proposal.reference}{' '}
-          <Tag tone={have < needed ? 'warn' : 'good'}>{t('manager.assign.have', { have, needed })}</Tag>
+          <Tag tone={have.length < needed ? 'warn' : 'good'}>
+            {t('manager.assign.have', { have: have.length, needed })}
+          </Tag>
         </span>
         {divergence && (
           <span className={styles['likely']}>{t(`manager.divergence.${divergence.reason}`, { ...divergence })}</span>
@@ -77,6 +110,9 @@ function ProposalRow({ proposal, evaluators, ...acts }: MatrixProps & { readonly
         <span className={styles['place']}>
           {proposal.municipalityName}, {formatCountry(proposal.territory, language)}
         </span>
+        {have.length > 0 && (
+          <span className={styles['has']}>{have.map(({ evaluatorName }) => evaluatorName).join(', ')}</span>
+        )}
       </th>
       {evaluators.map((evaluator) => (
         <AssignmentCell key={evaluator.id} proposal={proposal} evaluator={evaluator} {...acts} />

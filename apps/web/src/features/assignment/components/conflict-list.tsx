@@ -4,45 +4,46 @@ import { useState } from 'react';
 import { useMessages } from '../../../shared/messages';
 import { useRoleRefusal } from '../../../shared/permission';
 import { errorMessage, problemMessage } from '../../../shared/problem-message';
-import { type Assignment, type Proposal, useDecideConflict } from '../api/assignments';
-import { awaitsChair } from './selections';
+import { type AwaitedConflict, useDecideConflict } from '../api/assignments';
 import styles from './assignment.module.css';
 
+/** Conflicts shown at once; the chair decides on the first and sees the next. */
+const AT_ONCE = 10;
+
 /** Potential conflicts that wait for the chair, with what was declared; the chair decides here. */
-export function ConflictList({ proposals }: { readonly proposals: readonly Proposal[] }) {
+export function ConflictList({ conflicts }: { readonly conflicts: readonly AwaitedConflict[] }) {
   const { t, language } = useMessages();
   const refusal = useRoleRefusal()('conflict:decide');
-  const waiting = proposals.flatMap((proposal) =>
-    proposal.assignments.filter(awaitsChair).map((assignment) => ({ proposal, assignment })),
-  );
-  if (waiting.length === 0) return null;
+  if (conflicts.length === 0) return null;
+  const left = conflicts.length - AT_ONCE;
   return (
     <Card>
       <h2 className={styles['conflicts']}>{t('manager.assign.conflicts')}</h2>
       {refusal && <p>{problemMessage({ code: 'CONFLICT_AWAITS_CHAIR', facts: {} }, t, language)}</p>}
       <ul className={styles['waiting']}>
-        {waiting.map(({ proposal, assignment }) => (
-          <li key={assignment.id}>
+        {conflicts.slice(0, AT_ONCE).map((conflict) => (
+          <li key={conflict.assignmentId}>
             <p>
               {t('manager.assign.conflict', {
-                name: assignment.evaluatorName,
-                reference: proposal.reference,
-                title: proposal.title,
-                municipality: proposal.municipalityName,
+                name: conflict.evaluatorName,
+                reference: conflict.reference,
+                title: conflict.title,
+                municipality: conflict.municipalityName,
               })}
             </p>
-            <p>{t('manager.assign.declared', { reason: assignment.conflictReason ?? '' })}</p>
-            {refusal === null && <Decision assignment={assignment} />}
+            <p>{t('manager.assign.declared', { reason: conflict.reason })}</p>
+            {refusal === null && <Decision conflict={conflict} />}
           </li>
         ))}
       </ul>
+      {left > 0 && <p>{t('assignment.suggest.more', { count: left })}</p>}
     </Card>
   );
 }
 
 const DECISIONS = ['cleared', 'disqualified'] as const satisfies readonly ChairDecision[];
 
-function Decision({ assignment }: { readonly assignment: Assignment }) {
+function Decision({ conflict }: { readonly conflict: AwaitedConflict }) {
   const { t } = useMessages();
   const [open, setOpen] = useState(false);
   // kept here, so that closing the dialog loses nothing that was typed
@@ -55,11 +56,11 @@ function Decision({ assignment }: { readonly assignment: Assignment }) {
       </Button>
       <Dialog
         open={open}
-        title={t('manager.assign.decideOn', { name: assignment.evaluatorName })}
+        title={t('manager.assign.decideOn', { name: conflict.evaluatorName })}
         onClose={() => setOpen(false)}
       >
         <DecisionForm
-          assignment={assignment}
+          conflict={conflict}
           decision={decision}
           reason={reason}
           onDecision={setDecision}
@@ -72,14 +73,14 @@ function Decision({ assignment }: { readonly assignment: Assignment }) {
 }
 
 function DecisionForm({
-  assignment,
+  conflict,
   decision,
   reason,
   onDecision,
   onReason,
   onClose,
 }: {
-  readonly assignment: Assignment;
+  readonly conflict: AwaitedConflict;
   readonly decision: ChairDecision | null;
   readonly reason: string;
   readonly onDecision: (decision: ChairDecision) => void;
@@ -88,7 +89,7 @@ function DecisionForm({
 }) {
   const { t, language } = useMessages();
   const [missing, setMissing] = useState(false);
-  const decide = useDecideConflict(assignment.id);
+  const decide = useDecideConflict(conflict.assignmentId);
   const failure = missing
     ? t('manager.assign.decisionMissing')
     : decide.error && errorMessage(decide.error, t, language);
@@ -99,10 +100,10 @@ function DecisionForm({
   return (
     <>
       {failure && <ErrorSummary title={t('common.problem')} items={[{ text: failure }]} />}
-      <p>{t('manager.assign.declared', { reason: assignment.conflictReason ?? '' })}</p>
+      <p>{t('manager.assign.declared', { reason: conflict.reason })}</p>
       <RadioGroup
         legend={t('manager.assign.decision')}
-        name={`decision-${assignment.id}`}
+        name={`decision-${conflict.assignmentId}`}
         value={decision}
         onChange={(value) => onDecision(value as ChairDecision)}
         options={DECISIONS.map((value) => ({ value, label: t(`manager.assign.decision.${value}`) }))}

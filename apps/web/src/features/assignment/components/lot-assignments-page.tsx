@@ -1,124 +1,159 @@
-import type { CallDefinition } from '@trilot/domain';
-import { EmptyState, ErrorSummary, Meter, Notice, PageHeader, SelectField } from '@trilot/ui';
+import { buttonClass, EmptyState, ErrorSummary, Meter, Notice, PageHeader, SelectField, TextField } from '@trilot/ui';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { useMessages } from '../../../shared/messages';
 import { Answer, usePageTitle } from '../../../shared/page';
 import { errorMessage } from '../../../shared/problem-message';
 import { useCallText } from '../../../shared/text';
+import { useSearch } from '../../../shared/use-search';
 import {
   type LotAssignments,
+  SELECTIONS,
+  type Selection,
   useAssign,
-  useCall,
-  useIsFrozen,
   useLotAssignments,
   useTakeBack,
 } from '../api/assignments';
+import styles from './assignment.module.css';
 import { AssignmentMatrix } from './assignment-matrix';
 import { ConflictList } from './conflict-list';
-import { SELECTIONS, type Selection, selected } from './selections';
+import { Kicker } from './kicker';
+import { Pager } from './pager';
+import { useStage } from './use-stage';
+
+/** Proposals the server gives at once. */
+const ROWS_AT_ONCE = 10;
 
 /** The evaluators of a lot's proposals: who has what, who may have it, and why not. */
 export function LotAssignmentsPage() {
   const { lotId = '' } = useParams();
   const { t } = useMessages();
-  const view = useLotAssignments(lotId);
+  const stage = useStage();
+  const [place, setPlace] = useState<{ readonly show: Selection; readonly from: number }>({ show: 'all', from: 0 });
+  const { typed, setTyped, search } = useSearch();
+  const [searched, setSearched] = useState(search);
+  // what is found begins at the first of it
+  if (searched !== search) {
+    setSearched(search);
+    setPlace({ ...place, from: 0 });
+  }
+  const view = useLotAssignments(lotId, { stage, search, ...place });
   return (
     <>
       {!view.data && <PageHeader title={t('manager.assign.title')} />}
-      <Answer query={view}>{(data) => <Assignments view={data} />}</Answer>
+      <Answer query={view}>
+        {(data) => (
+          <Assignments view={data}>
+            <div className={styles['filters']}>
+              <SelectField
+                label={t('manager.assign.show')}
+                value={place.show}
+                onChange={(show) => setPlace({ show: show as Selection, from: 0 })}
+                options={SELECTIONS.map((value) => ({
+                  value,
+                  label: t(`manager.assign.show.${value}`, { count: data.counts[value] }),
+                }))}
+              />
+              <TextField label={t('assignment.matrix.search')} value={typed} onChange={setTyped} />
+            </div>
+            <Matrix view={data} onMove={(from) => setPlace({ ...place, from })} />
+          </Assignments>
+        )}
+      </Answer>
     </>
   );
 }
 
-function Assignments({ view }: { readonly view: LotAssignments }) {
+function Assignments({ view, children }: { readonly view: LotAssignments; readonly children: React.ReactNode }) {
   const { t } = useMessages();
   const text = useCallText();
   const title = text(view.lot.title);
   usePageTitle(`${t('manager.assign.title')}: ${title.text}`);
-  const needed = view.proposals.reduce((sum, proposal) => sum + proposal.needed, 0);
-  const made = view.proposals.reduce(
-    (sum, proposal) => sum + Math.min(proposal.needed, proposal.assignments.length),
-    0,
-  );
   return (
     <>
       <PageHeader
-        kicker={<Kicker slug={view.callSlug} />}
-        title={<span lang={title.lang}>{title.text}</span>}
+        kicker={<Kicker slug={view.callSlug} title={view.callTitle} />}
+        title={
+          <>
+            {t('manager.assign.title')}: <span lang={title.lang}>{title.text}</span>
+          </>
+        }
         lead={t('manager.assign.lead', { needed: view.needed })}
       />
-      {view.proposals.length === 0 ? (
+      {view.places === 0 ? (
         <EmptyState title={t('manager.assign.empty')} />
       ) : (
         <>
           <Meter
             label={t('manager.assign.progress')}
-            value={made}
-            max={needed}
-            text={t('manager.overview.of', { done: made, all: needed })}
+            value={view.filled}
+            max={view.places}
+            text={t('manager.overview.of', { done: view.filled, all: view.places })}
           />
-          <ConflictList proposals={view.proposals} />
-          <Matrix view={view} />
+          {view.frozen ? (
+            <Notice>{t('manager.assign.frozen')}</Notice>
+          ) : (
+            <p>
+              <Link className={buttonClass('secondary')} to={`suggestion?stage=${view.stage}`}>
+                {t('assignment.matrix.toSuggestion')}
+              </Link>
+            </p>
+          )}
+          <ConflictList conflicts={view.awaited} />
+          {children}
         </>
       )}
     </>
   );
 }
 
-/** The way back to the call. */
-function Kicker({ slug }: { readonly slug: string }) {
-  const { t } = useMessages();
-  const text = useCallText();
-  const definition = useCall(slug).data?.definition as CallDefinition | undefined;
-  return (
-    <>
-      <Link to={`/manage/${slug}`}>{definition ? text(definition.title).text : t('manager.assign.toCall')}</Link>
-      {definition && <> · {text(definition.edition).text}</>} · {t('manager.assign.title')}
-    </>
-  );
-}
-
-/** The matrix with its filter, and what it was refused. */
-function Matrix({ view }: { readonly view: LotAssignments }) {
+/** The matrix with its pages, and what it was refused. */
+function Matrix({ view, onMove }: { readonly view: LotAssignments; readonly onMove: (from: number) => void }) {
   const { t, language } = useMessages();
-  const [selection, setSelection] = useState<Selection>('all');
-  const frozen = useIsFrozen(view.callSlug, view.lot.id);
+  const [name, setName] = useState('');
   const assign = useAssign(view.lot.id);
   const takeBack = useTakeBack();
   const failure = assign.error ?? takeBack.error;
-  const shown = selected(view, selection);
+  const wanted = name.trim().toLocaleLowerCase(language);
+  const evaluators = view.evaluators.filter((one) => one.name.toLocaleLowerCase(language).includes(wanted));
   return (
     <>
-      {frozen && <Notice>{t('manager.assign.frozen')}</Notice>}
       {failure && <ErrorSummary title={t('common.problem')} items={[{ text: errorMessage(failure, t, language) }]} />}
-      <SelectField
-        label={t('manager.assign.show')}
-        value={selection}
-        onChange={(value) => setSelection(value as Selection)}
-        options={SELECTIONS.map((value) => ({
-          value,
-          label: t(`manager.assign.show.${value}`, { count: selected(view, value).length }),
-        }))}
-      />
-      {shown.length === 0 ? (
+      {view.proposals.length === 0 ? (
         <p>{t('manager.assign.noneShown')}</p>
       ) : (
-        <AssignmentMatrix
-          key={selection}
-          proposals={shown}
-          evaluators={view.evaluators}
-          frozen={frozen}
-          busy={assign.isPending || takeBack.isPending}
-          onAssign={(proposalId, evaluatorId) => {
-            takeBack.reset();
-            assign.mutate({ proposalId, evaluatorId });
-          }}
-          onTakeBack={(id) => {
-            assign.reset();
-            takeBack.mutate(id);
-          }}
-        />
+        <>
+          <TextField
+            narrow
+            label={t('assignment.matrix.searchEvaluators')}
+            hint={t('assignment.matrix.keys')}
+            value={name}
+            onChange={setName}
+          />
+          {evaluators.length === 0 && <p>{t('assignment.matrix.noneFound')}</p>}
+          <Pager
+            label={t('assignment.pager.proposals')}
+            from={view.from}
+            shown={view.proposals.length}
+            all={view.total}
+            page={ROWS_AT_ONCE}
+            onMove={onMove}
+          />
+          <AssignmentMatrix
+            proposals={view.proposals}
+            evaluators={evaluators}
+            frozen={view.frozen}
+            busy={assign.isPending || takeBack.isPending}
+            onAssign={(proposalId, evaluatorId) => {
+              takeBack.reset();
+              assign.mutate({ proposalId, evaluatorId });
+            }}
+            onTakeBack={(id) => {
+              assign.reset();
+              takeBack.mutate(id);
+            }}
+          />
+        </>
       )}
     </>
   );

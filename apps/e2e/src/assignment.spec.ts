@@ -1,0 +1,137 @@
+/** A manager asks for evaluators, looks at the reasons, and takes the suggestion over; the job outlives the page. */
+import { ask } from './harness/cluster';
+import { ownProduct } from './harness/product';
+import { useBrowser } from './support/browser';
+import { inspect } from './support/inspect';
+import { focusIsOn, open } from './support/page';
+import { languageOf, signIn } from './support/people';
+import { CALL } from './support/proposals';
+import { until } from './support/until';
+
+const PATIENCE_MS = 120_000;
+/** Elements a page may have, whatever the size of the lot. */
+const MAX_ELEMENTS = 800;
+const visitors = useBrowser();
+const product = ownProduct('assignment', 'evaluation');
+
+async function signed(key: string) {
+  const page = await visitors.visit(product(), { language: languageOf(key) });
+  return { page, t: await signIn(page, key) };
+}
+
+/** A lot of the demonstration whose sheets nobody has begun once its assignments are taken back. */
+async function unassignedLot(): Promise<string> {
+  const [lot] = await ask<{ id: string }>(
+    product().databaseUrl,
+    `select l.id from lot l join call c on c.id = l.call_id where c.slug = $1 and l.number = 1`,
+    [CALL],
+  );
+  await ask(
+    product().databaseUrl,
+    `delete from assignment a using proposal p where p.id = a.proposal_id and p.lot_id = $1
+     and not exists (select from score_sheet s where s.assignment_id = a.id)`,
+    [lot!.id],
+  );
+  return lot!.id;
+}
+
+const countOf = async (sql: string, lotId: string): Promise<number> =>
+  Number((await ask<{ count: string }>(product().databaseUrl, sql, [lotId]))[0]!.count);
+const assigned = (lotId: string) =>
+  countOf('select count(*) from assignment a join proposal p on p.id = a.proposal_id where p.lot_id = $1', lotId);
+
+it(
+  'suggests, explains, takes over',
+  async () => {
+    const lotId = await unassignedLot();
+    const before = await assigned(lotId);
+    const { page, t } = await signed('manager');
+    await open(page, `/manage/lots/${lotId}/assignments`);
+    await page.getByRole('link', { name: t('assignment.matrix.toSuggestion') }).click();
+    const capacity = page.getByLabel(t('assignment.suggest.capacity'));
+    await capacity.fill('many');
+    const act = page.getByRole('button', { name: t('assignment.suggest.act') });
+    await act.click();
+    await page
+      .getByRole('alert')
+      .getByRole('link', { name: t('assignment.suggest.capacityWrong', { max: 500 }) })
+      .click();
+    await focusIsOn(capacity);
+    await capacity.fill('30');
+    await act.click();
+    // whatever the job has come to, the page tells it again after a reload
+    await page.reload();
+    const suggested = await until('the suggestion', async () => {
+      const made = await countOf(
+        `select coalesce(max(made), 0) as count from assignment_suggestion where lot_id = $1 and state = 'ready'`,
+        lotId,
+      );
+      return made > 0 && made;
+    });
+    await page.getByRole('heading', { name: t('assignment.suggest.ready', { count: suggested }) }).waitFor();
+    expect(await assigned(lotId)).toBe(before);
+
+    const rows = page.getByRole('table', { name: t('assignment.suggest.proposals') }).getByRole('row');
+    await rows
+      .filter({ hasText: t('assignment.reason.reads', { language: t('assignment.language.en') }) })
+      .first()
+      .waitFor();
+    await page.getByRole('button', { name: t('assignment.suggest.takeOver', { count: suggested }) }).click();
+    const dialog = page.getByRole('dialog', { name: t('assignment.suggest.confirm') });
+    await dialog.getByRole('button', { name: t('assignment.suggest.takeOver', { count: suggested }) }).click();
+    await page.getByRole('heading', { name: t('assignment.suggest.proposals') }).waitFor();
+    await page.getByRole('button', { name: t('assignment.suggest.discard') }).waitFor({ state: 'hidden' });
+    expect(await assigned(lotId)).toBe(before + suggested);
+  },
+  PATIENCE_MS,
+);
+
+it('the matrix says why, is walked by arrow keys, and stays small', async () => {
+  const { page, t } = await signed('manager');
+  const [lot] = await ask<{ id: string }>(
+    product().databaseUrl,
+    `select l.id from lot l join call c on c.id = l.call_id where c.slug = $1 and l.number = 1`,
+    [CALL],
+  );
+  await open(page, `/manage/lots/${lot!.id}/assignments`);
+  const why = page.getByRole('button', { name: t('assignment.matrix.why') }).first();
+  await why.waitFor();
+  expect(await page.evaluate(() => document.querySelectorAll('main *').length)).toBeLessThan(MAX_ELEMENTS);
+  const button = page.getByRole('table').getByRole('row').nth(1).getByRole('button').first();
+  await button.focus();
+  const name = await button.getAttribute('aria-label');
+  await page.keyboard.press('ArrowDown');
+  const moved = await page.evaluate(() => {
+    const cell = document.activeElement?.closest('td');
+    return [cell?.cellIndex, (cell?.parentElement as HTMLTableRowElement | null)?.rowIndex];
+  });
+  const origin = await button.evaluate((element) => element.closest('td')!.cellIndex);
+  expect([moved, name !== null]).toEqual([[origin, 2], true]);
+});
+
+it(
+  'every page of it, in both themes and two widths',
+  async () => {
+    const lotId = await unassignedLot();
+    const { page, t } = await signed('manager2');
+    expect(
+      await inspect(page, t, [
+        { address: `/manage/lots/${lotId}/assignments` },
+        {
+          address: `/manage/lots/${lotId}/assignments/suggestion`,
+          name: 'what a suggestion is asked with',
+          prepare: (desk) => desk.getByText(t('assignment.suggest.terms')).first().click(),
+        },
+        {
+          address: `/manage/lots/${lotId}/assignments/suggestion`,
+          name: 'a computed suggestion',
+          prepare: async (desk) => {
+            await desk.getByRole('button', { name: t('assignment.suggest.act') }).click();
+            await desk.getByRole('heading', { name: t('assignment.suggest.loads') }).waitFor();
+          },
+        },
+      ]),
+    ).toEqual([]);
+  },
+  PATIENCE_MS,
+);

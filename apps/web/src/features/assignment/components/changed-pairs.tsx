@@ -1,0 +1,38 @@
+import type { PairChange } from '@trilot/domain';
+import { Notice } from '@trilot/ui';
+import { useMessages } from '../../../shared/messages';
+
+/** Pairs that are named; of the others it is said how many they are. */
+const NAMED = 20;
+
+interface Changed {
+  readonly reference: string;
+  readonly evaluator: string;
+  readonly because: PairChange;
+}
+
+/** The pairs of a suggestion that can no longer be made, and why each. */
+export function ChangedPairs({ facts }: { readonly facts: Readonly<Record<string, unknown>> }) {
+  const { t } = useMessages();
+  const pairs = (facts['pairs'] ?? []) as readonly Changed[];
+  return (
+    <Notice tone="warn" role="alert">
+      <p>
+        <strong>{t('assignment.suggest.outdated', { count: pairs.length })}</strong>
+      </p>
+      <ul>
+        {pairs.slice(0, NAMED).map(({ reference, evaluator, because }) => (
+          <li key={`${reference} ${evaluator}`}>
+            {t('assignment.suggest.outdatedPair', {
+              reference,
+              name: evaluator,
+              because: t(`assignment.suggest.because.${because}`),
+            })}
+          </li>
+        ))}
+        {pairs.length > NAMED && <li>{t('assignment.suggest.more', { count: pairs.length - NAMED })}</li>}
+      </ul>
+      <p>{t('assignment.suggest.outdatedHint')}</p>
+    </Notice>
+  );
+}

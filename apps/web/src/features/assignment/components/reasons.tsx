@@ -1,0 +1,44 @@
+import type { Translator, InterfaceLanguage } from '@trilot/i18n';
+import { useMessages } from '../../../shared/messages';
+import { writeRatio } from '../../../shared/charts/figures';
+import type { Reason, Shortfall } from '../api/suggestion';
+import styles from './assignment.module.css';
+
+/** What made an assignment, one fact each, the ones that speak for it first. */
+export function reasonsOf(reason: Reason, t: Translator, language: InterfaceLanguage): readonly string[] {
+  const { languagePlace: place, knownBp, load, capacity, possible, better, conflict } = reason;
+  const read = t(`assignment.language.${reason.language}`);
+  return [
+    place === 1
+      ? t('assignment.reason.reads', { language: read })
+      : t('assignment.reason.readsAs', { language: read, place }),
+    ...(knownBp > 0 ? [t('assignment.reason.known', { share: writeRatio(knownBp, 10_000, language) })] : []),
+    t('assignment.reason.load', { load, capacity }),
+    better === 0 ? t('assignment.reason.best', { possible }) : t('assignment.reason.better', { possible, better }),
+    ...(conflict ? [t('assignment.reason.conflict', { ground: t(`manager.assign.because.${conflict}`) })] : []),
+  ];
+}
+
+/** The reasons of one suggested assignment as a sentence. */
+export function Reasons({ reason }: { readonly reason: Reason }) {
+  const { t, language } = useMessages();
+  return (
+    <span className={reason.conflict ? styles['likely'] : styles['note']}>
+      {reasonsOf(reason, t, language).join(' · ')}
+    </span>
+  );
+}
+
+const BARS = ['suggested', 'declared', 'declined'] as const;
+
+/** What keeps evaluators from a proposal that lacks some, with how many each. */
+export function shortfallReasons({ barred, language, compatriots, full }: Shortfall, t: Translator): readonly string[] {
+  const read = t(`assignment.language.${language}`);
+  const reasons = [
+    ...BARS.map((bar) => [barred[bar] ?? 0, t(`assignment.short.${bar}`, { count: barred[bar] ?? 0 })] as const),
+    [barred['language'] ?? 0, t('assignment.short.language', { count: barred['language'] ?? 0, language: read })],
+    [compatriots, t('assignment.short.compatriots', { count: compatriots })],
+    [full, t('assignment.short.full', { count: full })],
+  ] as const;
+  return reasons.flatMap(([count, sentence]) => (count > 0 ? [sentence] : []));
+}
