@@ -35,3 +35,4 @@ export { RejectProposals1764001162000 } from './1764001162000-reject-proposals';
 export { KeepTheVersionOfARanking1764001250000 } from './1764001250000-keep-the-version-of-a-ranking';
 export { ConsolidateScores1764001200000 } from './1764001200000-consolidate-scores';
 export { SuggestAssignments1764001180000 } from './1764001180000-suggest-assignments';
+export { FollowEvaluations1764001181000 } from './1764001181000-follow-evaluations';

@@ -22,7 +22,7 @@ let lot: string;
 beforeAll(async () => {
   world = await World.own({ TRILOT_WORKER: 'separate' });
   const call = await publishedCall(world);
-  [lot] = call.lots as readonly [string];
+  lot = call.lots[0];
   await submittedProposal(world, LEYLA, lot);
   await closeCall(world, call);
 });

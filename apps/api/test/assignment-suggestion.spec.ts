@@ -56,7 +56,7 @@ describe('a suggestion', () => {
     const page = accepted(await suggestions.page(id));
     expect(page.counts).toEqual({ all: 3, short: 0, conflict: 0 });
     expect(page.proposals.map(({ pairs }) => pairs.length)).toEqual([2, 2, 2]);
-    const [{ reason }] = page.proposals[0]!.pairs as [{ reason: object }];
+    const { reason } = page.proposals[0]!.pairs[0]!;
     expect(reason).toEqual({
       language: 'en',
       languagePlace: 1,

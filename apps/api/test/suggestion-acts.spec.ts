@@ -4,7 +4,6 @@ import { ELENA, LEYLA, NINO, OSTAP, SAMIR } from '@trilot/domain/testing';
 import {
   accepted,
   type Answer,
-  assigned,
   closeCall,
   publishedCall,
   refusalOf,
@@ -13,7 +12,6 @@ import {
   Suggestions,
   type TestCall,
   type TestProposal,
-  until,
   whileLocked,
   World,
 } from './harness';
@@ -40,7 +38,7 @@ describe('taking over', () => {
   it('is refused as a whole where a fact has changed, and names it; another suggestion heeds it', async () => {
     await closeCall(world, call);
     const { id } = await suggestions.computed();
-    const [{ proposalId, evaluatorId, reference, name }] = await world.sql.rows<Record<string, string>>(
+    const { proposalId, evaluatorId, reference, name } = await world.sql.row<Record<string, string>>(
       `select p.id as "proposalId", p.reference, g.evaluator_id as "evaluatorId", u.name from suggested_assignment g
        join proposal p on p.id = g.proposal_id join app_user u on u.id = g.evaluator_id
        where g.suggestion_id = $1 order by p.reference, u.name limit 1`,
@@ -142,9 +140,9 @@ describe('asking', () => {
     ['a surplus field', { name: 'Ana' }],
   ])('refuses %s', async (_, change) => {
     await closeCall(world, call);
-    expect(refusalOf(await suggestions.ask(ELENA, [{ ...termsOf(1)[0]!, ...change }]))).toMatchObject({
-      code: 'VALIDATION_FAILED',
-    });
+    const [first] = suggestions.terms(1);
+    const terms = [Object.assign({}, first, change)];
+    expect(refusalOf(await suggestions.ask(ELENA, terms))).toMatchObject({ code: 'VALIDATION_FAILED' });
   });
 
   it('ends with the freeze, and so does taking over', async () => {

@@ -1,4 +1,5 @@
-/** A manager asks for evaluators, looks at the reasons, and takes the suggestion over; the job outlives the page. */
+/** A manager asks for evaluators, looks at the reasons, takes the suggestion over, follows the progress and reminds. */
+import { formatDate } from '@trilot/i18n';
 import { ask } from './harness/cluster';
 import { ownProduct } from './harness/product';
 import { useBrowser } from './support/browser';
@@ -41,7 +42,7 @@ const assigned = (lotId: string) =>
   countOf('select count(*) from assignment a join proposal p on p.id = a.proposal_id where p.lot_id = $1', lotId);
 
 it(
-  'suggests, explains, takes over',
+  'suggests, explains, takes over; shows the progress and reminds',
   async () => {
     const lotId = await unassignedLot();
     const before = await assigned(lotId);
@@ -82,6 +83,32 @@ it(
     await page.getByRole('heading', { name: t('assignment.suggest.proposals') }).waitFor();
     await page.getByRole('button', { name: t('assignment.suggest.discard') }).waitFor({ state: 'hidden' });
     expect(await assigned(lotId)).toBe(before + suggested);
+
+    await page.getByRole('link', { name: t('assignment.matrix.toMatrix') }).click();
+    await page.getByRole('link', { name: t('assignment.progress.link') }).click();
+    const table = page.getByRole('table', { name: t('assignment.progress.evaluators') });
+    await table.waitFor();
+    expect(await page.getByRole('main').innerText()).not.toMatch(/\b(mean|points|score of)\b/i);
+    const day = new Date(Date.now() + 20 * 24 * 3_600_000).toISOString().slice(0, 10);
+    await page.getByLabel(t('assignment.progress.due')).fill(day);
+    await page.getByRole('button', { name: t('assignment.progress.dueChange') }).click();
+    await page
+      .getByRole('status')
+      .filter({ hasText: t('assignment.progress.dueSet', { day: formatDate(day, 'en') }) })
+      .waitFor();
+    const remind = table.getByRole('row').filter({ hasText: 'Ana Pereira' }).getByRole('button');
+    await remind.click();
+    await page
+      .getByRole('status')
+      .filter({ hasText: t('assignment.progress.reminded', { count: 1 }) })
+      .waitFor();
+    await remind.waitFor({ state: 'hidden' });
+
+    const evaluator = await signed('evaluator1');
+    await until('the reminder in the inbox', async () => {
+      await open(evaluator.page, '/inbox');
+      return (await evaluator.page.getByText(/still waits? for your evaluation/).count()) > 0;
+    });
   },
   PATIENCE_MS,
 );
@@ -117,6 +144,7 @@ it(
     expect(
       await inspect(page, t, [
         { address: `/manage/lots/${lotId}/assignments` },
+        { address: `/manage/${CALL}/progress` },
         {
           address: `/manage/lots/${lotId}/assignments/suggestion`,
           name: 'what a suggestion is asked with',

@@ -126,6 +126,10 @@ const ROUTES: RouteObject[] = [
       },
       { path: 'manage/calls/:slug/*', ...page(['manager', 'terms'], callPages.design) },
       { path: 'manage/:slug/clarifications', ...page(['manager', 'public'], callPages.managedClarifications) },
+      {
+        path: 'manage/:slug/progress',
+        ...page(['manager', 'assignment'], async () => (await import('../features/assignment')).progressPage()),
+      },
       { path: 'manage/:slug', ...page('manager', async () => (await import('../features/selection')).OverviewPage) },
       {
         path: 'manage/lots/:lotId/board',

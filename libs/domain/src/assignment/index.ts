@@ -4,6 +4,7 @@ export * from './assignment-suggestion';
 export * from './can-assign';
 export * from './changed-pairs';
 export * from './conflict';
+export * from './evaluation-progress';
 export * from './suggest-assignment';
 export * from './suggestion';
 export * from './suitability';

@@ -194,6 +194,8 @@ export interface RefusalFacts {
     pairs: readonly { reference: string; evaluator: string; because: string }[];
   };
   ASSIGNMENT_COMPLETE: Record<never, never>;
+  NOTHING_OPEN: Record<never, never>;
+  REMINDED_TODAY: { at: string };
   CONFLICT_UNDECLARED: Record<never, never>;
   CONFLICT_DISQUALIFYING: Record<never, never>;
   CONFLICT_AWAITS_CHAIR: Record<never, never>;

@@ -8,7 +8,11 @@ import { AssignmentSuggestionsReadModel } from './assignment-suggestions.read-mo
 import { ComputeSuggestion } from './compute-suggestion';
 import { DecideConflict } from './decide-conflict';
 import { DiscardSuggestion } from './discard-suggestion';
+import { EvaluationProgressController } from './evaluation-progress.controller';
+import { EvaluationProgressReadModel } from './evaluation-progress.read-model';
 import { LotAssignmentsReadModel } from './lot-assignments.read-model';
+import { RemindEvaluators } from './remind-evaluators';
+import { SetEvaluationDue } from './set-evaluation-due';
 import { SuggestedProposalsReadModel } from './suggested-proposals.read-model';
 import { SuggestionThread } from './suggestion-thread';
 import { TakeOverSuggestion } from './take-over-suggestion';
@@ -16,7 +20,7 @@ import { UnassignEvaluator } from './unassign-evaluator';
 
 @Module({
   imports: [CallsModule],
-  controllers: [AssignmentController, AssignmentSuggestionsController],
+  controllers: [AssignmentController, AssignmentSuggestionsController, EvaluationProgressController],
   providers: [
     AskSuggestion,
     AssignEvaluator,
@@ -24,7 +28,10 @@ import { UnassignEvaluator } from './unassign-evaluator';
     ComputeSuggestion,
     DecideConflict,
     DiscardSuggestion,
+    EvaluationProgressReadModel,
     LotAssignmentsReadModel,
+    RemindEvaluators,
+    SetEvaluationDue,
     SuggestedProposalsReadModel,
     SuggestionThread,
     TakeOverSuggestion,

@@ -74,6 +74,8 @@ export const PERSONAL_TABLES: readonly PersonalTable[] = [
   stays('addendum', ['sent_by'], ['inquiry_id', 'answers', 'digest', 'sent_at']),
   stays('opening_register', ['opened_by'], ['lot_id', 'stage', 'opened_at', 'digest']),
   stays('assignment', ['evaluator_id', 'assigned_by'], ['id', 'proposal_id', 'assigned_at']),
+  stays('evaluation_due', ['set_by'], ['call_id', 'stage', 'due_on', 'set_at']),
+  stays('evaluator_reminder', ['evaluator_id', 'reminded_by'], ['call_id', 'stage', 'day', 'reminded_at']),
   stays('assignment_suggestion', ['asked_by', 'settled_by'], ['id', 'lot_id', 'stage', 'asked_at', 'settled_at']),
   // what was suggested and not taken over is nobody's but the programme's
   stays('suggested_assignment', ['evaluator_id'], ['suggestion_id']),

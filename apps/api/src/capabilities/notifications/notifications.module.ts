@@ -18,6 +18,7 @@ import { WriteCallNotices } from './write-call-notices';
 import { WriteClarificationNotices } from './write-clarification-notices';
 import { WriteCommentNotices } from './write-comment-notices';
 import { WriteConfirmationNotices } from './write-confirmation-notices';
+import { WriteEvaluationReminders } from './write-evaluation-reminders';
 import { WriteInquiryNotices } from './write-inquiry-notices';
 import { WriteMemberNotices } from './write-member-notices';
 import { WriteMessages } from './write-messages';
@@ -34,6 +35,7 @@ import { WriteSuggestionNotices } from './write-suggestion-notices';
     WriteClarificationNotices,
     WriteCommentNotices,
     WriteConfirmationNotices,
+    WriteEvaluationReminders,
     WriteInquiryNotices,
     WriteMemberNotices,
     WritePartnerNotices,

@@ -89,6 +89,13 @@ export const letters: Record<keyof typeof model, string> = {
   'letters.assignedMany.subject': '{count, plural, other {# təklif}} qiymətləndirmənizi gözləyir',
   'letters.assignedMany.body':
     'Hörmətli {name},\n\n“{call}” müsabiqəsinin {lot} nömrəli lotunda sizə {count, plural, other {# təklif}} təyin edilmişdir: {references}. Hər birinin məzmunu açılmazdan əvvəl maraqlar toqquşmasının olub-olmadığını bəyan etməyinizi xahiş edirik.\n\nTrilot',
+  'letters.evaluationReminder.subject': '{count, plural, other {# təklif}} hələ qiymətləndirmənizi gözləyir',
+  'letters.evaluationReminder.undated':
+    'Hörmətli {name},\n\n“{call}” müsabiqəsində siyahınızda hələ {count, plural, other {# açıq təklif}} var. Maraqlarınızı bəyan etməyinizi, qiymətləndirməyi tamamlayıb təqdim etməyinizi xahiş edirik.\n\nTrilot',
+  'letters.evaluationReminder.due':
+    'Hörmətli {name},\n\n“{call}” müsabiqəsində siyahınızda hələ {count, plural, other {# açıq təklif}} var. Qiymətləndirmənin son tarixi: {due}. Maraqlarınızı bəyan etməyinizi, qiymətləndirməyi tamamlayıb təqdim etməyinizi xahiş edirik.\n\nTrilot',
+  'letters.evaluationReminder.late':
+    'Hörmətli {name},\n\n“{call}” müsabiqəsində siyahınızda hələ {count, plural, other {# açıq təklif}} var. Qiymətləndirmənin son tarixi keçib: {due}. Açıq qalanları təqdim etməyinizi və ya sizə mane olan səbəbi proqrama bildirməyinizi xahiş edirik.\n\nTrilot',
   'letters.printed.page': 'Səhifə {page} / {pages}',
   'letters.printed.call': 'Müsabiqə',
   'letters.printed.lot': 'Lot',

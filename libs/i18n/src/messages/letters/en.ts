@@ -89,6 +89,14 @@ export const letters = {
     '{count, plural, one {# proposal is} other {# proposals are}} waiting for your evaluation',
   'letters.assignedMany.body':
     'Dear {name},\n\n{count, plural, one {# proposal has} other {# proposals have}} been assigned to you in the call “{call}”, lot {lot}: {references}. Before the content of each opens, please declare whether you have a conflict of interest.\n\nTrilot',
+  'letters.evaluationReminder.subject':
+    '{count, plural, one {# proposal still waits} other {# proposals still wait}} for your evaluation',
+  'letters.evaluationReminder.undated':
+    'Dear {name},\n\nin the call “{call}” {count, plural, one {# proposal is} other {# proposals are}} still open on your list. Please declare your interests, score and submit.\n\nTrilot',
+  'letters.evaluationReminder.due':
+    'Dear {name},\n\nin the call “{call}” {count, plural, one {# proposal is} other {# proposals are}} still open on your list. The evaluation is due by {due}. Please declare your interests, score and submit.\n\nTrilot',
+  'letters.evaluationReminder.late':
+    'Dear {name},\n\nin the call “{call}” {count, plural, one {# proposal is} other {# proposals are}} still open on your list. The evaluation was due by {due}. Please submit what is open, or tell the programme what keeps you.\n\nTrilot',
   'letters.printed.page': 'Page {page} of {pages}',
   'letters.printed.call': 'Call',
   'letters.printed.lot': 'Lot',

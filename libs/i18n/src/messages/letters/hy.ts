@@ -89,6 +89,13 @@ export const letters: Record<keyof typeof model, string> = {
   'letters.assignedMany.subject': '{count, plural, other {# առաջարկ}} սպասում է ձեր գնահատմանը',
   'letters.assignedMany.body':
     'Հարգելի {name},\n\n«{call}» մրցույթի {lot} լոտում ձեզ է հանձնվել {count, plural, other {# առաջարկ}}՝ {references}։ Նախքան դրանցից յուրաքանչյուրի բովանդակության բացվելը խնդրում ենք հայտարարել, թե արդյոք ունեք շահերի բախում։\n\nTrilot',
+  'letters.evaluationReminder.subject': '{count, plural, other {# առաջարկ}} դեռ սպասում է ձեր գնահատմանը',
+  'letters.evaluationReminder.undated':
+    'Հարգելի {name},\n\n«{call}» մրցույթում ձեր ցանկում դեռ կա {count, plural, other {# անավարտ առաջարկ}}։ Խնդրում ենք հայտարարել շահերի մասին, գնահատել և ներկայացնել։\n\nTrilot',
+  'letters.evaluationReminder.due':
+    'Հարգելի {name},\n\n«{call}» մրցույթում ձեր ցանկում դեռ կա {count, plural, other {# անավարտ առաջարկ}}։ Գնահատման վերջնաժամկետը՝ {due}։ Խնդրում ենք հայտարարել շահերի մասին, գնահատել և ներկայացնել։\n\nTrilot',
+  'letters.evaluationReminder.late':
+    'Հարգելի {name},\n\n«{call}» մրցույթում ձեր ցանկում դեռ կա {count, plural, other {# անավարտ առաջարկ}}։ Գնահատման ժամկետն անցել է՝ {due}։ Խնդրում ենք ներկայացնել մնացածը կամ հայտնել ծրագրին, թե ինչն է խանգարում։\n\nTrilot',
   'letters.printed.page': 'Էջ {page} / {pages}',
   'letters.printed.call': 'Մրցույթ',
   'letters.printed.lot': 'Լոտ',

@@ -89,6 +89,14 @@ export const letters: Record<keyof typeof model, string> = {
   'letters.assignedMany.subject': '{count, plural, one {# წინადადება} other {# წინადადება}} თქვენს შეფასებას ელოდება',
   'letters.assignedMany.body':
     'მოგესალმებით, {name},\n\nკონკურსის „{call}“ ლოტში {lot} თქვენ დაინიშნეთ {count, plural, one {# წინადადების} other {# წინადადების}} შემფასებლად: {references}. გთხოვთ, თითოეულის შინაარსის გახსნამდე განაცხადოთ, გაქვთ თუ არა ინტერესთა კონფლიქტი.\n\nTrilot',
+  'letters.evaluationReminder.subject':
+    '{count, plural, one {# წინადადება} other {# წინადადება}} ჯერ კიდევ თქვენს შეფასებას ელოდება',
+  'letters.evaluationReminder.undated':
+    'მოგესალმებით, {name},\n\nკონკურსში „{call}“ თქვენს სიაში ჯერ კიდევ {count, plural, one {# დაუსრულებელი წინადადებაა} other {# დაუსრულებელი წინადადებაა}}. გთხოვთ, განაცხადოთ ინტერესების შესახებ, შეაფასოთ და წარადგინოთ.\n\nTrilot',
+  'letters.evaluationReminder.due':
+    'მოგესალმებით, {name},\n\nკონკურსში „{call}“ თქვენს სიაში ჯერ კიდევ {count, plural, one {# დაუსრულებელი წინადადებაა} other {# დაუსრულებელი წინადადებაა}}. შეფასების ბოლო ვადა: {due}. გთხოვთ, განაცხადოთ ინტერესების შესახებ, შეაფასოთ და წარადგინოთ.\n\nTrilot',
+  'letters.evaluationReminder.late':
+    'მოგესალმებით, {name},\n\nკონკურსში „{call}“ თქვენს სიაში ჯერ კიდევ {count, plural, one {# დაუსრულებელი წინადადებაა} other {# დაუსრულებელი წინადადებაა}}. შეფასების ვადა გავიდა: {due}. გთხოვთ, წარადგინოთ დარჩენილი ან აცნობოთ პროგრამას, რა გიშლით ხელს.\n\nTrilot',
   'letters.printed.page': 'გვერდი {page} / {pages}',
   'letters.printed.call': 'კონკურსი',
   'letters.printed.lot': 'ლოტი',

@@ -90,6 +90,14 @@ export const letters: Record<keyof typeof model, string> = {
     '{count, plural, one {# propunere așteaptă} few {# propuneri așteaptă} other {# de propuneri așteaptă}} evaluarea dumneavoastră',
   'letters.assignedMany.body':
     'Bună ziua, {name},\n\nîn cererea de propuneri „{call}”, lotul {lot}, {count, plural, one {v-a fost repartizată # propunere} few {v-au fost repartizate # propuneri} other {v-au fost repartizate # de propuneri}}: {references}. Înainte ca fiecare să se deschidă, vă rugăm să declarați dacă aveți un conflict de interese.\n\nTrilot',
+  'letters.evaluationReminder.subject':
+    '{count, plural, one {# propunere încă așteaptă} few {# propuneri încă așteaptă} other {# de propuneri încă așteaptă}} evaluarea dumneavoastră',
+  'letters.evaluationReminder.undated':
+    'Bună ziua, {name},\n\nîn cererea de propuneri „{call}” mai aveți pe listă {count, plural, one {# propunere nefinalizată} few {# propuneri nefinalizate} other {# de propuneri nefinalizate}}. Vă rugăm să declarați interesele, să notați și să depuneți.\n\nTrilot',
+  'letters.evaluationReminder.due':
+    'Bună ziua, {name},\n\nîn cererea de propuneri „{call}” mai aveți pe listă {count, plural, one {# propunere nefinalizată} few {# propuneri nefinalizate} other {# de propuneri nefinalizate}}. Evaluarea trebuie încheiată până la {due}. Vă rugăm să declarați interesele, să notați și să depuneți.\n\nTrilot',
+  'letters.evaluationReminder.late':
+    'Bună ziua, {name},\n\nîn cererea de propuneri „{call}” mai aveți pe listă {count, plural, one {# propunere nefinalizată} few {# propuneri nefinalizate} other {# de propuneri nefinalizate}}. Evaluarea trebuia încheiată până la {due}. Vă rugăm să depuneți ce a rămas sau să spuneți programului ce vă împiedică.\n\nTrilot',
   'letters.printed.page': 'Pagina {page} din {pages}',
   'letters.printed.call': 'Cerere de propuneri',
   'letters.printed.lot': 'Lot',

@@ -90,6 +90,14 @@ export const letters: Record<keyof typeof model, string> = {
     '{count, plural, one {# пропозиція чекає} few {# пропозиції чекають} many {# пропозицій чекають} other {# пропозиції чекають}} на ваше оцінювання',
   'letters.assignedMany.body':
     'Доброго дня, {name}!\n\nУ конкурсі «{call}», лот {lot}, вам призначено {count, plural, one {# пропозицію} few {# пропозиції} many {# пропозицій} other {# пропозиції}}: {references}. Перш ніж відкриється вміст кожної, заявіть, будь ласка, чи маєте ви конфлікт інтересів.\n\nTrilot',
+  'letters.evaluationReminder.subject':
+    '{count, plural, one {# пропозиція ще чекає} few {# пропозиції ще чекають} many {# пропозицій ще чекають} other {# пропозиції ще чекають}} на ваше оцінювання',
+  'letters.evaluationReminder.undated':
+    'Доброго дня, {name}!\n\nУ конкурсі «{call}» у вашому списку ще {count, plural, one {# незавершена пропозиція} few {# незавершені пропозиції} many {# незавершених пропозицій} other {# незавершеної пропозиції}}. Заявіть, будь ласка, про інтереси, оцініть і подайте.\n\nTrilot',
+  'letters.evaluationReminder.due':
+    'Доброго дня, {name}!\n\nУ конкурсі «{call}» у вашому списку ще {count, plural, one {# незавершена пропозиція} few {# незавершені пропозиції} many {# незавершених пропозицій} other {# незавершеної пропозиції}}. Оцінювання слід завершити до: {due}. Заявіть, будь ласка, про інтереси, оцініть і подайте.\n\nTrilot',
+  'letters.evaluationReminder.late':
+    'Доброго дня, {name}!\n\nУ конкурсі «{call}» у вашому списку ще {count, plural, one {# незавершена пропозиція} few {# незавершені пропозиції} many {# незавершених пропозицій} other {# незавершеної пропозиції}}. Оцінювання мало завершитися: {due}. Подайте, будь ласка, решту або повідомте програму, що вам заважає.\n\nTrilot',
   'letters.printed.page': 'Сторінка {page} з {pages}',
   'letters.printed.call': 'Конкурс',
   'letters.printed.lot': 'Лот',

@@ -204,6 +204,8 @@ export const problems: Record<keyof typeof model, string> = {
   'problems.SUGGESTION_OUTDATED':
     'Vəziyyət dəyişdiyi üçün təklif olunan {count, plural, other {# təyinat}} daha mümkün deyil. Heç nə təyin edilmədi.',
   'problems.ASSIGNMENT_COMPLETE': 'Bu lotun hər təklifinin lazım olan qiymətləndiriciləri var.',
+  'problems.NOTHING_OPEN': 'Xatırlatma göndərməyə əsas verən açıq iş heç kimdə yoxdur.',
+  'problems.REMINDED_TODAY': 'Bu gün artıq xatırlatma göndərilib: {at}.',
   'problems.CONFLICT_UNDECLARED': 'Əvvəlcə maraqlar toqquşmasının olub-olmadığını bəyan edin.',
   'problems.CONFLICT_DISQUALIFYING': 'Maraqlar toqquşması buna mane olur.',
   'problems.CONFLICT_AWAITS_CHAIR': 'Əvvəlcə sədr mümkün toqquşma barədə qərar verməlidir.',

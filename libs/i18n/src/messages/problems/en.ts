@@ -204,6 +204,8 @@ export const problems = {
   'problems.SUGGESTION_OUTDATED':
     '{count, plural, one {# suggested assignment can no longer be made} other {# suggested assignments can no longer be made}}, because facts have changed. Nothing was assigned.',
   'problems.ASSIGNMENT_COMPLETE': 'Every proposal of this lot has the evaluators it needs.',
+  'problems.NOTHING_OPEN': 'Nobody has anything open that a reminder could be sent for.',
+  'problems.REMINDED_TODAY': 'A reminder was sent today already: {at}.',
   'problems.CONFLICT_UNDECLARED': 'Declare first whether you have a conflict of interest.',
   'problems.CONFLICT_DISQUALIFYING': 'A conflict of interest stands in the way.',
   'problems.CONFLICT_AWAITS_CHAIR': 'The chair has to decide on the potential conflict first.',

@@ -204,6 +204,8 @@ export const problems: Record<keyof typeof model, string> = {
   'problems.SUGGESTION_OUTDATED':
     'Հանգամանքները փոխվել են, և առաջարկվող {count, plural, other {# նշանակում}} այլևս հնարավոր չէ։ Ոչինչ չի նշանակվել։',
   'problems.ASSIGNMENT_COMPLETE': 'Այս լոտի յուրաքանչյուր առաջարկ ունի անհրաժեշտ գնահատողները։',
+  'problems.NOTHING_OPEN': 'Ոչ ոք չունի անավարտ գործ, որի մասին կարելի է հիշեցնել։',
+  'problems.REMINDED_TODAY': 'Այսօր արդեն հիշեցում է ուղարկվել՝ {at}։',
   'problems.CONFLICT_UNDECLARED': 'Նախ հայտարարեք, թե արդյոք ունեք շահերի բախում։',
   'problems.CONFLICT_DISQUALIFYING': 'Շահերի բախումը խոչընդոտում է։',
   'problems.CONFLICT_AWAITS_CHAIR': 'Նախագահը նախ պետք է որոշի հնարավոր բախման հարցը։',

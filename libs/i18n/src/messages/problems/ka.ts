@@ -209,6 +209,8 @@ export const problems: Record<keyof typeof model, string> = {
   'problems.SUGGESTION_OUTDATED':
     'გარემოებები შეიცვალა და {count, plural, one {# შემოთავაზებული დანიშვნა} other {# შემოთავაზებული დანიშვნა}} აღარ არის შესაძლებელი. არავინ დანიშნულა.',
   'problems.ASSIGNMENT_COMPLETE': 'ამ ლოტის ყველა წინადადებას ჰყავს საჭირო შემფასებლები.',
+  'problems.NOTHING_OPEN': 'არავის აქვს დაუსრულებელი საქმე, რომლის შეხსენებაც შეიძლება.',
+  'problems.REMINDED_TODAY': 'შეხსენება დღეს უკვე გაიგზავნა: {at}.',
   'problems.CONFLICT_UNDECLARED': 'ჯერ განაცხადეთ, გაქვთ თუ არა ინტერესთა კონფლიქტი.',
   'problems.CONFLICT_DISQUALIFYING': 'ამას ინტერესთა კონფლიქტი უშლის ხელს.',
   'problems.CONFLICT_AWAITS_CHAIR': 'ჯერ თავმჯდომარემ უნდა გადაწყვიტოს შესაძლო კონფლიქტის საკითხი.',

@@ -218,6 +218,8 @@ export const problems: Record<keyof typeof model, string> = {
   'problems.SUGGESTION_OUTDATED':
     '{count, plural, one {# repartizare sugerată nu mai poate fi făcută} few {# repartizări sugerate nu mai pot fi făcute} other {# de repartizări sugerate nu mai pot fi făcute}}, pentru că situația s-a schimbat. Nu s-a repartizat nimic.',
   'problems.ASSIGNMENT_COMPLETE': 'Fiecare propunere din acest lot are evaluatorii de care are nevoie.',
+  'problems.NOTHING_OPEN': 'Nimeni nu are ceva în lucru pentru care să se trimită o reamintire.',
+  'problems.REMINDED_TODAY': 'Astăzi s-a trimis deja o reamintire: {at}.',
   'problems.CONFLICT_UNDECLARED': 'Declarați mai întâi dacă aveți un conflict de interese.',
   'problems.CONFLICT_DISQUALIFYING': 'Un conflict de interese împiedică acest lucru.',
   'problems.CONFLICT_AWAITS_CHAIR': 'Președintele trebuie să decidă mai întâi asupra conflictului potențial.',

@@ -197,6 +197,8 @@ export const problems: Record<keyof typeof model, string> = {
   'problems.SUGGESTION_OUTDATED':
     '{count, plural, one {# запропоноване призначення вже неможливе} few {# запропоновані призначення вже неможливі} many {# запропонованих призначень уже неможливі} other {# запропонованого призначення вже неможливі}}, бо обставини змінилися. Нічого не призначено.',
   'problems.ASSIGNMENT_COMPLETE': 'Кожна пропозиція цього лота має потрібних оцінювачів.',
+  'problems.NOTHING_OPEN': 'Ні в кого немає незавершеної роботи, про яку можна нагадати.',
+  'problems.REMINDED_TODAY': 'Сьогодні вже надіслано нагадування: {at}.',
   'problems.CONFLICT_UNDECLARED': 'Спершу заявіть, чи маєте ви конфлікт інтересів.',
   'problems.CONFLICT_DISQUALIFYING': 'Цьому перешкоджає конфлікт інтересів.',
   'problems.CONFLICT_AWAITS_CHAIR': 'Спершу голова має вирішити щодо потенційного конфлікту.',

@@ -1,4 +1,14 @@
-import { buttonClass, EmptyState, ErrorSummary, Meter, Notice, PageHeader, SelectField, TextField } from '@trilot/ui';
+import {
+  Actions,
+  buttonClass,
+  EmptyState,
+  ErrorSummary,
+  Meter,
+  Notice,
+  PageHeader,
+  SelectField,
+  TextField,
+} from '@trilot/ui';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { useMessages } from '../../../shared/messages';
@@ -90,15 +100,17 @@ function Assignments({ view, children }: { readonly view: LotAssignments; readon
             max={view.places}
             text={t('manager.overview.of', { done: view.filled, all: view.places })}
           />
-          {view.frozen ? (
-            <Notice>{t('manager.assign.frozen')}</Notice>
-          ) : (
-            <p>
+          {view.frozen && <Notice>{t('manager.assign.frozen')}</Notice>}
+          <Actions>
+            {!view.frozen && (
               <Link className={buttonClass('secondary')} to={`suggestion?stage=${view.stage}`}>
                 {t('assignment.matrix.toSuggestion')}
               </Link>
-            </p>
-          )}
+            )}
+            <Link className={buttonClass('secondary')} to={`/manage/${view.callSlug}/progress?stage=${view.stage}`}>
+              {t('assignment.progress.link')}
+            </Link>
+          </Actions>
           <ConflictList conflicts={view.awaited} />
           {children}
         </>
