@@ -171,7 +171,7 @@ describe('reminding', () => {
     await until(async () => (await told()).length > 0);
     expect((await told()).map(({ subject }) => subject)).toEqual(['1 proposal still waits for your evaluation']);
     const [recorded] = await world.sql.rows<{ facts: object }>(
-      `select facts from audit_entry where action = 'evaluator.reminded' and facts ->> 'evaluatorId' = $1`,
+      `select facts from audit_entry where action = 'evaluation.reminded' and facts ->> 'evaluatorId' = $1`,
       [world.idOf(BORIS)],
     );
     expect(recorded!.facts).toMatchObject({ open: 1, stage: 'fullApplication', late: false });

@@ -48,14 +48,14 @@ it(
     const before = await assigned(lotId);
     const { page, t } = await signed('manager');
     await open(page, `/manage/lots/${lotId}/assignments`);
-    await page.getByRole('link', { name: t('assignment.matrix.toSuggestion') }).click();
-    const capacity = page.getByLabel(t('assignment.suggest.capacity'));
+    await page.getByRole('link', { name: t('assigning.matrix.toSuggestion') }).click();
+    const capacity = page.getByLabel(t('assigning.suggest.capacity'));
     await capacity.fill('many');
-    const act = page.getByRole('button', { name: t('assignment.suggest.act') });
+    const act = page.getByRole('button', { name: t('assigning.suggest.act') });
     await act.click();
     await page
       .getByRole('alert')
-      .getByRole('link', { name: t('assignment.suggest.capacityWrong', { max: 500 }) })
+      .getByRole('link', { name: t('assigning.suggest.capacityWrong', { max: 500 }) })
       .click();
     await focusIsOn(capacity);
     await capacity.fill('30');
@@ -69,38 +69,38 @@ it(
       );
       return made > 0 && made;
     });
-    await page.getByRole('heading', { name: t('assignment.suggest.ready', { count: suggested }) }).waitFor();
+    await page.getByRole('heading', { name: t('assigning.suggest.ready', { count: suggested }) }).waitFor();
     expect(await assigned(lotId)).toBe(before);
 
-    const rows = page.getByRole('table', { name: t('assignment.suggest.proposals') }).getByRole('row');
+    const rows = page.getByRole('table', { name: t('assigning.suggest.proposals') }).getByRole('row');
     await rows
-      .filter({ hasText: t('assignment.reason.reads', { language: t('assignment.language.en') }) })
+      .filter({ hasText: t('assigning.reason.reads', { language: t('assigning.language.en') }) })
       .first()
       .waitFor();
-    await page.getByRole('button', { name: t('assignment.suggest.takeOver', { count: suggested }) }).click();
-    const dialog = page.getByRole('dialog', { name: t('assignment.suggest.confirm') });
-    await dialog.getByRole('button', { name: t('assignment.suggest.takeOver', { count: suggested }) }).click();
-    await page.getByRole('heading', { name: t('assignment.suggest.proposals') }).waitFor();
-    await page.getByRole('button', { name: t('assignment.suggest.discard') }).waitFor({ state: 'hidden' });
+    await page.getByRole('button', { name: t('assigning.suggest.takeOver', { count: suggested }) }).click();
+    const dialog = page.getByRole('dialog', { name: t('assigning.suggest.confirm') });
+    await dialog.getByRole('button', { name: t('assigning.suggest.takeOver', { count: suggested }) }).click();
+    await page.getByRole('heading', { name: t('assigning.suggest.proposals') }).waitFor();
+    await page.getByRole('button', { name: t('assigning.suggest.discard') }).waitFor({ state: 'hidden' });
     expect(await assigned(lotId)).toBe(before + suggested);
 
-    await page.getByRole('link', { name: t('assignment.matrix.toMatrix') }).click();
-    await page.getByRole('link', { name: t('assignment.progress.link') }).click();
-    const table = page.getByRole('table', { name: t('assignment.progress.evaluators') });
+    await page.getByRole('link', { name: t('assigning.matrix.toMatrix') }).click();
+    await page.getByRole('link', { name: t('assigning.progress.link') }).click();
+    const table = page.getByRole('table', { name: t('assigning.progress.evaluators') });
     await table.waitFor();
     expect(await page.getByRole('main').innerText()).not.toMatch(/\b(mean|points|score of)\b/i);
     const day = new Date(Date.now() + 20 * 24 * 3_600_000).toISOString().slice(0, 10);
-    await page.getByLabel(t('assignment.progress.due')).fill(day);
-    await page.getByRole('button', { name: t('assignment.progress.dueChange') }).click();
+    await page.getByLabel(t('assigning.progress.due')).fill(day);
+    await page.getByRole('button', { name: t('assigning.progress.dueChange') }).click();
     await page
       .getByRole('status')
-      .filter({ hasText: t('assignment.progress.dueSet', { day: formatDate(day, 'en') }) })
+      .filter({ hasText: t('assigning.progress.dueSet', { day: formatDate(day, 'en') }) })
       .waitFor();
     const remind = table.getByRole('row').filter({ hasText: 'Ana Pereira' }).getByRole('button');
     await remind.click();
     await page
       .getByRole('status')
-      .filter({ hasText: t('assignment.progress.reminded', { count: 1 }) })
+      .filter({ hasText: t('assigning.progress.reminded', { count: 1 }) })
       .waitFor();
     await remind.waitFor({ state: 'hidden' });
 
@@ -121,7 +121,7 @@ it('the matrix says why, is walked by arrow keys, and stays small', async () => 
     [CALL],
   );
   await open(page, `/manage/lots/${lot!.id}/assignments`);
-  const why = page.getByRole('button', { name: t('assignment.matrix.why') }).first();
+  const why = page.getByRole('button', { name: t('assigning.matrix.why') }).first();
   await why.waitFor();
   expect(await page.evaluate(() => document.querySelectorAll('main *').length)).toBeLessThan(MAX_ELEMENTS);
   const button = page.getByRole('table').getByRole('row').nth(1).getByRole('button').first();
@@ -148,14 +148,14 @@ it(
         {
           address: `/manage/lots/${lotId}/assignments/suggestion`,
           name: 'what a suggestion is asked with',
-          prepare: (desk) => desk.getByText(t('assignment.suggest.terms')).first().click(),
+          prepare: (desk) => desk.getByText(t('assigning.suggest.terms')).first().click(),
         },
         {
           address: `/manage/lots/${lotId}/assignments/suggestion`,
           name: 'a computed suggestion',
           prepare: async (desk) => {
-            await desk.getByRole('button', { name: t('assignment.suggest.act') }).click();
-            await desk.getByRole('heading', { name: t('assignment.suggest.loads') }).waitFor();
+            await desk.getByRole('button', { name: t('assigning.suggest.act') }).click();
+            await desk.getByRole('heading', { name: t('assigning.suggest.loads') }).waitFor();
           },
         },
       ]),

@@ -2,7 +2,7 @@
 import type { Language } from '@trilot/domain';
 import type { account } from './messages/account/en';
 import type { applicant } from './messages/applicant/en';
-import type { assignment } from './messages/assignment/en';
+import type { assigning } from './messages/assigning/en';
 import type { common } from './messages/common/en';
 import type { evaluator } from './messages/evaluator/en';
 import type { formFile } from './messages/form-file/en';
@@ -28,7 +28,7 @@ interface Areas {
   account: typeof account;
   public: typeof publicPages;
   applicant: typeof applicant;
-  assignment: typeof assignment;
+  assigning: typeof assigning;
   writing: typeof writing;
   formFile: typeof formFile;
   evaluator: typeof evaluator;
@@ -50,7 +50,7 @@ const LOADERS: Readonly<Record<InterfaceLanguage, Readonly<Record<Area, () => Pr
     account: async () => (await import('./messages/account/en')).account,
     public: async () => (await import('./messages/public/en')).publicPages,
     applicant: async () => (await import('./messages/applicant/en')).applicant,
-    assignment: async () => (await import('./messages/assignment/en')).assignment,
+    assigning: async () => (await import('./messages/assigning/en')).assigning,
     writing: async () => (await import('./messages/writing/en')).writing,
     formFile: async () => (await import('./messages/form-file/en')).formFile,
     evaluator: async () => (await import('./messages/evaluator/en')).evaluator,
@@ -66,7 +66,7 @@ const LOADERS: Readonly<Record<InterfaceLanguage, Readonly<Record<Area, () => Pr
     account: async () => (await import('./messages/account/az')).account,
     public: async () => (await import('./messages/public/az')).publicPages,
     applicant: async () => (await import('./messages/applicant/az')).applicant,
-    assignment: async () => (await import('./messages/assignment/az')).assignment,
+    assigning: async () => (await import('./messages/assigning/az')).assigning,
     writing: async () => (await import('./messages/writing/az')).writing,
     formFile: async () => (await import('./messages/form-file/az')).formFile,
     evaluator: async () => (await import('./messages/evaluator/az')).evaluator,
@@ -82,7 +82,7 @@ const LOADERS: Readonly<Record<InterfaceLanguage, Readonly<Record<Area, () => Pr
     account: async () => (await import('./messages/account/ro')).account,
     public: async () => (await import('./messages/public/ro')).publicPages,
     applicant: async () => (await import('./messages/applicant/ro')).applicant,
-    assignment: async () => (await import('./messages/assignment/ro')).assignment,
+    assigning: async () => (await import('./messages/assigning/ro')).assigning,
     writing: async () => (await import('./messages/writing/ro')).writing,
     formFile: async () => (await import('./messages/form-file/ro')).formFile,
     evaluator: async () => (await import('./messages/evaluator/ro')).evaluator,
@@ -98,7 +98,7 @@ const LOADERS: Readonly<Record<InterfaceLanguage, Readonly<Record<Area, () => Pr
     account: async () => (await import('./messages/account/uk')).account,
     public: async () => (await import('./messages/public/uk')).publicPages,
     applicant: async () => (await import('./messages/applicant/uk')).applicant,
-    assignment: async () => (await import('./messages/assignment/uk')).assignment,
+    assigning: async () => (await import('./messages/assigning/uk')).assigning,
     writing: async () => (await import('./messages/writing/uk')).writing,
     formFile: async () => (await import('./messages/form-file/uk')).formFile,
     evaluator: async () => (await import('./messages/evaluator/uk')).evaluator,
@@ -114,7 +114,7 @@ const LOADERS: Readonly<Record<InterfaceLanguage, Readonly<Record<Area, () => Pr
     account: async () => (await import('./messages/account/ka')).account,
     public: async () => (await import('./messages/public/ka')).publicPages,
     applicant: async () => (await import('./messages/applicant/ka')).applicant,
-    assignment: async () => (await import('./messages/assignment/ka')).assignment,
+    assigning: async () => (await import('./messages/assigning/ka')).assigning,
     writing: async () => (await import('./messages/writing/ka')).writing,
     formFile: async () => (await import('./messages/form-file/ka')).formFile,
     evaluator: async () => (await import('./messages/evaluator/ka')).evaluator,
@@ -130,7 +130,7 @@ const LOADERS: Readonly<Record<InterfaceLanguage, Readonly<Record<Area, () => Pr
     account: async () => (await import('./messages/account/hy')).account,
     public: async () => (await import('./messages/public/hy')).publicPages,
     applicant: async () => (await import('./messages/applicant/hy')).applicant,
-    assignment: async () => (await import('./messages/assignment/hy')).assignment,
+    assigning: async () => (await import('./messages/assigning/hy')).assigning,
     writing: async () => (await import('./messages/writing/hy')).writing,
     formFile: async () => (await import('./messages/form-file/hy')).formFile,
     evaluator: async () => (await import('./messages/evaluator/hy')).evaluator,

@@ -9,7 +9,7 @@ const AREAS = [
   'account',
   'public',
   'applicant',
-  'assignment',
+  'assigning',
   'writing',
   'formFile',
   'evaluator',

@@ -8,6 +8,7 @@ const AREAS: readonly Area[] = [
   'account',
   'public',
   'applicant',
+  'assigning',
   'writing',
   'formFile',
   'evaluator',

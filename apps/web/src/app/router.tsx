@@ -128,7 +128,7 @@ const ROUTES: RouteObject[] = [
       { path: 'manage/:slug/clarifications', ...page(['manager', 'public'], callPages.managedClarifications) },
       {
         path: 'manage/:slug/progress',
-        ...page(['manager', 'assignment'], async () => (await import('../features/assignment')).progressPage()),
+        ...page(['manager', 'assigning'], async () => (await import('../features/assignment')).progressPage()),
       },
       { path: 'manage/:slug', ...page('manager', async () => (await import('../features/selection')).OverviewPage) },
       {
@@ -153,11 +153,11 @@ const ROUTES: RouteObject[] = [
       },
       {
         path: 'manage/lots/:lotId/assignments',
-        ...page(['manager', 'assignment'], async () => (await import('../features/assignment')).LotAssignmentsPage),
+        ...page(['manager', 'assigning'], async () => (await import('../features/assignment')).LotAssignmentsPage),
       },
       {
         path: 'manage/lots/:lotId/assignments/suggestion',
-        ...page(['manager', 'assignment'], async () => (await import('../features/assignment')).suggestionPage()),
+        ...page(['manager', 'assigning'], async () => (await import('../features/assignment')).suggestionPage()),
       },
       { path: 'audit', ...page('manager', async () => (await import('../features/audit')).AuditPage) },
       { path: '*', element: <NotFoundPage /> },

@@ -86,13 +86,10 @@ function seating(problem: WeighedProblem, pairs: readonly ProposedPair[]) {
     return members[p]!.slice(fixed[p]).filter((one) => own[one]!.sameCountry).length < compatriots[p]!;
   };
 
-  /**
-   * Points that are saved, at the least, if the two change places; nobody's load changes. Meetings that both proposals have
-   * in common are taken as new ones, so that the saving is never less than this.
-   */
-  const saving = (p: number, a: number, q: number, b: number) => {
-    const suited = weighed[p]![a]!.cost + weighed[q]![b]!.cost - weighed[p]![b]!.cost - weighed[q]![a]!.cost;
-    return suited + COSTS.meeting * (repeats(p, a, a) + repeats(q, b, b) - repeats(p, b, a) - repeats(q, a, b));
+  /** Points that the suitabilities alone save if the two change places; nobody's load changes. */
+  const suited = (p: number, a: number, q: number, b: number) => {
+    const [here, there] = [weighed[p]!, weighed[q]!];
+    return here[a]!.cost + there[b]!.cost - here[b]!.cost - there[a]!.cost;
   };
 
   const meet = ({ proposal, seat }: Seat, by: number) => {
@@ -108,16 +105,25 @@ function seating(problem: WeighedProblem, pairs: readonly ProposedPair[]) {
     met,
     movable,
     meetsAgain: (from: Seat) => repeats(from.proposal, at(from), at(from)) > 0,
-    /** The exchange that saves most, the first of equals; null when none saves anything. */
+    /**
+     * The exchange that saves most, the first of equals; null when none saves anything. Meetings that both proposals have
+     * in common are taken as new ones, so that the saving is never less than what is counted.
+     */
     bestExchange(from: Seat): Seat | null {
       const a = at(from);
+      const p = from.proposal;
+      const repeated = repeats(p, a, a);
       let best: Seat | null = null;
       let most = 0;
       for (const to of movable) {
         const b = at(to);
-        if (to.proposal === from.proposal || a === b) continue;
-        const saved = saving(from.proposal, a, to.proposal, b);
-        if (saved <= most || !fits(from.proposal, b, a) || !fits(to.proposal, a, b)) continue;
+        const q = to.proposal;
+        if (q === p || a === b) continue;
+        // what would be saved if nobody met again in the new places: most seats are passed over by that alone
+        const atMost = suited(p, a, q, b) + COSTS.meeting * (repeated + repeats(q, b, b));
+        if (atMost <= most) continue;
+        const saved = atMost - COSTS.meeting * (repeats(p, b, a) + repeats(q, a, b));
+        if (saved <= most || !fits(p, b, a) || !fits(q, a, b)) continue;
         best = to;
         most = saved;
       }

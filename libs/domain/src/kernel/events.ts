@@ -28,7 +28,7 @@ export interface DomainEvents {
   'assignment.made': { assignmentId: string };
   'assignmentSuggestion.asked': { suggestionId: string };
   'assignmentSuggestion.takenOver': { suggestionId: string; evaluatorId: string };
-  'evaluator.reminded': { reminderId: string };
+  'evaluation.reminded': { reminderId: string };
   'reminder.due': { proposalId: string; distance: number };
   'call.preselected': { callId: string };
   'call.announced': { callId: string };

@@ -49,7 +49,7 @@ export const NOTICE_OF: Readonly<Record<EventTopic, Notice | null>> = {
   'assignment.made': 'assignment',
   'assignmentSuggestion.asked': null,
   'assignmentSuggestion.takenOver': 'assignment',
-  'evaluator.reminded': 'assignment',
+  'evaluation.reminded': 'assignment',
   'reminder.due': 'reminder',
   'call.preselected': null,
   'call.announced': null,

@@ -24,7 +24,7 @@ import {
   type StoredSuggestion,
   suggestedPairs,
 } from './assignment-suggestions.repository';
-import { type LotProblem, type LotScope, readLotProblem, wantedIn } from './lot-problem';
+import { type LotScope, readLotProblem, wantedIn } from './lot-problem';
 import { changedIn } from './take-over-suggestion';
 
 /** The last suggested assignment of a lot, and what the next one would be asked with. */
@@ -53,10 +53,11 @@ export class AssignmentSuggestionsReadModel {
     ]);
     const problem = await readLotProblem(this.reader, scope, terms);
     const pairs = last && last.state !== 'asked' ? await suggestedPairs(this.reader, last.id, userId) : [];
-    const usual = usualCapacity(placesOf(problem), problem.evaluators.length);
     const said = new Map(terms.map((one) => [one.evaluatorId, one]));
     const open = last && (last.state === 'asked' || last.state === 'ready') ? last.id : null;
     const places = wantedIn(problem);
+    const given = problem.evaluators.reduce((sum, { load }) => sum + load, 0);
+    const usual = usualCapacity(given + places, problem.evaluators.length);
     const suggested = groupBy(last?.state === 'ready' ? pairs : [], ({ evaluatorId }) => evaluatorId);
     return {
       lot: presentLot(call, lot.number),
@@ -97,11 +98,6 @@ export class AssignmentSuggestionsReadModel {
     const changed = state === 'ready' ? await changedIn(this.reader, this.calls, userId, suggestion, pairs) : [];
     return ability(canTakeOverSuggestion({ state, rankingFrozenAt, changed }));
   }
-}
-
-/** All places of a lot, those that are filled included. */
-function placesOf({ proposals }: LotProblem): number {
-  return proposals.reduce((sum, { needed }) => sum + needed, 0);
 }
 
 /** What is missing by language, most of it first. */

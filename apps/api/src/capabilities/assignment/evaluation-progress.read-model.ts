@@ -5,6 +5,7 @@ import {
   checkUnsealed,
   countSteps,
   isEvaluationLate,
+  sheetsNeeded,
   type StageKind,
 } from '@trilot/domain';
 import { ability } from '../../platform/auth/abilities';
@@ -17,10 +18,9 @@ import {
   evaluationDue,
   lastReminders,
   ofToday,
-  type ProgressRow,
   progressRows,
+  staffedProposals,
 } from './evaluation-progress.repository';
-import { readLotProblem, wantedIn } from './lot-problem';
 
 /** How far the evaluation of a call has come, per lot and per evaluator; nothing of it tells a score. */
 @Injectable()
@@ -40,9 +40,10 @@ export class EvaluationProgressReadModel {
     if (!whole) throwRefusal('NOT_FOUND', {});
     const stage = wantedStage(whole, wanted);
     const call = atStage(whole, stage);
-    const { zone, title } = call.definition;
-    const [rows, due, reminders] = await Promise.all([
+    const { zone, title, evaluatorsPerProposal } = call.definition;
+    const [rows, staffed, due, reminders] = await Promise.all([
       progressRows(this.reader, call.id, stage, userId),
+      staffedProposals(this.reader, call.id, stage, userId),
       evaluationDue(this.reader, call.id, stage),
       lastReminders(this.reader, call.id),
     ]);
@@ -67,34 +68,23 @@ export class EvaluationProgressReadModel {
       dueAt: due?.dueAt ?? null,
       dueVersion: due?.version ?? 0,
       late,
-      lots: await this.lots(call, stage, userId, rows, late),
+      lots: openedLots(call).map(({ id, number }): LotProgressView => ({
+        lot: presentLot(call, number),
+        missing: staffed
+          .filter(({ lotId }) => lotId === id)
+          .reduce((sum, one) => sum + Math.max(0, sheetsNeeded(evaluatorsPerProposal, one.divergence) - one.have), 0),
+        counts: countSteps(
+          rows.filter(({ lotId }) => lotId === id),
+          late,
+        ),
+      })),
       evaluators: evaluators.sort((a, b) => b.counts.open - a.counts.open),
       remindable: evaluators.filter(({ remind }) => remind.allowed).length,
     };
   }
+}
 
-  /** One after the other: together they would take as many connections as there are lots. */
-  private async lots(
-    call: PublishedCall,
-    stage: StageKind,
-    personId: string,
-    rows: readonly ProgressRow[],
-    late: boolean,
-  ): Promise<LotProgressView[]> {
-    const { evaluatorsPerProposal } = call.definition;
-    const open = call.lots.filter(({ id }) => checkUnsealed(lotOf(call, id).definition.deadline, call.now) === null);
-    const views: LotProgressView[] = [];
-    for (const { id: lotId, number } of open) {
-      const scope = { callId: call.id, lotId, stage, personId, evaluatorsPerProposal };
-      views.push({
-        lot: presentLot(call, number),
-        missing: wantedIn(await readLotProblem(this.reader, scope, [])),
-        counts: countSteps(
-          rows.filter((row) => row.lotId === lotId),
-          late,
-        ),
-      });
-    }
-    return views;
-  }
+/** The lots of a call whose deadline has passed. */
+function openedLots(call: PublishedCall): PublishedCall['lots'] {
+  return call.lots.filter(({ id }) => checkUnsealed(lotOf(call, id).definition.deadline, call.now) === null);
 }

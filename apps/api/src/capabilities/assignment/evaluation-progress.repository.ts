@@ -2,6 +2,7 @@
 import { type AssignmentState, localDate, type StageKind, type StepCounts, countSteps, groupBy } from '@trilot/domain';
 import type { Queryable } from '../../platform/database/reader';
 import { IN_EVALUATION_SQL, visibleTo } from '../screening';
+import { COUNTS_SQL } from './lot-problem';
 
 export interface ProgressRow extends AssignmentState {
   readonly lotId: string;
@@ -25,6 +26,22 @@ export function progressRows(
      left join score_sheet s on s.assignment_id = a.id
      where l.call_id = $1 and p.stage = $2 and ${IN_EVALUATION_SQL} and ${visibleTo('$3')}
      order by u.name, u.id`,
+    [callId, stage, personId],
+  );
+}
+
+/** The proposals of a call at a stage with how many evaluators each has, as far as a person may see them. */
+export function staffedProposals(
+  db: Queryable,
+  callId: string,
+  stage: StageKind,
+  personId: string,
+): Promise<{ lotId: string; divergence: Divergence | null; have: number }[]> {
+  return db.query(
+    `select p.lot_id as "lotId", t.divergence,
+            (select count(*)::integer from assignment a where a.proposal_id = p.id and ${COUNTS_SQL}) as have
+     from proposal p join lot l on l.id = p.lot_id left join proposal_score t on t.proposal_id = p.id
+     where l.call_id = $1 and p.stage = $2 and ${IN_EVALUATION_SQL} and ${visibleTo('$3')}`,
     [callId, stage, personId],
   );
 }

@@ -84,14 +84,14 @@ export class RemindEvaluators {
       tx,
       rows.map(({ reminderId, ...facts }) => ({
         actorId: userId,
-        action: 'evaluator.reminded',
+        action: 'evaluation.reminded',
         subject: { type: 'call', id: call.id },
         facts: { ...facts, reminderId, stage, late },
       })),
     );
     await this.outbox.publishAll(
       tx,
-      'evaluator.reminded',
+      'evaluation.reminded',
       rows.map(({ reminderId }) => ({ reminderId })),
     );
     return rows.length;

@@ -31,8 +31,8 @@ export class WriteEvaluationReminders {
   ) {}
 
   /** Counts once more what is open: it may have been submitted or taken back since. */
-  @HandlesEvent('evaluator.reminded')
-  async remind({ reminderId }: DomainEvents['evaluator.reminded']): Promise<void> {
+  @HandlesEvent('evaluation.reminded')
+  async remind({ reminderId }: DomainEvents['evaluation.reminded']): Promise<void> {
     const facts = await this.facts(reminderId);
     if (!facts) return;
     const dueAt = facts.dueAt?.toISOString() ?? null;
@@ -40,7 +40,7 @@ export class WriteEvaluationReminders {
     const { open } = countSteps(facts.states, late);
     if (open === 0) return;
     const about = dueAt === null ? 'undated' : late ? 'late' : 'due';
-    await this.messages.write(`evaluator.reminded:${reminderId}`, [facts], ({ name, language }, t) => ({
+    await this.messages.write(`evaluation.reminded:${reminderId}`, [facts], ({ name, language }, t) => ({
       subject: t('letters.evaluationReminder.subject', { count: open }),
       body: t(`letters.evaluationReminder.${about}`, {
         name,

@@ -45,7 +45,7 @@ export const QUEUE_OF: Readonly<Record<EventTopic, QueueName>> = {
   'assignment.made': 'notices',
   'assignmentSuggestion.asked': 'assignment',
   'assignmentSuggestion.takenOver': 'notices',
-  'evaluator.reminded': 'notices',
+  'evaluation.reminded': 'notices',
   'reminder.due': 'notices',
   'call.preselected': 'announcement',
   'call.announced': 'announcement',

@@ -395,7 +395,7 @@ export const manager: Record<keyof typeof model, string> = {
   'manager.audit.action.assignmentSuggestion.takenOver': 'Bölgü təklifi qəbul edilib',
   'manager.audit.action.assignmentSuggestion.discarded': 'Bölgü təklifi ləğv edilib',
   'manager.audit.action.evaluation.dueSet': 'Qiymətləndirmənin son günü təyin edilib',
-  'manager.audit.action.evaluator.reminded': 'Qiymətləndiriciyə xatırladılıb',
+  'manager.audit.action.evaluation.reminded': 'Qiymətləndiriciyə xatırladılıb',
   'manager.audit.action.call.announced': 'Müsabiqənin nəticələri elan olunub',
   'manager.audit.action.call.cancelled': 'Müsabiqə ləğv edilib',
   'manager.audit.action.call.corrected': 'Müsabiqəyə düzəliş dərc olunub',

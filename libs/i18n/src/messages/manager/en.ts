@@ -395,7 +395,7 @@ export const manager = {
   'manager.audit.action.assignmentSuggestion.takenOver': 'Suggested assignment taken over',
   'manager.audit.action.assignmentSuggestion.discarded': 'Suggested assignment discarded',
   'manager.audit.action.evaluation.dueSet': 'Day set by which the evaluation is due',
-  'manager.audit.action.evaluator.reminded': 'Evaluator reminded',
+  'manager.audit.action.evaluation.reminded': 'Evaluator reminded',
   'manager.audit.action.call.announced': 'Call announced',
   'manager.audit.action.call.cancelled': 'Call cancelled',
   'manager.audit.action.call.corrected': 'Corrigendum published',

@@ -381,7 +381,7 @@ export const manager: Record<keyof typeof model, string> = {
   'manager.audit.action.assignmentSuggestion.takenOver': 'Առաջարկվող բաշխումն ընդունվել է',
   'manager.audit.action.assignmentSuggestion.discarded': 'Առաջարկվող բաշխումը մերժվել է',
   'manager.audit.action.evaluation.dueSet': 'Սահմանվել է գնահատման վերջին օրը',
-  'manager.audit.action.evaluator.reminded': 'Գնահատողին հիշեցվել է',
+  'manager.audit.action.evaluation.reminded': 'Գնահատողին հիշեցվել է',
   'manager.audit.action.call.announced': 'Մրցույթի արդյունքները հայտարարվել են',
   'manager.audit.action.call.cancelled': 'Մրցույթը չեղարկվել է',
   'manager.audit.action.call.corrected': 'Ուղղումը հրապարակվել է',

@@ -398,7 +398,7 @@ export const manager: Record<keyof typeof model, string> = {
   'manager.audit.action.assignmentSuggestion.takenOver': 'შემოთავაზებული განაწილება მიიღეს',
   'manager.audit.action.assignmentSuggestion.discarded': 'შემოთავაზებული განაწილება გააუქმეს',
   'manager.audit.action.evaluation.dueSet': 'შეფასების ბოლო დღე დადგინდა',
-  'manager.audit.action.evaluator.reminded': 'შემფასებელს შეახსენეს',
+  'manager.audit.action.evaluation.reminded': 'შემფასებელს შეახსენეს',
   'manager.audit.action.call.announced': 'კონკურსის შედეგები გამოცხადდა',
   'manager.audit.action.call.cancelled': 'კონკურსი გაუქმდა',
   'manager.audit.action.call.corrected': 'შესწორება გამოქვეყნდა',

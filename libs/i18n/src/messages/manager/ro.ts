@@ -403,7 +403,7 @@ export const manager: Record<keyof typeof model, string> = {
   'manager.audit.action.assignmentSuggestion.takenOver': 'Repartizare sugerată preluată',
   'manager.audit.action.assignmentSuggestion.discarded': 'Repartizare sugerată abandonată',
   'manager.audit.action.evaluation.dueSet': 'Ziua-limită a evaluării stabilită',
-  'manager.audit.action.evaluator.reminded': 'Evaluatorului i s-a reamintit',
+  'manager.audit.action.evaluation.reminded': 'Evaluatorului i s-a reamintit',
   'manager.audit.action.call.announced': 'Rezultatele cererii de propuneri anunțate',
   'manager.audit.action.call.cancelled': 'Cerere de propuneri anulată',
   'manager.audit.action.call.corrected': 'Rectificare publicată',

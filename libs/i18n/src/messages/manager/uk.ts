@@ -400,7 +400,7 @@ export const manager: Record<keyof typeof model, string> = {
   'manager.audit.action.assignmentSuggestion.takenOver': 'Прийнято запропонований розподіл',
   'manager.audit.action.assignmentSuggestion.discarded': 'Відхилено запропонований розподіл',
   'manager.audit.action.evaluation.dueSet': 'Визначено день завершення оцінювання',
-  'manager.audit.action.evaluator.reminded': 'Оцінювачу нагадано',
+  'manager.audit.action.evaluation.reminded': 'Оцінювачу нагадано',
   'manager.audit.action.call.announced': 'Оголошено результати конкурсу',
   'manager.audit.action.call.cancelled': 'Скасовано конкурс',
   'manager.audit.action.call.corrected': 'Опубліковано виправлення',

@@ -10,13 +10,13 @@ import { capacityOf, commonCapacity, type Said, saidBefore, termsOf } from './te
 /** What a suggestion is asked with: how much evaluators take and what they know about; and the asking. */
 export function AskSuggestion({ view }: { readonly view: LotSuggestion }) {
   const { t, language } = useMessages();
-  const [usual, setUsual] = useState(String(commonCapacity(view.evaluators) ?? view.usualCapacity));
+  const [usual, setUsual] = useState(String(Math.max(commonCapacity(view.evaluators) ?? 0, view.usualCapacity)));
   const [said, setSaid] = useState<Said>(() => saidBefore(view.evaluators));
   const [tried, setTried] = useState(false);
   const ask = useAsk(view.lot.id, view.stage);
   const { terms, wrong } = termsOf(view.evaluators, usual, said);
   const usualWrong = capacityOf(usual) === null;
-  const sentence = t('assignment.suggest.capacityWrong', { max: MAX_CAPACITY });
+  const sentence = t('assigning.suggest.capacityWrong', { max: MAX_CAPACITY });
   const failures = [
     ...(tried && usualWrong ? [{ text: sentence, href: '#usual-capacity' }] : []),
     ...(tried ? wrong.map(({ id, name }) => ({ text: `${name}: ${sentence}`, href: `#capacity-${id}` })) : []),
@@ -25,19 +25,19 @@ export function AskSuggestion({ view }: { readonly view: LotSuggestion }) {
   const refusal = view.ask.refusal;
   return (
     <>
-      <p>{t('assignment.suggest.wanted', { count: view.wanted })}</p>
+      <p>{t('assigning.suggest.wanted', { count: view.wanted })}</p>
       {failures.length > 0 && <ErrorSummary title={t('common.problem')} items={failures} />}
       {refusal ? (
         refusal.code !== 'ASSIGNMENT_COMPLETE' && <p>{problemMessage(refusal, t, language)}</p>
       ) : (
         <Card>
-          <h2>{t('assignment.suggest.ask')}</h2>
+          <h2>{t('assigning.suggest.ask')}</h2>
           <TextField
             narrow
             id="usual-capacity"
             inputMode="numeric"
-            label={t('assignment.suggest.capacity')}
-            hint={t('assignment.suggest.capacityHint', { usual: view.usualCapacity })}
+            label={t('assigning.suggest.capacity')}
+            hint={t('assigning.suggest.capacityHint', { usual: view.usualCapacity })}
             error={tried && usualWrong ? sentence : null}
             value={usual}
             onChange={setUsual}
@@ -51,7 +51,7 @@ export function AskSuggestion({ view }: { readonly view: LotSuggestion }) {
                 if (!usualWrong && wrong.length === 0) ask.mutate(terms);
               }}
             >
-              {t('assignment.suggest.act')}
+              {t('assigning.suggest.act')}
             </Button>
           </Actions>
         </Card>

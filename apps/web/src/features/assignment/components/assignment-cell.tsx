@@ -82,7 +82,7 @@ function Assigned({
           {t('manager.assign.takeBack')}
         </Button>
       )}
-      {assignment.reason && <Why title={t('assignment.matrix.whyOf', names)} reason={assignment.reason} />}
+      {assignment.reason && <Why title={t('assigning.matrix.whyOf', names)} reason={assignment.reason} />}
     </>
   );
 }
@@ -94,7 +94,7 @@ function Why({ title, reason }: { readonly title: string; readonly reason: Reaso
   return (
     <>
       <Button kind="quiet" small aria-label={title} onClick={() => setOpen(true)}>
-        {t('assignment.matrix.why')}
+        {t('assigning.matrix.why')}
       </Button>
       {open && (
         <Dialog open title={title} onClose={() => setOpen(false)}>

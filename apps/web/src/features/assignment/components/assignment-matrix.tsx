@@ -26,7 +26,7 @@ export function AssignmentMatrix({ proposals, ...matrix }: MatrixProps & { reado
   return (
     <>
       <Pager
-        label={t('assignment.pager.evaluators')}
+        label={t('assigning.pager.evaluators')}
         from={first}
         shown={evaluators.length}
         all={matrix.evaluators.length}
@@ -54,6 +54,7 @@ export function AssignmentMatrix({ proposals, ...matrix }: MatrixProps & { reado
           </tbody>
         </WideTable>
       </div>
+      <p className={styles['note']}>{t('assigning.matrix.keys')}</p>
     </>
   );
 }

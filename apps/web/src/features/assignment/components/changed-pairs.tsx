@@ -18,21 +18,21 @@ export function ChangedPairs({ facts }: { readonly facts: Readonly<Record<string
   return (
     <Notice tone="warn" role="alert">
       <p>
-        <strong>{t('assignment.suggest.outdated', { count: pairs.length })}</strong>
+        <strong>{t('assigning.suggest.outdated', { count: pairs.length })}</strong>
       </p>
       <ul>
         {pairs.slice(0, NAMED).map(({ reference, evaluator, because }) => (
           <li key={`${reference} ${evaluator}`}>
-            {t('assignment.suggest.outdatedPair', {
+            {t('assigning.suggest.outdatedPair', {
               reference,
               name: evaluator,
-              because: t(`assignment.suggest.because.${because}`),
+              because: t(`assigning.suggest.because.${because}`),
             })}
           </li>
         ))}
-        {pairs.length > NAMED && <li>{t('assignment.suggest.more', { count: pairs.length - NAMED })}</li>}
+        {pairs.length > NAMED && <li>{t('assigning.suggest.more', { count: pairs.length - NAMED })}</li>}
       </ul>
-      <p>{t('assignment.suggest.outdatedHint')}</p>
+      <p>{t('assigning.suggest.outdatedHint')}</p>
     </Notice>
   );
 }

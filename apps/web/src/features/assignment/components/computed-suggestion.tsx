@@ -25,27 +25,27 @@ export function ComputedSuggestion({
   return (
     <>
       <Card>
-        <h2>{t('assignment.suggest.ready', { count: made })}</h2>
+        <h2>{t('assigning.suggest.ready', { count: made })}</h2>
         <FactList
           facts={[
             [
-              t('assignment.suggest.asked'),
-              t('assignment.suggest.by', { name: suggestion.askedBy, at: at(suggestion.askedAt) }),
+              t('assigning.suggest.asked'),
+              t('assigning.suggest.by', { name: suggestion.askedBy, at: at(suggestion.askedAt) }),
             ],
-            [t('assignment.suggest.computed'), at(suggestion.computedAt)],
-            [t('assignment.suggest.missing'), String(missing)],
+            [t('assigning.suggest.computed'), at(suggestion.computedAt)],
+            [t('assigning.suggest.missing'), String(missing)],
           ]}
         />
         <Acts suggestion={suggestion} made={made} />
       </Card>
       {missing > 0 && (
         <Notice tone="warn">
-          <p>{t('assignment.suggest.missingHead', { count: missing })}</p>
+          <p>{t('assigning.suggest.missingHead', { count: missing })}</p>
           <ul>
             {suggestion.missing.map(({ language: written, proposals, missing: count }) => (
               <li key={written}>
-                {t('assignment.suggest.missingIn', {
-                  language: t(`assignment.language.${written}`),
+                {t('assigning.suggest.missingIn', {
+                  language: t(`assigning.language.${written}`),
                   proposals,
                   missing: count,
                 })}
@@ -70,7 +70,7 @@ function Acts({ suggestion, made }: { readonly suggestion: Suggestion; readonly 
   const refused = failure instanceof ProblemError && failure.code === 'SUGGESTION_OUTDATED' ? failure : null;
   const refusal = suggestion.takeOver.refusal;
   const outdated = refused ?? (refusal?.code === 'SUGGESTION_OUTDATED' ? refusal : null);
-  const takeOverLabel = t('assignment.suggest.takeOver', { count: made });
+  const takeOverLabel = t('assigning.suggest.takeOver', { count: made });
   return (
     <>
       {failure && !refused && (
@@ -85,11 +85,11 @@ function Acts({ suggestion, made }: { readonly suggestion: Suggestion; readonly 
           </Button>
         )}
         <Button kind="secondary" disabled={busy} onClick={() => discard.mutate()}>
-          {t('assignment.suggest.discard')}
+          {t('assigning.suggest.discard')}
         </Button>
       </Actions>
-      <Dialog open={asking} title={t('assignment.suggest.confirm')} onClose={() => setAsking(false)}>
-        <p>{t('assignment.suggest.confirmHint')}</p>
+      <Dialog open={asking} title={t('assigning.suggest.confirm')} onClose={() => setAsking(false)}>
+        <p>{t('assigning.suggest.confirmHint')}</p>
         <Actions>
           <Button
             disabled={busy}

@@ -36,7 +36,7 @@ export function ConflictList({ conflicts }: { readonly conflicts: readonly Await
           </li>
         ))}
       </ul>
-      {left > 0 && <p>{t('assignment.suggest.more', { count: left })}</p>}
+      {left > 0 && <p>{t('assigning.suggest.more', { count: left })}</p>}
     </Card>
   );
 }

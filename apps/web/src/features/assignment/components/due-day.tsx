@@ -12,22 +12,22 @@ export function DueDay({ view }: { readonly view: Progress }) {
   const [missing, setMissing] = useState(false);
   const setDue = useSetDue(view);
   const failure = missing
-    ? t('assignment.progress.dueMissing')
+    ? t('assigning.progress.dueMissing')
     : setDue.error && errorMessage(setDue.error, t, language);
   return (
     <Card>
-      <h2>{t('assignment.progress.due')}</h2>
+      <h2>{t('assigning.progress.due')}</h2>
       <p role="status">
         {view.dueOn
-          ? t('assignment.progress.dueSet', { day: formatDate(view.dueOn, language) })
-          : t('assignment.progress.dueNone')}{' '}
-        {view.late && <Tag tone="bad">{t('assignment.progress.dueLate')}</Tag>}
+          ? t('assigning.progress.dueSet', { day: formatDate(view.dueOn, language) })
+          : t('assigning.progress.dueNone')}{' '}
+        {view.late && <Tag tone="bad">{t('assigning.progress.dueLate')}</Tag>}
       </p>
       {failure && <ErrorSummary title={t('common.problem')} items={[{ text: failure, href: '#evaluation-due' }]} />}
       <DayField
         id="evaluation-due"
-        label={t('assignment.progress.due')}
-        hint={t('assignment.progress.dueHint', { zone: view.zone })}
+        label={t('assigning.progress.due')}
+        hint={t('assigning.progress.dueHint', { zone: view.zone })}
         value={day}
         onChange={setDay}
       />
@@ -40,7 +40,7 @@ export function DueDay({ view }: { readonly view: Progress }) {
             if (day !== '') setDue.mutate(day);
           }}
         >
-          {t('assignment.progress.dueChange')}
+          {t('assigning.progress.dueChange')}
         </Button>
       </Actions>
     </Card>

@@ -13,22 +13,22 @@ export function EvaluatorLoads({ evaluators }: { readonly evaluators: readonly E
   const shown = evaluators.slice(from, from + ROWS_AT_ONCE);
   return (
     <section>
-      <h2>{t('assignment.suggest.loads')}</h2>
+      <h2>{t('assigning.suggest.loads')}</h2>
       <Pager
-        label={t('assignment.pager.evaluators')}
+        label={t('assigning.pager.evaluators')}
         from={from}
         shown={shown.length}
         all={evaluators.length}
         page={ROWS_AT_ONCE}
         onMove={setFrom}
       />
-      <DataTable caption={t('assignment.suggest.loads')} captionHidden>
+      <DataTable caption={t('assigning.suggest.loads')} captionHidden>
         <thead>
           <tr>
-            <th scope="col">{t('assignment.evaluator')}</th>
+            <th scope="col">{t('assigning.evaluator')}</th>
             {(['now', 'added', 'then', 'atMost'] as const).map((column) => (
               <th key={column} scope="col" className={numberCell}>
-                {t(`assignment.suggest.${column}`)}
+                {t(`assigning.suggest.${column}`)}
               </th>
             ))}
           </tr>

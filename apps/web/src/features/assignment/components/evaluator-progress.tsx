@@ -19,40 +19,40 @@ export function EvaluatorProgressTable({ view }: { readonly view: Progress }) {
   const { remindable: count, late } = view;
   return (
     <section>
-      <h2>{t('assignment.progress.evaluators')}</h2>
+      <h2>{t('assigning.progress.evaluators')}</h2>
       {remind.error && (
         <ErrorSummary title={t('common.problem')} items={[{ text: errorMessage(remind.error, t, language) }]} />
       )}
       {remind.data && (
         <Notice tone="good" role="status">
-          {t('assignment.progress.reminded', { count: remind.data.reminded })}
+          {t('assigning.progress.reminded', { count: remind.data.reminded })}
         </Notice>
       )}
       {view.evaluators.length === 0 ? (
-        <p>{t('assignment.progress.noEvaluators')}</p>
+        <p>{t('assigning.progress.noEvaluators')}</p>
       ) : (
         <>
           {count > 0 && (
             <p>
               <Button disabled={remind.isPending} onClick={() => remind.mutate(null)}>
-                {late ? t('assignment.progress.remindLate', { count }) : t('assignment.progress.remindAll', { count })}
+                {late ? t('assigning.progress.remindLate', { count }) : t('assigning.progress.remindAll', { count })}
               </Button>
             </p>
           )}
           <Pager
-            label={t('assignment.pager.evaluators')}
+            label={t('assigning.pager.evaluators')}
             from={from}
             shown={shown.length}
             all={view.evaluators.length}
             page={ROWS_AT_ONCE}
             onMove={setFrom}
           />
-          <DataTable caption={t('assignment.progress.evaluators')} captionHidden>
+          <DataTable caption={t('assigning.progress.evaluators')} captionHidden>
             <thead>
               <tr>
-                <th scope="col">{t('assignment.evaluator')}</th>
+                <th scope="col">{t('assigning.evaluator')}</th>
                 <StepHeads />
-                <th scope="col">{t('assignment.progress.remind')}</th>
+                <th scope="col">{t('assigning.progress.remind')}</th>
               </tr>
             </thead>
             <tbody>
@@ -96,15 +96,15 @@ function Row({
             kind="quiet"
             small
             disabled={busy}
-            aria-label={t('assignment.progress.remindOne', { name })}
+            aria-label={t('assigning.progress.remindOne', { name })}
             onClick={onRemind}
           >
-            {t('assignment.progress.remind')}
+            {t('assigning.progress.remind')}
           </Button>
         )}
         {remindedAt && (
           <span className={styles['note']}>
-            {t('assignment.progress.remindedAt', { at: formatInstant(remindedAt, zone, language) })}
+            {t('assigning.progress.remindedAt', { at: formatInstant(remindedAt, zone, language) })}
           </span>
         )}
       </td>

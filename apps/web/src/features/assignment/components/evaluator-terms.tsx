@@ -27,24 +27,24 @@ export function EvaluatorTerms({ view, usual, said, onSay }: TermsProps) {
   const shown = view.evaluators.slice(from, from + ROWS_AT_ONCE);
   return (
     <details className={styles['terms']}>
-      <summary>{t('assignment.suggest.terms')}</summary>
-      <p>{t('assignment.suggest.termsHint')}</p>
+      <summary>{t('assigning.suggest.terms')}</summary>
+      <p>{t('assigning.suggest.termsHint')}</p>
       <Pager
-        label={t('assignment.pager.evaluators')}
+        label={t('assigning.pager.evaluators')}
         from={from}
         shown={shown.length}
         all={view.evaluators.length}
         page={ROWS_AT_ONCE}
         onMove={setFrom}
       />
-      <DataTable caption={t('assignment.suggest.terms')} captionHidden>
+      <DataTable caption={t('assigning.suggest.terms')} captionHidden>
         <thead>
           <tr>
-            <th scope="col">{t('assignment.evaluator')}</th>
+            <th scope="col">{t('assigning.evaluator')}</th>
             <th scope="col" className={numberCell}>
-              {t('assignment.suggest.now')}
+              {t('assigning.suggest.now')}
             </th>
-            <th scope="col">{t('assignment.suggest.atMost')}</th>
+            <th scope="col">{t('assigning.suggest.atMost')}</th>
             {view.priorities.map(({ id, title }) => {
               const name = text(title);
               return (
@@ -102,9 +102,9 @@ function TermsRow({
           id={`capacity-${id}`}
           className={styles['capacity']}
           inputMode="numeric"
-          aria-label={t('assignment.suggest.capacityOf', { name })}
+          aria-label={t('assigning.suggest.capacityOf', { name })}
           aria-invalid={typed !== '' && capacityOf(typed) === null}
-          title={t('assignment.suggest.capacityWrong', { max: MAX_CAPACITY })}
+          title={t('assigning.suggest.capacityWrong', { max: MAX_CAPACITY })}
           placeholder={usual}
           value={typed}
           onChange={({ target }) => say({ capacity: target.value })}
@@ -115,7 +115,7 @@ function TermsRow({
           <input
             type="checkbox"
             className={styles['knows']}
-            aria-label={t('assignment.suggest.expertiseOf', { name, priority: text(priority.title).text })}
+            aria-label={t('assigning.suggest.expertiseOf', { name, priority: text(priority.title).text })}
             checked={expertise.includes(priority.id)}
             onChange={({ target }) =>
               say({

@@ -41,6 +41,7 @@ export function LotAssignmentsPage() {
   const stage = useStage();
   const [place, setPlace] = useState<{ readonly show: Selection; readonly from: number }>({ show: 'all', from: 0 });
   const { typed, setTyped, search } = useSearch();
+  const [name, setName] = useState('');
   const [searched, setSearched] = useState(search);
   // what is found begins at the first of it
   if (searched !== search) {
@@ -64,9 +65,10 @@ export function LotAssignmentsPage() {
                   label: t(`manager.assign.show.${value}`, { count: data.counts[value] }),
                 }))}
               />
-              <TextField label={t('assignment.matrix.search')} value={typed} onChange={setTyped} />
+              <TextField label={t('assigning.matrix.search')} value={typed} onChange={setTyped} />
+              <TextField label={t('assigning.matrix.searchEvaluators')} value={name} onChange={setName} />
             </div>
-            <Matrix view={data} onMove={(from) => setPlace({ ...place, from })} />
+            <Matrix view={data} name={name} onMove={(from) => setPlace({ ...place, from })} />
           </Assignments>
         )}
       </Answer>
@@ -104,11 +106,11 @@ function Assignments({ view, children }: { readonly view: LotAssignments; readon
           <Actions>
             {!view.frozen && (
               <Link className={buttonClass('secondary')} to={`suggestion?stage=${view.stage}`}>
-                {t('assignment.matrix.toSuggestion')}
+                {t('assigning.matrix.toSuggestion')}
               </Link>
             )}
             <Link className={buttonClass('secondary')} to={`/manage/${view.callSlug}/progress?stage=${view.stage}`}>
-              {t('assignment.progress.link')}
+              {t('assigning.progress.link')}
             </Link>
           </Actions>
           <ConflictList conflicts={view.awaited} />
@@ -120,9 +122,17 @@ function Assignments({ view, children }: { readonly view: LotAssignments; readon
 }
 
 /** The matrix with its pages, and what it was refused. */
-function Matrix({ view, onMove }: { readonly view: LotAssignments; readonly onMove: (from: number) => void }) {
+function Matrix({
+  view,
+  name,
+  onMove,
+}: {
+  readonly view: LotAssignments;
+  /** Part of the names of the evaluators that are shown. */
+  readonly name: string;
+  readonly onMove: (from: number) => void;
+}) {
   const { t, language } = useMessages();
-  const [name, setName] = useState('');
   const assign = useAssign(view.lot.id);
   const takeBack = useTakeBack();
   const failure = assign.error ?? takeBack.error;
@@ -135,16 +145,9 @@ function Matrix({ view, onMove }: { readonly view: LotAssignments; readonly onMo
         <p>{t('manager.assign.noneShown')}</p>
       ) : (
         <>
-          <TextField
-            narrow
-            label={t('assignment.matrix.searchEvaluators')}
-            hint={t('assignment.matrix.keys')}
-            value={name}
-            onChange={setName}
-          />
-          {evaluators.length === 0 && <p>{t('assignment.matrix.noneFound')}</p>}
+          {evaluators.length === 0 && <p>{t('assigning.matrix.noneFound')}</p>}
           <Pager
-            label={t('assignment.pager.proposals')}
+            label={t('assigning.pager.proposals')}
             from={view.from}
             shown={view.proposals.length}
             all={view.total}

@@ -24,11 +24,11 @@ export function Pager({
   return (
     <nav className={styles['pager']} aria-label={label}>
       <Button kind="secondary" small disabled={from === 0} onClick={() => onMove(Math.max(0, from - page))}>
-        {t('assignment.pager.previous')}
+        {t('assigning.pager.previous')}
       </Button>
-      <span role="status">{t('assignment.pager.range', { from: from + 1, to: from + shown, all })}</span>
+      <span role="status">{t('assigning.pager.range', { from: from + 1, to: from + shown, all })}</span>
       <Button kind="secondary" small disabled={from + shown >= all} onClick={() => onMove(from + page)}>
-        {t('assignment.pager.next')}
+        {t('assigning.pager.next')}
       </Button>
     </nav>
   );

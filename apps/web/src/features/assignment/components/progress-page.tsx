@@ -17,7 +17,7 @@ export function ProgressPage() {
   const view = useProgress(slug, useStage());
   return (
     <>
-      {!view.data && <PageHeader title={t('assignment.progress.title')} />}
+      {!view.data && <PageHeader title={t('assigning.progress.title')} />}
       <Answer query={view}>{(data) => <Shown view={data} />}</Answer>
     </>
   );
@@ -25,22 +25,22 @@ export function ProgressPage() {
 
 function Shown({ view }: { readonly view: Progress }) {
   const { t } = useMessages();
-  usePageTitle(t('assignment.progress.title'));
+  usePageTitle(t('assigning.progress.title'));
   const places = view.lots.reduce((sum, { missing, counts }) => sum + missing + counts.assigned, 0);
   const submitted = view.lots.reduce((sum, { counts }) => sum + counts.submitted, 0);
   return (
     <>
       <PageHeader
         kicker={<Kicker slug={view.callSlug} title={view.callTitle} />}
-        title={t('assignment.progress.title')}
-        lead={t('assignment.progress.lead')}
+        title={t('assigning.progress.title')}
+        lead={t('assigning.progress.lead')}
       />
       {view.lots.length === 0 ? (
-        <EmptyState title={t('assignment.progress.noLots')} />
+        <EmptyState title={t('assigning.progress.noLots')} />
       ) : (
         <>
           <Meter
-            label={t('assignment.progress.sheets')}
+            label={t('assigning.progress.sheets')}
             value={submitted}
             max={places}
             text={t('manager.overview.of', { done: submitted, all: places })}
@@ -58,13 +58,13 @@ function Lots({ view }: { readonly view: Progress }) {
   const { t } = useMessages();
   return (
     <section>
-      <h2>{t('assignment.progress.lots')}</h2>
-      <DataTable caption={t('assignment.progress.lots')} captionHidden>
+      <h2>{t('assigning.progress.lots')}</h2>
+      <DataTable caption={t('assigning.progress.lots')} captionHidden>
         <thead>
           <tr>
-            <th scope="col">{t('assignment.progress.lot')}</th>
+            <th scope="col">{t('assigning.progress.lot')}</th>
             <th scope="col" className={numberCell}>
-              {t('assignment.progress.missing')}
+              {t('assigning.progress.missing')}
             </th>
             <StepHeads />
           </tr>

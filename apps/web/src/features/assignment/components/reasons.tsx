@@ -7,15 +7,15 @@ import styles from './assignment.module.css';
 /** What made an assignment, one fact each, the ones that speak for it first. */
 export function reasonsOf(reason: Reason, t: Translator, language: InterfaceLanguage): readonly string[] {
   const { languagePlace: place, knownBp, load, capacity, possible, better, conflict } = reason;
-  const read = t(`assignment.language.${reason.language}`);
+  const read = t(`assigning.language.${reason.language}`);
   return [
     place === 1
-      ? t('assignment.reason.reads', { language: read })
-      : t('assignment.reason.readsAs', { language: read, place }),
-    ...(knownBp > 0 ? [t('assignment.reason.known', { share: writeRatio(knownBp, 10_000, language) })] : []),
-    t('assignment.reason.load', { load, capacity }),
-    better === 0 ? t('assignment.reason.best', { possible }) : t('assignment.reason.better', { possible, better }),
-    ...(conflict ? [t('assignment.reason.conflict', { ground: t(`manager.assign.because.${conflict}`) })] : []),
+      ? t('assigning.reason.reads', { language: read })
+      : t('assigning.reason.readsAs', { language: read, place }),
+    ...(knownBp > 0 ? [t('assigning.reason.known', { share: writeRatio(knownBp, 10_000, language) })] : []),
+    t('assigning.reason.load', { load, capacity }),
+    better === 0 ? t('assigning.reason.best', { possible }) : t('assigning.reason.better', { possible, better }),
+    ...(conflict ? [t('assigning.reason.conflict', { ground: t(`manager.assign.because.${conflict}`) })] : []),
   ];
 }
 
@@ -33,12 +33,12 @@ const BARS = ['suggested', 'declared', 'declined'] as const;
 
 /** What keeps evaluators from a proposal that lacks some, with how many each. */
 export function shortfallReasons({ barred, language, compatriots, full }: Shortfall, t: Translator): readonly string[] {
-  const read = t(`assignment.language.${language}`);
+  const read = t(`assigning.language.${language}`);
   const reasons = [
-    ...BARS.map((bar) => [barred[bar] ?? 0, t(`assignment.short.${bar}`, { count: barred[bar] ?? 0 })] as const),
-    [barred['language'] ?? 0, t('assignment.short.language', { count: barred['language'] ?? 0, language: read })],
-    [compatriots, t('assignment.short.compatriots', { count: compatriots })],
-    [full, t('assignment.short.full', { count: full })],
+    ...BARS.map((bar) => [barred[bar] ?? 0, t(`assigning.short.${bar}`, { count: barred[bar] ?? 0 })] as const),
+    [barred['language'] ?? 0, t('assigning.short.language', { count: barred['language'] ?? 0, language: read })],
+    [compatriots, t('assigning.short.compatriots', { count: compatriots })],
+    [full, t('assigning.short.full', { count: full })],
   ] as const;
   return reasons.flatMap(([count, sentence]) => (count > 0 ? [sentence] : []));
 }

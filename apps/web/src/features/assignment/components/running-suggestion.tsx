@@ -10,23 +10,23 @@ export function RunningSuggestion({ suggestion }: { readonly suggestion: Suggest
   const { done, places } = suggestion;
   return (
     <Card>
-      <h2>{t('assignment.suggest.running')}</h2>
-      <p>{t('assignment.suggest.runningHint')}</p>
+      <h2>{t('assigning.suggest.running')}</h2>
+      <p>{t('assigning.suggest.runningHint')}</p>
       <div role="status">
         <Meter
-          label={t('assignment.suggest.progress')}
+          label={t('assigning.suggest.progress')}
           value={done}
           max={places}
           text={t('manager.overview.of', { done, all: places })}
         />
-        {done > 0 && done === places && <p>{t('assignment.suggest.spreading')}</p>}
+        {done > 0 && done === places && <p>{t('assigning.suggest.spreading')}</p>}
       </div>
       {discard.error && (
         <ErrorSummary title={t('common.problem')} items={[{ text: errorMessage(discard.error, t, language) }]} />
       )}
       <Actions>
         <Button kind="secondary" disabled={discard.isPending} onClick={() => discard.mutate()}>
-          {t('assignment.suggest.stop')}
+          {t('assigning.suggest.stop')}
         </Button>
       </Actions>
     </Card>

@@ -14,7 +14,7 @@ export function SettledSuggestion({ suggestion }: { readonly suggestion: Suggest
   return (
     <>
       <Notice tone={taken ? 'good' : 'info'} role="status">
-        {t(taken ? 'assignment.suggest.takenOver' : 'assignment.suggest.discarded', values)}
+        {t(taken ? 'assigning.suggest.takenOver' : 'assigning.suggest.discarded', values)}
       </Notice>
       {taken && <SuggestedProposals id={suggestion.id} />}
     </>

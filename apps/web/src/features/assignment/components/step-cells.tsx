@@ -9,7 +9,7 @@ export function StepHeads() {
   const { t } = useMessages();
   return COLUMNS.map((column) => (
     <th key={column} scope="col" className={numberCell}>
-      {t(`assignment.progress.${column}`)}
+      {t(`assigning.progress.${column}`)}
     </th>
   ));
 }

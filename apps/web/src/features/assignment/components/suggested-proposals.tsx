@@ -34,7 +34,7 @@ export function SuggestedProposals({ id }: { readonly id: string }) {
   const page = useSuggestedProposals(id, { search, ...place });
   return (
     <section>
-      <h2>{t('assignment.suggest.proposals')}</h2>
+      <h2>{t('assigning.suggest.proposals')}</h2>
       <Answer query={page}>
         {({ counts, total, from, proposals }) => (
           <>
@@ -45,20 +45,20 @@ export function SuggestedProposals({ id }: { readonly id: string }) {
                 onChange={(show) => setPlace({ show: show as SuggestedSelection, from: 0 })}
                 options={SUGGESTED_SELECTIONS.map((value) => ({
                   value,
-                  label: t(`assignment.suggest.show.${value}`, { count: counts[value] }),
+                  label: t(`assigning.suggest.show.${value}`, { count: counts[value] }),
                 }))}
               />
-              <TextField label={t('assignment.suggest.search')} value={typed} onChange={setTyped} />
+              <TextField label={t('assigning.suggest.search')} value={typed} onChange={setTyped} />
             </div>
             <Pager
-              label={t('assignment.pager.proposals')}
+              label={t('assigning.pager.proposals')}
               from={from}
               shown={proposals.length}
               all={total}
               page={ROWS_AT_ONCE}
               onMove={(next) => setPlace({ ...place, from: next })}
             />
-            {proposals.length === 0 ? <p>{t('assignment.suggest.empty')}</p> : <Rows proposals={proposals} />}
+            {proposals.length === 0 ? <p>{t('assigning.suggest.empty')}</p> : <Rows proposals={proposals} />}
           </>
         )}
       </Answer>
@@ -69,11 +69,11 @@ export function SuggestedProposals({ id }: { readonly id: string }) {
 function Rows({ proposals }: { readonly proposals: readonly SuggestedProposal[] }) {
   const { t } = useMessages();
   return (
-    <DataTable caption={t('assignment.suggest.proposals')} captionHidden>
+    <DataTable caption={t('assigning.suggest.proposals')} captionHidden>
       <thead>
         <tr>
           <th scope="col">{t('manager.assign.proposal')}</th>
-          <th scope="col">{t('assignment.suggest.evaluators')}</th>
+          <th scope="col">{t('assigning.suggest.evaluators')}</th>
         </tr>
       </thead>
       <tbody>
@@ -107,9 +107,9 @@ function Row({ proposal }: { readonly proposal: SuggestedProposal }) {
           ))}
           {shortfall && (
             <li>
-              <Tag tone="warn">{t('assignment.short.missing', { count: shortfall.missing })}</Tag>
+              <Tag tone="warn">{t('assigning.short.missing', { count: shortfall.missing })}</Tag>
               <span className={styles['note']}>
-                {t('assignment.short.others', { reasons: shortfallReasons(shortfall, t).join(' · ') })}
+                {t('assigning.short.others', { reasons: shortfallReasons(shortfall, t).join(' · ') })}
               </span>
             </li>
           )}

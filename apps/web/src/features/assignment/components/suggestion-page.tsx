@@ -18,7 +18,7 @@ export function SuggestionPage() {
   const view = useLotSuggestion(lotId, useStage());
   return (
     <>
-      {!view.data && <PageHeader title={t('assignment.suggest.title')} />}
+      {!view.data && <PageHeader title={t('assigning.suggest.title')} />}
       <Answer query={view}>{(data) => <Suggestion view={data} />}</Answer>
     </>
   );
@@ -28,7 +28,7 @@ function Suggestion({ view }: { readonly view: LotSuggestion }) {
   const { t } = useMessages();
   const text = useCallText();
   const title = text(view.lot.title);
-  usePageTitle(`${t('assignment.suggest.title')}: ${title.text}`);
+  usePageTitle(`${t('assigning.suggest.title')}: ${title.text}`);
   const { suggestion } = view;
   return (
     <>
@@ -36,15 +36,13 @@ function Suggestion({ view }: { readonly view: LotSuggestion }) {
         kicker={<Kicker slug={view.callSlug} title={view.callTitle} />}
         title={
           <>
-            {t('assignment.suggest.title')}: <span lang={title.lang}>{title.text}</span>
+            {t('assigning.suggest.title')}: <span lang={title.lang}>{title.text}</span>
           </>
         }
-        lead={t('assignment.suggest.lead')}
+        lead={t('assigning.suggest.lead')}
       />
       <p>
-        <Link to={`/manage/lots/${view.lot.id}/assignments?stage=${view.stage}`}>
-          {t('assignment.matrix.toMatrix')}
-        </Link>
+        <Link to={`/manage/lots/${view.lot.id}/assignments?stage=${view.stage}`}>{t('assigning.matrix.toMatrix')}</Link>
       </p>
       {suggestion?.state === 'asked' && <RunningSuggestion suggestion={suggestion} />}
       {suggestion?.state === 'ready' && <ComputedSuggestion key={suggestion.id} view={view} suggestion={suggestion} />}
