@@ -108,7 +108,7 @@ async function lettersOf(product, { act, slug, total, startWorker }) {
 }
 
 /** Waits until a statement says that something is reached. */
-async function until(db, statement, values, meanwhile = () => undefined) {
+async function until(db, statement, values, meanwhile = () => Promise.resolve()) {
   const end = Date.now() + LONGEST_MS;
   for (;;) {
     const { rows } = await db.query(statement, values);
