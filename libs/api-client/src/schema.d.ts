@@ -1736,7 +1736,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A lot's proposals with their evaluators; sealed until the deadline */
+        /** A lot's proposals with their evaluators, ten at a time; sealed until the deadline */
         get: operations["assignment.lot"];
         put?: never;
         /** Give a proposal to an evaluator */
@@ -1776,6 +1776,142 @@ export interface paths {
         put?: never;
         /** The chair's decision on a potential conflict */
         post: operations["assignment.decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lots/{lotId}/assignment-suggestion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The last suggested assignment of a lot, how far its job is, and what the next would be asked with */
+        get: operations["assignmentSuggestions.lot"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lots/{lotId}/assignment-suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask for a suggested assignment of a lot; a job computes it */
+        post: operations["assignmentSuggestions.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assignment-suggestions/{id}/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a computed suggestion says of each proposal: who, why, and what is missing; fifteen at a time */
+        get: operations["assignmentSuggestions.proposals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assignment-suggestions/{id}/taking-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make every assignment of a suggestion, all or none; each evaluator is told once */
+        post: operations["assignmentSuggestions.take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assignment-suggestions/{id}/discarding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put a suggestion aside: nothing is assigned */
+        post: operations["assignmentSuggestions.putAside"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calls/{slug}/evaluation-progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far the evaluation has come, per lot and per evaluator: counts, and no score */
+        get: operations["evaluationProgress.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calls/{slug}/evaluation-due": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say by which day the evaluation is due; `If-Match` is the version of the day that was seen */
+        put: operations["evaluationProgress.due"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calls/{slug}/evaluator-reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Remind one evaluator, or everybody with something open, each once a day at the most */
+        post: operations["evaluationProgress.send"];
         delete?: never;
         options?: never;
         head?: never;
@@ -7086,6 +7222,12 @@ export interface components {
             /** @description Required with a refusal */
             reason: string;
         };
+        AssignmentCountsView: {
+            all: number;
+            short: number;
+            conflict: number;
+            diverging: number;
+        };
         DivergenceView: {
             /** @enum {string} */
             reason: "difference" | "oppositeSides";
@@ -7093,6 +7235,30 @@ export interface components {
             difference: number;
             /** @description Points they may differ by */
             limit: number;
+        };
+        SuggestionReasonView: {
+            /**
+             * @description What the proposal is written in
+             * @enum {string}
+             */
+            language: "en" | "az" | "ro" | "uk" | "ka" | "hy";
+            /** @description Place of it among the languages the evaluator reads, from 1 */
+            languagePlace: number;
+            /** @description Share of the proposal the evaluator knows about, basis points */
+            knownBp: number;
+            /**
+             * @description A potential conflict by known facts
+             * @enum {string|null}
+             */
+            conflict: "sameMunicipality" | "partner" | "sameCountry" | null;
+            /** @description Proposals the evaluator then has in the call */
+            load: number;
+            /** @description Proposals the evaluator can take in the call */
+            capacity: number;
+            /** @description Evaluators who could have been given the proposal */
+            possible: number;
+            /** @description Those of them who suit it better on their own */
+            better: number;
         };
         AssignedEvaluatorView: {
             /**
@@ -7110,8 +7276,10 @@ export interface components {
             chairDecision: "cleared" | "disqualified" | null;
             /** @enum {string|null} */
             sheet: "draft" | "submitted" | "voided" | null;
+            /** @description Why, where it was suggested and taken over */
+            reason: components["schemas"]["SuggestionReasonView"] | null;
         };
-        ConflictSuggestionView: {
+        SuggestedConflictView: {
             /** Format: uuid */
             evaluatorId: string;
             /** @enum {string} */
@@ -7133,7 +7301,7 @@ export interface components {
             /** @description Whether another evaluator is wanted */
             assign: components["schemas"]["AbilityView"];
             assignments: components["schemas"]["AssignedEvaluatorView"][];
-            suggestions: components["schemas"]["ConflictSuggestionView"][];
+            suggestedConflicts: components["schemas"]["SuggestedConflictView"][];
         };
         EvaluatorLoadView: {
             /** Format: uuid */
@@ -7142,20 +7310,47 @@ export interface components {
             /** @description ISO 3166-1 */
             country: string | null;
             languages: string[];
-            /** @description Proposals of this lot assigned to the evaluator */
+            /** @description Proposals of this lot the evaluator has */
             load: number;
+        };
+        AwaitedConflictView: {
+            /** Format: uuid */
+            assignmentId: string;
+            evaluatorName: string;
+            reason: string;
+            reference: string;
+            title: string;
+            municipalityName: string;
         };
         LotAssignmentsView: {
             lot: components["schemas"]["LotSummary"];
             callSlug: string;
+            /** @description Title of the call */
+            callTitle: {
+                [key: string]: string;
+            };
             /** @enum {string} */
             stage: "conceptNote" | "fullApplication";
             /** @description Stages the call has come to */
             stages: ("conceptNote" | "fullApplication")[];
             /** @description Evaluators every proposal needs, without a third */
             needed: number;
+            /** @description Whether the ranking is frozen: nothing is assigned any more */
+            frozen: boolean;
+            /** @description Evaluators the proposals of the lot need together */
+            places: number;
+            /** @description Those places that are filled */
+            filled: number;
+            /** @description Proposals of each selection that the search finds */
+            counts: components["schemas"]["AssignmentCountsView"];
+            /** @description Proposals that selection and search find */
+            total: number;
+            /** @description Proposals before the first that is shown */
+            from: number;
+            /** @description Ten at a time, in the order of their references */
             proposals: components["schemas"]["AssignableProposalView"][];
             evaluators: components["schemas"]["EvaluatorLoadView"][];
+            awaited: components["schemas"]["AwaitedConflictView"][];
         };
         AssignRequest: {
             /** Format: uuid */
@@ -7163,10 +7358,250 @@ export interface components {
             /** Format: uuid */
             evaluatorId: string;
         };
+        AssignmentMadeView: {
+            /** Format: uuid */
+            id: string;
+        };
         ChairDecisionRequest: {
             /** @enum {string} */
             decision: "cleared" | "disqualified";
             reason: string;
+        };
+        PriorityTitleView: {
+            id: string;
+            title: {
+                [key: string]: string;
+            };
+        };
+        EvaluatorCapacityView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description ISO 3166-1 */
+            country: string | null;
+            languages: string[];
+            /** @description Proposals of the call the evaluator has */
+            load: number;
+            /** @description Proposals that are suggested in addition */
+            suggested: number;
+            /** @description Proposals the evaluator can take in the call, as said last or usual */
+            capacity: number;
+            /** @description Ids of the priorities the evaluator knows about, as said last */
+            expertise: string[];
+        };
+        MissingEvaluatorsView: {
+            /**
+             * @description What the proposals are written in
+             * @enum {string}
+             */
+            language: "en" | "az" | "ro" | "uk" | "ka" | "hy";
+            /** @description Proposals that lack evaluators */
+            proposals: number;
+            /** @description Evaluators they lack together */
+            missing: number;
+        };
+        AssignmentSuggestionView: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "asked" | "ready" | "takenOver" | "discarded";
+            /** @description Evaluators the proposals of the lot lacked when it was asked for */
+            places: number;
+            /** @description Places the job has filled so far */
+            done: number;
+            /** @description Assignments suggested; null until computed */
+            made: number | null;
+            /** @description What could not be filled, by language */
+            missing: components["schemas"]["MissingEvaluatorsView"][];
+            askedBy: string;
+            /** Format: date-time */
+            askedAt: string;
+            /** Format: date-time */
+            computedAt: string | null;
+            /** @description Who took it over or discarded it */
+            settledBy: string | null;
+            /** Format: date-time */
+            settledAt: string | null;
+            takeOver: components["schemas"]["AbilityView"];
+            discard: components["schemas"]["AbilityView"];
+        };
+        LotSuggestionView: {
+            lot: components["schemas"]["LotSummary"];
+            callSlug: string;
+            /** @description Title of the call */
+            callTitle: {
+                [key: string]: string;
+            };
+            /** @enum {string} */
+            stage: "conceptNote" | "fullApplication";
+            /** @description Evaluators the proposals of the lot lack now */
+            wanted: number;
+            /** @description Proposals each evaluator takes where nothing else is said */
+            usualCapacity: number;
+            priorities: components["schemas"]["PriorityTitleView"][];
+            evaluators: components["schemas"]["EvaluatorCapacityView"][];
+            /** @description Whether a suggestion can be asked for */
+            ask: components["schemas"]["AbilityView"];
+            /** @description The last one that was asked for */
+            suggestion: components["schemas"]["AssignmentSuggestionView"] | null;
+        };
+        EvaluatorTermsRequest: {
+            /** Format: uuid */
+            evaluatorId: string;
+            /** @description Proposals the evaluator takes in the call, those already assigned included; 0 for none */
+            capacity: number;
+            /** @description Ids of the priorities the evaluator knows about */
+            expertise: string[];
+        };
+        AskSuggestionRequest: {
+            /**
+             * @description Stage; left out, the one at work
+             * @enum {string}
+             */
+            stage?: "conceptNote" | "fullApplication";
+            /** @description Evaluators that are left out take nothing */
+            terms: components["schemas"]["EvaluatorTermsRequest"][];
+        };
+        SuggestedCountsView: {
+            all: number;
+            short: number;
+            conflict: number;
+        };
+        SuggestedPairView: {
+            /** Format: uuid */
+            evaluatorId: string;
+            evaluatorName: string;
+            reason: components["schemas"]["SuggestionReasonView"];
+        };
+        ShortfallView: {
+            /** @description Evaluators the proposal lacks */
+            missing: number;
+            /**
+             * @description What the proposal is written in
+             * @enum {string}
+             */
+            language: "en" | "az" | "ro" | "uk" | "ka" | "hy";
+            /** @description Evaluators by what keeps them from it: suggested, declared, declined, language */
+            barred: {
+                [key: string]: number;
+            };
+            /** @description Who could have it but for another one from the applicant’s country */
+            compatriots: number;
+            /** @description Who could have it but for their capacity */
+            full: number;
+        };
+        SuggestedProposalView: {
+            /** Format: uuid */
+            proposalId: string;
+            reference: string;
+            title: string;
+            municipalityName: string;
+            /** @description ISO 3166-2 */
+            territory: string;
+            pairs: components["schemas"]["SuggestedPairView"][];
+            shortfall: components["schemas"]["ShortfallView"] | null;
+        };
+        SuggestedProposalsView: {
+            /** @description Proposals that the selection and the search find */
+            total: number;
+            /** @description Proposals before the first that is shown */
+            from: number;
+            /** @description Proposals of each selection */
+            counts: components["schemas"]["SuggestedCountsView"];
+            proposals: components["schemas"]["SuggestedProposalView"][];
+        };
+        StepCountsView: {
+            /** @description Assignments that no conflict has ended */
+            assigned: number;
+            /** @description With a declaration */
+            declared: number;
+            /** @description With a sheet */
+            begun: number;
+            /** @description With a submitted sheet */
+            submitted: number;
+            /** @description Waiting for the chair’s word */
+            waiting: number;
+            /** @description Open after the evaluation was due */
+            overdue: number;
+            /** @description Where the next step is the evaluator’s */
+            open: number;
+        };
+        LotProgressView: {
+            lot: components["schemas"]["LotSummary"];
+            /** @description Evaluators its proposals still lack */
+            missing: number;
+            counts: components["schemas"]["StepCountsView"];
+        };
+        EvaluatorProgressView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            counts: components["schemas"]["StepCountsView"];
+            /**
+             * Format: date-time
+             * @description When the evaluator was reminded last
+             */
+            remindedAt: string | null;
+            remind: components["schemas"]["AbilityView"];
+        };
+        EvaluationProgressView: {
+            callSlug: string;
+            /** @description Title of the call */
+            callTitle: {
+                [key: string]: string;
+            };
+            /** @enum {string} */
+            stage: "conceptNote" | "fullApplication";
+            /** @description IANA zone of the call */
+            zone: string;
+            /**
+             * Format: date
+             * @description Day by which the evaluation is due
+             */
+            dueOn: string | null;
+            /**
+             * Format: date-time
+             * @description Last instant of that day
+             */
+            dueAt: string | null;
+            /** @description Version of the day, for `If-Match`; 0 while there is none */
+            dueVersion: number;
+            /** @description Whether that day is over */
+            late: boolean;
+            /** @description Lots whose deadline has passed */
+            lots: components["schemas"]["LotProgressView"][];
+            /** @description Evaluators with an assignment, most that is open first */
+            evaluators: components["schemas"]["EvaluatorProgressView"][];
+            /** @description Evaluators who can be reminded now */
+            remindable: number;
+        };
+        SetEvaluationDueRequest: {
+            /**
+             * @description Stage; left out, the one at work
+             * @enum {string}
+             */
+            stage?: "conceptNote" | "fullApplication";
+            /**
+             * Format: date
+             * @description Last day of the evaluation, by the calendar of the call
+             */
+            dueOn: string;
+        };
+        RemindEvaluatorsRequest: {
+            /**
+             * @description Stage; left out, the one at work
+             * @enum {string}
+             */
+            stage?: "conceptNote" | "fullApplication";
+            /**
+             * Format: uuid
+             * @description Left out, everybody with something open
+             */
+            evaluatorId?: string;
+        };
+        RemindedView: {
+            /** @description Evaluators who are told */
+            reminded: number;
         };
         SheetProgressView: {
             /** @enum {string} */
@@ -13708,6 +14143,12 @@ export interface operations {
             query?: {
                 /** @description Stage of the call; left out, the one at work */
                 stage?: "conceptNote" | "fullApplication";
+                /** @description All proposals, those with too few evaluators, with a declared conflict, with sheets that diverge */
+                show?: "all" | "short" | "conflict" | "diverging";
+                /** @description Part of a reference, a title or the name of a municipality */
+                search?: string;
+                /** @description Proposals before the first that is shown */
+                from?: number;
             };
             header?: never;
             path: {
@@ -13765,7 +14206,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LotAssignmentsView"];
+                    "application/json": components["schemas"]["AssignmentMadeView"];
                 };
             };
             /** @description NOT_FOUND */
@@ -13914,6 +14355,409 @@ export interface operations {
             };
             /** @description REASON_REQUIRED */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "assignmentSuggestions.lot": {
+        parameters: {
+            query?: {
+                /** @description Stage of the call; left out, the one at work */
+                stage?: "conceptNote" | "fullApplication";
+            };
+            header?: never;
+            path: {
+                lotId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LotSuggestionView"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description PROPOSAL_SEALED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "assignmentSuggestions.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                lotId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskSuggestionRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LotSuggestionView"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description PROPOSAL_SEALED · RANKING_FROZEN · SUGGESTION_OPEN · ASSIGNMENT_COMPLETE */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description IDEMPOTENCY_KEY_REUSED */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description PRECONDITION_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "assignmentSuggestions.proposals": {
+        parameters: {
+            query?: {
+                /** @description All proposals, those that lack evaluators, those with a potential conflict among the suggested */
+                show?: "all" | "short" | "conflict";
+                /** @description Part of a reference, title, municipality or evaluator’s name */
+                search?: string;
+                /** @description Proposals before the first that is shown */
+                from?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestedProposalsView"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description PROPOSAL_SEALED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "assignmentSuggestions.take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description ILLEGAL_MOVE · RANKING_FROZEN · SUGGESTION_OUTDATED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description IDEMPOTENCY_KEY_REUSED */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description PRECONDITION_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "assignmentSuggestions.putAside": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description ILLEGAL_MOVE */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "evaluationProgress.show": {
+        parameters: {
+            query?: {
+                /** @description Stage of the call; left out, the one at work */
+                stage?: "conceptNote" | "fullApplication";
+            };
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationProgressView"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "evaluationProgress.due": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetEvaluationDueRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description PROPOSAL_SEALED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description VERSION_MISMATCH */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description LOCAL_TIME_DOES_NOT_EXIST · DUE_DAY_PASSED */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description PRECONDITION_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "evaluationProgress.send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemindEvaluatorsRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemindedView"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description NOTHING_OPEN · REMINDED_TODAY */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description IDEMPOTENCY_KEY_REUSED */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description PRECONDITION_REQUIRED */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };

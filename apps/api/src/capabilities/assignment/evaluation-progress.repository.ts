@@ -1,5 +1,13 @@
 /** What the progress of an evaluation is told from: assignments with their declarations and sheets, and no score. */
-import { type AssignmentState, localDate, type StageKind, type StepCounts, countSteps, groupBy } from '@trilot/domain';
+import {
+  type AssignmentState,
+  type Divergence,
+  localDate,
+  type StageKind,
+  type StepCounts,
+  countSteps,
+  groupBy,
+} from '@trilot/domain';
 import type { Queryable } from '../../platform/database/reader';
 import { IN_EVALUATION_SQL, visibleTo } from '../screening';
 import { COUNTS_SQL } from './lot-problem';

@@ -1,6 +1,5 @@
 /** Screening: what was received at the deadline, and whether it may take part. Scores are none of its business. */
 export { IN_EVALUATION_SQL, REJECTED_SQL } from './in-evaluation';
 export { excludedOf } from './rejections.repository';
-export { visibleTo } from './visible-proposals';
 export { ScreeningModule } from './screening.module';
 export { visibleTo } from './visible-proposals';
