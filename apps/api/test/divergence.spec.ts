@@ -1,13 +1,15 @@
 import { type RankingSnapshot, recompute, type ThirdScoreRule } from '@trilot/domain';
-import { ANA, BORIS, type CastMember, CHIARA, ELENA, LEYLA, NINO } from '@trilot/domain/testing';
+import { ANA, BORIS, type CastMember, CHIARA, ELENA, LEYLA, NINO, OLENA } from '@trilot/domain/testing';
 import type { LotAssignmentsView } from '../src/capabilities/assignment/assignment.dto';
 import type { AssignmentSummary } from '../src/capabilities/evaluation/evaluation.dto';
 import type { BoardView } from '../src/capabilities/selection/board.dto';
+import type { DivergencesView } from '../src/capabilities/selection/divergences.dto';
 import type { CallOverview, DecisionView } from '../src/capabilities/selection/selection.dto';
 import {
   accepted,
   announce,
   assign,
+  assigned,
   closeCall,
   decided,
   declare,
@@ -15,7 +17,9 @@ import {
   freeze,
   publishedCall,
   refusalOf,
+  saveSheet,
   sheetOf,
+  submitSheet,
   submittedProposal,
   type TestCall,
   type TestProposal,
@@ -108,6 +112,35 @@ describe('two sheets that diverge', () => {
     });
     await third();
     expect((await lotView()).proposals.map(({ assign: wanted }) => wanted.allowed)).toEqual([false, false]);
+  });
+
+  it('are listed with what sets them apart and with who is the third', async () => {
+    const list = async () =>
+      accepted(await world.as(ELENA).get<DivergencesView>(`/api/lots/${lot}/divergences`)).proposals;
+    const [listed, ...others] = await list();
+    expect(others).toEqual([]);
+    expect(listed).toMatchObject({ reference: diverging.reference, reason: 'difference', difference: 23, thirds: [] });
+    expect(listed!.sheets.map(({ evaluatorName, total, missed }) => [evaluatorName, total, missed])).toEqual([
+      ['Ana', 86, []],
+      ['Boris', 63, []],
+    ]);
+    const thirds = async () => (await list())[0]!.thirds;
+    const chiaras = await assigned(world, lot, diverging, CHIARA);
+    expect(await thirds()).toEqual([{ evaluatorName: 'Chiara', state: 'assigned' }]);
+    accepted(await declare(world.as(CHIARA), chiaras));
+    accepted(await saveSheet(world.as(CHIARA), chiaras, 0, SEVENTY_SEVEN));
+    expect(await thirds()).toEqual([{ evaluatorName: 'Chiara', state: 'begun' }]);
+    accepted(await submitSheet(world.as(CHIARA), chiaras));
+    expect(await thirds()).toEqual([{ evaluatorName: 'Chiara', state: 'submitted' }]);
+  });
+
+  it('are not listed to whoever must not know of the proposal', async () => {
+    await world.sql.rows(
+      `insert into conflict (proposal_id, person_id, level, reason) values ($1, $2, 'disqualifying', 'A relative')`,
+      [diverging.id, world.idOf(OLENA)],
+    );
+    const { proposals } = accepted(await world.as(OLENA).get<DivergencesView>(`/api/lots/${lot}/divergences`));
+    expect(proposals).toEqual([]);
   });
 
   it('are no business of any evaluator', async () => {

@@ -181,6 +181,7 @@ const ROUTES: readonly (readonly [route: string, access: string])[] = [
   ['GET /api/calls/{slug}/overview', 'ranking:read'],
   ['GET /api/lots/{lotId}/board', 'ranking:read'],
   ['GET /api/lots/{lotId}/statistics', 'statistics:read'],
+  ['GET /api/lots/{lotId}/divergences', 'ranking:read'],
   ['POST /api/lots/{lotId}/what-if', 'ranking:read'],
   ['POST /api/lots/{lotId}/ranking', 'ranking:freeze'],
   ['GET /api/rankings/{id}/snapshot', 'ranking:freeze'],

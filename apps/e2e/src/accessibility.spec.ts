@@ -171,6 +171,7 @@ it(
       ...at(
         `/manage/lots/${preview}/board`,
         `/manage/lots/${preview}/assignments`,
+        `/manage/lots/${preview}/divergences`,
         `/manage/lots/${preview}/statistics`,
         `/manage/lots/${approved}/board`,
         `/manage/lots/${approved}/statistics`,

@@ -2,7 +2,7 @@ import { ask } from './harness/cluster';
 import { ownProduct } from './harness/product';
 import { useBrowser } from './support/browser';
 import { inspect } from './support/inspect';
-import { focusIsOn, open } from './support/page';
+import { focusIsOn, open, texts } from './support/page';
 import { languageOf, signIn } from './support/people';
 import { CALL, callOf } from './support/proposals';
 
@@ -72,6 +72,24 @@ it.each([
   expect(score!.first).toBe(5 * score!.sheets);
   expect(await sheetsOf(reference)).toEqual(before);
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+});
+
+it('a manager sees which sheets diverge, and goes on to somebody for a third', async () => {
+  const page = await visitors.visit(product(), { language: 'en' });
+  const t = await signIn(page, 'manager');
+  const [diverging] = await ask<{ lot: string; references: readonly string[] }>(
+    product().databaseUrl,
+    `select t.lot_id as lot, array_agg(p.reference order by p.reference) as "references"
+     from proposal_score t join proposal p on p.id = t.proposal_id where t.divergence is not null
+     group by t.lot_id order by count(*) desc limit 1`,
+    [],
+  );
+  await open(page, `/manage/lots/${diverging!.lot}/divergences`);
+  const rows = page.getByRole('table', { name: t('scoring.divergence.caption') }).getByRole('rowheader');
+  const shown = (await texts(rows)).map((text) => text.split(/\s/)[0]);
+  expect(new Set(shown)).toEqual(new Set(diverging!.references));
+  await open(page, `/manage/lots/${diverging!.lot}/assignments?show=diverging`);
+  expect(await page.getByLabel(t('manager.assign.show')).inputValue()).toBe('diverging');
 });
 
 it('the committee’s dialog can be used by everybody', async () => {

@@ -144,6 +144,10 @@ const ROUTES: RouteObject[] = [
         ...page(['manager', 'statistics'], async () => (await import('../features/selection')).statisticsPage()),
       },
       {
+        path: 'manage/lots/:lotId/divergences',
+        ...page(['manager', 'scoring'], async () => (await import('../features/selection')).divergencesPage()),
+      },
+      {
         path: 'manage/lots/:lotId/screening',
         ...page('screening', async () => (await import('../features/screening')).LotScreeningsPage),
       },

@@ -2,7 +2,7 @@ import type { EvaluationGrid } from '../calls/grid';
 import { sheetBuilder } from '../testing/evaluation-builders';
 import { CONCEPT_NOTE_GRID } from '../testing/prag-grids';
 import { SMALL_GRANT_GRID } from '../testing/small-grant-grid';
-import { divergence, divergenceLimit } from './divergence';
+import { divergence, divergenceLimit, gatesApart } from './divergence';
 import type { SheetContent } from './sheet';
 
 const THREES = sheetBuilder(3);
@@ -80,5 +80,29 @@ describe('divergence', () => {
   ])('%s', (_, grid, a, b, limit, answer) => {
     expect(divergence(grid, a, b, limit)).toEqual(answer);
     expect(divergence(grid, b, a, limit)).toEqual(answer);
+  });
+});
+
+describe('gatesApart', () => {
+  const names = (a: SheetContent, b: SheetContent) => {
+    const { first, second } = gatesApart(SMALL_GRANT_GRID, a, b);
+    return [first.map(({ gate, id }) => `${gate} ${id}`), second.map(({ gate, id }) => `${gate} ${id}`)];
+  };
+
+  it.each<[string, SheetContent, SheetContent, string[], string[]]>([
+    ['none that both pass', FOURS, THREES, [], []],
+    ['none that both miss', sheetBuilder(4, { P1: 2 }), sheetBuilder(4, { P1: 1 }), [], []],
+    ['the one that one misses', THREES, FIFTY_NINE, [], ['total total']],
+    ['each its own', sheetBuilder(4, { P1: 2 }), sheetBuilder(4, { P2: 2 }), ['question P1'], ['question P2']],
+    ['what is missed besides', sheetBuilder(4, { P1: 2, C1: 1 }), sheetBuilder(4, { P1: 2 }), ['question C1'], []],
+  ])('names %s', (_, a, b, first, second) => {
+    expect(names(a, b)).toEqual([first, second]);
+    expect(names(b, a)).toEqual([second, first]);
+  });
+
+  it('says by how much', () => {
+    expect(gatesApart(SMALL_GRANT_GRID, THREES, FIFTY_NINE).second).toEqual([
+      { gate: 'total', id: 'total', needed: 60, got: { numerator: 59, denominator: 1 } },
+    ]);
   });
 });

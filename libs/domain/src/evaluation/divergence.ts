@@ -30,16 +30,33 @@ export function divergence(
   limit: number,
   carried: readonly CarriedSection[] = [],
 ): Divergence | null {
-  const [first, second] = [combineSheets(grid, [a], carried), combineSheets(grid, [b], carried)];
-  const difference = Math.abs(first.totalSum - second.totalSum);
+  const [first, second] = [a, b].map((sheet) => combineSheets(grid, [sheet]).totalSum);
+  const difference = Math.abs(first! - second!);
   if (difference > limit) return { reason: 'difference', difference, limit };
-  return onOneSide(failedGates(grid, first), failedGates(grid, second))
-    ? null
-    : { reason: 'oppositeSides', difference, limit };
+  const apart = gatesApart(grid, a, b, carried);
+  return apart.first.length + apart.second.length === 0 ? null : { reason: 'oppositeSides', difference, limit };
 }
 
-/** Whether both miss the same gates. Each may miss another one: then neither passes, but they disagree all the same. */
-function onOneSide(a: readonly FailedGate[], b: readonly FailedGate[]): boolean {
-  const missed = new Set(b.map(({ gate, id }) => `${gate} ${id}`));
-  return a.length === b.length && a.every(({ gate, id }) => missed.has(`${gate} ${id}`));
+/** The gates that one of two sheets misses and the other passes. */
+export interface GatesApart {
+  readonly first: readonly FailedGate[];
+  readonly second: readonly FailedGate[];
+}
+
+/**
+ * The gates on whose opposite sides two sheets lie, each with the sheet that misses it. Each may miss another one: then
+ * neither passes, but they disagree all the same. Source: programme rules, section 3 (divergence).
+ */
+export function gatesApart(
+  grid: EvaluationGrid,
+  a: SheetContent,
+  b: SheetContent,
+  carried: readonly CarriedSection[] = [],
+): GatesApart {
+  const [first, second] = [a, b].map((sheet) => failedGates(grid, combineSheets(grid, [sheet], carried)));
+  return { first: missedAlone(first!, second!), second: missedAlone(second!, first!) };
+}
+
+function missedAlone(own: readonly FailedGate[], others: readonly FailedGate[]): readonly FailedGate[] {
+  return own.filter(({ gate, id }) => !others.some((other) => other.gate === gate && other.id === id));
 }

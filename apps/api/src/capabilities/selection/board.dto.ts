@@ -4,8 +4,6 @@ import {
   type CutOffReason,
   DIVERGENCE_REASONS,
   type DivergenceReason,
-  GATE_KINDS,
-  type GateKind,
   OUTCOMES,
   type Outcome,
   RANKING_STATES,
@@ -21,23 +19,10 @@ import { LotSummary } from '../calls';
 import { BoardConsolidationView } from './board-consolidations.dto';
 import { BoardRulesView } from './board-rules.dto';
 import { ExcludedProposalView } from './excluded.dto';
+import { FailedGateView } from './failed-gate.dto';
 import { RationalView } from './rational.dto';
 
 const TIE_DECISIONS = [...TIE_BREAKS, 'pendingDraw'] as const;
-
-export class FailedGateView {
-  @ApiProperty({ type: String, enum: GATE_KINDS })
-  gate!: GateKind;
-
-  @ApiProperty({ type: String })
-  id!: string;
-
-  @ApiProperty({ type: Number })
-  needed!: number;
-
-  @ApiProperty({ type: RationalView })
-  got!: RationalView;
-}
 
 export class TieView {
   @ApiProperty({ type: [String], description: 'References of the proposals with exactly the same mean' })

@@ -7,6 +7,8 @@ import { ApproveDecisions } from './approve-decisions';
 import { BoardReadModel } from './board.read-model';
 import { DecisionsController } from './decisions.controller';
 import { DecisionsReadModel } from './decisions.read-model';
+import { DivergencesController } from './divergences.controller';
+import { DivergencesReadModel } from './divergences.read-model';
 import { FreezeRanking } from './freeze-ranking';
 import { OverviewReadModel } from './overview.read-model';
 import { ProposeDecisions } from './propose-decisions';
@@ -24,12 +26,20 @@ import { WriteLetters } from './write-letters';
 
 @Module({
   imports: [CallsModule, EvaluationModule],
-  controllers: [SelectionController, DecisionsController, SandboxController, StatisticsController, WhatIfController],
+  controllers: [
+    SelectionController,
+    DecisionsController,
+    SandboxController,
+    StatisticsController,
+    WhatIfController,
+    DivergencesController,
+  ],
   providers: [
     BoardReadModel,
     OverviewReadModel,
     DecisionsReadModel,
     StatisticsReadModel,
+    DivergencesReadModel,
     WhatIfReadModel,
     FreezeRanking,
     ProposeDecisions,

@@ -5,3 +5,4 @@ export { OverviewPage } from './components/overview-page';
 
 /** Loaded by itself, with what it draws by. */
 export const statisticsPage = async () => (await import('./components/statistics-page')).StatisticsPage;
+export const divergencesPage = async () => (await import('./components/divergences-page')).DivergencesPage;

@@ -25,4 +25,23 @@ export const scoring: Readonly<Record<keyof typeof model, string>> = {
   'scoring.history.score': '{question}: {mean} əvəzinə {score}',
   'scoring.history.back': '{question}: geri götürülüb',
   'scoring.history.past': 'daha nəzərə alınmır',
+  'scoring.divergence.title': 'Fərqlənən vərəqlər',
+  'scoring.divergence.lead':
+    'İki vərəqin yekun balları {limit} baldan çox fərqlənəndə və ya minimumun müxtəlif tərəflərində olanda vərəqlər fərqli sayılır. Onda üçüncü qiymətləndirici lazımdır.',
+  'scoring.divergence.none.title': 'Fərqlənən vərəq yoxdur',
+  'scoring.divergence.none.text': 'Təklifin hər iki vərəqi təqdim edilib fərqlənəndə təklif burada görünür.',
+  'scoring.divergence.never':
+    'Bu müsabiqədə üçüncü qiymətləndirici nəzərdə tutulmur: hər təklif üçün {needed} vərəq tələb olunur.',
+  'scoring.divergence.caption': 'İlk iki vərəqi fərqlənən təkliflər, ən böyük fərqdən başlayaraq',
+  'scoring.divergence.proposal': 'Təklif',
+  'scoring.divergence.sheets': 'Vərəqlər',
+  'scoring.divergence.why': 'Fərq nədədir',
+  'scoring.divergence.third': 'Üçüncü qiymətləndirici',
+  'scoring.divergence.points': '{difference} bal fərq',
+  'scoring.divergence.misses': '{name} minimumdan aşağıdır: {gate}',
+  'scoring.divergence.none': 'hələ təyin edilməyib',
+  'scoring.divergence.assign': 'Təyin edin',
+  'scoring.divergence.state.assigned': 'təyin edilib, başlanmayıb',
+  'scoring.divergence.state.begun': 'vərəq başlanıb',
+  'scoring.divergence.state.submitted': 'vərəq təqdim edilib',
 };

@@ -25,4 +25,23 @@ export const scoring = {
   'scoring.history.score': '{question}: {score} instead of {mean}',
   'scoring.history.back': '{question}: taken back',
   'scoring.history.past': 'no longer counts',
+  'scoring.divergence.title': 'Diverging sheets',
+  'scoring.divergence.lead':
+    'Two sheets diverge when their totals differ by more than {limit} points or lie on opposite sides of a minimum. Then a third evaluator is needed.',
+  'scoring.divergence.none.title': 'No two sheets diverge',
+  'scoring.divergence.none.text': 'A proposal appears here as soon as both of its sheets are in and diverge.',
+  'scoring.divergence.never':
+    'In this call no third evaluator is asked: it wants {needed, plural, one {# sheet} other {# sheets}} of each proposal.',
+  'scoring.divergence.caption': 'Proposals whose first two sheets diverge, the furthest apart first',
+  'scoring.divergence.proposal': 'Proposal',
+  'scoring.divergence.sheets': 'Sheets',
+  'scoring.divergence.why': 'What sets them apart',
+  'scoring.divergence.third': 'Third evaluator',
+  'scoring.divergence.points': '{difference} points apart',
+  'scoring.divergence.misses': '{name} is below a minimum: {gate}',
+  'scoring.divergence.none': 'not assigned yet',
+  'scoring.divergence.assign': 'Assign one',
+  'scoring.divergence.state.assigned': 'assigned, not begun',
+  'scoring.divergence.state.begun': 'sheet begun',
+  'scoring.divergence.state.submitted': 'sheet submitted',
 } as const;

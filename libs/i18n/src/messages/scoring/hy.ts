@@ -25,4 +25,23 @@ export const scoring: Readonly<Record<keyof typeof model, string>> = {
   'scoring.history.score': '{question}՝ {score} {mean}-ի փոխարեն',
   'scoring.history.back': '{question}՝ հետ է վերցված',
   'scoring.history.past': 'այլևս չի հաշվվում',
+  'scoring.divergence.title': 'Տարբերվող թերթեր',
+  'scoring.divergence.lead':
+    'Երկու թերթ տարբերվում են, երբ դրանց ընդհանուր միավորները տարբերվում են ավելի քան {limit} միավորով կամ նվազագույնի տարբեր կողմերում են։ Այդ դեպքում պահանջվում է երրորդ գնահատող։',
+  'scoring.divergence.none.title': 'Տարբերվող թերթեր չկան',
+  'scoring.divergence.none.text': 'Առաջարկը հայտնվում է այստեղ, երբ երկու թերթերն էլ ներկայացված են և տարբերվում են։',
+  'scoring.divergence.never':
+    'Այս մրցույթում երրորդ գնահատող չի նշանակվում․ յուրաքանչյուր առաջարկի համար պահանջվող թերթերը՝ {needed}։',
+  'scoring.divergence.caption': 'Առաջարկներ, որոնց առաջին երկու թերթերը տարբերվում են՝ ամենամեծ տարբերությունից',
+  'scoring.divergence.proposal': 'Առաջարկ',
+  'scoring.divergence.sheets': 'Թերթեր',
+  'scoring.divergence.why': 'Ինչով են տարբերվում',
+  'scoring.divergence.third': 'Երրորդ գնահատող',
+  'scoring.divergence.points': '{difference} միավոր տարբերություն',
+  'scoring.divergence.misses': '{name}՝ նվազագույնից ցածր․ {gate}',
+  'scoring.divergence.none': 'դեռ նշանակված չէ',
+  'scoring.divergence.assign': 'Նշանակել',
+  'scoring.divergence.state.assigned': 'նշանակված է, չի սկսել',
+  'scoring.divergence.state.begun': 'թերթը սկսված է',
+  'scoring.divergence.state.submitted': 'թերթը ներկայացված է',
 };

@@ -26,4 +26,24 @@ export const scoring: Readonly<Record<keyof typeof model, string>> = {
   'scoring.history.score': '{question}: {score}, ნაცვლად {mean}',
   'scoring.history.back': '{question}: გაუქმებულია',
   'scoring.history.past': 'აღარ ითვლება',
+  'scoring.divergence.title': 'განსხვავებული ფურცლები',
+  'scoring.divergence.lead':
+    'ორი ფურცელი განსხვავდება, როცა მათი ჯამები {limit} ქულაზე მეტით სხვაობს ან მინიმუმის სხვადასხვა მხარესაა. მაშინ მესამე შემფასებელია საჭირო.',
+  'scoring.divergence.none.title': 'განსხვავებული ფურცლები არ არის',
+  'scoring.divergence.none.text':
+    'წინადადება აქ გამოჩნდება, როგორც კი ორივე ფურცელი წარდგენილი იქნება და განსხვავდება.',
+  'scoring.divergence.never':
+    'ამ კონკურსში მესამე შემფასებელი არ ინიშნება: თითო წინადადებას {needed} ფურცელი სჭირდება.',
+  'scoring.divergence.caption': 'წინადადებები, რომელთა პირველი ორი ფურცელი განსხვავდება, უდიდესი სხვაობიდან',
+  'scoring.divergence.proposal': 'წინადადება',
+  'scoring.divergence.sheets': 'ფურცლები',
+  'scoring.divergence.why': 'რით განსხვავდება',
+  'scoring.divergence.third': 'მესამე შემფასებელი',
+  'scoring.divergence.points': 'სხვაობა {difference} ქულა',
+  'scoring.divergence.misses': '{name} მინიმუმს ვერ აღწევს: {gate}',
+  'scoring.divergence.none': 'ჯერ არ არის დანიშნული',
+  'scoring.divergence.assign': 'დანიშვნა',
+  'scoring.divergence.state.assigned': 'დანიშნულია, არ დაწყებულა',
+  'scoring.divergence.state.begun': 'ფურცელი დაწყებულია',
+  'scoring.divergence.state.submitted': 'ფურცელი წარდგენილია',
 };

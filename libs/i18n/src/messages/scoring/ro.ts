@@ -26,4 +26,23 @@ export const scoring: Readonly<Record<keyof typeof model, string>> = {
   'scoring.history.score': '{question}: {score} în loc de {mean}',
   'scoring.history.back': '{question}: retrasă',
   'scoring.history.past': 'nu mai contează',
+  'scoring.divergence.title': 'Fișe divergente',
+  'scoring.divergence.lead':
+    'Două fișe diverg când totalurile lor diferă cu peste {limit, plural, one {un punct} few {# puncte} other {# de puncte}} sau se află de o parte și de alta a unui prag. Atunci este nevoie de un al treilea evaluator.',
+  'scoring.divergence.none.title': 'Nicio pereche de fișe nu diverge',
+  'scoring.divergence.none.text': 'O propunere apare aici de îndată ce ambele ei fișe sunt depuse și diverg.',
+  'scoring.divergence.never':
+    'În această cerere de propuneri nu se cere un al treilea evaluator: fiecare propunere are {needed, plural, one {o fișă} few {# fișe} other {# de fișe}}.',
+  'scoring.divergence.caption': 'Propuneri ale căror prime două fișe diverg, începând cu cea mai mare diferență',
+  'scoring.divergence.proposal': 'Propunere',
+  'scoring.divergence.sheets': 'Fișe',
+  'scoring.divergence.why': 'Ce le separă',
+  'scoring.divergence.third': 'Al treilea evaluator',
+  'scoring.divergence.points': '{difference, plural, one {un punct} few {# puncte} other {# de puncte}} diferență',
+  'scoring.divergence.misses': '{name} este sub un prag: {gate}',
+  'scoring.divergence.none': 'încă nedesemnat',
+  'scoring.divergence.assign': 'Desemnați unul',
+  'scoring.divergence.state.assigned': 'desemnat, neînceput',
+  'scoring.divergence.state.begun': 'fișă începută',
+  'scoring.divergence.state.submitted': 'fișă depusă',
 };

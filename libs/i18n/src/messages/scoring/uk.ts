@@ -26,4 +26,23 @@ export const scoring: Readonly<Record<keyof typeof model, string>> = {
   'scoring.history.score': '{question}: {score} замість {mean}',
   'scoring.history.back': '{question}: відкликано',
   'scoring.history.past': 'більше не враховується',
+  'scoring.divergence.title': 'Розбіжні аркуші',
+  'scoring.divergence.lead':
+    'Два аркуші розходяться, якщо їхні загальні бали різняться більш ніж на {limit} або лежать по різні боки порога. Тоді потрібен третій оцінювач.',
+  'scoring.divergence.none.title': 'Розбіжних аркушів немає',
+  'scoring.divergence.none.text': 'Пропозиція з’явиться тут, щойно обидва її аркуші подано й вони розходяться.',
+  'scoring.divergence.never':
+    'У цьому конкурсі третього оцінювача не залучають: на кожну пропозицію потрібно аркушів: {needed}.',
+  'scoring.divergence.caption': 'Пропозиції, у яких перші два аркуші розходяться, від найбільшої різниці',
+  'scoring.divergence.proposal': 'Пропозиція',
+  'scoring.divergence.sheets': 'Аркуші',
+  'scoring.divergence.why': 'У чому розбіжність',
+  'scoring.divergence.third': 'Третій оцінювач',
+  'scoring.divergence.points': 'різниця балів: {difference}',
+  'scoring.divergence.misses': '{name} – нижче порога: {gate}',
+  'scoring.divergence.none': 'ще не призначено',
+  'scoring.divergence.assign': 'Призначити',
+  'scoring.divergence.state.assigned': 'призначено, не розпочато',
+  'scoring.divergence.state.begun': 'аркуш розпочато',
+  'scoring.divergence.state.submitted': 'аркуш подано',
 };

@@ -10,7 +10,7 @@ import {
   TextField,
 } from '@trilot/ui';
 import { useState } from 'react';
-import { Link, useParams } from 'react-router';
+import { Link, useParams, useSearchParams } from 'react-router';
 import { useMessages } from '../../../shared/messages';
 import { Answer, usePageTitle } from '../../../shared/page';
 import { errorMessage } from '../../../shared/problem-message';
@@ -39,7 +39,11 @@ export function LotAssignmentsPage() {
   const { lotId = '' } = useParams();
   const { t } = useMessages();
   const stage = useStage();
-  const [place, setPlace] = useState<{ readonly show: Selection; readonly from: number }>({ show: 'all', from: 0 });
+  const [query] = useSearchParams();
+  const [place, setPlace] = useState<{ readonly show: Selection; readonly from: number }>({
+    show: SELECTIONS.find((value) => value === query.get('show')) ?? 'all',
+    from: 0,
+  });
   const { typed, setTyped, search } = useSearch();
   const [name, setName] = useState('');
   const [searched, setSearched] = useState(search);

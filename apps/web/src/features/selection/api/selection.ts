@@ -8,6 +8,7 @@ export type Ranking = Schemas['RankingView'];
 export type Overview = Schemas['CallOverview'];
 export type LotOverview = Schemas['LotOverview'];
 export type Statistics = Schemas['StatisticsView'];
+export type Divergences = Schemas['DivergencesView'];
 export type CallSummary = Schemas['CallSummary'];
 
 /** A frozen ranking as it is handed out: its inputs and the hash over them. */
@@ -61,6 +62,14 @@ export function useStatistics(lotId: string, stage?: StageKind) {
   return useQuery({
     queryKey: ['statistics', lotId, stage],
     queryFn: () => send(api.GET('/api/lots/{lotId}/statistics', { params: { path: { lotId }, query: { stage } } })),
+  });
+}
+
+/** The proposals of a lot whose two sheets diverge. */
+export function useDivergences(lotId: string, stage?: StageKind) {
+  return useQuery({
+    queryKey: ['divergences', lotId, stage],
+    queryFn: () => send(api.GET('/api/lots/{lotId}/divergences', { params: { path: { lotId }, query: { stage } } })),
   });
 }
 

@@ -8,7 +8,7 @@ import { useAct } from '../hooks/use-act';
 import { ActButton, useRefusalSentence } from './act-button';
 import { ConfirmDialog } from './confirm-dialog';
 import { StepCard } from './step-card';
-import { assignmentsPath } from './waiting';
+import { assignmentsPath, divergencesPath } from './waiting';
 
 /** The freeze: what becomes fixed with it, and which proposals still stand in its way. */
 export function Freeze({ board }: { readonly board: Board }) {
@@ -57,7 +57,7 @@ export function Freeze({ board }: { readonly board: Board }) {
 }
 
 /** Proposals whose two sheets diverge and that wait for a third. */
-function Diverging({ board: { diverging, needed } }: { readonly board: Board }) {
+function Diverging({ board: { diverging, needed, lot, stage } }: { readonly board: Board }) {
   const { t } = useMessages();
   const waiting = diverging.filter(({ sheets }) => sheets === needed);
   if (waiting.length === 0) return null;
@@ -71,6 +71,9 @@ function Diverging({ board: { diverging, needed } }: { readonly board: Board }) 
           </li>
         ))}
       </ul>
+      <p>
+        <Link to={`${divergencesPath(lot.id)}?stage=${stage}`}>{t('scoring.divergence.title')}</Link>
+      </p>
     </>
   );
 }

@@ -7,7 +7,7 @@ import { useRoleRefusal } from '../../../shared/permission';
 import { useCallText } from '../../../shared/text';
 import type { LotOverview } from '../api/selection';
 import styles from './selection.module.css';
-import { assignmentsPath, boardPath, registerPath, screeningPath, statisticsPath } from './waiting';
+import { assignmentsPath, boardPath, divergencesPath, registerPath, screeningPath, statisticsPath } from './waiting';
 
 /** One lot of a call: before its deadline counts and nothing else, after it the progress and the way into its pages. */
 export function LotCard({
@@ -44,7 +44,16 @@ export function LotCard({
           [t('manager.overview.submitted'), number(submitted)],
           [t(sealed ? 'manager.overview.drafts' : 'manager.overview.unsubmitted'), number(drafts)],
           [t('manager.overview.withdrawn'), number(withdrawn)],
-          ...(overview.diverging > 0 ? [[t('manager.overview.diverging'), number(overview.diverging)] as const] : []),
+          ...(overview.diverging > 0
+            ? [
+                [
+                  t('manager.overview.diverging'),
+                  <Link key="diverging" to={`${divergencesPath(lot.id)}${stage === null ? '' : `?stage=${stage}`}`}>
+                    {number(overview.diverging)}
+                  </Link>,
+                ] as const,
+              ]
+            : []),
           ...(lot.envelopeCents > 0
             ? [[t('manager.overview.envelope'), formatAmount(lot.envelopeCents, currency, language)] as const]
             : []),

@@ -53,7 +53,10 @@ function Arithmetic({ row, board }: DetailsProps) {
     <>
       <p className={styles['arithmetic']}>
         {row.sheets.length === 1
-          ? t('manager.details.one', { mean, max })
+          ? t('manager.details.one', {
+              mean: formatRational(row.evaluatorsMean ?? row.mean, language, MEAN_PLACES),
+              max,
+            })
           : t('manager.details.sum', {
               totals: totals.map(number).join(' + '),
               sum: number(sum),

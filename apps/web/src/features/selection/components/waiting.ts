@@ -14,6 +14,7 @@ export const boardPath = (lotId: string): string => `/manage/lots/${lotId}/board
 export const assignmentsPath = (lotId: string): string => `/manage/lots/${lotId}/assignments`;
 export const registerPath = (lotId: string): string => `/manage/lots/${lotId}/register`;
 export const statisticsPath = (lotId: string): string => `/manage/lots/${lotId}/statistics`;
+export const divergencesPath = (lotId: string): string => `/manage/lots/${lotId}/divergences`;
 export const screeningPath = (lotId: string): string => `/manage/lots/${lotId}/screening`;
 export const announcementPath = (slug: string): string => `/manage/${slug}#announcement`;
 
