@@ -2311,6 +2311,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/lots/{lotId}/divergences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The proposals of a lot whose two sheets diverge: by what, and who is the third evaluator */
+        get: operations["divergences.divergences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/calls/{slug}/results": {
         parameters: {
             query?: never;
@@ -8553,6 +8570,56 @@ export interface components {
             leftCents: number;
             /** @description What would move between the lots of the call */
             moves: components["schemas"]["ReallocationView"][];
+        };
+        DivergingSheetView: {
+            evaluatorName: string;
+            /** @description Weighted points */
+            total: number;
+            /** Format: date-time */
+            submittedAt: string;
+            /** @description Gates that this sheet misses and the other one passes */
+            missed: components["schemas"]["FailedGateView"][];
+        };
+        ThirdEvaluatorView: {
+            evaluatorName: string;
+            /** @enum {string} */
+            state: "assigned" | "begun" | "submitted";
+        };
+        DivergingProposalView: {
+            /** Format: uuid */
+            proposalId: string;
+            reference: string;
+            title: string;
+            municipalityName: string;
+            /** @description ISO 3166-2 */
+            territory: string;
+            /** @enum {string} */
+            reason: "difference" | "oppositeSides";
+            /** @description Points between the two totals */
+            difference: number;
+            /** @description The two sheets, in order of submission */
+            sheets: components["schemas"]["DivergingSheetView"][];
+            /** @description Whoever else is assigned and not barred by a conflict */
+            thirds: components["schemas"]["ThirdEvaluatorView"][];
+        };
+        DivergencesView: {
+            lot: components["schemas"]["LotSummary"];
+            callSlug: string;
+            callTitle: {
+                [key: string]: string;
+            };
+            /** @enum {string} */
+            stage: "conceptNote" | "fullApplication";
+            /** @description Stages the call has come to */
+            stages: ("conceptNote" | "fullApplication")[];
+            /** @description Points two totals may differ by */
+            limit: number;
+            /** @description Sheets every proposal needs; a third is asked for where it is two */
+            needed: number;
+            /** @description Whether the ranking is frozen: nobody is assigned any more */
+            frozen: boolean;
+            /** @description Those without a third sheet first, the furthest apart first */
+            proposals: components["schemas"]["DivergingProposalView"][];
         };
         AwardedProject: {
             title?: string;
@@ -15906,6 +15973,48 @@ export interface operations {
             };
             /** @description VALIDATION_FAILED */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "divergences.divergences": {
+        parameters: {
+            query?: {
+                /** @description Stage of the call; left out, the one at work */
+                stage?: "conceptNote" | "fullApplication";
+            };
+            header?: never;
+            path: {
+                lotId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DivergencesView"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description PROPOSAL_SEALED */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
