@@ -36,6 +36,16 @@ export default {
     ...order,
     throughIndex,
     {
+      name: 'readers-are-read-by-nobody',
+      comment: 'What only reads others is imported by nobody, and readers know nothing of one another.',
+      severity: 'error',
+      from: { path: '^apps/api/src/capabilities/([^/]+)/' },
+      to: {
+        path: `^apps/api/src/capabilities/(${READING_CAPABILITIES.join('|')})/`,
+        pathNot: '^apps/api/src/capabilities/$1/',
+      },
+    },
+    {
       name: 'domain-is-pure',
       comment: 'libs/domain depends on nothing but itself.',
       severity: 'error',

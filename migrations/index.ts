@@ -36,3 +36,4 @@ export { KeepTheVersionOfARanking1764001250000 } from './1764001250000-keep-the-
 export { ConsolidateScores1764001200000 } from './1764001200000-consolidate-scores';
 export { SuggestAssignments1764001180000 } from './1764001180000-suggest-assignments';
 export { FollowEvaluations1764001181000 } from './1764001181000-follow-evaluations';
+export { MakeExports1764001230000 } from './1764001230000-make-exports';

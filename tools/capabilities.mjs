@@ -14,7 +14,7 @@ export const CAPABILITIES = [
   'awards',
   'portfolio',
 ];
-/** Reads what others own and is imported by nobody. */
-export const READING_CAPABILITIES = ['publication'];
+/** Read what others own and are imported by nobody, not even by one another. */
+export const READING_CAPABILITIES = ['publication', 'exports'];
 /** Reacts to events; knows other capabilities by their event types alone. */
 export const LISTENING_CAPABILITIES = ['notifications'];

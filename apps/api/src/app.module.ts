@@ -3,6 +3,7 @@ import { APP_FILTER, APP_PIPE } from '@nestjs/core';
 import { AssignmentModule } from './capabilities/assignment';
 import { CallsModule } from './capabilities/calls';
 import { EvaluationModule } from './capabilities/evaluation';
+import { ExportsModule } from './capabilities/exports';
 import { FilesModule } from './capabilities/files';
 import { IdentityModule } from './capabilities/identity';
 import { NotificationsModule } from './capabilities/notifications';
@@ -47,6 +48,7 @@ export class AppModule {
         EvaluationModule,
         SelectionModule,
         PublicationModule,
+        ExportsModule,
         NotificationsModule,
       ],
       providers: [

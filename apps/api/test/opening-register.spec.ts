@@ -14,7 +14,7 @@ import {
 import { zonedTime } from '@trilot/domain';
 import type { OpeningRegisterView } from '../src/capabilities/screening/opening-register.dto';
 import { registerDigest, type SealedRegister } from '../src/capabilities/screening/opening-register.repository';
-import { csv } from '../src/platform/http/csv';
+import { csv } from '../src/platform/tables/csv';
 import {
   accepted,
   type Answer,

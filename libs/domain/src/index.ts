@@ -8,3 +8,4 @@ export * from './screening';
 export * from './assignment';
 export * from './evaluation';
 export * from './selection';
+export * from './exports';

@@ -10,6 +10,7 @@ const AREAS = [
   'writing',
   'formFile',
   'evaluator',
+  'exports',
   'manager',
   'problems',
   'screening',

@@ -5,6 +5,7 @@ import type { applicant } from './messages/applicant/en';
 import type { assigning } from './messages/assigning/en';
 import type { common } from './messages/common/en';
 import type { evaluator } from './messages/evaluator/en';
+import type { exportPages } from './messages/exports/en';
 import type { formFile } from './messages/form-file/en';
 import type { letters } from './messages/letters/en';
 import type { manager } from './messages/manager/en';
@@ -32,6 +33,7 @@ interface Areas {
   writing: typeof writing;
   formFile: typeof formFile;
   evaluator: typeof evaluator;
+  exports: typeof exportPages;
   manager: typeof manager;
   problems: typeof problems;
   scoring: typeof scoring;
@@ -54,6 +56,7 @@ const LOADERS: Readonly<Record<InterfaceLanguage, Readonly<Record<Area, () => Pr
     writing: async () => (await import('./messages/writing/en')).writing,
     formFile: async () => (await import('./messages/form-file/en')).formFile,
     evaluator: async () => (await import('./messages/evaluator/en')).evaluator,
+    exports: async () => (await import('./messages/exports/en')).exportPages,
     manager: async () => (await import('./messages/manager/en')).manager,
     problems: async () => (await import('./messages/problems/en')).problems,
     scoring: async () => (await import('./messages/scoring/en')).scoring,
@@ -70,6 +73,7 @@ const LOADERS: Readonly<Record<InterfaceLanguage, Readonly<Record<Area, () => Pr
     writing: async () => (await import('./messages/writing/az')).writing,
     formFile: async () => (await import('./messages/form-file/az')).formFile,
     evaluator: async () => (await import('./messages/evaluator/az')).evaluator,
+    exports: async () => (await import('./messages/exports/az')).exportPages,
     manager: async () => (await import('./messages/manager/az')).manager,
     problems: async () => (await import('./messages/problems/az')).problems,
     scoring: async () => (await import('./messages/scoring/az')).scoring,
@@ -86,6 +90,7 @@ const LOADERS: Readonly<Record<InterfaceLanguage, Readonly<Record<Area, () => Pr
     writing: async () => (await import('./messages/writing/ro')).writing,
     formFile: async () => (await import('./messages/form-file/ro')).formFile,
     evaluator: async () => (await import('./messages/evaluator/ro')).evaluator,
+    exports: async () => (await import('./messages/exports/ro')).exportPages,
     manager: async () => (await import('./messages/manager/ro')).manager,
     problems: async () => (await import('./messages/problems/ro')).problems,
     scoring: async () => (await import('./messages/scoring/ro')).scoring,
@@ -102,6 +107,7 @@ const LOADERS: Readonly<Record<InterfaceLanguage, Readonly<Record<Area, () => Pr
     writing: async () => (await import('./messages/writing/uk')).writing,
     formFile: async () => (await import('./messages/form-file/uk')).formFile,
     evaluator: async () => (await import('./messages/evaluator/uk')).evaluator,
+    exports: async () => (await import('./messages/exports/uk')).exportPages,
     manager: async () => (await import('./messages/manager/uk')).manager,
     problems: async () => (await import('./messages/problems/uk')).problems,
     scoring: async () => (await import('./messages/scoring/uk')).scoring,
@@ -118,6 +124,7 @@ const LOADERS: Readonly<Record<InterfaceLanguage, Readonly<Record<Area, () => Pr
     writing: async () => (await import('./messages/writing/ka')).writing,
     formFile: async () => (await import('./messages/form-file/ka')).formFile,
     evaluator: async () => (await import('./messages/evaluator/ka')).evaluator,
+    exports: async () => (await import('./messages/exports/ka')).exportPages,
     manager: async () => (await import('./messages/manager/ka')).manager,
     problems: async () => (await import('./messages/problems/ka')).problems,
     scoring: async () => (await import('./messages/scoring/ka')).scoring,
@@ -134,6 +141,7 @@ const LOADERS: Readonly<Record<InterfaceLanguage, Readonly<Record<Area, () => Pr
     writing: async () => (await import('./messages/writing/hy')).writing,
     formFile: async () => (await import('./messages/form-file/hy')).formFile,
     evaluator: async () => (await import('./messages/evaluator/hy')).evaluator,
+    exports: async () => (await import('./messages/exports/hy')).exportPages,
     manager: async () => (await import('./messages/manager/hy')).manager,
     problems: async () => (await import('./messages/problems/hy')).problems,
     scoring: async () => (await import('./messages/scoring/hy')).scoring,

@@ -13,6 +13,7 @@ const AREAS = [
   'writing',
   'formFile',
   'evaluator',
+  'exports',
   'manager',
   'problems',
   'scoring',

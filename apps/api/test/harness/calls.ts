@@ -65,12 +65,16 @@ export async function moveDeadline(
   return instant;
 }
 
-/** As {@link moveDeadline}, to an instant (ISO 8601 in UTC), so that several calls can close at the same one. */
+/**
+ * As {@link moveDeadline}, to an instant (ISO 8601 in UTC), so that several calls can close at the same one.
+ * @param lots numbers of the lots that are meant, all of them unless some are named
+ */
 export async function setDeadline(
   { sql }: World,
   { id }: Pick<TestCall, 'id'>,
   instant: string,
   stage?: StageKind,
+  lots: readonly number[] = [1, 2, 3],
 ): Promise<void> {
   const { version, definition } = await sql.row<{ version: number; definition: CallDefinition }>(
     `select c.version, v.definition from call c join call_version v on v.call_id = c.id and v.version = c.version
@@ -79,7 +83,10 @@ export async function setDeadline(
   );
   const moving = stage ?? firstStage(definition);
   const field = moving === firstStage(definition) ? 'deadline' : 'fullApplicationDeadline';
-  const moved = { ...definition, lots: definition.lots.map((lot) => ({ ...lot, [field]: instant })) };
+  const moved = {
+    ...definition,
+    lots: definition.lots.map((lot) => (lots.includes(lot.number) ? { ...lot, [field]: instant } : lot)),
+  };
   await sql.rows(
     `with version as (
        insert into call_version (call_id, version, definition, published_at, published_by)
@@ -87,10 +94,10 @@ export async function setDeadline(
      lots as (
        insert into lot_version (lot_id, version, stage, kind, territories, envelope_cents, cap_cents, opens_at, deadline)
        select v.lot_id, $2, v.stage, v.kind, v.territories, v.envelope_cents, v.cap_cents, v.opens_at,
-              case when v.stage = $5 then $4 else v.deadline end
+              case when v.stage = $5 and l.number = any($6) then $4 else v.deadline end
        from lot_version v join lot l on l.id = v.lot_id where l.call_id = $1 and v.version = $2 - 1)
      update call set version = $2 where id = $1`,
-    [id, version + 1, JSON.stringify(moved), instant, moving],
+    [id, version + 1, JSON.stringify(moved), instant, moving, lots],
   );
 }
 

@@ -5,6 +5,7 @@ export * from './client';
 export * from './databases';
 export * from './documents';
 export * from './evaluation';
+export * from './exports';
 export * from './form-files';
 export * from './fake-clamd';
 export * from './fake-s3';

@@ -130,6 +130,10 @@ const ROUTES: RouteObject[] = [
         path: 'manage/:slug/progress',
         ...page(['manager', 'assigning'], async () => (await import('../features/assignment')).progressPage()),
       },
+      {
+        path: 'manage/:slug/exports',
+        ...page(['manager', 'exports'], async () => (await import('../features/exports')).ExportsPage),
+      },
       { path: 'manage/:slug', ...page('manager', async () => (await import('../features/selection')).OverviewPage) },
       {
         path: 'manage/lots/:lotId/board',

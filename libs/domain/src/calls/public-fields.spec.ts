@@ -1,6 +1,6 @@
 import { callBuilder, formBuilder, questionBuilder } from '../testing/builders';
 import { PUBLIC_FIELDS, type QuestionKind } from './call';
-import { asksForSummary, publishedFields, type SelectedProject } from './public-fields';
+import { asksForSummary, hasOpenAwards, publishedFields, type SelectedProject } from './public-fields';
 
 const PROJECT: SelectedProject = {
   title: 'A square for everybody',
@@ -25,6 +25,24 @@ describe('publishedFields', () => {
     ],
   ])('gives %s', (_, fields, published) => {
     expect(publishedFields(PROJECT, fields)).toStrictEqual(published);
+  });
+});
+
+describe('hasOpenAwards', () => {
+  const { budget } = callBuilder();
+  it.each<[string, Parameters<typeof hasOpenAwards>[0], boolean]>([
+    ['everything is published', { budget, publicFields: PUBLIC_FIELDS }, true],
+    [
+      'no more than who got how much for what',
+      { budget, publicFields: ['awardedCents', 'municipality', 'title'] },
+      true,
+    ],
+    ['no amount', { budget, publicFields: ['title', 'municipality', 'summary'] }, false],
+    ['no municipality', { budget, publicFields: ['title', 'awardedCents'] }, false],
+    ['no title', { budget, publicFields: ['municipality', 'awardedCents'] }, false],
+    ['no grants are given', { budget: null, publicFields: PUBLIC_FIELDS }, false],
+  ])('%s', (_, call, open) => {
+    expect(hasOpenAwards(call)).toBe(open);
   });
 });
 

@@ -24,6 +24,17 @@ export function publishedFields(
   return Object.fromEntries(fields.map((field) => [field, project[field]]));
 }
 
+/** What an award needs to be said as open data: who got how much for what. */
+const AWARD_FIELDS: readonly PublicField[] = ['title', 'municipality', 'awardedCents'];
+
+/**
+ * Whether the awards of a call are open data once it is announced: it gives grants, and publishes of them what the
+ * standards of open data ask for. Source: programme rules, section 3 (publish awards).
+ */
+export function hasOpenAwards({ budget, publicFields }: Pick<CallDefinition, 'budget' | 'publicFields'>): boolean {
+  return budget !== null && AWARD_FIELDS.every((field) => publicFields.includes(field));
+}
+
 /** Whether the proposals that are selected answer the question which is published as their summary. */
 export function asksForSummary({ stages, forms }: Pick<CallDefinition, 'stages' | 'forms'>): boolean {
   const form = forms[stages.at(-1) ?? 'fullApplication'];

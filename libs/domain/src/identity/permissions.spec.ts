@@ -40,6 +40,7 @@ describe('what each role may do', () => {
         'decision:propose',
         'decision:approve',
         'announcement:make',
+        'export:make',
         'audit:read',
         'people:read',
         'evaluator:manage',
@@ -67,7 +68,7 @@ describe('what each role may do', () => {
     ],
     ['an observer', OLENA, ['ranking:read']],
     ['an evaluator', ANA, ['evaluation:own']],
-    ['an auditor', IVO, ['ranking:read', 'statistics:read', 'audit:read']],
+    ['an auditor', IVO, ['ranking:read', 'statistics:read', 'export:make', 'audit:read']],
     [
       'an administrator',
       INGRID,

@@ -22,6 +22,7 @@ export const PERMISSIONS = [
   'decision:propose',
   'decision:approve',
   'announcement:make',
+  'export:make',
   'audit:read',
   'people:read',
   'people:manage',
@@ -79,6 +80,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     'decision:propose',
     'decision:approve',
     'announcement:make',
+    'export:make',
     'audit:read',
     'people:read',
     'evaluator:manage',
@@ -97,7 +99,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
   secretary: ['screening:manage', 'assignment:manage', 'score:consolidate', 'ranking:read', 'people:read'],
   observer: ['ranking:read'],
   evaluator: ['evaluation:own'],
-  auditor: ['audit:read', 'ranking:read', 'statistics:read'],
+  auditor: ['audit:read', 'ranking:read', 'statistics:read', 'export:make'],
 };
 
 /** Null when one of the actor's roles or a membership gives the permission. @returns NOT_PERMITTED otherwise */

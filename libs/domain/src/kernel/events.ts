@@ -35,6 +35,7 @@ export interface DomainEvents {
   'letter.due': { proposalId: string };
   'letter.written': { proposalId: string };
   'message.written': { messageId: string };
+  'export.asked': { exportId: string };
 }
 
 export type EventTopic = keyof DomainEvents;

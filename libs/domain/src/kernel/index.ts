@@ -12,5 +12,6 @@ export * from './parse-amount';
 export * from './rational';
 export * from './refusal';
 export * from './same-json';
+export * from './spreadsheet-text';
 export * from './text';
 export * from './zone';

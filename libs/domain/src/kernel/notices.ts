@@ -56,6 +56,7 @@ export const NOTICE_OF: Readonly<Record<EventTopic, Notice | null>> = {
   'letter.due': null,
   'letter.written': 'decision',
   'message.written': null,
+  'export.asked': null,
 };
 
 /**

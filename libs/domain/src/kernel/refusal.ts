@@ -223,6 +223,12 @@ export interface RefusalFacts {
   ALREADY_ANNOUNCED: { at: string };
   INVITATION_TOO_LATE: { lot: number; deadline: string; at: string };
   ANNOUNCEMENT_NOT_IN_FUTURE: { at: string; now: string };
+
+  // exports
+  EXPORTS_ENOUGH: { limit: number };
+  EXPORT_NOT_READY: { state: string };
+  EXPORT_EXPIRED: { hours: number };
+  EXPORT_OVERTAKEN: Record<never, never>;
 }
 
 export type RefusalCode = keyof RefusalFacts;

@@ -68,8 +68,8 @@ export class PublishedCalls {
     return this.first(`${SELECT} and c.id = (select call_id from lot where id = $1)`, lotId, db);
   }
 
-  async byId(callId: string): Promise<PublishedCall | null> {
-    return this.first(`${SELECT} and c.id = $1`, callId);
+  async byId(callId: string, db: Queryable = this.reader): Promise<PublishedCall | null> {
+    return this.first(`${SELECT} and c.id = $1`, callId, db);
   }
 
   /** The definition a call had in a version; published versions never change. */

@@ -5,6 +5,7 @@ import { CleanFiles } from './clean-files';
 import { FILE_STORE, type FileStore } from './file-store';
 import { FinishFile } from './finish-file';
 import { LocalStore } from './local-store';
+import { MadeFiles } from './made-files';
 import { ReceivePiece } from './receive-piece';
 import { S3Store } from './s3-store';
 import { ScanFiles } from './scan-files';
@@ -23,11 +24,12 @@ import { UploadThrottle } from './upload-throttle';
     StoredFiles,
     ReceivePiece,
     FinishFile,
+    MadeFiles,
     Scanner,
     ScanFiles,
     CleanFiles,
     UploadThrottle,
   ],
-  exports: [StoredFiles, ReceivePiece, FinishFile, UploadThrottle],
+  exports: [StoredFiles, ReceivePiece, FinishFile, MadeFiles, UploadThrottle],
 })
 export class FilesModule {}

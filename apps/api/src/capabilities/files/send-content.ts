@@ -1,9 +1,10 @@
 /** Hands out the content of a file, in a way that it can do nothing in the product's name. */
-import type { FileType } from '@trilot/domain';
 import type { FastifyReply } from 'fastify';
+import { CSV_MEDIA_TYPE } from '../../platform/tables/csv';
+import type { ContentType } from './content-type';
 import type { FileContent } from './stored-files.repository';
 
-const MEDIA_TYPES: Readonly<Record<FileType, string>> = {
+const MEDIA_TYPES: Readonly<Record<ContentType, string>> = {
   pdf: 'application/pdf',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
@@ -12,10 +13,11 @@ const MEDIA_TYPES: Readonly<Record<FileType, string>> = {
   jpg: 'image/jpeg',
   png: 'image/png',
   zip: 'application/zip',
+  csv: CSV_MEDIA_TYPE,
 };
 
 /** What a browser shows by itself, without running anything of it. */
-const SHOWN: readonly FileType[] = ['pdf', 'jpg', 'png'];
+const SHOWN: readonly ContentType[] = ['pdf', 'jpg', 'png'];
 
 /**
  * No script, no request, no form, whatever the file is, and shown by our own pages alone. A sandbox as well, but for what

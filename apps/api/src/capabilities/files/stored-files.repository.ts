@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { Inject, Injectable } from '@nestjs/common';
-import type { FileState, FileType, Refusal } from '@trilot/domain';
+import type { FileState, Refusal } from '@trilot/domain';
 import { type Queryable, Reader } from '../../platform/database/reader';
 import type { Tx } from '../../platform/database/unit-of-work';
+import type { ContentType } from './content-type';
 import { FILE_STORE, type FileStore } from './file-store';
 
 /** A file as it is kept; sizes in bytes. */
@@ -20,7 +21,7 @@ export interface StoredFile {
 export interface FileContent {
   readonly name: string;
   readonly bytes: number;
-  readonly type: FileType;
+  readonly type: ContentType;
   readonly open: () => Readable;
 }
 

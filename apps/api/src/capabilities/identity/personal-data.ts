@@ -105,6 +105,7 @@ export const PERSONAL_TABLES: readonly PersonalTable[] = [
     ['frozen_by', 'proposed_by', 'approved_by'],
     ['id', 'version', 'frozen_at', 'proposed_at', 'approved_at'],
   ),
+  stays('call_export', ['asked_by'], ['id', 'call_id', 'kind', 'state', 'asked_at', 'ready_at', 'expires_at']),
   stays('preselection', ['made_by'], ['call_id', 'at', 'made_at']),
   stays('announcement', ['made_by'], ['call_id', 'at', 'made_at']),
   stays('audit_entry', ['actor_id'], ['at', 'action', 'subject_type', 'subject_id', 'reason']),

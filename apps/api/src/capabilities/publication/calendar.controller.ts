@@ -1,15 +1,14 @@
 import { Controller, Get, Inject, Param, Query, Req, Res } from '@nestjs/common';
 import { ApiResponse, ApiTags } from '@nestjs/swagger';
-import etag from 'etag';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import fresh from 'fresh';
 import { Requires } from '../../platform/auth/access';
 import { CONFIG, type Config } from '../../platform/config/config';
 import { throwRefusal } from '../../platform/http/refusal-error';
 import { Answers } from '../../platform/openapi/answers';
 import { type PublishedCall, PublishedCalls } from '../calls';
-import { CALENDAR_MAX_AGE, callCalendar } from './call-calendar';
+import { cachedAnswer } from './cached-answer';
 import { CalendarQuery } from './calendar.dto';
+import { CALENDAR_MAX_AGE, callCalendar } from './call-calendar';
 
 const CALENDAR = { status: 200, content: { 'text/calendar': { schema: { type: 'string' } } } } as const;
 
@@ -51,17 +50,10 @@ export class CalendarController {
   private answer(
     calls: readonly PublishedCall[],
     { language }: CalendarQuery,
-    { headers }: FastifyRequest,
+    request: FastifyRequest,
     reply: FastifyReply,
   ): string | undefined {
-    const calendar = callCalendar(calls, language, this.config.publicUrl);
-    const tag = etag(calendar);
-    void reply.header('etag', tag).header('cache-control', `public, max-age=${CALENDAR_MAX_AGE}`);
-    if (fresh(headers, { etag: tag })) {
-      void reply.status(304);
-      return undefined;
-    }
-    void reply.type('text/calendar; charset=utf-8');
-    return calendar;
+    const body = callCalendar(calls, language, this.config.publicUrl);
+    return cachedAnswer(request, reply, { body, mediaType: 'text/calendar; charset=utf-8', maxAge: CALENDAR_MAX_AGE });
   }
 }

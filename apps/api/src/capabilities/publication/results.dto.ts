@@ -83,6 +83,9 @@ export class ResultsView {
   })
   fields!: PublicField[];
 
+  @ApiProperty({ type: Boolean, description: 'Whether the awards can be had as open data' })
+  openData!: boolean;
+
   @ApiProperty({ type: [LotResults] })
   lots!: LotResults[];
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { placesOf, publishedFields, SUMMARY_QUESTION, type SelectedProject } from '@trilot/domain';
+import { hasOpenAwards, placesOf, publishedFields, SUMMARY_QUESTION, type SelectedProject } from '@trilot/domain';
 import { Reader } from '../../platform/database/reader';
 import { throwRefusal } from '../../platform/http/refusal-error';
 import { PublishedCalls } from '../calls';
@@ -41,6 +41,7 @@ export class ResultsReadModel {
       announcedAt: call.announcedAt,
       drawSeed: rows.find(({ drawSeed }) => drawSeed)?.drawSeed ?? null,
       fields: [...publicFields],
+      openData: hasOpenAwards(call.definition),
       lots: rows.map(({ drawSeed: _, awardedCents, selected, ...row }) => {
         const lot = call.definition.lots.find(({ number }) => number === row.number)!;
         return {

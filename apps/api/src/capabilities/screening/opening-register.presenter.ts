@@ -1,5 +1,5 @@
 import { centsToDecimal, zonedTime } from '@trilot/domain';
-import { csv } from '../../platform/http/csv';
+import { csv } from '../../platform/tables/csv';
 import type { OpeningRegisterView } from './opening-register.dto';
 
 const COLUMNS = [

@@ -1,5 +1,7 @@
 /** Ranking, decisions, announcement and letters. */
 export { SelectionModule } from './selection.module';
+export { BoardReadModel } from './board.read-model';
+export type { BoardRow, BoardView } from './board.dto';
 export { AnnounceCall } from './announce-call';
 export { AnnouncePreselection } from './announce-preselection';
 export { ApproveDecisions } from './approve-decisions';

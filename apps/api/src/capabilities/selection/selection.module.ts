@@ -52,6 +52,6 @@ import { WriteLetters } from './write-letters';
     SaveTrial,
     ForgetSandboxes,
   ],
-  exports: [FreezeRanking, ProposeDecisions, ApproveDecisions, AnnounceCall, AnnouncePreselection],
+  exports: [BoardReadModel, FreezeRanking, ProposeDecisions, ApproveDecisions, AnnounceCall, AnnouncePreselection],
 })
 export class SelectionModule {}

@@ -35,11 +35,24 @@ export interface Config {
   readonly scanEverySeconds: number;
   /** How often files that nobody needs are removed, in seconds. */
   readonly cleanEverySeconds: number;
+  /** Who gives the grants, as open data names them. */
+  readonly publisher: Publisher;
   /** The built web app to serve; null serves the API alone. */
   readonly webDir: string | null;
   /** Whether an empty database is filled with the demonstration; never in production. */
   readonly seedDemonstration: boolean;
   readonly logLevel: string;
+}
+
+/** How the giver of the grants and the grants themselves are known to the registries of open data. */
+export interface Publisher {
+  /** Identifier of the organisation (org-id.guide). */
+  readonly id: string;
+  readonly name: string;
+  /** Code of the IATI list of kinds of organisations; 40 is multilateral. */
+  readonly kind: string;
+  /** Prefix of the identifiers of grants, as registered with 360Giving. */
+  readonly grantPrefix: string;
 }
 
 /** Object storage that speaks S3. */
@@ -74,6 +87,12 @@ export function loadConfig(env: NodeJS.ProcessEnv, root: string): Config {
     clamdUrl: env['CLAMD_URL'] || null,
     scanEverySeconds: Number(env['TRILOT_SCAN_EVERY'] ?? 5),
     cleanEverySeconds: Number(env['TRILOT_CLEAN_EVERY'] ?? 600),
+    publisher: {
+      id: env['PUBLISHER_ID'] || 'XX-TRILOT',
+      name: env['PUBLISHER_NAME'] || 'Mayors for Economic Growth',
+      kind: env['PUBLISHER_KIND'] || '40',
+      grantPrefix: env['PUBLISHER_GRANT_PREFIX'] || '360G-trilot',
+    },
     webDir: env['TRILOT_WEB'] === 'none' ? null : path.resolve(root, env['TRILOT_WEB'] ?? 'dist/apps/web'),
     seedDemonstration: !production && env['TRILOT_SEED'] === 'demonstration',
     logLevel: env['LOG_LEVEL'] ?? 'info',

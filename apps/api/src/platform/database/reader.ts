@@ -24,6 +24,28 @@ export class Reader implements Queryable {
     return (await this.query<Row>(sql, parameters))[0];
   }
 
+  /**
+   * Rows of any number, in batches through a cursor, as one consistent view: at most a batch is held. Whoever stops
+   * asking ends the query. It holds a connection meanwhile, so it is for jobs and not for requests.
+   */
+  async *stream<Row>(sql: string, parameters: readonly unknown[], batch = 1_000): AsyncGenerator<Row> {
+    const client = await poolOf(this.source).connect();
+    let broken: Error | undefined;
+    try {
+      await client.query('begin isolation level repeatable read read only');
+      await client.query({ text: `declare streamed no scroll cursor for ${sql}`, values: [...parameters] });
+      for (;;) {
+        const { rows } = await client.query(`fetch forward ${batch} from streamed`);
+        yield* rows as Row[];
+        if (rows.length < batch) return;
+      }
+    } finally {
+      // nothing was written; a connection that cannot say so is not used again
+      await client.query('rollback').catch((error: Error) => (broken = error));
+      client.release(broken);
+    }
+  }
+
   /** Now, by the database's clock: the clock every rule is decided by. */
   async now(): Promise<string> {
     const row = await this.one<{ now: Date }>('select now() as now');

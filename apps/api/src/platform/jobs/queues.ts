@@ -10,6 +10,7 @@ export const QUEUE_NAMES = [
   'announcement',
   'assignment',
   'mail',
+  'exports',
   'reminders',
   'retention',
   'scans',
@@ -52,6 +53,7 @@ export const QUEUE_OF: Readonly<Record<EventTopic, QueueName>> = {
   'letter.due': 'announcement',
   'letter.written': 'notices',
   'message.written': 'mail',
+  'export.asked': 'exports',
 };
 
 /** A failed job is tried again with growing pauses, then parked where an operator sees it; the others go on. */
@@ -66,6 +68,9 @@ const JOB_OPTIONS: JobsOptions = {
  * process with it every time is parked in the end.
  */
 const WORKER_OPTIONS = { lockDuration: 10_000, stalledInterval: 5_000, maxStalledCount: 3 };
+
+/** Queues of which a process runs one job at a time: the chain has one end, and an export takes its time and room. */
+const ONE_BY_ONE: readonly QueueName[] = ['audit', 'exports'];
 
 /** A job as it is run. */
 export interface QueuedJob {
@@ -131,7 +136,7 @@ export class Queues implements OnApplicationShutdown {
   }
 
   work(name: QueueName, run: (job: QueuedJob) => Promise<void>): void {
-    const options = { ...WORKER_OPTIONS, concurrency: name === 'audit' ? 1 : 4 };
+    const options = { ...WORKER_OPTIONS, concurrency: ONE_BY_ONE.includes(name) ? 1 : 4 };
     const worker: AnyWorker = this.config.redisUrl
       ? new Worker(name, run, { ...options, connection: { url: this.config.redisUrl } })
       : new this.postgres.Worker(name, run, { ...options, connection: this.postgresConnection() });

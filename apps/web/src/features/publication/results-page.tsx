@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { formatAmount } from '@trilot/domain';
 import { formatCountry, formatInstant, formatNumber } from '@trilot/i18n';
-import { Card, DataTable, FactList, numberCell, PageHeader } from '@trilot/ui';
+import { Actions, buttonClass, Card, DataTable, FactList, numberCell, PageHeader } from '@trilot/ui';
 import type { ReactNode } from 'react';
 import { Link, useParams } from 'react-router';
 import { api, type Schemas, send } from '../../shared/api';
@@ -12,6 +12,13 @@ import { useCallText } from '../../shared/text';
 type Results = Schemas['ResultsView'];
 type LotResults = Schemas['LotResults'];
 type Project = Schemas['AwardedProject'];
+
+/** Files of open data, with the names their standards are known by. */
+const OPEN_DATA = [
+  ['awards.csv', '360Giving (CSV)'],
+  ['awards.json', '360Giving (JSON)'],
+  ['iati.xml', 'IATI 2.03 (XML)'],
+] as const;
 
 export function ResultsPage() {
   const { slug = '' } = useParams();
@@ -52,6 +59,7 @@ function CallResults({ results }: { readonly results: Results }) {
           )}
         </Card>
       ))}
+      {results.openData && <OpenData slug={results.slug} />}
       {results.drawSeed && (
         <>
           <h2>{t('public.results.proof')}</h2>
@@ -61,6 +69,29 @@ function CallResults({ results }: { readonly results: Results }) {
           </p>
         </>
       )}
+    </>
+  );
+}
+
+/** The awards for programs, in the standards of those who follow where money goes. */
+function OpenData({ slug }: { readonly slug: string }) {
+  const { t } = useMessages();
+  return (
+    <>
+      <h2>{t('public.results.openData')}</h2>
+      <p>{t('public.results.openDataText')}</p>
+      <Actions>
+        {OPEN_DATA.map(([file, name]) => (
+          <a
+            key={file}
+            className={buttonClass('secondary')}
+            href={`/api/calls/${slug}/open-data/${file}`}
+            download={`${slug}-${file}`}
+          >
+            {name}
+          </a>
+        ))}
+      </Actions>
     </>
   );
 }

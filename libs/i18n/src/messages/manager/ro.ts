@@ -83,6 +83,7 @@ export const manager: Record<keyof typeof model, string> = {
     'Ajunge la toți în același timp și nu mai poate fi schimbată; o corectare este o clarificare nouă.',
   'manager.clarifications.discard': 'Renunțați',
   'manager.clarifications.discard.text': 'Ciorna dispare; întrebările ei așteaptă din nou.',
+  'manager.overview.exports': 'Rapoarte și exporturi',
   'manager.overview.design': 'Modificați, prelungiți sau anulați cererea de propuneri',
   'manager.stage.label': 'Etapă',
   'manager.stage.conceptNote': 'Note conceptuale',

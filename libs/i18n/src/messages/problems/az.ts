@@ -237,6 +237,11 @@ export const problems: Record<keyof typeof model, string> = {
   'problems.ALREADY_ANNOUNCED': 'Müsabiqənin nəticələri artıq elan olunub ({at}).',
   'problems.INVITATION_TOO_LATE':
     '{lot} nömrəli lotda tam müraciətlərin son tarixi ({deadline}) ötmüş olardı. Əvvəlcə onu daha gec vaxta keçirin.',
+  'problems.EXPORTS_ENOUGH': 'Sizin üçün artıq {limit} fayl hazırlanır. Biri hazır olanadək gözləyin.',
+  'problems.EXPORT_NOT_READY': 'Fayl hazır deyil.',
+  'problems.EXPORT_EXPIRED': 'Fayllar {hours} saat saxlanılır; bu artıq silinib. Yenidən hazırlayın.',
+  'problems.EXPORT_OVERTAKEN':
+    'Bu fayl hazırlanandan sonra maraqların toqquşması yaranıb: onda görməli olmadığınız məlumat var. Yenidən hazırlayın.',
   'problems.ANNOUNCEMENT_NOT_IN_FUTURE': 'Elan anı keçmişdədir.',
   'problems.SUBSCRIPTION_VOID': 'Bu keçid artıq heç yerə aparmır: müddəti bitib və ya ünvan artıq silinib.',
 };

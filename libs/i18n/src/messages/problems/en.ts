@@ -237,6 +237,13 @@ export const problems = {
   'problems.ALREADY_ANNOUNCED': 'The call has been announced already ({at}).',
   'problems.INVITATION_TOO_LATE':
     'The deadline of the full applications in lot {lot} ({deadline}) would have passed. Move it to a later time first.',
+  'problems.EXPORTS_ENOUGH':
+    '{limit, plural, one {# file is} other {# files are}} being made for you already. Wait until one is ready.',
+  'problems.EXPORT_NOT_READY': 'The file is not ready.',
+  'problems.EXPORT_EXPIRED':
+    'Files are kept for {hours, plural, one {# hour} other {# hours}}; this one is gone. Make it again.',
+  'problems.EXPORT_OVERTAKEN':
+    'A conflict of interest has come up since this file was made: it holds something you may not see. Make it again.',
   'problems.ANNOUNCEMENT_NOT_IN_FUTURE': 'The instant of the announcement lies in the past.',
   'problems.SUBSCRIPTION_VOID':
     'This link leads nowhere any more: it has expired, or the address has been erased already.',

@@ -236,6 +236,11 @@ export const problems: Record<keyof typeof model, string> = {
   'problems.ALREADY_ANNOUNCED': 'Մրցույթի արդյունքներն արդեն հայտարարված են ({at})։',
   'problems.INVITATION_TOO_LATE':
     '{lot} լոտի ամբողջական հայտերի վերջնաժամկետը ({deadline}) անցած կլիներ։ Նախ տեղափոխեք այն ավելի ուշ։',
+  'problems.EXPORTS_ENOUGH': 'Ձեզ համար արդեն պատրաստվում է {limit} ֆայլ։ Սպասեք, մինչև մեկը պատրաստ լինի։',
+  'problems.EXPORT_NOT_READY': 'Ֆայլը պատրաստ չէ։',
+  'problems.EXPORT_EXPIRED': 'Ֆայլերը պահվում են {hours} ժամ. այս մեկն արդեն չկա։ Պատրաստեք այն նորից։',
+  'problems.EXPORT_OVERTAKEN':
+    'Այս ֆայլի պատրաստումից հետո շահերի բախում է առաջացել. այն պարունակում է բան, որը չեք կարող տեսնել։ Պատրաստեք այն նորից։',
   'problems.ANNOUNCEMENT_NOT_IN_FUTURE': 'Հայտարարման պահն անցյալում է։',
   'problems.SUBSCRIPTION_VOID': 'Այս հղումն այլևս չի գործում. ժամկետն անցել է, կամ հասցեն արդեն ջնջված է։',
 };

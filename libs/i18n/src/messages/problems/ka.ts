@@ -241,6 +241,11 @@ export const problems: Record<keyof typeof model, string> = {
   'problems.ALREADY_ANNOUNCED': 'კონკურსის შედეგები უკვე გამოცხადდა ({at}).',
   'problems.INVITATION_TOO_LATE':
     'ლოტში {lot} სრული განაცხადების ბოლო ვადა ({deadline}) უკვე გასული იქნებოდა. ჯერ უფრო გვიან გადაიტანეთ.',
+  'problems.EXPORTS_ENOUGH': 'თქვენთვის უკვე მზადდება {limit} ფაილი. დაელოდეთ, სანამ ერთი მზად იქნება.',
+  'problems.EXPORT_NOT_READY': 'ფაილი მზად არ არის.',
+  'problems.EXPORT_EXPIRED': 'ფაილები ინახება {hours} საათი; ეს უკვე წაშლილია. მოამზადეთ ხელახლა.',
+  'problems.EXPORT_OVERTAKEN':
+    'ამ ფაილის მომზადების შემდეგ ინტერესთა კონფლიქტი წარმოიშვა: მასში არის ის, რისი ნახვაც არ შეგიძლიათ. მოამზადეთ ხელახლა.',
   'problems.ANNOUNCEMENT_NOT_IN_FUTURE': 'გამოცხადების დრო უკვე გასულია.',
   'problems.SUBSCRIPTION_VOID': 'ეს ბმული აღარ მოქმედებს: ვადა გაუვიდა ან მისამართი უკვე წაშლილია.',
 };

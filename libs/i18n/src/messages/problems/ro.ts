@@ -253,6 +253,13 @@ export const problems: Record<keyof typeof model, string> = {
   'problems.ALREADY_ANNOUNCED': 'Rezultatele cererii de propuneri au fost deja anunțate ({at}).',
   'problems.INVITATION_TOO_LATE':
     'Termenul-limită al cererilor de finanțare complete din lotul {lot} ({deadline}) ar fi trecut. Mutați-l mai întâi la o dată ulterioară.',
+  'problems.EXPORTS_ENOUGH':
+    '{limit, plural, one {Un fișier se pregătește} few {# fișiere se pregătesc} other {# de fișiere se pregătesc}} deja pentru dumneavoastră. Așteptați până când unul este gata.',
+  'problems.EXPORT_NOT_READY': 'Fișierul nu este gata.',
+  'problems.EXPORT_EXPIRED':
+    'Fișierele se păstrează {hours, plural, one {# oră} few {# ore} other {# de ore}}; acesta nu mai există. Pregătiți-l din nou.',
+  'problems.EXPORT_OVERTAKEN':
+    'De când a fost pregătit acest fișier a apărut un conflict de interese: conține ceva ce nu puteți vedea. Pregătiți-l din nou.',
   'problems.ANNOUNCEMENT_NOT_IN_FUTURE': 'Momentul anunțării este în trecut.',
   'problems.SUBSCRIPTION_VOID': 'Acest link nu mai duce nicăieri: a expirat sau adresa a fost deja ștearsă.',
 };

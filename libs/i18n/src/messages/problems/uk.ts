@@ -243,6 +243,13 @@ export const problems: Record<keyof typeof model, string> = {
   'problems.ALREADY_ANNOUNCED': 'Результати конкурсу вже оголошено ({at}).',
   'problems.INVITATION_TOO_LATE':
     'Кінцевий термін для повних заявок у лоті {lot} ({deadline}) на той час уже минув би. Спершу перенесіть його на пізніше.',
+  'problems.EXPORTS_ENOUGH':
+    'Для вас уже {limit, plural, one {готується # файл} few {готуються # файли} many {готуються # файлів} other {готується # файлу}}. Зачекайте, доки один буде готовий.',
+  'problems.EXPORT_NOT_READY': 'Файл не готовий.',
+  'problems.EXPORT_EXPIRED':
+    'Файли зберігаються {hours, plural, one {# годину} few {# години} many {# годин} other {# години}}; цього вже немає. Підготуйте його знову.',
+  'problems.EXPORT_OVERTAKEN':
+    'Після підготовки цього файлу виник конфлікт інтересів: він містить те, чого ви не можете бачити. Підготуйте його знову.',
   'problems.ANNOUNCEMENT_NOT_IN_FUTURE': 'Момент оголошення вже минув.',
   'problems.SUBSCRIPTION_VOID': 'Це посилання вже нікуди не веде: його строк минув або адресу вже стерто.',
 };

@@ -183,6 +183,9 @@ export const publicPages: Record<keyof typeof model, string> = {
   'public.results.municipality': 'Bələdiyyə',
   'public.results.country': 'Ölkə',
   'public.results.grant': 'Qrant',
+  'public.results.openData': 'Açıq məlumatlar',
+  'public.results.openDataText':
+    'Bu müsabiqənin qrantları hər kəsin istifadəsi üçün: kim nə üçün nə qədər alıb. Əlaqə məlumatları yoxdur.',
   'public.results.proof': 'Püşkün sübutu',
   'public.results.proofText':
     'Bu, rəqəmsal izi müsabiqə ilə dərc olunmuş püşkün açarıdır. Onunla hər kəs tam bərabər təkliflərin ardıcıllığını təkrar hesablaya bilər.',

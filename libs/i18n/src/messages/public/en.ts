@@ -182,6 +182,9 @@ export const publicPages = {
   'public.results.municipality': 'Municipality',
   'public.results.country': 'Country',
   'public.results.grant': 'Grant',
+  'public.results.openData': 'Open data',
+  'public.results.openDataText':
+    'The awards of this call for everybody to use: who received how much for what. No contact data.',
   'public.results.proof': 'Proof of the draw',
   'public.results.proofText':
     'This is the seed of the draw whose hash was published with the call. With it anybody can repeat the order of exact ties.',

@@ -183,6 +183,9 @@ export const publicPages: Record<keyof typeof model, string> = {
   'public.results.municipality': 'Համայնք',
   'public.results.country': 'Երկիր',
   'public.results.grant': 'Դրամաշնորհ',
+  'public.results.openData': 'Բաց տվյալներ',
+  'public.results.openDataText':
+    'Այս մրցույթի դրամաշնորհները՝ բոլորի օգտագործման համար. ով, որքան և ինչի համար է ստացել։ Առանց կոնտակտային տվյալների։',
   'public.results.proof': 'Վիճակահանության ապացույց',
   'public.results.proofText':
     'Սա վիճակահանության մեկնարկային արժեքն է, որի հեշը հրապարակվել էր մրցույթի հետ։ Դրանով յուրաքանչյուրը կարող է կրկնել ճշգրիտ հավասարությունների հերթականությունը։',

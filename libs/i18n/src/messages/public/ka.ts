@@ -184,6 +184,9 @@ export const publicPages: Record<keyof typeof model, string> = {
   'public.results.municipality': 'მუნიციპალიტეტი',
   'public.results.country': 'ქვეყანა',
   'public.results.grant': 'გრანტი',
+  'public.results.openData': 'ღია მონაცემები',
+  'public.results.openDataText':
+    'ამ კონკურსის გრანტები ყველასთვის გამოსაყენებლად: ვინ, რამდენი და რისთვის მიიღო. საკონტაქტო მონაცემების გარეშე.',
   'public.results.proof': 'კენჭისყრის მტკიცებულება',
   'public.results.proofText':
     'ეს არის კენჭისყრის საწყისი კოდი, რომლის ჰეშიც კონკურსთან ერთად გამოქვეყნდა. მისი მეშვეობით თანაბარი შედეგების რიგის გამეორება ყველას შეუძლია.',

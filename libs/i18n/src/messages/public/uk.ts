@@ -188,6 +188,9 @@ export const publicPages: Record<keyof typeof model, string> = {
   'public.results.municipality': 'Муніципалітет',
   'public.results.country': 'Країна',
   'public.results.grant': 'Грант',
+  'public.results.openData': 'Відкриті дані',
+  'public.results.openDataText':
+    'Гранти цього конкурсу для загального користування: хто, скільки й на що отримав. Без контактних даних.',
   'public.results.proof': 'Доказ жеребкування',
   'public.results.proofText':
     'Це початкове число жеребкування, хеш якого опубліковано разом із конкурсом. З ним кожен може повторити порядок пропозицій із точно однаковими балами.',

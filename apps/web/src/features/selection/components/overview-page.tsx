@@ -33,7 +33,8 @@ function CallOverview({ overview }: { readonly overview: Overview }) {
   const text = useCallText();
   const title = text(overview.title);
   const call = useCall(overview.slug).data;
-  const mayDesign = useRoleRefusal()('call:manage') === null;
+  const refusalOf = useRoleRefusal();
+  const mayDesign = refusalOf('call:manage') === null;
   usePageTitle(title.text);
   useScrollToAnchor();
   const now = new Date(useServerTime()).toISOString();
@@ -77,6 +78,12 @@ function CallOverview({ overview }: { readonly overview: Overview }) {
             <Link to={`/manage/${overview.slug}/clarifications`}>{t('manager.overview.clarifications')}</Link>
             {' · '}
             <Link to={`/manage/calls/${overview.slug}`}>{t('manager.overview.design')}</Link>
+          </>
+        )}
+        {refusalOf('export:make') === null && (
+          <>
+            {' · '}
+            <Link to={`/manage/${overview.slug}/exports`}>{t('manager.overview.exports')}</Link>
           </>
         )}
       </p>
