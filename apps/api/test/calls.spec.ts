@@ -169,13 +169,40 @@ describe('CommonGrants', () => {
       data.competitions.map(({ id: lot, opportunityId, funding }) => [
         lot,
         opportunityId,
-        funding.totalAmountAvailable.amount,
+        funding.totalAmountAvailable!.amount,
       ]),
     ).toEqual([
       [lots[0], id, '600000.00'],
       [lots[1], id, '480000.00'],
       [lots[2], id, '120000.00'],
     ]);
+  });
+
+  it('says of each lot what the protocol asks of a competition', async () => {
+    const { id, slug } = await publishedCall(world);
+    const { data } = accepted(await world.visitor.get<CgOpportunityAnswer>(`/common-grants/opportunities/${id}`));
+    const [lot] = data.competitions;
+    const { lots } = accepted(await world.visitor.get<CallView>(`/api/calls/${slug}`));
+    expect(Object.keys(lot!).sort()).toEqual([
+      'acceptedApplicantTypes',
+      'createdAt',
+      'customFields',
+      'description',
+      'forms',
+      'funding',
+      'id',
+      'keyDates',
+      'lastModifiedAt',
+      'opportunityId',
+      'status',
+      'title',
+    ]);
+    expect([lot!.status, lot!.forms, lot!.acceptedApplicantTypes]).toEqual([
+      { value: 'open' },
+      { forms: {} },
+      [{ value: 'government_municipal' }],
+    ]);
+    expect(lot!.keyDates.closeDate.description).toContain(lots[0]!.deadline);
   });
 
   it('lists what is published and nothing that is a draft', async () => {

@@ -12,6 +12,7 @@ const AREAS: readonly Area[] = [
   'writing',
   'formFile',
   'evaluator',
+  'exports',
   'manager',
   'problems',
   'scoring',

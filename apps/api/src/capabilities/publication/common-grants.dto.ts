@@ -50,12 +50,16 @@ export class CgStatus {
   customValue?: string;
 }
 
+/** Amounts are there where the call gives money. */
 export class CgFunding {
-  @ApiProperty({ type: CgMoney })
-  totalAmountAvailable!: CgMoney;
+  @ApiProperty({ type: CgMoney, required: false })
+  totalAmountAvailable?: CgMoney;
 
-  @ApiProperty({ type: CgMoney })
-  maxAwardAmount!: CgMoney;
+  @ApiProperty({ type: CgMoney, required: false })
+  minAwardAmount?: CgMoney;
+
+  @ApiProperty({ type: CgMoney, required: false })
+  maxAwardAmount?: CgMoney;
 
   @ApiProperty({ type: Number, required: false })
   minAwardCount?: number;
@@ -72,6 +76,34 @@ export class CgKeyDates {
   closeDate!: CgEvent;
 }
 
+/** A competition knows no forecast: what is to come is a status of its own. */
+export class CgCompetitionStatus {
+  @ApiProperty({ type: String, enum: ['open', 'closed', 'custom'] })
+  value!: 'open' | 'closed' | 'custom';
+
+  @ApiProperty({ type: String, required: false })
+  customValue?: string;
+}
+
+export class CgCompetitionDates {
+  @ApiProperty({ type: CgEvent })
+  openDate!: CgEvent;
+
+  @ApiProperty({ type: CgEvent })
+  closeDate!: CgEvent;
+}
+
+export class CgApplicantType {
+  @ApiProperty({ type: String, enum: ['government_municipal'] })
+  value!: 'government_municipal';
+}
+
+/** Forms of the protocol; the product has forms of its own, which are on the page of the call. */
+export class CgForms {
+  @ApiProperty({ type: 'object', additionalProperties: true })
+  forms!: Record<string, never>;
+}
+
 export class CgCompetition {
   @ApiProperty({ type: String, format: 'uuid' })
   id!: string;
@@ -82,17 +114,32 @@ export class CgCompetition {
   @ApiProperty({ type: String })
   title!: string;
 
-  @ApiProperty({ type: CgStatus })
-  status!: CgStatus;
+  @ApiProperty({ type: String })
+  description!: string;
 
-  @ApiProperty({ type: CgKeyDates })
-  keyDates!: CgKeyDates;
+  @ApiProperty({ type: CgCompetitionStatus })
+  status!: CgCompetitionStatus;
+
+  @ApiProperty({ type: CgCompetitionDates })
+  keyDates!: CgCompetitionDates;
+
+  @ApiProperty({ type: CgForms })
+  forms!: CgForms;
+
+  @ApiProperty({ type: [CgApplicantType] })
+  acceptedApplicantTypes!: CgApplicantType[];
 
   @ApiProperty({ type: CgFunding })
   funding!: CgFunding;
 
   @ApiProperty({ type: 'object', additionalProperties: true })
   customFields!: Record<string, unknown>;
+
+  @ApiProperty({ type: String, format: 'date-time' })
+  createdAt!: string;
+
+  @ApiProperty({ type: String, format: 'date-time' })
+  lastModifiedAt!: string;
 }
 
 export class CgOpportunity {
@@ -113,6 +160,9 @@ export class CgOpportunity {
 
   @ApiProperty({ type: CgKeyDates })
   keyDates!: CgKeyDates;
+
+  @ApiProperty({ type: [CgApplicantType] })
+  acceptedApplicantTypes!: CgApplicantType[];
 
   @ApiProperty({ type: [CgCompetition] })
   competitions!: CgCompetition[];

@@ -1,6 +1,18 @@
-import { type CallPhase, centsToDecimal, localDate, type Range, utcOffset } from '@trilot/domain';
+import { type CallPhase, centsToDecimal, localDate, type LotDefinition, type Range, utcOffset } from '@trilot/domain';
 import { presentCallSummary, type PublishedCall } from '../calls';
-import type { CgCompetition, CgEvent, CgKeyDates, CgMoney, CgOpportunity, CgStatus } from './common-grants.dto';
+import type {
+  CgApplicantType,
+  CgCompetition,
+  CgCompetitionStatus,
+  CgEvent,
+  CgFunding,
+  CgMoney,
+  CgOpportunity,
+  CgStatus,
+} from './common-grants.dto';
+
+/** Applicants are municipalities, in every call. */
+const APPLICANTS: readonly CgApplicantType[] = [{ value: 'government_municipal' }];
 
 /** A published call as a CommonGrants opportunity: lots are competitions, the cap is the maximum award. */
 export function presentOpportunity(call: PublishedCall, publicUrl: string): CgOpportunity {
@@ -12,40 +24,58 @@ export function presentOpportunity(call: PublishedCall, publicUrl: string): CgOp
     .map(({ deadline }) => deadline)
     .sort()
     .at(-1)!;
-  const competitions = lots.map((lot): CgCompetition => ({
-    id: lot.id,
-    opportunityId: call.id,
-    title: lot.title[referenceLanguage] ?? '',
-    status: statusOf(lot.phase),
-    keyDates: keyDates(call, lot.deadline),
-    funding: {
-      totalAmountAvailable: money(lot.envelopeCents, currency),
-      maxAwardAmount: money(lot.maxGrantCents, currency),
-    },
-    customFields: {
-      lotNumber: { name: 'lotNumber', fieldType: 'integer', value: lot.number },
-      territories: { name: 'territories', fieldType: 'array', value: lot.territories },
-    },
-  }));
+  const said = { createdAt: call.publishedAt, lastModifiedAt: call.publishedAt };
+  const competitions = lots.map((lot): CgCompetition => {
+    const terms = definition.lots.find(({ number }) => number === lot.number)!;
+    return {
+      id: lot.id,
+      opportunityId: call.id,
+      title: lot.title[referenceLanguage] ?? '',
+      description: terms.objectives.map(({ text }) => text[referenceLanguage] ?? '').join('\n'),
+      status: competitionStatus(lot.phase),
+      keyDates: {
+        openDate: event('Opens', definition.opensAt, call),
+        closeDate: event('Deadline', lot.deadline, call),
+      },
+      forms: { forms: {} },
+      acceptedApplicantTypes: [...APPLICANTS],
+      funding: fundingOf([terms], currency),
+      customFields: {
+        lotNumber: { name: 'lotNumber', fieldType: 'integer', value: lot.number },
+        territories: { name: 'territories', fieldType: 'array', value: lot.territories },
+      },
+      ...said,
+    };
+  });
   return {
     id: call.id,
     title: title[referenceLanguage] ?? '',
     status: statusOf(presentCallSummary(call).phase),
     description: summary[referenceLanguage] ?? '',
     funding: {
-      totalAmountAvailable: money(
-        lots.reduce((sum, lot) => sum + lot.envelopeCents, 0),
-        currency,
-      ),
-      maxAwardAmount: money(Math.max(...lots.map(({ maxGrantCents }) => maxGrantCents)), currency),
+      ...fundingOf(definition.lots, currency),
       ...(expected.length > 0 ? { minAwardCount: sumOf(expected, 'min'), maxAwardCount: sumOf(expected, 'max') } : {}),
     },
-    keyDates: keyDates(call, lastDeadline),
+    keyDates: { postDate: event('Opens', definition.opensAt, call), closeDate: event('Deadline', lastDeadline, call) },
+    acceptedApplicantTypes: [...APPLICANTS],
     competitions,
     source: `${publicUrl}/calls/${call.slug}`,
     customFields: { demonstration: { name: 'demonstration', fieldType: 'boolean', value: definition.demonstration } },
-    createdAt: call.publishedAt,
-    lastModifiedAt: call.publishedAt,
+    ...said,
+  };
+}
+
+/** What the lots give together, and each award at the least and at the most; nothing where they give no money. */
+function fundingOf(
+  lots: readonly Pick<LotDefinition, 'envelopeCents' | 'minGrantCents' | 'maxGrantCents'>[],
+  currency: string,
+): CgFunding {
+  const total = lots.reduce((sum, { envelopeCents }) => sum + envelopeCents, 0);
+  if (total === 0) return {};
+  return {
+    totalAmountAvailable: money(total, currency),
+    minAwardAmount: money(Math.min(...lots.map(({ minGrantCents }) => minGrantCents)), currency),
+    maxAwardAmount: money(Math.max(...lots.map(({ maxGrantCents }) => maxGrantCents)), currency),
   };
 }
 
@@ -55,10 +85,6 @@ function sumOf(ranges: readonly Range[], end: keyof Range): number {
 
 function money(cents: number, currency: string): CgMoney {
   return { amount: centsToDecimal(cents), currency };
-}
-
-function keyDates(call: PublishedCall, deadline: string): CgKeyDates {
-  return { postDate: event('Opens', call.definition.opensAt, call), closeDate: event('Deadline', deadline, call) };
 }
 
 function event(name: string, instant: string, { definition: { zone } }: PublishedCall): CgEvent {
@@ -76,4 +102,11 @@ const STATUS_OF_PHASE: Readonly<Record<CallPhase, CgStatus>> = {
 
 function statusOf(phase: CallPhase): CgStatus {
   return STATUS_OF_PHASE[phase];
+}
+
+function competitionStatus(phase: CallPhase): CgCompetitionStatus {
+  const status = STATUS_OF_PHASE[phase];
+  return status.value === 'forecasted'
+    ? { value: 'custom', customValue: 'forecasted' }
+    : { ...status, value: status.value };
 }
