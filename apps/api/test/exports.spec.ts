@@ -226,9 +226,9 @@ describe('an export', () => {
 describe('tables', () => {
   it('hold text that no spreadsheet takes for a formula, letters of every language and exact amounts', async () => {
     const { call, shown } = await scored();
-    const { text } = await exported(world.as(ELENA), call, { kind: 'scores', language: 'az' });
-    const [heading, ...lines] = text.slice(1).split('\r\n');
-    expect(text.startsWith('\ufeff')).toBe(true);
+    const { text, bytes } = await exported(world.as(ELENA), call, { kind: 'scores', language: 'az' });
+    const [heading, ...lines] = text.split('\r\n');
+    expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     expect(heading).toBe(
       'Lot,Nömrə,Bələdiyyə,Qiymətləndirici,Təqdim edilib,Nəzərə alınır,Sual,Sualın mətni,Çəki,Qiymət,Bal,Əsaslandırma,Vərəqin yekunu',
     );
@@ -270,9 +270,10 @@ describe('tables', () => {
     expect(
       rowsOf('Decisions')
         .slice(1)
-        .map((row) => [row[1], row[5], row[6], row[7]])
-        .sort(),
-    ).toEqual([shown, hidden].map(({ reference }) => [reference, 'Selected', '50000.00', '50000.00']).sort());
+        .map((row) => [row[1], row[5], row[6], row[7]]),
+    ).toEqual(
+      expect.arrayContaining([shown, hidden].map(({ reference }) => [reference, 'Selected', '50000.00', '50000.00'])),
+    );
     expect(view.file).toMatchObject({
       name: expect.stringMatching(/^call-\w+-workbook-\d{4}-\d\d-\d\d\.xlsx$/) as string,
     });

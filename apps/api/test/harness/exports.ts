@@ -112,7 +112,7 @@ function cellsOf(row: string): string[] {
 }
 
 const placeOf = (letters: string): number =>
-  [...letters].reduce((place, letter) => place * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  letters.split('').reduce((place, letter) => place * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
 function plain(xml: string): string {
   return xml

@@ -5,7 +5,6 @@ import type {
   CgCompetition,
   CgCompetitionStatus,
   CgEvent,
-  CgFunding,
   CgMoney,
   CgOpportunity,
   CgStatus,
@@ -69,7 +68,7 @@ export function presentOpportunity(call: PublishedCall, publicUrl: string): CgOp
 function fundingOf(
   lots: readonly Pick<LotDefinition, 'envelopeCents' | 'minGrantCents' | 'maxGrantCents'>[],
   currency: string,
-): CgFunding {
+): Readonly<Partial<Record<'totalAmountAvailable' | 'minAwardAmount' | 'maxAwardAmount', CgMoney>>> {
   const total = lots.reduce((sum, { envelopeCents }) => sum + envelopeCents, 0);
   if (total === 0) return {};
   return {
@@ -105,8 +104,7 @@ function statusOf(phase: CallPhase): CgStatus {
 }
 
 function competitionStatus(phase: CallPhase): CgCompetitionStatus {
-  const status = STATUS_OF_PHASE[phase];
-  return status.value === 'forecasted'
-    ? { value: 'custom', customValue: 'forecasted' }
-    : { ...status, value: status.value };
+  const { value, customValue } = STATUS_OF_PHASE[phase];
+  if (value === 'forecasted') return { value: 'custom', customValue: value };
+  return customValue === undefined ? { value } : { value, customValue };
 }
