@@ -1,6 +1,6 @@
 /** Out of the product: a manager takes a call along as files, and anybody the awards once they are announced. */
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { buffer } from 'node:stream/consumers';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Download, Page } from 'playwright-core';
 import { ownProduct } from './harness/product';
@@ -16,14 +16,14 @@ const PATIENCE_MS = 240_000;
 const visitors = useBrowser();
 const product = ownProduct('exports', 'announced');
 
-const bytesOf = async (download: Download): Promise<Uint8Array> => new Uint8Array(readFileSync(await download.path()));
+const bytesOf = async (download: Download): Promise<Uint8Array> => buffer(await download.createReadStream());
 
 /** Asks for an export, leaves the page, and comes back until it can be downloaded. */
 async function taken(page: Page, t: Translator, kind: 'workbook' | 'dossiers'): Promise<Download> {
   await open(page, `/manage/${CALL}`);
   await page.getByRole('link', { name: t('manager.overview.exports') }).click();
   await arriveAt(page, t('exports.title'));
-  await page.getByLabel(t(`exports.kind.${kind}`), { exact: true }).check();
+  await page.getByRole('radio', { name: t(`exports.kind.${kind}`), exact: true }).press('Space');
   await page.getByRole('button', { name: t('exports.ask') }).click();
   await page.getByRole('heading', { level: 3, name: t(`exports.kind.${kind}`) }).waitFor();
   await open(page, '/manage');
