@@ -2413,6 +2413,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/calls/{slug}/open-data/awards.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Awards in the 360Giving Data Standard, as JSON */
+        get: operations["openData.json"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calls/{slug}/open-data/awards.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Awards in the 360Giving Data Standard, as a table */
+        get: operations["openData.csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calls/{slug}/open-data/iati.xml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Awarded projects as IATI activities 2.03 */
+        get: operations["openData.iati"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calls/{slug}/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The reader's own exports of a call, with their progress, and what can be asked for */
+        get: operations["exports.exports"];
+        put?: never;
+        /** Ask for an export; lots that are sealed are left out, and so is what a conflict of interest hides */
+        post: operations["exports.begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exports/{id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The file of an export, for whoever asked for it; what they may see is asked anew */
+        get: operations["exports.content"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/inbox": {
         parameters: {
             query?: never;
@@ -8666,6 +8752,8 @@ export interface components {
             drawSeed: string | null;
             /** @description What of a selected proposal is published */
             fields: ("title" | "summary" | "municipality" | "territory" | "awardedCents")[];
+            /** @description Whether the awards can be had as open data */
+            openData: boolean;
             lots: components["schemas"]["LotResults"][];
         };
         CgStatus: {
@@ -8680,8 +8768,9 @@ export interface components {
             currency: string;
         };
         CgFunding: {
-            totalAmountAvailable: components["schemas"]["CgMoney"];
-            maxAwardAmount: components["schemas"]["CgMoney"];
+            totalAmountAvailable?: components["schemas"]["CgMoney"];
+            minAwardAmount?: components["schemas"]["CgMoney"];
+            maxAwardAmount?: components["schemas"]["CgMoney"];
             minAwardCount?: number;
             maxAwardCount?: number;
         };
@@ -8698,18 +8787,43 @@ export interface components {
             postDate: components["schemas"]["CgEvent"];
             closeDate: components["schemas"]["CgEvent"];
         };
+        CgApplicantType: {
+            /** @enum {string} */
+            value: "government_municipal";
+        };
+        CgCompetitionStatus: {
+            /** @enum {string} */
+            value: "open" | "closed" | "custom";
+            customValue?: string;
+        };
+        CgCompetitionDates: {
+            openDate: components["schemas"]["CgEvent"];
+            closeDate: components["schemas"]["CgEvent"];
+        };
+        CgForms: {
+            forms: {
+                [key: string]: unknown;
+            };
+        };
         CgCompetition: {
             /** Format: uuid */
             id: string;
             /** Format: uuid */
             opportunityId: string;
             title: string;
-            status: components["schemas"]["CgStatus"];
-            keyDates: components["schemas"]["CgKeyDates"];
+            description: string;
+            status: components["schemas"]["CgCompetitionStatus"];
+            keyDates: components["schemas"]["CgCompetitionDates"];
+            forms: components["schemas"]["CgForms"];
+            acceptedApplicantTypes: components["schemas"]["CgApplicantType"][];
             funding: components["schemas"]["CgFunding"];
             customFields: {
                 [key: string]: unknown;
             };
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            lastModifiedAt: string;
         };
         CgOpportunity: {
             /** Format: uuid */
@@ -8719,6 +8833,7 @@ export interface components {
             description: string;
             funding: components["schemas"]["CgFunding"];
             keyDates: components["schemas"]["CgKeyDates"];
+            acceptedApplicantTypes: components["schemas"]["CgApplicantType"][];
             competitions: components["schemas"]["CgCompetition"][];
             /** Format: uri */
             source: string;
@@ -8748,6 +8863,96 @@ export interface components {
             status: number;
             message: string;
             data: components["schemas"]["CgOpportunity"];
+        };
+        ExportKindView: {
+            /** @enum {string} */
+            kind: "workbook" | "proposals" | "scores" | "dossiers";
+            ask: components["schemas"]["AbilityView"];
+        };
+        LeftOutView: {
+            /** @description Proposals with which the reader has a conflict of interest */
+            conflicts: number;
+            /** @description Numbers of the lots whose deadline had not passed */
+            sealedLots: number[];
+            /** @description Files of proposals that nobody may open */
+            files: number;
+        };
+        ExportFileView: {
+            name: string;
+            bytes: number;
+            /** @description SHA-256, hex */
+            digest: string;
+            /**
+             * Format: date-time
+             * @description Until when it is kept
+             */
+            expiresAt: string;
+        };
+        ExportView: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "workbook" | "proposals" | "scores" | "dossiers";
+            /** @enum {string} */
+            stage: "conceptNote" | "fullApplication";
+            /** @enum {string} */
+            language: "en" | "az" | "ro" | "uk" | "ka" | "hy";
+            /** @enum {string|null} */
+            format: "pdf" | "docx" | null;
+            /** @enum {string} */
+            state: "waiting" | "running" | "ready" | "failed" | "expired";
+            /** Format: date-time */
+            askedAt: string;
+            /** @description Steps that are done */
+            done: number;
+            /** @description Steps altogether; 0 until it is known */
+            total: number;
+            /** @description Null until the file is ready */
+            leftOut: components["schemas"]["LeftOutView"] | null;
+            /** @description Null before it is ready and once it is gone */
+            file: components["schemas"]["ExportFileView"] | null;
+            /** @description Why it failed */
+            refusal: components["schemas"]["RefusalView"] | null;
+            download: components["schemas"]["AbilityView"];
+        };
+        ExportsView: {
+            slug: string;
+            callTitle: {
+                [key: string]: string;
+            };
+            /** @description IANA zone */
+            zone: string;
+            /** @enum {string} */
+            stage: "conceptNote" | "fullApplication";
+            /** @description The stages the call has come to */
+            stages: ("conceptNote" | "fullApplication")[];
+            /** @description Numbers of the lots that are still sealed at the stage */
+            sealedLots: number[];
+            /** @description Whether the results are public */
+            announced: boolean;
+            /** @description Kinds the reader may have */
+            kinds: components["schemas"]["ExportKindView"][];
+            /** @description The reader's own exports of the call, newest first */
+            exports: components["schemas"]["ExportView"][];
+        };
+        AskExportRequest: {
+            /** @enum {string} */
+            kind: "workbook" | "proposals" | "scores" | "dossiers";
+            /**
+             * @description Of headings and documents
+             * @enum {string}
+             */
+            language: "en" | "az" | "ro" | "uk" | "ka" | "hy";
+            /**
+             * @description Left out, the stage at work
+             * @enum {string}
+             */
+            stage?: "conceptNote" | "fullApplication";
+            /**
+             * @description Of the dossiers; PDF where left out
+             * @enum {string}
+             */
+            format?: "pdf" | "docx";
         };
         MessageView: {
             /** Format: uuid */
@@ -16150,6 +16355,247 @@ export interface operations {
             };
             /** @description NOT_FOUND */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "openData.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "openData.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "openData.iati": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/xml": string;
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "exports.exports": {
+        parameters: {
+            query?: {
+                /** @description Stage of the call; left out, the one at work */
+                stage?: "conceptNote" | "fullApplication";
+            };
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportsView"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "exports.begin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskExportRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportsView"];
+                };
+            };
+            /** @description NOT_PERMITTED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description PROPOSAL_SEALED · EXPORTS_ENOUGH */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description VALIDATION_FAILED */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description PRECONDITION_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "exports.content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description NOT_PERMITTED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description EXPORT_NOT_READY · EXPORT_EXPIRED · EXPORT_OVERTAKEN */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
