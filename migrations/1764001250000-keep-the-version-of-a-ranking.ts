@@ -9,7 +9,7 @@ export class KeepTheVersionOfARanking1764001250000 implements MigrationInterface
 
   async up(q: QueryRunner): Promise<void> {
     await q.query(`
-      alter table ranking add column call_version integer not null
+      alter table ranking add column call_version integer
         generated always as ((snapshot #>> '{call,version}')::integer) stored`);
   }
 
