@@ -158,7 +158,6 @@ describe('the ranking and the decisions', () => {
       code: QUESTION.id,
     };
     expect(board.excluded).toEqual([excluded]);
-    expect(refusalOf(await reverse(world.as(ELENA))).code).toBe('RANKING_FROZEN');
     for (const lotId of call.lots.slice(0, 2)) accepted(await freeze(world.as(ELENA), lotId));
     for (const lotId of call.lots) {
       const { ranking } = accepted(await world.as(ELENA).get<{ ranking: { id: string } }>(`/api/lots/${lotId}/board`));
@@ -176,6 +175,7 @@ describe('the ranking and the decisions', () => {
       expect([text.includes(SENTENCE), text.includes('ineligible')]).toEqual([false, false]);
     }
     accepted(await announce(world.as(ELENA), call));
+    expect(refusalOf(await reverse(world.as(ELENA))).code).toBe('ALREADY_ANNOUNCED');
     const decision = accepted(await decisionOf(world.as(LEYLA)));
     expect(decision).toMatchObject({
       outcome: 'ineligible',

@@ -13,6 +13,8 @@ const AREAS = [
   'exports',
   'manager',
   'problems',
+  'versions',
+  'report',
   'screening',
   'terms',
 ] as const satisfies readonly Area[];

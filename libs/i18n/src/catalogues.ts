@@ -11,6 +11,8 @@ import type { letters } from './messages/letters/en';
 import type { manager } from './messages/manager/en';
 import type { problems } from './messages/problems/en';
 import type { publicPages } from './messages/public/en';
+import type { versions } from './messages/versions/en';
+import type { report } from './messages/report/en';
 import type { scoring } from './messages/scoring/en';
 import type { screening } from './messages/screening/en';
 import type { statistics } from './messages/statistics/en';
@@ -36,6 +38,8 @@ interface Areas {
   exports: typeof exportPages;
   manager: typeof manager;
   problems: typeof problems;
+  versions: typeof versions;
+  report: typeof report;
   scoring: typeof scoring;
   screening: typeof screening;
   statistics: typeof statistics;
@@ -59,6 +63,8 @@ const LOADERS: Readonly<Record<InterfaceLanguage, Readonly<Record<Area, () => Pr
     exports: async () => (await import('./messages/exports/en')).exportPages,
     manager: async () => (await import('./messages/manager/en')).manager,
     problems: async () => (await import('./messages/problems/en')).problems,
+    versions: async () => (await import('./messages/versions/en')).versions,
+    report: async () => (await import('./messages/report/en')).report,
     scoring: async () => (await import('./messages/scoring/en')).scoring,
     screening: async () => (await import('./messages/screening/en')).screening,
     statistics: async () => (await import('./messages/statistics/en')).statistics,
@@ -76,6 +82,8 @@ const LOADERS: Readonly<Record<InterfaceLanguage, Readonly<Record<Area, () => Pr
     exports: async () => (await import('./messages/exports/az')).exportPages,
     manager: async () => (await import('./messages/manager/az')).manager,
     problems: async () => (await import('./messages/problems/az')).problems,
+    versions: async () => (await import('./messages/versions/az')).versions,
+    report: async () => (await import('./messages/report/az')).report,
     scoring: async () => (await import('./messages/scoring/az')).scoring,
     screening: async () => (await import('./messages/screening/az')).screening,
     statistics: async () => (await import('./messages/statistics/az')).statistics,
@@ -93,6 +101,8 @@ const LOADERS: Readonly<Record<InterfaceLanguage, Readonly<Record<Area, () => Pr
     exports: async () => (await import('./messages/exports/ro')).exportPages,
     manager: async () => (await import('./messages/manager/ro')).manager,
     problems: async () => (await import('./messages/problems/ro')).problems,
+    versions: async () => (await import('./messages/versions/ro')).versions,
+    report: async () => (await import('./messages/report/ro')).report,
     scoring: async () => (await import('./messages/scoring/ro')).scoring,
     screening: async () => (await import('./messages/screening/ro')).screening,
     statistics: async () => (await import('./messages/statistics/ro')).statistics,
@@ -110,6 +120,8 @@ const LOADERS: Readonly<Record<InterfaceLanguage, Readonly<Record<Area, () => Pr
     exports: async () => (await import('./messages/exports/uk')).exportPages,
     manager: async () => (await import('./messages/manager/uk')).manager,
     problems: async () => (await import('./messages/problems/uk')).problems,
+    versions: async () => (await import('./messages/versions/uk')).versions,
+    report: async () => (await import('./messages/report/uk')).report,
     scoring: async () => (await import('./messages/scoring/uk')).scoring,
     screening: async () => (await import('./messages/screening/uk')).screening,
     statistics: async () => (await import('./messages/statistics/uk')).statistics,
@@ -127,6 +139,8 @@ const LOADERS: Readonly<Record<InterfaceLanguage, Readonly<Record<Area, () => Pr
     exports: async () => (await import('./messages/exports/ka')).exportPages,
     manager: async () => (await import('./messages/manager/ka')).manager,
     problems: async () => (await import('./messages/problems/ka')).problems,
+    versions: async () => (await import('./messages/versions/ka')).versions,
+    report: async () => (await import('./messages/report/ka')).report,
     scoring: async () => (await import('./messages/scoring/ka')).scoring,
     screening: async () => (await import('./messages/screening/ka')).screening,
     statistics: async () => (await import('./messages/statistics/ka')).statistics,
@@ -144,6 +158,8 @@ const LOADERS: Readonly<Record<InterfaceLanguage, Readonly<Record<Area, () => Pr
     exports: async () => (await import('./messages/exports/hy')).exportPages,
     manager: async () => (await import('./messages/manager/hy')).manager,
     problems: async () => (await import('./messages/problems/hy')).problems,
+    versions: async () => (await import('./messages/versions/hy')).versions,
+    report: async () => (await import('./messages/report/hy')).report,
     scoring: async () => (await import('./messages/scoring/hy')).scoring,
     screening: async () => (await import('./messages/screening/hy')).screening,
     statistics: async () => (await import('./messages/statistics/hy')).statistics,

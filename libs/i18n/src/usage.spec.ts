@@ -16,6 +16,8 @@ const AREAS = [
   'exports',
   'manager',
   'problems',
+  'versions',
+  'report',
   'scoring',
   'screening',
   'statistics',

@@ -34,6 +34,7 @@ export interface DomainEvents {
   'call.announced': { callId: string };
   'letter.due': { proposalId: string };
   'letter.written': { proposalId: string };
+  'decision.corrected': { proposalId: string; version: number };
   'message.written': { messageId: string };
   'export.asked': { exportId: string };
 }

@@ -55,6 +55,7 @@ export const NOTICE_OF: Readonly<Record<EventTopic, Notice | null>> = {
   'call.announced': null,
   'letter.due': null,
   'letter.written': 'decision',
+  'decision.corrected': 'decision',
   'message.written': null,
   'export.asked': null,
 };

@@ -221,6 +221,13 @@ export interface RefusalFacts {
   AWARD_LIMIT_EXCEEDED: { limit: number; references: readonly string[]; others: readonly string[] };
   RECOMMENDED_ABOVE_REQUESTED: { recommendedCents: number; requestedCents: number };
   ALREADY_ANNOUNCED: { at: string };
+  RANKING_OUTDATED: { lots: readonly number[] };
+  RANKING_SUPERSEDED: { version: number; newest: number };
+  CORRECTION_AFTER_ANNOUNCEMENT: { at: string };
+  RANKING_NOT_FROZEN: { lots: readonly number[] };
+  REALLOCATION_NOT_DUE: Record<never, never>;
+  REALLOCATION_CHANGED: Record<never, never>;
+  CORRECTION_CHANGES_NOTHING: Record<never, never>;
   INVITATION_TOO_LATE: { lot: number; deadline: string; at: string };
   ANNOUNCEMENT_NOT_IN_FUTURE: { at: string; now: string };
 

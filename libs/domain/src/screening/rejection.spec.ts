@@ -16,7 +16,7 @@ import { SCREENING_LIFECYCLE, SCREENING_MOVES, SCREENING_STATES, type ScreeningS
 
 const DEADLINE = '2027-04-06T14:00:00.000Z';
 const AFTER = '2027-05-01T08:00:00.000Z';
-const FROZEN = '2027-04-30T08:00:00.000Z';
+const ANNOUNCED = '2027-04-30T08:00:00.000Z';
 const CALL = {
   checklist: ['A1', 'A2'].map((id) => ({ id, text: { en: id } })),
   eligibility: {
@@ -26,11 +26,11 @@ const CALL = {
   },
 };
 const CHECKS: Checks = { A2: { result: 'fail', sentence: 'Not signed' } };
-const facts = (state: ScreeningState, frozenAt: string | null = null) => ({
+const facts = (state: ScreeningState, announcedAt: string | null = null) => ({
   state,
   deadline: DEADLINE,
   now: AFTER,
-  frozenAt,
+  announcedAt,
 });
 const illegal = (from: string, move: string) => refuse('ILLEGAL_MOVE', { lifecycle: 'screening', from, move });
 
@@ -47,7 +47,7 @@ describe('canProposeRejection', () => {
     ['while it is checked', facts('open'), why, null],
     ['once it has been admitted', facts('admissible'), why, null],
     ['not twice', facts('rejectionProposed'), why, illegal('rejectionProposed', 'proposeRejection')],
-    ['not once the ranking is frozen', facts('open', FROZEN), why, refuse('RANKING_FROZEN', { frozenAt: FROZEN })],
+    ['not once an announcement is set', facts('open', ANNOUNCED), why, refuse('ALREADY_ANNOUNCED', { at: ANNOUNCED })],
     [
       'not before the deadline has passed',
       { ...facts('open'), now: DEADLINE },
@@ -71,7 +71,12 @@ describe('canProposeReversal', () => {
     ['of a rejection', facts('rejected'), 'A mistake', null],
     ['not without a reason', facts('rejected'), '', refuse('REASON_REQUIRED', {})],
     ['not where nothing has been rejected', facts('open'), 'x', illegal('open', 'proposeReversal')],
-    ['not once the ranking is frozen', facts('rejected', FROZEN), 'x', refuse('RANKING_FROZEN', { frozenAt: FROZEN })],
+    [
+      'not once an announcement is set',
+      facts('rejected', ANNOUNCED),
+      'x',
+      refuse('ALREADY_ANNOUNCED', { at: ANNOUNCED }),
+    ],
   ] as const)('%s', (_, given, sentence, expected) => {
     expect(canProposeReversal(given, sentence)).toEqual(expected);
   });
@@ -100,14 +105,14 @@ describe('canDecideRejection', () => {
     ['a refusal with a reason', facts('rejectionProposed'), 'refused', 'Signed', by, null],
     ['not without one', facts('rejectionProposed'), 'refused', '', by, refuse('REASON_REQUIRED', {})],
     [
-      'not after the freeze',
-      facts('rejectionProposed', FROZEN),
+      'not once an announcement is set',
+      facts('rejectionProposed', ANNOUNCED),
       'confirmed',
       '',
       by,
-      refuse('RANKING_FROZEN', { frozenAt: FROZEN }),
+      refuse('ALREADY_ANNOUNCED', { at: ANNOUNCED }),
     ],
-    ['but it can be refused then', facts('rejectionProposed', FROZEN), 'refused', 'Too late', by, null],
+    ['but it can be refused then', facts('rejectionProposed', ANNOUNCED), 'refused', 'Too late', by, null],
     ['not where nothing waits', facts('rejected'), 'confirmed', '', by, illegal('rejected', 'confirmRejection')],
   ] as const)('%s', (_, given, verdict, reason, people, expected) => {
     expect(canDecideRejection(given, verdict, reason, people)).toEqual(expected);
@@ -120,7 +125,9 @@ it('nobody is put aside, and nobody comes back, by fewer than two acts', () => {
       const result = transition(SCREENING_LIFECYCLE, state, move);
       if (!('state' in result) || isRejected(result.state) === isRejected(state)) return;
       expect(['confirmRejection', 'confirmReversal']).toContain(move);
-      expect(canTakeRejectionStep(facts(state, FROZEN), move)).toEqual(refuse('RANKING_FROZEN', { frozenAt: FROZEN }));
+      expect(canTakeRejectionStep(facts(state, ANNOUNCED), move)).toEqual(
+        refuse('ALREADY_ANNOUNCED', { at: ANNOUNCED }),
+      );
       expect(moveOf(state, 'confirmed')).toBe(move);
     }),
   );

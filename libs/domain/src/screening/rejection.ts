@@ -23,8 +23,8 @@ export interface Rejection {
 
 /** Facts of a step that changes what is ranked. */
 export interface RejectionFacts extends ScreeningFacts {
-  /** When the ranking was frozen; null before. */
-  readonly frozenAt: string | null;
+  /** Instant of the announcement of the stage, from when it is set; null before. */
+  readonly announcedAt: string | null;
 }
 
 /** Whether a proposal in this state takes no part any more: it is neither assigned nor scored nor ranked. */
@@ -46,9 +46,9 @@ export function rejectionCodes(
 }
 
 /**
- * Whether a rejection can be proposed: after the deadline and before the freeze, with a code of its ground and a sentence.
- * Source: programme rules, section 3. @returns PROPOSAL_SEALED, ILLEGAL_MOVE, RANKING_FROZEN, REJECTION_CODE_UNKNOWN,
- * REASON_REQUIRED or SENTENCE_TOO_LONG
+ * Whether a rejection can be proposed: after the deadline and before the announcement, with a code of its ground and a
+ * sentence. Source: programme rules, section 3. @returns PROPOSAL_SEALED, ILLEGAL_MOVE, ALREADY_ANNOUNCED,
+ * REJECTION_CODE_UNKNOWN, REASON_REQUIRED or SENTENCE_TOO_LONG
  */
 export function canProposeRejection(
   facts: RejectionFacts,
@@ -70,7 +70,7 @@ export function canProposeReversal(facts: RejectionFacts, sentence: string): Ref
 /**
  * Whether a person may decide on what another one has proposed: a rejection or a reversal takes two. A refusal says why.
  * Source: programme rules, section 3 (four eyes).
- * @returns PROPOSAL_SEALED, ILLEGAL_MOVE, RANKING_FROZEN, FOUR_EYES, REASON_REQUIRED or SENTENCE_TOO_LONG
+ * @returns PROPOSAL_SEALED, ILLEGAL_MOVE, ALREADY_ANNOUNCED, FOUR_EYES, REASON_REQUIRED or SENTENCE_TOO_LONG
  */
 export function canDecideRejection(
   facts: RejectionFacts,
@@ -91,14 +91,16 @@ export function moveOf(state: ScreeningState, verdict: RejectionVerdict): Screen
 }
 
 /**
- * Whether a step may be taken now: a frozen ranking is not taken apart any more, and to refuse what was proposed leaves it
- * as it is. Source: ours. @returns PROPOSAL_SEALED, ILLEGAL_MOVE or RANKING_FROZEN
+ * Whether a step may be taken now. After the freeze it may too: the ranking is then corrected by another version, without
+ * which nothing is announced. Once an announcement has been set nobody is put aside any more; to refuse what was proposed
+ * leaves everything as it is. Source: programme rules, section 3 (eligibility check).
+ * @returns PROPOSAL_SEALED, ILLEGAL_MOVE or ALREADY_ANNOUNCED
  */
 export function canTakeRejectionStep(facts: RejectionFacts, move: ScreeningMove): Refusal | null {
   const refusal = canMoveScreening(facts, move);
   if (refusal) return refusal;
   const leaves = move === 'refuseRejection' || move === 'refuseReversal';
-  return facts.frozenAt === null || leaves ? null : refuse('RANKING_FROZEN', { frozenAt: facts.frozenAt });
+  return facts.announcedAt === null || leaves ? null : refuse('ALREADY_ANNOUNCED', { at: facts.announcedAt });
 }
 
 function checkSentence(sentence: string): Refusal<'REASON_REQUIRED' | 'SENTENCE_TOO_LONG'> | null {

@@ -8,6 +8,7 @@ import {
   canApprove,
   canFreeze,
   canPropose,
+  checkNewest,
   type FreezeFacts,
   RANKING_LIFECYCLE,
   RANKING_STATES,
@@ -98,6 +99,20 @@ describe('canPropose', () => {
   });
 });
 
+describe('an earlier version', () => {
+  const superseded = { code: 'RANKING_SUPERSEDED', facts: { version: 1, newest: 2 } };
+
+  it.each([
+    ['is decided on no more', { version: 1, newest: 2 }, superseded],
+    ['leaves the newest alone', { version: 2, newest: 2 }, null],
+    ['cannot be where nobody asks', null, null],
+  ])('%s', (_, place, answer) => {
+    expect(checkNewest(place)).toEqual(answer);
+    expect(canPropose('frozen', place)).toEqual(answer);
+    expect(canApprove('proposed', ELENA.userId, DAVID.userId, place)).toEqual(answer);
+  });
+});
+
 describe('canApprove', () => {
   const fourEyes = { code: 'FOUR_EYES', facts: { proposedBy: ELENA.userId } };
 
@@ -141,6 +156,16 @@ describe('canAnnounce', () => {
       'a call that was cancelled after its rankings were approved',
       { cancelledAt: DEADLINE },
       { code: 'CALL_CANCELLED', facts: { cancelledAt: DEADLINE } },
+    ],
+    [
+      'a lot in which the screening has decided otherwise since',
+      {
+        lots: [
+          { ...lot(1, 'approved'), outdated: true },
+          { ...lot(2, 'approved'), outdated: false },
+        ],
+      },
+      { code: 'RANKING_OUTDATED', facts: { lots: [1] } },
     ],
     ['twice', { announcedAt: AFTER }, once],
     ['twice, while the first instant is still to come', { announcedAt: AFTER, now: DEADLINE, at: AFTER }, once],

@@ -40,24 +40,53 @@ export function canFreeze({ deadline, now, needed, proposals, frozenAt }: Freeze
   return checkSheetsComplete(needed, proposals);
 }
 
-/** Whether decisions may be proposed on a ranking. @returns NOT_FOUND (not frozen yet) or ILLEGAL_MOVE */
-export function canPropose(state: RankingState | null): Refusal | null {
-  return state === null ? refuse('NOT_FOUND', {}) : checkMove(RANKING_LIFECYCLE, state, 'propose');
+/** Where a version stands among those of its lot and stage. */
+export interface VersionPlace {
+  readonly version: number;
+  readonly newest: number;
+}
+
+/**
+ * Decisions are made on the newest version alone: those of an earlier one are history. Source: programme rules, section 3.
+ * @param place null where nobody else can have made another one meanwhile @returns RANKING_SUPERSEDED
+ */
+export function checkNewest(place: VersionPlace | null): Refusal<'RANKING_SUPERSEDED'> | null {
+  if (place === null || place.version === place.newest) return null;
+  return refuse('RANKING_SUPERSEDED', { version: place.version, newest: place.newest });
+}
+
+/**
+ * Whether decisions may be proposed on a ranking.
+ * @returns NOT_FOUND (not frozen yet), RANKING_SUPERSEDED or ILLEGAL_MOVE
+ */
+export function canPropose(state: RankingState | null, place: VersionPlace | null = null): Refusal | null {
+  if (state === null) return refuse('NOT_FOUND', {});
+  return checkNewest(place) ?? checkMove(RANKING_LIFECYCLE, state, 'propose');
 }
 
 /**
  * Approval takes two different people. Source: programme rules, section 3 (freeze, approve).
- * @returns NOT_FOUND, ILLEGAL_MOVE or FOUR_EYES
+ * @returns NOT_FOUND, RANKING_SUPERSEDED, ILLEGAL_MOVE or FOUR_EYES
  */
-export function canApprove(state: RankingState | null, proposedBy: string | null, userId: string): Refusal | null {
+export function canApprove(
+  state: RankingState | null,
+  proposedBy: string | null,
+  userId: string,
+  place: VersionPlace | null = null,
+): Refusal | null {
   if (state === null) return refuse('NOT_FOUND', {});
-  const move = checkMove(RANKING_LIFECYCLE, state, 'approve');
+  const move = checkNewest(place) ?? checkMove(RANKING_LIFECYCLE, state, 'approve');
   if (move) return move;
   return proposedBy === userId ? refuse('FOUR_EYES', { proposedBy }) : null;
 }
 
 export interface AnnouncementFacts {
-  readonly lots: readonly { readonly number: number; readonly ranking: RankingState | null }[];
+  readonly lots: readonly {
+    readonly number: number;
+    readonly ranking: RankingState | null;
+    /** Whether the screening has decided otherwise since the freeze, so that another version is due. */
+    readonly outdated?: boolean;
+  }[];
   readonly announcedAt: string | null;
   /** Left out by a page, which the API has told already. */
   readonly cancelledAt?: string | null;
@@ -68,14 +97,16 @@ export interface AnnouncementFacts {
 
 /**
  * All of a call is announced at one instant, once, and only when every lot's decisions are approved; nothing of a
- * cancelled call is. @returns CALL_CANCELLED, ALREADY_ANNOUNCED, RANKING_NOT_APPROVED with the lots, or
- * ANNOUNCEMENT_NOT_IN_FUTURE
+ * cancelled call is, and nothing that has to be ranked again. @returns CALL_CANCELLED, ALREADY_ANNOUNCED,
+ * RANKING_NOT_APPROVED or RANKING_OUTDATED with the lots, or ANNOUNCEMENT_NOT_IN_FUTURE
  */
 export function canAnnounce({ lots, announcedAt, cancelledAt, at, now }: AnnouncementFacts): Refusal | null {
   if (cancelledAt) return refuse('CALL_CANCELLED', { cancelledAt });
   if (announcedAt !== null) return refuse('ALREADY_ANNOUNCED', { at: announcedAt });
   const waiting = lots.filter(({ ranking }) => ranking !== 'approved').map(({ number }) => number);
   if (waiting.length > 0) return refuse('RANKING_NOT_APPROVED', { lots: waiting });
+  const outdated = lots.filter((lot) => lot.outdated).map(({ number }) => number);
+  if (outdated.length > 0) return refuse('RANKING_OUTDATED', { lots: outdated });
   // an instant that cannot be read is in no future either
   return Date.parse(at) >= Date.parse(now) ? null : refuse('ANNOUNCEMENT_NOT_IN_FUTURE', { at, now });
 }

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
+import { refuse } from '../kernel/refusal';
+import { SENTENCE_LIMIT } from '../screening/checks';
 import { rankedBuilder } from '../testing/evaluation-builders';
 import { applyCutOff } from './cut-off';
 import type { CutOffTerms } from './ranking-input';
-import { type LotLine, moneyOf, reallocate } from './reallocation';
+import { canReallocate, type LotLine, moneyOf, reallocate, type ReallocationFacts } from './reallocation';
 
 const lot = (number: number, envelopeCents: number, requests: readonly number[], more: Partial<CutOffTerms> = {}) => ({
   number,
@@ -73,5 +75,53 @@ describe('reallocation', () => {
         },
       ),
     );
+  });
+});
+
+describe('canReallocate', () => {
+  const AT = '2027-06-01T08:00:00.000Z';
+  const MOVES = [{ from: 1, to: 2, cents: 30 }];
+  const standing = (number: number, changes = {}) => ({ number, frozen: true, outdated: false, ...changes });
+  const FACTS: ReallocationFacts = {
+    lots: [standing(1), standing(2)],
+    announcedAt: null,
+    cancelledAt: null,
+    due: MOVES,
+  };
+
+  it.each<[string, Partial<ReallocationFacts>, unknown]>([
+    ['every lot frozen', {}, null],
+    [
+      'a lot that is not frozen',
+      { lots: [standing(1), standing(2, { frozen: false })] },
+      refuse('RANKING_NOT_FROZEN', { lots: [2] }),
+    ],
+    [
+      'a lot that has to be ranked again',
+      { lots: [standing(1, { outdated: true })] },
+      refuse('RANKING_OUTDATED', { lots: [1] }),
+    ],
+    ['nothing that anybody can use', { due: [] }, refuse('REALLOCATION_NOT_DUE', {})],
+    ['another amount than was seen', { due: [{ from: 1, to: 2, cents: 31 }] }, refuse('REALLOCATION_CHANGED', {})],
+    [
+      'another move than was seen',
+      { due: [...MOVES, { from: 3, to: 2, cents: 1 }] },
+      refuse('REALLOCATION_CHANGED', {}),
+    ],
+    ['once an announcement is set', { announcedAt: AT }, refuse('ALREADY_ANNOUNCED', { at: AT })],
+    ['of a cancelled call', { cancelledAt: AT }, refuse('CALL_CANCELLED', { cancelledAt: AT })],
+  ])('%s', (_, changes, answer) => {
+    expect(canReallocate({ ...FACTS, ...changes }, MOVES, 'Lot 1 has money left.')).toEqual(answer);
+  });
+
+  it.each([
+    ['blank', ' ', refuse('REASON_REQUIRED', {})],
+    [
+      'too long',
+      'x'.repeat(SENTENCE_LIMIT + 1),
+      refuse('SENTENCE_TOO_LONG', { limit: SENTENCE_LIMIT, length: SENTENCE_LIMIT + 1 }),
+    ],
+  ])('a reason that is %s', (_, reason, answer) => {
+    expect(canReallocate(FACTS, MOVES, reason)).toEqual(answer);
   });
 });

@@ -1,4 +1,7 @@
 /** Left-over money of the lots of a call, moved in the published order. */
+import { type Refusal, refuse } from '../kernel/refusal';
+import { isBlank } from '../kernel/text';
+import { checkSentenceLength } from '../screening/checks';
 import { applyCutOff } from './cut-off';
 import type { RankedEntry } from './ranking';
 import type { CutOffTerms } from './ranking-input';
@@ -60,4 +63,49 @@ function leftOf(lot: LotLine, moves: readonly Reallocation[]): number {
 
 function lineWith({ ranked, terms }: LotLine, envelopeCents: number) {
   return applyCutOff(ranked, { ...terms, envelopeCents });
+}
+
+export interface ReallocationFacts {
+  readonly lots: readonly {
+    /** Number within the call. */
+    readonly number: number;
+    readonly frozen: boolean;
+    /** Whether the screening has decided otherwise since the freeze, so that another version is due. */
+    readonly outdated: boolean;
+  }[];
+  /** Instant of the announcement, from when it is set; null before. */
+  readonly announcedAt: string | null;
+  readonly cancelledAt: string | null;
+  /** What moves by the frozen rankings. */
+  readonly due: readonly Reallocation[];
+}
+
+/**
+ * Whether left-over money may move for good: once every lot of the call is frozen, as the screening has it, and before an
+ * announcement is set; and only what somebody has seen is what is due. Source: programme rules, sections 3 (select) and 11;
+ * that nothing moves after an announcement is ours. @param seen the moves as they were shown
+ * @returns CALL_CANCELLED, ALREADY_ANNOUNCED, RANKING_NOT_FROZEN or RANKING_OUTDATED with the lots, REALLOCATION_NOT_DUE,
+ * REALLOCATION_CHANGED, REASON_REQUIRED or SENTENCE_TOO_LONG
+ */
+export function canReallocate(
+  { lots, announcedAt, cancelledAt, due }: ReallocationFacts,
+  seen: readonly Reallocation[],
+  reason: string,
+): Refusal | null {
+  if (cancelledAt !== null) return refuse('CALL_CANCELLED', { cancelledAt });
+  if (announcedAt !== null) return refuse('ALREADY_ANNOUNCED', { at: announcedAt });
+  const numbers = (chosen: readonly ReallocationFacts['lots'][number][]) => chosen.map(({ number }) => number);
+  const open = lots.filter(({ frozen }) => !frozen);
+  if (open.length > 0) return refuse('RANKING_NOT_FROZEN', { lots: numbers(open) });
+  const outdated = lots.filter((lot) => lot.outdated);
+  if (outdated.length > 0) return refuse('RANKING_OUTDATED', { lots: numbers(outdated) });
+  if (due.length === 0) return refuse('REALLOCATION_NOT_DUE', {});
+  if (!sameMoves(due, seen)) return refuse('REALLOCATION_CHANGED', {});
+  return isBlank(reason) ? refuse('REASON_REQUIRED', {}) : checkSentenceLength(reason);
+}
+
+function sameMoves(due: readonly Reallocation[], seen: readonly Reallocation[]): boolean {
+  const same = (a: Reallocation, b: Reallocation | undefined) =>
+    a.from === b?.from && a.to === b.to && a.cents === b.cents;
+  return due.length === seen.length && due.every((move, place) => same(move, seen[place]));
 }

@@ -7,6 +7,8 @@ import { SMALL_GRANT_GRID } from '../testing/small-grant-grid';
 import type { RankingEntry } from './ranking-input';
 import {
   countedTotal,
+  moneyAddsUp,
+  publishedCents,
   RANKING_RULES_VERSION,
   type RankingSnapshot,
   recompute,
@@ -169,4 +171,26 @@ it.each([
       ],
     }),
   ).toBe(total);
+});
+
+describe('the money of a snapshot', () => {
+  const moved = (envelopeCents: number): RankingSnapshot => ({
+    ...SNAPSHOT,
+    rules: { ...SNAPSHOT.rules, envelopeCents },
+    money: {
+      publishedCents: 9_000_000,
+      reallocations: [
+        { from: 2, to: 1, cents: 500 },
+        { from: 1, to: 3, cents: 200 },
+      ],
+    },
+  });
+
+  it.each([
+    ['the published envelope', SNAPSHOT, 9_000_000, true],
+    ['what came and what went', moved(9_000_300), 9_000_000, true],
+    ['a cent too much', moved(9_000_301), 9_000_000, false],
+  ] as const)('%s', (_, snapshot, published, right) => {
+    expect([publishedCents(snapshot), moneyAddsUp(snapshot)]).toEqual([published, right]);
+  });
 });

@@ -8,9 +8,11 @@ import type { SheetContent } from '../evaluation/sheet';
 import { sameJson } from '../kernel/same-json';
 import type { RejectionGround } from '../screening/rejection';
 import { applyCutOff } from './cut-off';
+import type { Correction } from './correction';
 import type { CutOff } from './cut-off-row';
 import { rankLot } from './ranking';
 import type { RankingEntry, RankingRules } from './ranking-input';
+import { moneyOf, type Reallocation } from './reallocation';
 
 /**
  * Raised whenever the same inputs could give another result. Version 2 knows places and sheets that do not count, version 3
@@ -66,6 +68,18 @@ export interface RankingSnapshot {
   readonly entries: readonly SnapshotEntry[];
   /** Absent in snapshots from before there was a screening. */
   readonly excluded?: readonly ExcludedEntry[];
+  /** From 1; absent before there were corrections, when every ranking was the first. */
+  readonly version?: number;
+  /** The version before, named by the hash over its snapshot; absent in a first version. */
+  readonly predecessor?: { readonly version: number; readonly hash: string };
+  /** Where `rules.envelopeCents` comes from once money has moved; absent where it is the published envelope. */
+  readonly money?: {
+    readonly publishedCents: number;
+    /** What was recorded for this lot, in the order of the acts. */
+    readonly reallocations: readonly Reallocation[];
+  };
+  /** Why there is this version; absent in a first one. */
+  readonly correction?: Correction;
 }
 
 /**
@@ -98,4 +112,18 @@ export function countedTotal({ sheets }: Pick<SnapshotEntry, 'sheets'>): number 
 export function recompute(snapshot: RankingSnapshot): CutOff {
   const { rules, entries } = snapshot;
   return applyCutOff(rankLot(entries, rules), rules);
+}
+
+/** The published envelope that a snapshot's money comes from, integer cents. Source: programme rules, section 11. */
+export function publishedCents({ money, rules }: Pick<RankingSnapshot, 'money' | 'rules'>): number {
+  return money?.publishedCents ?? rules.envelopeCents;
+}
+
+/**
+ * Whether a snapshot's money is the published envelope and what was moved, to the cent. Source: programme rules, section 11.
+ */
+export function moneyAddsUp({ money, rules, lot }: Pick<RankingSnapshot, 'money' | 'rules' | 'lot'>): boolean {
+  if (!money) return true;
+  const terms = { ...rules, envelopeCents: money.publishedCents };
+  return moneyOf({ number: lot.number, terms }, money.reallocations) === rules.envelopeCents;
 }

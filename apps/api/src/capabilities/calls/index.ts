@@ -20,3 +20,4 @@ export {
   reachedStages,
   wantedStage,
 } from './published-calls';
+export { setAnnouncement } from './set-announcement';

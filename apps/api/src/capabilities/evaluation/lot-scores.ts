@@ -45,8 +45,11 @@ export function contentOf({ scores, comments }: Pick<SheetOnBoard, 'scores' | 'c
 /** What a ranking asks the evaluation: the sums of a lot, and the sheets behind them. */
 @Injectable()
 export class LotScores {
-  /** The proposals of a lot that are evaluated at a stage, with their sums. */
-  async forLot(db: Queryable, lotId: string, stage: StageKind): Promise<LotScore[]> {
+  /**
+   * The proposals of a lot that are evaluated at a stage, with their sums.
+   * @param ranked ids of those a frozen ranking has, whatever became of them since
+   */
+  async forLot(db: Queryable, lotId: string, stage: StageKind, ranked: readonly string[] = []): Promise<LotScore[]> {
     const rows = await db.query<
       Omit<LotScore, 'requestedCents' | 'score'> & { requestedCents: string; sums: ProposalScore | null }
     >(
@@ -62,9 +65,9 @@ export class LotScores {
        join municipality m on m.id = p.municipality_id
        join proposal_revision r on r.proposal_id = p.id and r.number = p.revision
        left join proposal_score t on t.proposal_id = p.id
-       where p.lot_id = $1 and p.stage = $2 and ${IN_EVALUATION_SQL}
+       where p.lot_id = $1 and p.stage = $2 and (p.id = any($3) or ${IN_EVALUATION_SQL})
        order by p.id`,
-      [lotId, stage],
+      [lotId, stage, ranked],
     );
     return rows.map(({ sums, requestedCents, ...row }) => ({
       ...row,

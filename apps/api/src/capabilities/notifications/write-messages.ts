@@ -98,6 +98,19 @@ export class WriteMessages {
     }));
   }
 
+  /** Another version of the ranking has changed what had been announced. */
+  @HandlesEvent('decision.corrected')
+  async corrected({ proposalId, version }: DomainEvents['decision.corrected']): Promise<void> {
+    const facts = await this.proposal(proposalId, null);
+    if (!facts) return;
+    const { reference, title, municipality } = facts;
+    await this.messages.write(`decision.corrected:${proposalId}:${version}`, facts.recipients, ({ name }, t) => ({
+      subject: t('letters.corrected.subject', { reference }),
+      body: t('letters.corrected.body', { name, title, municipality }),
+      link: `/apply/${proposalId}/decision`,
+    }));
+  }
+
   private proposal(proposalId: string, revision: number | null): Promise<ProposalFacts | undefined> {
     return this.reader.one<ProposalFacts>(
       `select p.reference, coalesce(r.content, d.content) ->> 'title' as title, m.name as municipality,

@@ -1,5 +1,6 @@
 /** Screening: what was received at the deadline, and whether it may take part. Scores are none of its business. */
 export { IN_EVALUATION_SQL, REJECTED_SQL } from './in-evaluation';
+export { registerOf } from './opening-register.repository';
 export { excludedOf } from './rejections.repository';
 export { ScreeningModule } from './screening.module';
 export { visibleTo } from './visible-proposals';

@@ -43,6 +43,11 @@ export async function storedRegister(db: Queryable, lotId: string, stage: StageK
   return row ?? null;
 }
 
+/** The register as it was drawn up, or as it would be now: after the deadline both say the same of what was received. */
+export async function registerOf(db: Queryable, lotId: string, stage: StageKind): Promise<OpeningRegister> {
+  return (await storedRegister(db, lotId, stage))?.content ?? presentRegister(db, lotId, stage);
+}
+
 /** The register of a lot at a stage as it would be drawn up now. */
 export async function presentRegister(db: Queryable, lotId: string, stage: StageKind): Promise<OpeningRegister> {
   const proposals = await db.query<

@@ -13,14 +13,15 @@ import {
 import { Audit } from '../../platform/audit/audit';
 import { type Tx, UnitOfWork } from '../../platform/database/unit-of-work';
 import { orThrow } from '../../platform/http/refusal-error';
-import { PublishedCalls } from '../calls';
+import { PublishedCalls, setAnnouncement } from '../calls';
 import { rejectionsOf } from './rejections.repository';
 import { keepScreening, type LockedScreening, lockScreening } from './screenings.repository';
 
 /**
  * Puts a proposal aside for form or eligibility, and takes that back: proposed by one person, confirmed or refused by
- * another, each as a record that stays. The lot is taken alone, so that no sheet is submitted and nothing frozen meanwhile.
- * @throws NOT_FOUND, PROPOSAL_SEALED, ILLEGAL_MOVE, RANKING_FROZEN, REJECTION_CODE_UNKNOWN, REASON_REQUIRED,
+ * another, each as a record that stays. The lot is taken alone, so that no sheet is submitted and nothing frozen meanwhile,
+ * and the call against an announcement.
+ * @throws NOT_FOUND, PROPOSAL_SEALED, ILLEGAL_MOVE, ALREADY_ANNOUNCED, REJECTION_CODE_UNKNOWN, REASON_REQUIRED,
  * SENTENCE_TOO_LONG, FOUR_EYES
  */
 @Injectable()
@@ -76,19 +77,16 @@ export class RejectProposal {
     });
   }
 
-  /** The lot before the proposal, as a freeze and the evaluators lock them. */
+  /** The lot before the proposal, as a freeze and the evaluators lock them, and then the call. */
   private async lock(
     tx: Tx,
     { userId }: Pick<Actor, 'userId'>,
     proposalId: string,
-  ): Promise<LockedScreening & { readonly frozenAt: string | null }> {
+  ): Promise<LockedScreening & { readonly announcedAt: string | null }> {
     await tx.query('select from lot where id = (select lot_id from proposal where id = $1) for update', [proposalId]);
     const screening = await lockScreening(tx, this.calls, userId, proposalId);
-    const [ranking] = await tx.query<{ frozenAt: Date }>(
-      `select frozen_at as "frozenAt" from ranking where lot_id = $1 and stage = $2 order by version desc limit 1`,
-      [screening.lotId, screening.stage],
-    );
-    return { ...screening, frozenAt: ranking?.frozenAt.toISOString() ?? null };
+    await tx.query('select from call where id = $1 for no key update', [screening.call.id]);
+    return { ...screening, announcedAt: await setAnnouncement(tx, screening.call) };
   }
 
   private async insert(

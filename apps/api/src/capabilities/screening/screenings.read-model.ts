@@ -16,7 +16,7 @@ import {
 import { ability } from '../../platform/auth/abilities';
 import { Reader } from '../../platform/database/reader';
 import { orThrow, throwRefusal } from '../../platform/http/refusal-error';
-import { atStage, lotOf, presentCall, presentLot, PublishedCalls, wantedStage } from '../calls';
+import { atStage, lotOf, presentCall, presentLot, PublishedCalls, setAnnouncement, wantedStage } from '../calls';
 import { InquiriesReadModel } from './inquiries.read-model';
 import { rejectionsOf, type StoredRejection } from './rejections.repository';
 import type { RejectionView } from './rejections.dto';
@@ -41,7 +41,6 @@ interface ItemRow {
   readonly state: ScreeningState;
   readonly checks: Checks;
   readonly version: number;
-  readonly frozenAt: Date | null;
 }
 
 const COLUMNS = `
@@ -104,21 +103,19 @@ export class ScreeningsReadModel {
   async one(actor: Pick<Actor, 'userId'>, proposalId: string): Promise<ScreeningView> {
     const row = await this.reader.one<ItemRow>(
       `select ${COLUMNS}, r.number as revision, r.digest, r.content, p.lot_id as "lotId", p.stage,
-              r.call_version as "callVersion", coalesce(s.version, 0) as version,
-              (select frozen_at from ranking k where k.lot_id = p.lot_id and k.stage = p.stage
-               order by version desc limit 1) as "frozenAt"
+              r.call_version as "callVersion", coalesce(s.version, 0) as version
        ${FROM} and p.id = $1 and ${visibleTo('$2')}`,
       [proposalId, actor.userId],
     );
     if (!row) throwRefusal('NOT_FOUND', {});
-    const { lotId, stage, callVersion, frozenAt: _, ...proposal } = row;
+    const { lotId, stage, callVersion, ...proposal } = row;
     const call = atStage((await this.calls.byLot(lotId))!, stage);
     const lot = lotOf(call, lotId);
     const { deadline } = lot.definition;
     orThrow(checkUnsealed(deadline, call.now));
     const { checklist = [] } = call.definition;
     const facts = { state: row.state, deadline, now: call.now };
-    const rejecting = { ...facts, frozenAt: row.frozenAt?.toISOString() ?? null };
+    const rejecting = { ...facts, announcedAt: await setAnnouncement(this.reader, call) };
     const rejections = await rejectionsOf(this.reader, proposalId);
     return {
       proposalId,

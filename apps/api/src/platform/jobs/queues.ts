@@ -52,6 +52,7 @@ export const QUEUE_OF: Readonly<Record<EventTopic, QueueName>> = {
   'call.announced': 'announcement',
   'letter.due': 'announcement',
   'letter.written': 'notices',
+  'decision.corrected': 'notices',
   'message.written': 'mail',
   'export.asked': 'exports',
 };

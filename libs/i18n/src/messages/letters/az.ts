@@ -128,6 +128,9 @@ export const letters: Record<keyof typeof model, string> = {
   'letters.calendar.opens': 'Açılır: {name}',
   'letters.calendar.deadline': 'Son tarix: {name}',
   'letters.calendar.fullApplicationDeadline': 'Tam müraciətlər üçün son tarix: {name}',
+  'letters.corrected.subject': '{reference} nömrəli təklifiniz üzrə qərar düzəldilib',
+  'letters.corrected.body':
+    'Hörmətli {name},\n\n{municipality} bələdiyyəsinin “{title}” təklifi üzrə qərar düzəldilib. Əvvəl elan olunmuş qərar gələnlər qutunuzda qalır; indi qüvvədə olan qərar təklifin səhifəsindədir.\n\nTrilot',
   'letters.decision.subject.selected': '{reference} nömrəli təklifiniz seçilmişdir',
   'letters.decision.subject.reserve': '{reference} nömrəli təklifiniz ehtiyat siyahısındadır',
   'letters.decision.subject.notSelected': '{reference} nömrəli təklifinizin nəticəsi',

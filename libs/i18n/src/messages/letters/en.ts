@@ -129,6 +129,9 @@ export const letters = {
   'letters.calendar.opens': 'Opens: {name}',
   'letters.calendar.deadline': 'Deadline: {name}',
   'letters.calendar.fullApplicationDeadline': 'Deadline for full applications: {name}',
+  'letters.corrected.subject': 'The decision on your proposal {reference} has been corrected',
+  'letters.corrected.body':
+    'Dear {name},\n\nthe decision on “{title}” of {municipality} has been corrected. What was announced before stays in your inbox; the decision that counts now is on the page of the proposal.\n\nTrilot',
   'letters.decision.subject.selected': 'Your proposal {reference} has been selected',
   'letters.decision.subject.reserve': 'Your proposal {reference} is on the reserve list',
   'letters.decision.subject.notSelected': 'The result of your proposal {reference}',

@@ -128,6 +128,9 @@ export const letters: Record<keyof typeof model, string> = {
   'letters.calendar.opens': 'Բացվում է՝ {name}',
   'letters.calendar.deadline': 'Վերջնաժամկետ՝ {name}',
   'letters.calendar.fullApplicationDeadline': 'Ամբողջական հայտերի վերջնաժամկետ՝ {name}',
+  'letters.corrected.subject': 'Ձեր առաջարկի որոշումն ուղղվել է՝ {reference}',
+  'letters.corrected.body':
+    'Հարգելի {name},\n\n«{title}» առաջարկի ({municipality}) որոշումն ուղղվել է։ Նախկինում հայտարարվածը մնում է ձեր մուտքի արկղում. այժմ գործող որոշումն առաջարկի էջում է։\n\nTrilot',
   'letters.decision.subject.selected': 'Ձեր առաջարկն ընտրվել է՝ {reference}',
   'letters.decision.subject.reserve': 'Ձեր առաջարկը պահուստային ցուցակում է՝ {reference}',
   'letters.decision.subject.notSelected': 'Ձեր առաջարկի արդյունքը՝ {reference}',

@@ -129,6 +129,9 @@ export const letters: Record<keyof typeof model, string> = {
   'letters.calendar.opens': 'იხსნება: {name}',
   'letters.calendar.deadline': 'ბოლო ვადა: {name}',
   'letters.calendar.fullApplicationDeadline': 'სრული განაცხადების ბოლო ვადა: {name}',
+  'letters.corrected.subject': 'გადაწყვეტილება თქვენს წინადადებაზე {reference} შესწორდა',
+  'letters.corrected.body':
+    'მოგესალმებით, {name},\n\nგადაწყვეტილება წინადადებაზე „{title}“ ({municipality}) შესწორდა. ადრე გამოცხადებული თქვენს ყუთში რჩება; ახლა მოქმედი გადაწყვეტილება წინადადების გვერდზეა.\n\nTrilot',
   'letters.decision.subject.selected': 'თქვენი წინადადება {reference} შეირჩა',
   'letters.decision.subject.reserve': 'თქვენი წინადადება {reference} სარეზერვო სიაშია',
   'letters.decision.subject.notSelected': 'თქვენი წინადადების {reference} შედეგი',

@@ -21,6 +21,8 @@ export const manager: Record<keyof typeof model, string> = {
   'manager.waiting.freeze': 'ლოტი {lot}: ყველა შეფასების ფურცელი წარდგენილია, რეიტინგი შეიძლება დაფიქსირდეს',
   'manager.waiting.freezeEmpty': 'ლოტი {lot}: წინადადებები არ არის, ცარიელი რეიტინგი შეიძლება დაფიქსირდეს',
   'manager.waiting.propose': 'ლოტი {lot}: რეიტინგი დაფიქსირებულია, გადაწყვეტილებები შეიძლება შეთავაზდეს',
+  'manager.waiting.correct':
+    'ლოტი {lot}: წინასწარმა შემოწმებამ დაფიქსირების შემდეგ გადაწყვიტა, რეიტინგი შესასწორებელია',
   'manager.waiting.approve': 'ლოტი {lot}: შეთავაზებული გადაწყვეტილებები მეორე პირს ელოდება',
   'manager.waiting.announce': 'ყველა ლოტი დამტკიცებულია, შედეგები შეიძლება გამოცხადდეს',
   'manager.waiting.embargo': 'გამოცხადება დანიშნულია; ემბარგო თავისით დასრულდება',
@@ -443,6 +445,8 @@ export const manager: Record<keyof typeof model, string> = {
   'manager.audit.action.proposal.submitted': 'წინადადება წარადგინეს',
   'manager.audit.action.proposal.withdrawn': 'წინადადება უკან გამოითხოვეს',
   'manager.audit.action.question.asked': 'კითხვა დაისვა',
+  'manager.audit.action.money.reallocated': 'ნაშთი ლოტებს შორის გადანაწილდა',
+  'manager.audit.action.ranking.corrected': 'რეიტინგი ახალი ვერსიით შესწორდა',
   'manager.audit.action.ranking.frozen': 'რეიტინგი დაფიქსირდა',
   'manager.audit.action.register.drawnUp': 'გახსნის რეესტრი შედგა',
   'manager.audit.action.rejection.decided': 'უარყოფაზე მეორე პირმა გადაწყვიტა',

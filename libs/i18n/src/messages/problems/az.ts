@@ -234,6 +234,17 @@ export const problems: Record<keyof typeof model, string> = {
   'problems.AWARD_LIMIT_EXCEEDED':
     'Bir bələdiyyə bu müsabiqədə ən çoxu {limit, plural, other {# dəfə}} qalib ola bilər. Burada seçilən {references} artıq seçilmiş {others} ilə birlikdə həddi aşır.',
   'problems.RECOMMENDED_ABOVE_REQUESTED': 'Tövsiyə olunan məbləğ ({recommended}) tələb olunandan ({requested}) çoxdur.',
+  'problems.RANKING_OUTDATED':
+    'Bu lotlarda ilkin yoxlama dondurulmadan sonra başqa qərar verib: {lots}. Əvvəlcə onların reytinqini düzəldin.',
+  'problems.RANKING_SUPERSEDED':
+    'Reytinqin {version} nömrəli versiyasını {newest} nömrəli versiya əvəz edib. Səhifəni yenidən yükləyin.',
+  'problems.CORRECTION_AFTER_ANNOUNCEMENT':
+    'Elan vaxtı müəyyən edilib ({at}). Bundan sonra reytinq yalnız təmin edilmiş şikayətə və ya gec aşkar edilmiş maraqlar toqquşmasına görə düzəldilir.',
+  'problems.CORRECTION_CHANGES_NOTHING':
+    'Reytinqin əsaslandığı heç nə dəyişməyib, ona görə düzəldiləcək bir şey yoxdur.',
+  'problems.RANKING_NOT_FROZEN': 'Bu lotların reytinqi hələ dondurulmayıb: {lots}.',
+  'problems.REALLOCATION_NOT_DUE': 'Digər lotlardan qalan vəsaiti heç bir lot istifadə edə bilmir.',
+  'problems.REALLOCATION_CHANGED': 'Lotlarda qalan vəsait bu arada dəyişib. Səhifəni yenidən yükləyib bir daha baxın.',
   'problems.ALREADY_ANNOUNCED': 'Müsabiqənin nəticələri artıq elan olunub ({at}).',
   'problems.INVITATION_TOO_LATE':
     '{lot} nömrəli lotda tam müraciətlərin son tarixi ({deadline}) ötmüş olardı. Əvvəlcə onu daha gec vaxta keçirin.',

@@ -234,6 +234,18 @@ export const problems = {
     'A municipality can win at most {limit, plural, one {# award} other {# awards}} in this call. Of the proposals selected here, {references} would be one too many beside {others}.',
   'problems.RECOMMENDED_ABOVE_REQUESTED':
     'The recommended amount ({recommended}) is above the requested one ({requested}).',
+  'problems.RANKING_OUTDATED':
+    'In these lots the screening has decided otherwise since the freeze: {lots}. Correct their rankings first.',
+  'problems.RANKING_SUPERSEDED':
+    'Version {newest} of the ranking has taken the place of version {version}. Load the page again.',
+  'problems.CORRECTION_AFTER_ANNOUNCEMENT':
+    'The announcement is set ({at}). From then a ranking is corrected only for an upheld complaint or a conflict of interest found late.',
+  'problems.CORRECTION_CHANGES_NOTHING':
+    'Nothing that the ranking is made of has changed, so there is nothing to correct.',
+  'problems.RANKING_NOT_FROZEN': 'The rankings of these lots are not frozen yet: {lots}.',
+  'problems.REALLOCATION_NOT_DUE': 'No lot can use what the others have left.',
+  'problems.REALLOCATION_CHANGED':
+    'What the lots have left has changed meanwhile. Load the page again and look at it once more.',
   'problems.ALREADY_ANNOUNCED': 'The call has been announced already ({at}).',
   'problems.INVITATION_TOO_LATE':
     'The deadline of the full applications in lot {lot} ({deadline}) would have passed. Move it to a later time first.',

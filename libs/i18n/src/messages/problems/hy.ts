@@ -233,6 +233,15 @@ export const problems: Record<keyof typeof model, string> = {
   'problems.AWARD_LIMIT_EXCEEDED':
     'Այս մրցույթում համայնքը կարող է ստանալ առավելագույնը {limit, plural, other {# դրամաշնորհ}}։ Այստեղ ընտրված առաջարկներից {references} մեկով ավելի կլիներ՝ հաշվի առնելով հետևյալները. {others}։',
   'problems.RECOMMENDED_ABOVE_REQUESTED': 'Առաջարկվող գումարը ({recommended}) գերազանցում է հայցվողը ({requested})։',
+  'problems.RANKING_OUTDATED':
+    'Այս լոտերում նախնական ստուգումն ամրագրումից հետո այլ որոշում է կայացրել. {lots}։ Նախ ուղղեք դրանց դասակարգումը։',
+  'problems.RANKING_SUPERSEDED': 'Դասակարգման {version} տարբերակին փոխարինել է {newest} տարբերակը։ Նորից բեռնեք էջը։',
+  'problems.CORRECTION_AFTER_ANNOUNCEMENT':
+    'Հայտարարության պահը նշանակված է ({at})։ Դրանից հետո դասակարգումն ուղղվում է միայն բավարարված բողոքի կամ ուշ հայտնաբերված շահերի բախման դեպքում։',
+  'problems.CORRECTION_CHANGES_NOTHING': 'Դասակարգման հիմքում եղած ոչինչ չի փոխվել, ուստի ուղղելու բան չկա։',
+  'problems.RANKING_NOT_FROZEN': 'Այս լոտերի դասակարգումը դեռ ամրագրված չէ. {lots}։',
+  'problems.REALLOCATION_NOT_DUE': 'Ոչ մի լոտ չի կարող օգտագործել մյուսների մնացորդը։',
+  'problems.REALLOCATION_CHANGED': 'Լոտերի մնացորդն այս ընթացքում փոխվել է։ Նորից բեռնեք էջը և ևս մեկ անգամ նայեք։',
   'problems.ALREADY_ANNOUNCED': 'Մրցույթի արդյունքներն արդեն հայտարարված են ({at})։',
   'problems.INVITATION_TOO_LATE':
     '{lot} լոտի ամբողջական հայտերի վերջնաժամկետը ({deadline}) անցած կլիներ։ Նախ տեղափոխեք այն ավելի ուշ։',

@@ -238,6 +238,16 @@ export const problems: Record<keyof typeof model, string> = {
   'problems.AWARD_LIMIT_EXCEEDED':
     'ამ კონკურსში მუნიციპალიტეტმა შეიძლება მიიღოს არაუმეტეს {limit, plural, one {# გრანტისა} other {# გრანტისა}}. აქ შერჩეულთაგან ზედმეტია {references}, რადგან უკვე შერჩეულია {others}.',
   'problems.RECOMMENDED_ABOVE_REQUESTED': 'რეკომენდებული თანხა ({recommended}) აღემატება მოთხოვნილს ({requested}).',
+  'problems.RANKING_OUTDATED':
+    'ამ ლოტებში წინასწარმა შემოწმებამ დაფიქსირების შემდეგ სხვაგვარად გადაწყვიტა: {lots}. ჯერ მათი რეიტინგი შეასწორეთ.',
+  'problems.RANKING_SUPERSEDED': 'რეიტინგის ვერსია {version} შეცვალა ვერსიამ {newest}. გვერდი თავიდან ჩატვირთეთ.',
+  'problems.CORRECTION_AFTER_ANNOUNCEMENT':
+    'გამოცხადების დრო დანიშნულია ({at}). ამის შემდეგ რეიტინგი სწორდება მხოლოდ დაკმაყოფილებული საჩივრის ან გვიან აღმოჩენილი ინტერესთა კონფლიქტის გამო.',
+  'problems.CORRECTION_CHANGES_NOTHING':
+    'არაფერი შეცვლილა იმაში, რასაც რეიტინგი ეფუძნება, ამიტომ შესასწორებელი არაფერია.',
+  'problems.RANKING_NOT_FROZEN': 'ამ ლოტების რეიტინგი ჯერ დაფიქსირებული არ არის: {lots}.',
+  'problems.REALLOCATION_NOT_DUE': 'დანარჩენების ნაშთს ვერცერთი ლოტი ვერ გამოიყენებს.',
+  'problems.REALLOCATION_CHANGED': 'ლოტების ნაშთი ამასობაში შეიცვალა. თავიდან ჩატვირთეთ გვერდი და კიდევ ერთხელ ნახეთ.',
   'problems.ALREADY_ANNOUNCED': 'კონკურსის შედეგები უკვე გამოცხადდა ({at}).',
   'problems.INVITATION_TOO_LATE':
     'ლოტში {lot} სრული განაცხადების ბოლო ვადა ({deadline}) უკვე გასული იქნებოდა. ჯერ უფრო გვიან გადაიტანეთ.',

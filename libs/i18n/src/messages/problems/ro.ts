@@ -250,6 +250,18 @@ export const problems: Record<keyof typeof model, string> = {
     'În această cerere de propuneri, unei municipalități îi pot fi selectate cel mult {limit, plural, one {# propunere} few {# propuneri} other {# de propuneri}}. Dintre propunerile selectate aici, {references} ar depăși limita, alături de {others}.',
   'problems.RECOMMENDED_ABOVE_REQUESTED':
     'Suma recomandată ({recommended}) este mai mare decât cea solicitată ({requested}).',
+  'problems.RANKING_OUTDATED':
+    'În aceste loturi, verificarea prealabilă a decis altfel după înghețare: {lots}. Corectați mai întâi clasamentele lor.',
+  'problems.RANKING_SUPERSEDED':
+    'Versiunea {newest} a clasamentului a luat locul versiunii {version}. Reîncărcați pagina.',
+  'problems.CORRECTION_AFTER_ANNOUNCEMENT':
+    'Anunțarea este stabilită ({at}). De atunci un clasament se corectează doar în urma unei contestații admise sau a unui conflict de interese descoperit târziu.',
+  'problems.CORRECTION_CHANGES_NOTHING':
+    'Nimic din ce stă la baza clasamentului nu s-a schimbat, deci nu este nimic de corectat.',
+  'problems.RANKING_NOT_FROZEN': 'Clasamentele acestor loturi nu sunt încă înghețate: {lots}.',
+  'problems.REALLOCATION_NOT_DUE': 'Niciun lot nu poate folosi ce le-a rămas celorlalte.',
+  'problems.REALLOCATION_CHANGED':
+    'Ce le-a rămas loturilor s-a schimbat între timp. Reîncărcați pagina și mai priviți o dată.',
   'problems.ALREADY_ANNOUNCED': 'Rezultatele cererii de propuneri au fost deja anunțate ({at}).',
   'problems.INVITATION_TOO_LATE':
     'Termenul-limită al cererilor de finanțare complete din lotul {lot} ({deadline}) ar fi trecut. Mutați-l mai întâi la o dată ulterioară.',

@@ -240,6 +240,16 @@ export const problems: Record<keyof typeof model, string> = {
   'problems.AWARD_LIMIT_EXCEEDED':
     'У цьому конкурсі муніципалітет може здобути щонайбільше {limit, plural, one {# перемогу} few {# перемоги} many {# перемог} other {# перемоги}}. Із відібраних тут пропозицій ці були б зайвими: {references}, поряд із цими: {others}.',
   'problems.RECOMMENDED_ABOVE_REQUESTED': 'Рекомендована сума ({recommended}) перевищує запитану ({requested}).',
+  'problems.RANKING_OUTDATED':
+    'У цих лотах попередня перевірка після фіксації вирішила інакше: {lots}. Спершу виправте їхні рейтинги.',
+  'problems.RANKING_SUPERSEDED': 'Версія {newest} рейтингу замінила версію {version}. Завантажте сторінку знову.',
+  'problems.CORRECTION_AFTER_ANNOUNCEMENT':
+    'Оголошення призначено ({at}). Відтоді рейтинг виправляють лише через задоволену скаргу або пізно виявлений конфлікт інтересів.',
+  'problems.CORRECTION_CHANGES_NOTHING':
+    'Ніщо з того, на чому побудовано рейтинг, не змінилося, тож виправляти нічого.',
+  'problems.RANKING_NOT_FROZEN': 'Рейтинги цих лотів ще не зафіксовано: {lots}.',
+  'problems.REALLOCATION_NOT_DUE': 'Жоден лот не може використати залишки інших.',
+  'problems.REALLOCATION_CHANGED': 'Залишки лотів тим часом змінилися. Завантажте сторінку знову й перегляньте ще раз.',
   'problems.ALREADY_ANNOUNCED': 'Результати конкурсу вже оголошено ({at}).',
   'problems.INVITATION_TOO_LATE':
     'Кінцевий термін для повних заявок у лоті {lot} ({deadline}) на той час уже минув би. Спершу перенесіть його на пізніше.',
