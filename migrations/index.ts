@@ -37,3 +37,5 @@ export { ConsolidateScores1764001200000 } from './1764001200000-consolidate-scor
 export { SuggestAssignments1764001180000 } from './1764001180000-suggest-assignments';
 export { FollowEvaluations1764001181000 } from './1764001181000-follow-evaluations';
 export { MakeExports1764001230000 } from './1764001230000-make-exports';
+export { CorrectRankings1764001210000 } from './1764001210000-correct-rankings';
+export { ReallocateMoney1764001211000 } from './1764001211000-reallocate-money';

@@ -33,6 +33,7 @@ const IMPERSONAL = [
   'programme',
   'proposal_file',
   'proposal_score',
+  'ranking_decision',
   'reminder',
   'revision_file',
   // counts by network address and account, gone within the hour

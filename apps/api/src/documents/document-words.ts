@@ -1,6 +1,7 @@
 /** What printed documents say in a language, and how they take over the texts of a call. */
 import { type Language, translate, type Translations } from '@trilot/domain';
 import {
+  type Area,
   createTranslator,
   type InterfaceLanguage,
   LANGUAGE_NAMES,
@@ -19,9 +20,9 @@ export interface DocumentReader {
   readonly t: Translator;
 }
 
-/** A reader of a language, with all the words documents need. */
-export async function readerOf(language: InterfaceLanguage): Promise<DocumentReader> {
-  const pages = await Promise.all(AREAS.map((area) => loadCatalogue(language, area)));
+/** A reader of a language, with all the words documents need. @param more areas that this document needs besides */
+export async function readerOf(language: InterfaceLanguage, more: readonly Area[] = []): Promise<DocumentReader> {
+  const pages = await Promise.all([...AREAS, ...more].map((area) => loadCatalogue(language, area)));
   return { language, t: createTranslator(language, [...pages, lettersIn(language)]) };
 }
 

@@ -1,8 +1,9 @@
 /** Selection as a spec needs it: freeze, propose, approve, announce, each once. */
 import { randomUUID } from 'node:crypto';
-import type { Consolidation, Departure } from '@trilot/domain';
+import type { Consolidation, Departure, NamedCorrectionKind } from '@trilot/domain';
 import { DAVID, ELENA } from '@trilot/domain/testing';
 import type { BoardView } from '../../src/capabilities/selection/board.dto';
+import type { ReallocationsView } from '../../src/capabilities/selection/reallocations.dto';
 import type { CallOverview } from '../../src/capabilities/selection/selection.dto';
 import { accepted, type Answer, type Client } from './client';
 import type { World } from './world';
@@ -69,4 +70,35 @@ export async function decided(world: World, { lots }: { readonly lots: readonly 
     boards.push(accepted(await approve(world.as(DAVID), ranking!.id)));
   }
   return boards;
+}
+
+/** Corrects a frozen ranking by another version. */
+export function correct(
+  client: Client,
+  rankingId: string,
+  kind: NamedCorrectionKind = 'manifestError',
+  reason = 'The sum was read wrongly.',
+  key: string = randomUUID(),
+): Promise<Answer<BoardView>> {
+  return client.post<BoardView>(`/api/rankings/${rankingId}/corrections`, {
+    headers: once(key),
+    body: { kind, reason },
+  });
+}
+
+/** What the lots of a call have, and what is due to move between them. */
+export async function moneyOf(client: Client, { slug }: { slug: string }): Promise<ReallocationsView> {
+  return accepted(await client.get<ReallocationsView>(`/api/calls/${slug}/reallocations`));
+}
+
+/** Moves what is due, as it is shown. */
+export function reallocate(
+  client: Client,
+  { slug }: { slug: string },
+  moves: ReallocationsView['due'],
+  key: string = randomUUID(),
+  reason = 'Lot 3 has more good proposals than money.',
+): Promise<Answer<ReallocationsView>> {
+  const headers = once(key);
+  return client.post<ReallocationsView>(`/api/calls/${slug}/reallocations`, { headers, body: { moves, reason } });
 }

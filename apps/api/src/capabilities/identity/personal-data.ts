@@ -106,6 +106,7 @@ export const PERSONAL_TABLES: readonly PersonalTable[] = [
     ['id', 'version', 'frozen_at', 'proposed_at', 'approved_at'],
   ),
   stays('call_export', ['asked_by'], ['id', 'call_id', 'kind', 'state', 'asked_at', 'ready_at', 'expires_at']),
+  stays('reallocation', ['made_by'], ['id', 'made_at']),
   stays('preselection', ['made_by'], ['call_id', 'at', 'made_at']),
   stays('announcement', ['made_by'], ['call_id', 'at', 'made_at']),
   stays('audit_entry', ['actor_id'], ['at', 'action', 'subject_type', 'subject_id', 'reason']),

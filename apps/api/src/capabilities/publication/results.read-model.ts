@@ -11,6 +11,8 @@ interface LotRow {
   readonly aboveGates: number;
   readonly reserve: number;
   readonly awardedCents: string;
+  /** Money of the ranking, with what was moved between lots. */
+  readonly moneyCents: string | null;
   readonly rankingHash: string | null;
   readonly drawSeed: string | null;
   readonly selected: SelectedProject[];
@@ -42,12 +44,12 @@ export class ResultsReadModel {
       drawSeed: rows.find(({ drawSeed }) => drawSeed)?.drawSeed ?? null,
       fields: [...publicFields],
       openData: hasOpenAwards(call.definition),
-      lots: rows.map(({ drawSeed: _, awardedCents, selected, ...row }) => {
+      lots: rows.map(({ drawSeed: _, awardedCents, moneyCents, selected, ...row }) => {
         const lot = call.definition.lots.find(({ number }) => number === row.number)!;
         return {
           ...row,
           title: lot.title,
-          envelopeCents: lot.envelopeCents,
+          envelopeCents: moneyCents === null ? lot.envelopeCents : Number(moneyCents),
           // the sum of one project is its amount
           awardedCents: publicFields.includes('awardedCents') ? Number(awardedCents) : null,
           places: placesOf(call.definition, lot),
@@ -64,6 +66,7 @@ export class ResultsReadModel {
               count(*) filter (where d.position is not null)::integer as "aboveGates",
               count(*) filter (where d.outcome = 'reserve')::integer as reserve,
               coalesce(sum(d.recommended_cents), 0) as "awardedCents",
+              max(k.money_cents) as "moneyCents",
               max(k.hash) as "rankingHash", max(c.draw_seed) filter (where k.id is not null) as "drawSeed",
               coalesce(jsonb_agg(jsonb_build_object('title', r.content ->> 'title',
                        'summary', coalesce(r.content #>> array['answers', $2], ''), 'municipality', m.name,
@@ -72,7 +75,9 @@ export class ResultsReadModel {
        from lot l
        join call c on c.id = l.call_id
        join announcement n on n.call_id = l.call_id and n.at <= now()
-       left join ranking k on k.lot_id = l.id and k.state = 'approved' and not k.preselects
+       left join lateral (select r.id, r.hash, r.money_cents from ranking r
+                          where r.lot_id = l.id and r.state = 'approved' and not r.preselects
+                          order by r.version desc limit 1) as k on true
        left join decision d on d.ranking_id = k.id
        left join proposal p on p.id = d.proposal_id
        left join proposal_revision r on r.proposal_id = p.id and r.number = p.revision

@@ -5,6 +5,7 @@ import { UnitOfWork } from '../../platform/database/unit-of-work';
 import { Idempotency } from '../../platform/http/idempotency';
 import { orThrow, throwRefusal } from '../../platform/http/refusal-error';
 import { Outbox } from '../../platform/jobs/outbox';
+import { outdatedLots } from './rankings.repository';
 
 interface CallRow {
   readonly id: string;
@@ -15,7 +16,7 @@ interface CallRow {
 
 /**
  * Sets the one instant at which all decisions of a call become visible, on every path at once. The letters follow as
- * jobs. @throws NOT_FOUND, CALL_CANCELLED, ALREADY_ANNOUNCED, RANKING_NOT_APPROVED with the lots, ANNOUNCEMENT_NOT_IN_FUTURE
+ * jobs. @throws NOT_FOUND, CALL_CANCELLED, ALREADY_ANNOUNCED, RANKING_NOT_APPROVED or RANKING_OUTDATED with the lots, ANNOUNCEMENT_NOT_IN_FUTURE
  */
 @Injectable()
 export class AnnounceCall {
@@ -45,11 +46,13 @@ export class AnnounceCall {
            from lot l where l.call_id = $1 order by l.number`,
           [call.id],
         );
+        const outdated = await outdatedLots(tx, call.id, false);
+        const marked = lots.map((lot) => ({ ...lot, outdated: outdated.has(lot.number) }));
         const now = call.now.toISOString();
         const at = instant ?? now;
         const announcedAt = call.announcedAt?.toISOString() ?? null;
         const cancelledAt = call.cancelledAt?.toISOString() ?? null;
-        orThrow(canAnnounce({ lots, announcedAt, cancelledAt, at, now }));
+        orThrow(canAnnounce({ lots: marked, announcedAt, cancelledAt, at, now }));
         await tx.query('insert into announcement (call_id, at, made_by) values ($1, $2, $3)', [
           call.id,
           at,

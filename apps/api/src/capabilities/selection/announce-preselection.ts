@@ -6,6 +6,7 @@ import { Idempotency } from '../../platform/http/idempotency';
 import { orThrow, throwRefusal } from '../../platform/http/refusal-error';
 import { Outbox } from '../../platform/jobs/outbox';
 import { PublishedCalls } from '../calls';
+import { outdatedLots } from './rankings.repository';
 
 interface CallRow {
   readonly id: string;
@@ -18,7 +19,7 @@ interface CallRow {
 /**
  * Sets the one instant at which the result of the concept notes becomes visible in all lots of a call in two stages: the
  * invited may write their full applications from then, and every applicant gets a letter.
- * @throws NOT_FOUND (also for a call in one stage), CALL_CANCELLED, ALREADY_ANNOUNCED, RANKING_NOT_APPROVED with the lots,
+ * @throws NOT_FOUND (also for a call in one stage), CALL_CANCELLED, ALREADY_ANNOUNCED, RANKING_NOT_APPROVED or RANKING_OUTDATED with the lots,
  * ANNOUNCEMENT_NOT_IN_FUTURE, INVITATION_TOO_LATE
  */
 @Injectable()
@@ -51,12 +52,14 @@ export class AnnouncePreselection {
            from lot l where l.call_id = $1 order by l.number`,
           [call.id],
         );
+        const outdated = await outdatedLots(tx, call.id, true);
+        const marked = lots.map((lot) => ({ ...lot, outdated: outdated.has(lot.number) }));
         const now = call.now.toISOString();
         const at = instant ?? now;
         const announcedAt = call.announcedAt?.toISOString() ?? null;
         const cancelledAt = call.cancelledAt?.toISOString() ?? null;
         orThrow(
-          canAnnounce({ lots, announcedAt, cancelledAt, at, now }) ??
+          canAnnounce({ lots: marked, announcedAt, cancelledAt, at, now }) ??
             checkInvitationTime(definition.secondStage!, callAtStage(definition, 'fullApplication').lots, at),
         );
         await tx.query('insert into preselection (call_id, at, made_by) values ($1, $2, $3)', [

@@ -4,11 +4,15 @@ import { Audit } from '../../platform/audit/audit';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
 import { Idempotency } from '../../platform/http/idempotency';
 import { orThrow, throwRefusal } from '../../platform/http/refusal-error';
-import { lockRanking } from './rankings.repository';
+import { Outbox } from '../../platform/jobs/outbox';
+import { atStage, PublishedCalls } from '../calls';
+import { changedDecisions, letStand } from './decisions.repository';
+import { lockVersion } from './rankings.repository';
 
 /**
- * Approves proposed decisions: a second person, never the one who proposed them. Nothing becomes visible yet.
- * @throws NOT_FOUND, ILLEGAL_MOVE, FOUR_EYES
+ * Approves proposed decisions: a second person, never the one who proposed them. Nothing becomes visible with it, unless it
+ * corrects what has been announced: then it takes the place of that at once, and whoever it decides otherwise on is told.
+ * @throws NOT_FOUND, RANKING_SUPERSEDED, ILLEGAL_MOVE, FOUR_EYES
  */
 @Injectable()
 export class ApproveDecisions {
@@ -16,20 +20,30 @@ export class ApproveDecisions {
     private readonly unitOfWork: UnitOfWork,
     private readonly idempotency: Idempotency,
     private readonly audit: Audit,
+    private readonly calls: PublishedCalls,
+    private readonly outbox: Outbox,
   ) {}
 
   /** Gives the lot the ranking belongs to. */
   execute(actor: Pick<Actor, 'userId'>, rankingId: string, key: string): Promise<string> {
     return this.unitOfWork.run(async (tx) => {
-      const ranking = await lockRanking(tx, rankingId);
+      const ranking = await lockVersion(tx, rankingId);
       if (!ranking) throwRefusal('NOT_FOUND', {});
       const once = { actorId: actor.userId, operation: `approve:${rankingId}`, key, request: {} };
       await this.idempotency.once(tx, once, async () => {
-        orThrow(canApprove(ranking.state, ranking.proposedBy, actor.userId));
+        orThrow(canApprove(ranking.state, ranking.proposedBy, actor.userId, ranking));
         await tx.query(`update ranking set state = 'approved', approved_by = $2, approved_at = now() where id = $1`, [
           rankingId,
           actor.userId,
         ]);
+        const call = atStage((await this.calls.byLot(ranking.lotId, tx))!, ranking.stage);
+        const told = call.announcedAt === null ? [] : await changedDecisions(tx, rankingId);
+        await letStand(tx, ranking);
+        await this.outbox.publishAll(
+          tx,
+          'decision.corrected',
+          told.map((proposalId) => ({ proposalId, version: ranking.version })),
+        );
         await this.audit.record(tx, {
           actorId: actor.userId,
           action: 'decisions.approved',

@@ -4,33 +4,22 @@ import {
   type CutOffReason,
   DIVERGENCE_REASONS,
   type DivergenceReason,
+  NAMED_CORRECTION_KINDS,
+  type NamedCorrectionKind,
   OUTCOMES,
   type Outcome,
-  RANKING_STATES,
-  type RankingState,
   STAGE_KINDS,
   type StageKind,
-  TIE_BREAKS,
-  type TieBreak,
 } from '@trilot/domain';
 import { AbilityView } from '../../platform/auth/abilities';
-import { CENTS, INSTANT, TEXTS } from '../../platform/openapi/properties';
+import { CENTS, TEXTS } from '../../platform/openapi/properties';
 import { LotSummary } from '../calls';
 import { BoardConsolidationView } from './board-consolidations.dto';
 import { BoardRulesView } from './board-rules.dto';
 import { ExcludedProposalView } from './excluded.dto';
 import { FailedGateView } from './failed-gate.dto';
+import { RankingView, TieView } from './ranking.dto';
 import { RationalView } from './rational.dto';
-
-const TIE_DECISIONS = [...TIE_BREAKS, 'pendingDraw'] as const;
-
-export class TieView {
-  @ApiProperty({ type: [String], description: 'References of the proposals with exactly the same mean' })
-  with!: string[];
-
-  @ApiProperty({ type: String, enum: TIE_DECISIONS })
-  brokenBy!: TieBreak | 'pendingDraw';
-}
 
 export class BoardScoreView {
   @ApiProperty({ type: String })
@@ -149,44 +138,6 @@ export class BoardRow {
   sheets!: BoardSheetView[];
 }
 
-export class RankingView {
-  @ApiProperty({ type: String, format: 'uuid' })
-  id!: string;
-
-  @ApiProperty({ type: Number })
-  version!: number;
-
-  @ApiProperty({ type: String, enum: RANKING_STATES })
-  state!: RankingState;
-
-  @ApiProperty({ type: Number })
-  rulesVersion!: number;
-
-  @ApiProperty({ type: String, description: 'SHA-256 of the canonical snapshot, hex' })
-  hash!: string;
-
-  @ApiProperty({ type: String, description: 'Its hash was committed when the call was published' })
-  drawSeed!: string;
-
-  @ApiProperty({ type: String })
-  frozenBy!: string;
-
-  @ApiProperty(INSTANT)
-  frozenAt!: string;
-
-  @ApiProperty({ type: String, nullable: true })
-  proposedBy!: string | null;
-
-  @ApiProperty({ ...INSTANT, nullable: true })
-  proposedAt!: string | null;
-
-  @ApiProperty({ type: String, nullable: true })
-  approvedBy!: string | null;
-
-  @ApiProperty({ ...INSTANT, nullable: true })
-  approvedAt!: string | null;
-}
-
 export class UnfinishedView {
   @ApiProperty({ type: String, format: 'uuid' })
   proposalId!: string;
@@ -227,6 +178,14 @@ export class BoardAbilities {
 
   @ApiProperty({ type: AbilityView })
   approve!: AbilityView;
+
+  @ApiProperty({
+    type: String,
+    enum: NAMED_CORRECTION_KINDS,
+    isArray: true,
+    description: 'Reasons for which the frozen ranking can be corrected now',
+  })
+  correct!: NamedCorrectionKind[];
 }
 
 /** The line under ranked concept notes. */
@@ -260,11 +219,20 @@ export class BoardView {
   @ApiProperty({ type: String, description: 'ISO 4217' })
   currency!: string;
 
+  @ApiProperty({ ...CENTS, description: 'The published envelope with what was moved between lots, integer cents' })
+  moneyCents!: number;
+
   @ApiProperty({ type: BoardRulesView })
   rules!: BoardRulesView;
 
   @ApiProperty({ type: RankingView, nullable: true, description: 'Null while the board is a preview' })
   ranking!: RankingView | null;
+
+  @ApiProperty({
+    type: Boolean,
+    description: 'Whether the screening has decided otherwise since the freeze, so that another version is due',
+  })
+  outdated!: boolean;
 
   @ApiProperty({ type: [BoardRow] })
   rows!: BoardRow[];

@@ -3,6 +3,7 @@ import {
   type Actor,
   type Award,
   canApprove,
+  canCorrectRanking,
   canFreeze,
   canPropose,
   checkUnsealed,
@@ -10,7 +11,8 @@ import {
   gridMax,
   gridOf,
   groupBy,
-  type Outcome,
+  NAMED_CORRECTION_KINDS,
+  type NamedCorrectionKind,
   preselectionLimit,
   preselects,
   rankingRules,
@@ -20,24 +22,27 @@ import {
 import { ability } from '../../platform/auth/abilities';
 import { Reader } from '../../platform/database/reader';
 import { orThrow, throwRefusal } from '../../platform/http/refusal-error';
-import { atStage, lotOf, presentLot, type PublishedCall, PublishedCalls, reachedStages, wantedStage } from '../calls';
+import {
+  atStage,
+  lotOf,
+  presentLot,
+  type PublishedCall,
+  PublishedCalls,
+  reachedStages,
+  setAnnouncement,
+  wantedStage,
+} from '../calls';
 import { consolidationsIn, type LotScore, LotScores, type SheetOnBoard, type StoredConsolidation } from '../evaluation';
 import { excludedOf } from '../screening';
 import { awardsElsewhere } from './awards.repository';
 import { type ConsolidationTerms, presentConsolidations } from './board-consolidations.presenter';
+import { decisionsOf, usedBy, type VersionDecision } from './decisions.repository';
 import { questionsOf } from './board-rules.presenter';
-import { hiddenProposals, lineOf } from './lot-line';
-import { rankingOfLot, type StoredRanking } from './rankings.repository';
-import type { BoardRow, BoardView, RankingView } from './board.dto';
+import { presentRanking } from './ranking.presenter';
+import { hiddenProposals, lineOf, rankedIds } from './lot-line';
+import { nextStageFrozenAt, outdatedLots, rankingOfLot, type StoredRanking } from './rankings.repository';
+import type { BoardRow, BoardView } from './board.dto';
 import type { BoardRulesView } from './board-rules.dto';
-
-interface DecisionRow {
-  readonly proposalId: string;
-  readonly outcome: Outcome;
-  readonly recommendedCents: number;
-  readonly requestedCents: number;
-  readonly departureReason: string | null;
-}
 
 /**
  * The selection board of a lot. Before the freeze it is a preview without the draw, whose seed is still secret; after it,
@@ -62,18 +67,17 @@ export class BoardReadModel {
     const call = atStage(whole, stage);
     const lot = lotOf(call, lotId);
     orThrow(checkUnsealed(lot.definition.deadline, call.now));
-    const [scores, sheets, ranking, decisions, hidden, awards, putAside, consolidations, ownProposals] =
-      await Promise.all([
-        this.scores.forLot(this.reader, lotId, stage),
-        this.scores.sheets(this.reader, lotId, stage),
-        rankingOfLot(this.reader, lotId, stage),
-        this.decisions(lotId, stage),
-        hiddenProposals(this.reader, actor.userId, lotId),
-        awardsElsewhere(this.reader, call.id, lotId),
-        excludedOf(this.reader, lotId, stage),
-        consolidationsIn(this.reader, lotId, stage),
-        this.scores.assignedTo(this.reader, actor.userId, lotId, stage),
-      ]);
+    const ranking = await rankingOfLot(this.reader, lotId, stage);
+    const [scores, sheets, decisions, hidden, awards, putAside, consolidations, ownProposals] = await Promise.all([
+      this.scores.forLot(this.reader, lotId, stage, rankedIds(ranking)),
+      this.scores.sheets(this.reader, lotId, stage),
+      ranking ? decisionsOf(this.reader, ranking.id) : [],
+      hiddenProposals(this.reader, actor.userId, lotId),
+      awardsElsewhere(this.reader, call.id, lotId),
+      excludedOf(this.reader, lotId, stage),
+      consolidationsIn(this.reader, lotId, stage),
+      this.scores.assignedTo(this.reader, actor.userId, lotId, stage),
+    ]);
     const cutOff = lineOf(ranking, rankingRules(call.definition, lot.definition), scores);
     const needed = call.definition.evaluatorsPerProposal;
     const frozenAt = ranking?.frozenAt.toISOString() ?? null;
@@ -85,15 +89,17 @@ export class BoardReadModel {
     const preselection = preselects(call.definition);
     const limitCents = preselection
       ? preselectionLimit(lot.definition.envelopeCents, call.definition.secondStage?.preselectionBp)
-      : lot.definition.envelopeCents;
+      : (ranking?.snapshot.rules ?? lot.definition).envelopeCents;
     const usedCents = decisions.length > 0 ? usedBy(decisions) : cutOff.usedCents;
     return {
       lot: presentLot(call, lot.number),
       callSlug: call.slug,
       callTitle: call.definition.title,
       currency: call.definition.currency,
+      moneyCents: (ranking?.snapshot.rules ?? lot.definition).envelopeCents,
       rules: rulesOf(call, ranking?.snapshot.rules ?? rankingRules(call.definition, lot.definition)),
       ranking: ranking && presentRanking(ranking),
+      outdated: (await outdatedLots(this.reader, call.id, preselection)).has(lot.number),
       rows,
       usedCents,
       leftCents: preselection ? Math.max(0, limitCents - usedCents) : limitCents - usedCents,
@@ -128,24 +134,21 @@ export class BoardReadModel {
         ),
         propose: ability(canPropose(ranking?.state ?? null)),
         approve: ability(canApprove(ranking?.state ?? null, ranking?.proposedBy ?? null, actor.userId)),
+        correct: ranking ? await this.corrections(ranking, call) : [],
       },
     };
   }
 
-  private async decisions(lotId: string, stage: StageKind): Promise<DecisionRow[]> {
-    const rows = await this.reader.query<
-      Omit<DecisionRow, 'recommendedCents' | 'requestedCents'> & { recommendedCents: string; requestedCents: string }
-    >(
-      `select d.proposal_id as "proposalId", d.outcome, d.recommended_cents as "recommendedCents",
-              d.requested_cents as "requestedCents", d.departure_reason as "departureReason"
-       from decision d join proposal p on p.id = d.proposal_id where p.lot_id = $1 and p.stage = $2`,
-      [lotId, stage],
-    );
-    return rows.map((row) => ({
-      ...row,
-      recommendedCents: Number(row.recommendedCents),
-      requestedCents: Number(row.requestedCents),
-    }));
+  /** For which reasons the ranking can be corrected now. */
+  private async corrections(ranking: StoredRanking, call: PublishedCall): Promise<NamedCorrectionKind[]> {
+    const facts = {
+      version: ranking.version,
+      newest: ranking.version,
+      nextFrozenAt: await nextStageFrozenAt(this.reader, ranking),
+      announcedAt: await setAnnouncement(this.reader, call),
+      cancelledAt: call.cancelledAt,
+    };
+    return NAMED_CORRECTION_KINDS.filter((kind) => canCorrectRanking(facts, { kind, reason: kind }) === null);
   }
 }
 
@@ -153,7 +156,7 @@ export class BoardReadModel {
 interface RowParts {
   readonly scores: readonly LotScore[];
   readonly sheets: readonly SheetOnBoard[];
-  readonly decisions: readonly DecisionRow[];
+  readonly decisions: readonly VersionDecision[];
   readonly awards: readonly Award[];
   readonly consolidations: readonly StoredConsolidation[];
 }
@@ -220,30 +223,4 @@ function rulesOf(call: PublishedCall, { places = null }: RankingRules): BoardRul
     tieBreaks: [...call.definition.tieBreaks],
     questions: questionsOf(grid),
   };
-}
-
-function presentRanking(ranking: StoredRanking): RankingView {
-  return {
-    id: ranking.id,
-    version: ranking.version,
-    state: ranking.state,
-    rulesVersion: ranking.rulesVersion,
-    hash: ranking.hash,
-    drawSeed: ranking.snapshot.drawSeed,
-    frozenBy: ranking.frozenByName,
-    frozenAt: ranking.frozenAt.toISOString(),
-    proposedBy: ranking.proposedByName,
-    proposedAt: ranking.proposedAt?.toISOString() ?? null,
-    approvedBy: ranking.approvedByName,
-    approvedAt: ranking.approvedAt?.toISOString() ?? null,
-  };
-}
-
-/** What is recommended, and what those who are invited have asked for. */
-function usedBy(decisions: readonly DecisionRow[]): number {
-  return decisions.reduce(
-    (sum, { outcome, recommendedCents, requestedCents }) =>
-      sum + (outcome === 'invited' ? requestedCents : recommendedCents),
-    0,
-  );
 }

@@ -1,24 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import {
-  type Actor,
-  canFreeze,
-  groupBy,
-  RANKING_RULES_VERSION,
-  rankingRules,
-  type RankingSnapshot,
-  type SnapshotConsolidation,
-  type SnapshotSheet,
-} from '@trilot/domain';
+import { type Actor, canFreeze, RANKING_RULES_VERSION, rankingRules, type RankingSnapshot } from '@trilot/domain';
 import { Audit } from '../../platform/audit/audit';
 import { type Tx, UnitOfWork } from '../../platform/database/unit-of-work';
 import { Idempotency } from '../../platform/http/idempotency';
 import { orThrow, throwRefusal } from '../../platform/http/refusal-error';
 import { atStage, lotOf, PublishedCalls, wantedStage } from '../calls';
-import { consolidationsIn, LotScores, type SheetOnBoard, type StoredConsolidation } from '../evaluation';
 import { excludedOf } from '../screening';
+import { RankingInputs } from './ranking-inputs';
 import { rankingOfLot } from './rankings.repository';
-import { drawTicket, snapshotHash } from './snapshot-proof';
+import { snapshotHash } from './snapshot-proof';
 
 /**
  * Freezes a lot's ranking at the stage that is worked on: a snapshot of its inputs, rules and draw seed with a hash, from which anybody can compute it
@@ -30,7 +21,7 @@ export class FreezeRanking {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly calls: PublishedCalls,
-    private readonly scores: LotScores,
+    private readonly inputs: RankingInputs,
     private readonly idempotency: Idempotency,
     private readonly audit: Audit,
   ) {}
@@ -67,9 +58,7 @@ export class FreezeRanking {
     const call = atStage(whole, stage);
     const { definition } = call;
     const lot = lotOf(call, lotId);
-    const scores = await this.scores.forLot(tx, lotId, stage);
-    const sheets = groupBy(await this.scores.sheets(tx, lotId, stage), ({ proposalId }) => proposalId);
-    const consolidations = groupBy(await consolidationsIn(tx, lotId, stage), ({ proposalId }) => proposalId);
+    const { scores, drawSeed, entries } = await this.inputs.of(tx, call.id, lotId, stage);
     const frozen = await rankingOfLot(tx, lotId, stage);
     orThrow(
       canFreeze({
@@ -84,10 +73,6 @@ export class FreezeRanking {
         frozenAt: frozen?.frozenAt.toISOString() ?? null,
       }),
     );
-    const [secret] = await tx.query<{ drawSeed: string }>('select draw_seed as "drawSeed" from call where id = $1', [
-      call.id,
-    ]);
-    const { drawSeed } = secret!;
     return {
       rulesVersion: RANKING_RULES_VERSION,
       call: { id: call.id, version: call.version },
@@ -95,39 +80,9 @@ export class FreezeRanking {
       stage,
       rules: rankingRules(definition, lot.definition),
       drawSeed,
-      entries: scores.map((entry) => ({
-        proposalId: entry.proposalId,
-        reference: entry.reference,
-        revision: entry.revision,
-        digest: entry.digest,
-        requestedCents: entry.requestedCents,
-        hadEarlierGrant: entry.hadEarlierGrant,
-        score: entry.score,
-        drawTicket: drawTicket(drawSeed, entry.proposalId),
-        sheets: (sheets.get(entry.proposalId) ?? []).map((sheet) => frozenSheet(sheet, entry.counted)),
-        consolidations: (consolidations.get(entry.proposalId) ?? []).map(frozenConsolidation),
-      })),
+      entries,
       excluded: await excludedOf(tx, lotId, stage),
+      version: 1,
     };
   }
-}
-
-function frozenSheet({ sheetId, total, scores }: SheetOnBoard, counted: readonly string[]): SnapshotSheet {
-  return {
-    sheetId,
-    total,
-    counts: counted.includes(sheetId),
-    scores: Object.fromEntries(scores.map(({ questionId, value }) => [questionId, value])),
-  };
-}
-
-function frozenConsolidation({
-  question,
-  score,
-  reason,
-  sheets,
-  recordedById,
-  recordedAt,
-}: StoredConsolidation): SnapshotConsolidation {
-  return { question, score, reason, sheets, recordedBy: recordedById, recordedAt: recordedAt.toISOString() };
 }

@@ -32,3 +32,8 @@ export async function hiddenProposals(db: Queryable, personId: string, lotId: st
   );
   return new Set(rows.map(({ id }) => id));
 }
+
+/** Ids of what a frozen ranking ranks, so that it is shown whatever became of it since; none before the freeze. */
+export function rankedIds(ranking: StoredRanking | null): readonly string[] {
+  return (ranking?.snapshot.entries ?? []).map(({ proposalId }) => proposalId);
+}

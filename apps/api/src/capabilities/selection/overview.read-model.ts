@@ -12,6 +12,7 @@ import { Reader } from '../../platform/database/reader';
 import { throwRefusal } from '../../platform/http/refusal-error';
 import { atStage, presentLot, PublishedCalls, reachedStages, wantedStage } from '../calls';
 import { REJECTED_SQL } from '../screening';
+import { outdatedLots } from './rankings.repository';
 import type { CallOverview } from './selection.dto';
 
 interface LotRow {
@@ -42,8 +43,9 @@ export class OverviewReadModel {
     const call = atStage(whole, stage);
     const preselection = preselects(call.definition);
     const needed = call.definition.evaluatorsPerProposal;
-    const [lots, announcement] = await Promise.all([
+    const [lots, outdated, announcement] = await Promise.all([
       this.lots(call.id, needed, stage),
+      outdatedLots(this.reader, call.id, preselection),
       this.reader.one<{ at: Date }>(
         `select at from ${preselection ? 'preselection' : 'announcement'} where call_id = $1`,
         [call.id],
@@ -63,13 +65,14 @@ export class OverviewReadModel {
         submitted,
         lot: presentLot(call, number),
         ineligible,
+        outdated: outdated.has(number),
         sheetsNeeded: (submitted - ineligible) * needed + row.diverging,
       })),
       announcementAt,
       abilities: {
         announce: ability(
           canAnnounce({
-            lots,
+            lots: lots.map((lot) => ({ ...lot, outdated: outdated.has(lot.number) })),
             announcedAt: announcementAt,
             cancelledAt: call.cancelledAt,
             at: call.now,

@@ -14,13 +14,15 @@ import { Audit } from '../../platform/audit/audit';
 import { type Tx, UnitOfWork } from '../../platform/database/unit-of-work';
 import { Idempotency } from '../../platform/http/idempotency';
 import { orThrow, throwRefusal } from '../../platform/http/refusal-error';
-import { PublishedCalls } from '../calls';
+import { atStage, PublishedCalls, setAnnouncement } from '../calls';
 import { awardsElsewhere, awardsOf } from './awards.repository';
-import { lockRanking, type StoredRanking } from './rankings.repository';
+import { keepDecisions, letStand } from './decisions.repository';
+import { lockVersion, type StoredRanking } from './rankings.repository';
 
 /**
- * Proposes a decision for every proposal of a frozen ranking: what the ranking says, with reasoned departures.
- * @throws NOT_FOUND, ILLEGAL_MOVE (approved already), REASON_REQUIRED, VALIDATION_FAILED, BELOW_GATES,
+ * Proposes a decision for every proposal of a frozen ranking: what the ranking says, with reasoned departures. It stands
+ * from then, unless there is an announcement: then what was announced does, until two people have approved.
+ * @throws NOT_FOUND, RANKING_SUPERSEDED, ILLEGAL_MOVE (approved already), REASON_REQUIRED, VALIDATION_FAILED, BELOW_GATES,
  * RECOMMENDED_ABOVE_REQUESTED, ENVELOPE_EXCEEDED, PLACES_EXCEEDED, AWARD_LIMIT_EXCEEDED with the proposals
  */
 @Injectable()
@@ -40,11 +42,11 @@ export class ProposeDecisions {
     key: string,
   ): Promise<string> {
     return this.unitOfWork.run(async (tx) => {
-      const ranking = await lockRanking(tx, rankingId);
+      const ranking = await lockVersion(tx, rankingId);
       if (!ranking) throwRefusal('NOT_FOUND', {});
       const once = { actorId: actor.userId, operation: `propose:${rankingId}`, key, request: { departures } };
       await this.idempotency.once(tx, once, async () => {
-        orThrow(canPropose(ranking.state));
+        orThrow(canPropose(ranking.state, ranking));
         const { rows } = recompute(ranking.snapshot);
         orThrow(checkDepartures(rows, departures, ranking.snapshot.rules));
         const decisions = [
@@ -52,16 +54,8 @@ export class ProposeDecisions {
           ...ineligibleDecisions(ranking.snapshot.excluded ?? []),
         ];
         await this.checkAwards(tx, ranking, decisions);
-        await tx.query(
-          `insert into decision (proposal_id, ranking_id, position, outcome, requested_cents, recommended_cents, departure_reason)
-           select "proposalId", $1, position, outcome, "requestedCents", "recommendedCents", "departureReason"
-           from jsonb_to_recordset($2::jsonb) as d ("proposalId" uuid, position integer, outcome text,
-             "requestedCents" bigint, "recommendedCents" bigint, "departureReason" text)
-           on conflict (proposal_id) do update
-             set outcome = excluded.outcome, recommended_cents = excluded.recommended_cents,
-                 departure_reason = excluded.departure_reason`,
-          [rankingId, JSON.stringify(decisions)],
-        );
+        await keepDecisions(tx, rankingId, decisions);
+        if (!(await this.isAnnounced(tx, ranking))) await letStand(tx, ranking);
         await tx.query(`update ranking set state = 'proposed', proposed_by = $2, proposed_at = now() where id = $1`, [
           rankingId,
           actor.userId,
@@ -81,6 +75,10 @@ export class ProposeDecisions {
       });
       return ranking.lotId;
     });
+  }
+
+  private async isAnnounced(tx: Tx, { lotId, stage }: StoredRanking): Promise<boolean> {
+    return (await setAnnouncement(tx, atStage((await this.calls.byLot(lotId, tx))!, stage))) !== null;
   }
 
   /** The call is locked, so that two lots which are proposed at once see each other's awards. */

@@ -1,5 +1,6 @@
-import type { RankingSnapshot, RankingState, StageKind } from '@trilot/domain';
+import type { CorrectionKind, RankingDiff, RankingSnapshot, RankingState, StageKind } from '@trilot/domain';
 import type { Queryable } from '../../platform/database/reader';
+import { REJECTED_SQL } from '../screening';
 
 /** A frozen ranking as it is stored. */
 export interface StoredRanking {
@@ -19,13 +20,24 @@ export interface StoredRanking {
   readonly proposedAt: Date | null;
   readonly approvedByName: string | null;
   readonly approvedAt: Date | null;
+  /** Null in a first version, as why there is this one and what it changes. */
+  readonly predecessorId: string | null;
+  readonly correction: CorrectionKind | null;
+  readonly correctionReason: string | null;
+  readonly diff: RankingDiff | null;
+}
+
+/** A version with the newest of its lot and stage. */
+export interface StoredVersion extends StoredRanking {
+  readonly newest: number;
 }
 
 const SELECT = `
   select r.id, r.lot_id as "lotId", r.stage, r.version, r.state, r.rules_version as "rulesVersion", r.snapshot, r.hash,
          r.frozen_by as "frozenBy", f.name as "frozenByName", r.frozen_at as "frozenAt",
          r.proposed_by as "proposedBy", p.name as "proposedByName", r.proposed_at as "proposedAt",
-         a.name as "approvedByName", r.approved_at as "approvedAt"
+         a.name as "approvedByName", r.approved_at as "approvedAt", r.predecessor_id as "predecessorId", r.correction,
+         r.correction_reason as "correctionReason", r.diff
   from ranking r
   join app_user f on f.id = r.frozen_by
   left join app_user p on p.id = r.proposed_by
@@ -40,9 +52,51 @@ export async function rankingOfLot(db: Queryable, lotId: string, stage: StageKin
   return row ?? null;
 }
 
-/** Locks a ranking against other decisions on it, then reads it; null when there is none. */
-export async function lockRanking(db: Queryable, rankingId: string): Promise<StoredRanking | null> {
+/** Every version of a ranking, the first first. */
+export function versionsOf(db: Queryable, lotId: string, stage: StageKind): Promise<StoredRanking[]> {
+  return db.query<StoredRanking>(`${SELECT} where r.lot_id = $1 and r.stage = $2 order by r.version`, [lotId, stage]);
+}
+
+/** One version; null when there is none. */
+export async function versionById(db: Queryable, rankingId: string): Promise<StoredVersion | null> {
+  const [ranking] = await db.query<StoredRanking>(`${SELECT} where r.id = $1`, [rankingId]);
+  if (!ranking) return null;
+  const [row] = await db.query<{ newest: number }>(
+    'select max(version) as newest from ranking where lot_id = $1 and stage = $2',
+    [ranking.lotId, ranking.stage],
+  );
+  return { ...ranking, newest: row!.newest };
+}
+
+/** Locks a version against decisions on it and against a correction of it, then reads it; null when there is none. */
+export async function lockVersion(db: Queryable, rankingId: string): Promise<StoredVersion | null> {
   await db.query('select from ranking where id = $1 for no key update', [rankingId]);
-  const [row] = await db.query<StoredRanking>(`${SELECT} where r.id = $1`, [rankingId]);
-  return row ?? null;
+  return versionById(db, rankingId);
+}
+
+/** When what follows from a ranking of concept notes was ranked itself; null where nothing has been. */
+export async function nextStageFrozenAt(
+  db: Queryable,
+  { lotId, stage }: Pick<StoredRanking, 'lotId' | 'stage'>,
+): Promise<string | null> {
+  if (stage !== 'conceptNote') return null;
+  const next = await rankingOfLot(db, lotId, 'fullApplication');
+  return next?.frozenAt.toISOString() ?? null;
+}
+
+/**
+ * Numbers of the lots of a call whose newest ranking does not put aside what the screening has by now: another version is
+ * due before anything is announced. @param preselection whether of the concept notes that are invited from
+ */
+export async function outdatedLots(db: Queryable, callId: string, preselection: boolean): Promise<ReadonlySet<number>> {
+  const rows = await db.query<{ number: number }>(
+    `select l.number from lot l
+     join lateral (select r.stage, r.put_aside from ranking r
+                   where r.lot_id = l.id and r.preselects = $2 order by r.version desc limit 1) as x on true
+     where l.call_id = $1 and exists (
+       select from proposal p where p.lot_id = l.id and p.stage = x.stage and p.state = 'submitted'
+         and ${REJECTED_SQL} <> (x.put_aside ? p.id::text))`,
+    [callId, preselection],
+  );
+  return new Set(rows.map(({ number }) => number));
 }

@@ -1,10 +1,8 @@
 import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import type { Actor, RankingSnapshot } from '@trilot/domain';
+import { ApiTags } from '@nestjs/swagger';
+import type { Actor } from '@trilot/domain';
 import { CurrentActor, Requires } from '../../platform/auth/access';
-import { Reader } from '../../platform/database/reader';
 import { IdempotencyKey } from '../../platform/http/preconditions';
-import { throwRefusal } from '../../platform/http/refusal-error';
 import { Answers } from '../../platform/openapi/answers';
 import { StageQuery } from '../calls';
 import { AnnounceCall } from './announce-call';
@@ -28,7 +26,6 @@ export class SelectionController {
     private readonly approveDecisions: ApproveDecisions,
     private readonly announceCall: AnnounceCall,
     private readonly announcePreselection: AnnouncePreselection,
-    private readonly reader: Reader,
   ) {}
 
   @Get('calls/:slug/overview')
@@ -74,21 +71,6 @@ export class SelectionController {
     return this.boards.board(actor, lotId);
   }
 
-  @Get('rankings/:id/snapshot')
-  @Requires('ranking:freeze')
-  @Answers('The frozen inputs, rules and draw seed: the ranking can be computed again from this alone', {
-    refusals: ['NOT_FOUND'],
-  })
-  @ApiOkResponse({ schema: { type: 'object', additionalProperties: true } })
-  async snapshot(@Param('id', ParseUUIDPipe) id: string): Promise<{ hash: string; snapshot: RankingSnapshot }> {
-    const row = await this.reader.one<{ hash: string; snapshot: RankingSnapshot }>(
-      'select hash, snapshot from ranking where id = $1',
-      [id],
-    );
-    if (!row) throwRefusal('NOT_FOUND', {});
-    return row;
-  }
-
   @Post('rankings/:id/decisions')
   @Requires('decision:propose')
   @Answers('Propose a decision for every proposal of the ranking', {
@@ -96,6 +78,7 @@ export class SelectionController {
     refusals: [
       'NOT_FOUND',
       'PRECONDITION_REQUIRED',
+      'RANKING_SUPERSEDED',
       'ILLEGAL_MOVE',
       'REASON_REQUIRED',
       'VALIDATION_FAILED',
@@ -119,7 +102,7 @@ export class SelectionController {
   @Requires('decision:approve')
   @Answers('Approve the proposed decisions, as a second person', {
     created: BoardView,
-    refusals: ['NOT_FOUND', 'PRECONDITION_REQUIRED', 'ILLEGAL_MOVE', 'FOUR_EYES'],
+    refusals: ['NOT_FOUND', 'PRECONDITION_REQUIRED', 'RANKING_SUPERSEDED', 'ILLEGAL_MOVE', 'FOUR_EYES'],
   })
   async approve(
     @CurrentActor() actor: Actor,
@@ -139,6 +122,7 @@ export class SelectionController {
       'CALL_CANCELLED',
       'ALREADY_ANNOUNCED',
       'RANKING_NOT_APPROVED',
+      'RANKING_OUTDATED',
       'ANNOUNCEMENT_NOT_IN_FUTURE',
       'INVITATION_TOO_LATE',
     ],
@@ -163,6 +147,7 @@ export class SelectionController {
       'CALL_CANCELLED',
       'ALREADY_ANNOUNCED',
       'RANKING_NOT_APPROVED',
+      'RANKING_OUTDATED',
       'ANNOUNCEMENT_NOT_IN_FUTURE',
     ],
   })

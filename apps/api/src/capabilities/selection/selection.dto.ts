@@ -94,6 +94,12 @@ export class LotOverview {
 
   @ApiProperty({ type: String, enum: RANKING_STATES, nullable: true })
   ranking!: RankingState | null;
+
+  @ApiProperty({
+    type: Boolean,
+    description: 'Whether the screening has decided otherwise since the freeze, so that another version is due',
+  })
+  outdated!: boolean;
 }
 
 export class OverviewAbilities {

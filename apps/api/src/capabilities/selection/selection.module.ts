@@ -9,17 +9,26 @@ import { DecisionsController } from './decisions.controller';
 import { DecisionsReadModel } from './decisions.read-model';
 import { DivergencesController } from './divergences.controller';
 import { DivergencesReadModel } from './divergences.read-model';
+import { CorrectRanking } from './correct-ranking';
 import { FreezeRanking } from './freeze-ranking';
 import { OverviewReadModel } from './overview.read-model';
 import { ProposeDecisions } from './propose-decisions';
+import { RankingInputs } from './ranking-inputs';
 import { BeginSandbox } from './begin-sandbox';
 import { ForgetSandboxes } from './forget-sandboxes';
 import { SandboxController } from './sandbox.controller';
 import { SandboxRepository } from './sandbox.repository';
 import { SaveTrial } from './save-trial';
+import { ReallocateMoney } from './reallocate-money';
+import { ReallocationsController } from './reallocations.controller';
+import { ReallocationsReadModel } from './reallocations.read-model';
+import { ReportReadModel } from './report.read-model';
+import { ReportsController } from './reports.controller';
 import { SelectionController } from './selection.controller';
 import { StatisticsController } from './statistics.controller';
 import { StatisticsReadModel } from './statistics.read-model';
+import { VersionsController } from './versions.controller';
+import { VersionsReadModel } from './versions.read-model';
 import { WhatIfController } from './what-if.controller';
 import { WhatIfReadModel } from './what-if.read-model';
 import { WriteLetters } from './write-letters';
@@ -33,6 +42,10 @@ import { WriteLetters } from './write-letters';
     StatisticsController,
     WhatIfController,
     DivergencesController,
+    VersionsController,
+    ReallocationsController,
+    ReportsController,
+    WhatIfController,
   ],
   providers: [
     BoardReadModel,
@@ -41,7 +54,13 @@ import { WriteLetters } from './write-letters';
     StatisticsReadModel,
     DivergencesReadModel,
     WhatIfReadModel,
+    VersionsReadModel,
+    RankingInputs,
     FreezeRanking,
+    CorrectRanking,
+    ReallocateMoney,
+    ReallocationsReadModel,
+    ReportReadModel,
     ProposeDecisions,
     ApproveDecisions,
     AnnounceCall,
@@ -52,6 +71,14 @@ import { WriteLetters } from './write-letters';
     SaveTrial,
     ForgetSandboxes,
   ],
-  exports: [BoardReadModel, FreezeRanking, ProposeDecisions, ApproveDecisions, AnnounceCall, AnnouncePreselection],
+  exports: [
+    BoardReadModel,
+    FreezeRanking,
+    CorrectRanking,
+    ProposeDecisions,
+    ApproveDecisions,
+    AnnounceCall,
+    AnnouncePreselection,
+  ],
 })
 export class SelectionModule {}

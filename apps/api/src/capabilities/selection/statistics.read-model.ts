@@ -29,7 +29,7 @@ import { orThrow, throwRefusal } from '../../platform/http/refusal-error';
 import { atStage, lotOf, presentLot, PublishedCalls, reachedStages, wantedStage } from '../calls';
 import { type LotScore, LotScores, type SheetOnBoard } from '../evaluation';
 import { questionsOf } from './board-rules.presenter';
-import { hiddenProposals, lineOf } from './lot-line';
+import { hiddenProposals, lineOf, rankedIds } from './lot-line';
 import { rankingOfLot } from './rankings.repository';
 import type {
   AdjustedRankView,
@@ -64,10 +64,10 @@ export class StatisticsReadModel {
     const call = atStage(whole, stage);
     const lot = lotOf(call, lotId);
     orThrow(checkUnsealed(lot.definition.deadline, call.now));
-    const [scores, submitted, ranking, hidden, scoresInLot] = await Promise.all([
-      this.scores.forLot(this.reader, lotId, stage),
+    const ranking = await rankingOfLot(this.reader, lotId, stage);
+    const [scores, submitted, hidden, scoresInLot] = await Promise.all([
+      this.scores.forLot(this.reader, lotId, stage, rankedIds(ranking)),
       this.scores.sheets(this.reader, lotId, stage),
-      rankingOfLot(this.reader, lotId, stage),
       hiddenProposals(this.reader, actor.userId, lotId),
       this.scoresInLot(actor.userId, lotId, stage),
     ]);

@@ -18,7 +18,7 @@ import { Reader } from '../../platform/database/reader';
 import { orThrow, throwRefusal } from '../../platform/http/refusal-error';
 import { atStage, lotOf, type PublishedCall, PublishedCalls, type PublishedLot, wantedStage } from '../calls';
 import { type LotScore, LotScores } from '../evaluation';
-import { hiddenProposals, lineOf } from './lot-line';
+import { hiddenProposals, lineOf, rankedIds } from './lot-line';
 import { rankingOfLot } from './rankings.repository';
 import type { WhatIfRequest, WhatIfView } from './what-if.dto';
 
@@ -75,10 +75,8 @@ export class WhatIfReadModel {
 
   private async standing(call: PublishedCall, lot: PublishedLot, stage: StageKind): Promise<Standing> {
     const definition = lotOf(call, lot.id).definition;
-    const [scores, ranking] = await Promise.all([
-      this.scores.forLot(this.reader, lot.id, stage),
-      rankingOfLot(this.reader, lot.id, stage),
-    ]);
+    const ranking = await rankingOfLot(this.reader, lot.id, stage);
+    const scores = await this.scores.forLot(this.reader, lot.id, stage, rankedIds(ranking));
     const rules = ranking?.snapshot.rules ?? rankingRules(call.definition, definition);
     return { scores, rules, line: lineOf(ranking, rules, scores) };
   }

@@ -1,0 +1,28 @@
+import type { RankingView } from './ranking.dto';
+import type { StoredRanking } from './rankings.repository';
+
+/** A frozen version as every page shows it. */
+export function presentRanking(ranking: StoredRanking): RankingView {
+  return {
+    id: ranking.id,
+    version: ranking.version,
+    state: ranking.state,
+    rulesVersion: ranking.rulesVersion,
+    hash: ranking.hash,
+    drawSeed: ranking.snapshot.drawSeed,
+    frozenBy: ranking.frozenByName,
+    frozenAt: ranking.frozenAt.toISOString(),
+    proposedBy: ranking.proposedByName,
+    proposedAt: ranking.proposedAt?.toISOString() ?? null,
+    approvedBy: ranking.approvedByName,
+    approvedAt: ranking.approvedAt?.toISOString() ?? null,
+    correction:
+      ranking.predecessorId === null
+        ? null
+        : {
+            kind: ranking.correction!,
+            reason: ranking.correctionReason!,
+            predecessorId: ranking.predecessorId,
+          },
+  };
+}
