@@ -67,17 +67,33 @@ export function lettersTo({ databaseUrl }: Address, { id, key }: Decided) {
   );
 }
 
-/** Freezes, proposes and approves a lot through the API, as the journey has done by hand for one. */
-export async function decideWithoutDepartures(first: Page, second: Page, lotId: string): Promise<void> {
-  const post = async (page: Page, address: string, data: object) => {
-    const headers = { 'Idempotency-Key': crypto.randomUUID() };
-    const answer = await page.request.post(`/api/${address}`, { headers, data });
-    if (answer.status() !== 201) throw new Error(`${address}: ${answer.status()} ${await answer.text()}`);
-    return (await answer.json()) as { readonly ranking: { readonly id: string } };
-  };
-  const { ranking } = await post(first, `lots/${lotId}/ranking`, {});
+interface Frozen {
+  readonly ranking: { readonly id: string };
+}
+
+async function post(page: Page, address: string, data: object): Promise<Frozen> {
+  const headers = { 'Idempotency-Key': crypto.randomUUID() };
+  const answer = await page.request.post(`/api/${address}`, { headers, data });
+  if (answer.status() !== 201) throw new Error(`${address}: ${answer.status()} ${await answer.text()}`);
+  return (await answer.json()) as Frozen;
+}
+
+/** Freezes a lot through the API. */
+export async function freezeLot(page: Page, lotId: string): Promise<void> {
+  await post(page, `lots/${lotId}/ranking`, {});
+}
+
+/** Proposes and approves the newest version of a lot through the API. */
+export async function decideVersion(first: Page, second: Page, lotId: string): Promise<void> {
+  const { ranking } = (await (await first.request.get(`/api/lots/${lotId}/board`)).json()) as Frozen;
   await post(first, `rankings/${ranking.id}/decisions`, { departures: [] });
   await post(second, `rankings/${ranking.id}/approval`, {});
+}
+
+/** Freezes, proposes and approves a lot through the API, as the journey has done by hand for one. */
+export async function decideWithoutDepartures(first: Page, second: Page, lotId: string): Promise<void> {
+  await freezeLot(first, lotId);
+  await decideVersion(first, second, lotId);
 }
 
 /** Moves the instant of the announcement, and what waits for it, from tomorrow to now; only the schema's owner can. */

@@ -15,6 +15,8 @@ const AREAS: readonly Area[] = [
   'exports',
   'manager',
   'problems',
+  'versions',
+  'report',
   'scoring',
   'screening',
   'statistics',

@@ -134,10 +134,20 @@ const ROUTES: RouteObject[] = [
         path: 'manage/:slug/exports',
         ...page(['manager', 'exports'], async () => (await import('../features/exports')).ExportsPage),
       },
-      { path: 'manage/:slug', ...page('manager', async () => (await import('../features/selection')).OverviewPage) },
+      {
+        path: 'manage/:slug',
+        ...page(['manager', 'versions', 'report'], async () => (await import('../features/selection')).OverviewPage),
+      },
       {
         path: 'manage/lots/:lotId/board',
-        ...page(['manager', 'scoring'], async () => (await import('../features/selection')).BoardPage),
+        ...page(
+          ['manager', 'scoring', 'versions', 'report'],
+          async () => (await import('../features/selection')).BoardPage,
+        ),
+      },
+      {
+        path: 'manage/rankings/:rankingId',
+        ...page(['manager', 'versions'], async () => (await import('../features/selection')).rankingVersionPage()),
       },
       {
         path: 'manage/lots/:lotId/register',

@@ -11,6 +11,8 @@ const FORMATS = [
 interface DocumentLinksProps {
   /** Address of the document, without a query. */
   readonly path: string;
+  /** What the address asks for besides, such as "&lot=2". */
+  readonly more?: string;
   /** What a link says, given the name of the format. */
   readonly label: (format: string) => string;
   /** As buttons, as words in a line, or as the names of the formats alone where the place says what of. */
@@ -18,14 +20,14 @@ interface DocumentLinksProps {
 }
 
 /** A document of the product as the files it can be had as, in the language of the page. */
-export function DocumentLinks({ path, label, as = 'buttons' }: DocumentLinksProps) {
+export function DocumentLinks({ path, more = '', label, as = 'buttons' }: DocumentLinksProps) {
   const { language } = useMessages();
   return FORMATS.map(([format, name], place) => (
     <Fragment key={format}>
       {as !== 'buttons' && place > 0 && ' · '}
       <a
         className={as === 'buttons' ? buttonClass('secondary') : undefined}
-        href={`${path}?format=${format}&language=${language}`}
+        href={`${path}?format=${format}&language=${language}${more}`}
         aria-label={as === 'formats' ? label(name) : undefined}
         download
       >

@@ -6,3 +6,5 @@ export { OverviewPage } from './components/overview-page';
 /** Loaded by itself, with what it draws by. */
 export const statisticsPage = async () => (await import('./components/statistics-page')).StatisticsPage;
 export const divergencesPage = async () => (await import('./components/divergences-page')).DivergencesPage;
+
+export const rankingVersionPage = async () => (await import('./components/version-page')).RankingVersionPage;

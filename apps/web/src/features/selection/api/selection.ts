@@ -9,6 +9,8 @@ export type Overview = Schemas['CallOverview'];
 export type LotOverview = Schemas['LotOverview'];
 export type Statistics = Schemas['StatisticsView'];
 export type Divergences = Schemas['DivergencesView'];
+export type RankingVersion = Schemas['RankingVersionView'];
+export type Reallocations = Schemas['ReallocationsView'];
 export type CallSummary = Schemas['CallSummary'];
 
 /** A frozen ranking as it is handed out: its inputs and the hash over them. */
@@ -119,6 +121,32 @@ export function consolidateScore(
 
 export function freezeRanking(lotId: string, key: string): Promise<Board> {
   return send(api.POST('/api/lots/{lotId}/ranking', { params: { path: { lotId } }, headers: once(key) }));
+}
+
+/** Freezes another version of a ranking, for a reason. */
+export function correctRanking(rankingId: string, body: Schemas['CorrectRankingRequest'], key: string): Promise<Board> {
+  return send(
+    api.POST('/api/rankings/{id}/corrections', { params: { path: { id: rankingId } }, headers: once(key), body }),
+  );
+}
+
+export function useReallocations(slug: string) {
+  return useQuery({
+    queryKey: ['reallocations', slug],
+    queryFn: () => send(api.GET('/api/calls/{slug}/reallocations', { params: { path: { slug } } })),
+  });
+}
+
+/** Moves what the lots have left, as it was shown. */
+export function reallocateMoney(slug: string, body: Schemas['ReallocateRequest'], key: string): Promise<Reallocations> {
+  return send(api.POST('/api/calls/{slug}/reallocations', { params: { path: { slug } }, headers: once(key), body }));
+}
+
+export function useRankingVersion(rankingId: string) {
+  return useQuery({
+    queryKey: ['rankingVersion', rankingId],
+    queryFn: () => send(api.GET('/api/rankings/{id}', { params: { path: { id: rankingId } } })),
+  });
 }
 
 export function proposeDecisions(rankingId: string, departures: readonly Departure[], key: string): Promise<Board> {

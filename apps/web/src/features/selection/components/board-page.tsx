@@ -11,9 +11,11 @@ import { useStage } from '../hooks/use-stage';
 import { useProposing } from '../hooks/use-proposing';
 import { BoardStep } from './board-step';
 import { BoardTable } from './board-table';
+import { Corrections } from './correct-ranking';
 import { DepartureDialog } from './departure-dialog';
 import { StageSwitch } from './stage-switch';
 import { RankingProof } from './ranking-proof';
+import { Reports } from './reports';
 import styles from './selection.module.css';
 import { WhatIf } from './what-if';
 import { STEP_ID } from './step-card';
@@ -56,7 +58,7 @@ function LotBoard({ board, definition, commitment, announced }: LotBoardProps) {
   const { lot, ranking } = board;
   const title = text(lot.title);
   usePageTitle(`${t('manager.board.title')}: ${title.text}`);
-  const standing = `${ranking?.state}${ranking?.proposedAt}`;
+  const standing = `${ranking?.version}${ranking?.state}${ranking?.proposedAt}`;
   useFocusOnStep(standing);
   return (
     <>
@@ -72,6 +74,7 @@ function LotBoard({ board, definition, commitment, announced }: LotBoardProps) {
         title={<span lang={title.lang}>{title.text}</span>}
       />
       <StageSwitch stage={board.stage} stages={board.stages} />
+      <Corrections key={ranking?.id} board={board} />
       <Steps
         label={t('manager.step.label')}
         steps={(['evaluate', 'freeze', 'propose', 'approve', 'announce'] as const).map((step) =>
@@ -82,7 +85,12 @@ function LotBoard({ board, definition, commitment, announced }: LotBoardProps) {
       {/* proposed anew, or approved: what was being prepared is over */}
       <Workbench key={standing} board={board} definition={definition} announced={announced} />
       <Excluded board={board} />
-      {ranking && <RankingProof ranking={ranking} rows={board.rows} commitment={commitment} zone={definition.zone} />}
+      {ranking && (
+        <>
+          <RankingProof ranking={ranking} rows={board.rows} commitment={commitment} zone={definition.zone} />
+          <Reports slug={board.callSlug} stage={board.stage} lot={lot.number} />
+        </>
+      )}
     </>
   );
 }

@@ -10,7 +10,9 @@ import { useRoleRefusal } from '../../../shared/permission';
 import { useCallText } from '../../../shared/text';
 import { definitionOf, type Overview, useCall, useOverview } from '../api/selection';
 import { Announcement } from './announcement';
+import { LeftOverMoney } from './left-over-money';
 import { LotCard } from './lot-card';
+import { Reports } from './reports';
 import { StageSwitch } from './stage-switch';
 import { useStage } from '../hooks/use-stage';
 import styles from './selection.module.css';
@@ -69,6 +71,10 @@ function CallOverview({ overview }: { readonly overview: Overview }) {
           />
         ))}
       </div>
+      <LeftOverMoney slug={overview.slug} />
+      {overview.lots.every(({ ranking }) => ranking !== null) && (
+        <Reports slug={overview.slug} stage={overview.stage} lot={null} />
+      )}
       <Announcement overview={overview} />
       <p>
         <Link to={`/calls/${overview.slug}`}>{t('manager.overview.public')}</Link>

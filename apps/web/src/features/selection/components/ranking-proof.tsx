@@ -1,12 +1,14 @@
 import { formatInstant } from '@trilot/i18n';
 import { Actions, Button, ErrorSummary, FactList, Notice } from '@trilot/ui';
 import { useMutation } from '@tanstack/react-query';
+import { Link } from 'react-router';
 import { useMessages } from '../../../shared/messages';
 import { useRoleRefusal } from '../../../shared/permission';
 import { errorMessage } from '../../../shared/problem-message';
 import { type BoardRow, loadSnapshot, type Ranking, snapshotAddress } from '../api/selection';
 import { proofProblems } from './proof';
 import styles from './selection.module.css';
+import { versionPath } from './waiting';
 
 /** The frozen ranking as evidence: version, hash, seed of the draw, the snapshot itself, and the sum done again. */
 export function RankingProof({
@@ -29,7 +31,12 @@ export function RankingProof({
       <h2>{t('manager.proof.title')}</h2>
       <FactList
         facts={[
-          [t('manager.proof.version'), ranking.version],
+          [
+            t('manager.proof.version'),
+            <>
+              {ranking.version} · <Link to={versionPath(ranking.id)}>{t('versions.all')}</Link>
+            </>,
+          ],
           [t('manager.proof.rules'), ranking.rulesVersion],
           [
             t('manager.proof.frozen'),

@@ -23,6 +23,7 @@ const lot = (number: number, changes: Partial<LotOverview> = {}, deadline = DEAD
   sheetsNeeded: 6,
   sheetsSubmitted: 6,
   diverging: 0,
+  outdated: false,
   ranking: null,
   ...changes,
 });
@@ -53,6 +54,12 @@ describe('waitingIn', () => {
       board,
     ],
     ['decisions on a frozen ranking', lot(1, { ranking: 'frozen' }), 'propose', board],
+    [
+      'another version where the screening has decided since',
+      lot(1, { ranking: 'approved', outdated: true }),
+      'correct',
+      board,
+    ],
     ['the second person', lot(1, { ranking: 'proposed' }), 'approve', board],
   ];
   it.each(cases)('%s', (_, overview, message, to) => {

@@ -16,6 +16,7 @@ export const registerPath = (lotId: string): string => `/manage/lots/${lotId}/re
 export const statisticsPath = (lotId: string): string => `/manage/lots/${lotId}/statistics`;
 export const divergencesPath = (lotId: string): string => `/manage/lots/${lotId}/divergences`;
 export const screeningPath = (lotId: string): string => `/manage/lots/${lotId}/screening`;
+export const versionPath = (rankingId: string): string => `/manage/rankings/${rankingId}`;
 export const announcementPath = (slug: string): string => `/manage/${slug}#announcement`;
 
 /**
@@ -32,21 +33,24 @@ export function waitingIn(
     const embargoed = Date.parse(announcementAt) > Date.parse(now);
     return embargoed ? [{ message: 'manager.waiting.embargo', values: {}, to: announcementPath(slug) }] : [];
   }
-  if (lots.every(({ ranking }) => ranking === 'approved')) {
+  if (lots.every(({ ranking, outdated }) => ranking === 'approved' && !outdated)) {
     return [{ message: 'manager.waiting.announce', values: {}, to: announcementPath(slug) }];
   }
   return lots
-    .filter(({ lot, ranking }) => checkUnsealed(lot.deadline, now) === null && ranking !== 'approved')
+    .filter(
+      ({ lot, ranking, outdated }) => checkUnsealed(lot.deadline, now) === null && (ranking !== 'approved' || outdated),
+    )
     .map((overview) => nextOfLot(overview, mayAssign));
 }
 
 function nextOfLot(
-  { lot, ranking, submitted, sheetsNeeded, sheetsSubmitted }: LotOverview,
+  { lot, ranking, outdated, submitted, sheetsNeeded, sheetsSubmitted }: LotOverview,
   mayAssign: boolean,
 ): Waiting {
   const missing = sheetsNeeded - sheetsSubmitted;
   const values = { lot: lot.number, missing };
   const to = boardPath(lot.id);
+  if (outdated) return { message: 'manager.waiting.correct', values, to };
   if (ranking === 'proposed') return { message: 'manager.waiting.approve', values, to };
   if (ranking === 'frozen') return { message: 'manager.waiting.propose', values, to };
   if (submitted === 0) return { message: 'manager.waiting.freezeEmpty', values, to };

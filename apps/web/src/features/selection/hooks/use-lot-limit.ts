@@ -34,9 +34,9 @@ export function useLotLimit(board: Board, definition: CallDefinition): LotLimit 
   const write = (cents: number) => formatAmount(cents, board.currency, language);
   return {
     grants: definition.budget !== null,
-    limit: preselection?.limitCents ?? board.lot.envelopeCents,
+    limit: preselection?.limitCents ?? board.moneyCents,
     used: (usedCents) => usedCents,
     write,
-    written: write(preselection?.limitCents ?? board.lot.envelopeCents),
+    written: write(preselection?.limitCents ?? board.moneyCents),
   };
 }
