@@ -2105,23 +2105,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/rankings/{id}/snapshot": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The frozen inputs, rules and draw seed: the ranking can be computed again from this alone */
-        get: operations["selection.snapshot"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/rankings/{id}/decisions": {
         parameters: {
             query?: never;
@@ -2320,6 +2303,92 @@ export interface paths {
         };
         /** The proposals of a lot whose two sheets diverge: by what, and who is the third evaluator */
         get: operations["divergences.divergences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rankings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A version of a frozen ranking as it was decided on, and what it changes against the one before */
+        get: operations["versions.version"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rankings/{id}/snapshot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The frozen inputs, rules and draw seed, with the versions before: the ranking can be computed again from this alone */
+        get: operations["versions.snapshot"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rankings/{id}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Correct a frozen ranking by another version of it, with a reason; its decisions are proposed and approved anew */
+        post: operations["versions.correct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calls/{slug}/reallocations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The money of the lots of a call: what they have left, what is due to move, and what was moved */
+        get: operations["reallocations.money"];
+        put?: never;
+        /** Move left-over money between the lots in the published order, and freeze another version of the rankings it concerns */
+        post: operations["reallocations.reallocate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calls/{slug}/reports/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The evaluation report of a call or a lot, or the minutes of its selection, from what is frozen */
+        get: operations["reports.report"];
         put?: never;
         post?: never;
         delete?: never;
@@ -8013,6 +8082,8 @@ export interface components {
             diverging: number;
             /** @enum {string|null} */
             ranking: "frozen" | "proposed" | "approved" | null;
+            /** @description Whether the screening has decided otherwise since the freeze, so that another version is due */
+            outdated: boolean;
         };
         OverviewAbilities: {
             announce: components["schemas"]["AbilityView"];
@@ -8075,6 +8146,16 @@ export interface components {
             tieBreaks: ("priorityScores" | "lowestPriorityScore" | "noEarlierGrant" | "smallerRequest" | "draw")[];
             questions: components["schemas"]["BoardQuestionView"][];
         };
+        CorrectionView: {
+            /** @enum {string} */
+            kind: "manifestError" | "lateConflict" | "lateRejection" | "complaintUpheld" | "reallocation";
+            reason: string;
+            /**
+             * Format: uuid
+             * @description The version before
+             */
+            predecessorId: string;
+        };
         RankingView: {
             /** Format: uuid */
             id: string;
@@ -8095,6 +8176,8 @@ export interface components {
             approvedBy: string | null;
             /** Format: date-time */
             approvedAt: string | null;
+            /** @description Why there is this version; null for a first one */
+            correction: components["schemas"]["CorrectionView"] | null;
         };
         RationalView: {
             numerator: number;
@@ -8222,6 +8305,8 @@ export interface components {
             freeze: components["schemas"]["AbilityView"];
             propose: components["schemas"]["AbilityView"];
             approve: components["schemas"]["AbilityView"];
+            /** @description Reasons for which the frozen ranking can be corrected now */
+            correct: ("manifestError" | "lateConflict" | "lateRejection" | "complaintUpheld")[];
         };
         BoardView: {
             lot: components["schemas"]["LotSummary"];
@@ -8237,9 +8322,13 @@ export interface components {
             };
             /** @description ISO 4217 */
             currency: string;
+            /** @description The published envelope with what was moved between lots, integer cents */
+            moneyCents: number;
             rules: components["schemas"]["BoardRulesView"];
             /** @description Null while the board is a preview */
             ranking: components["schemas"]["RankingView"] | null;
+            /** @description Whether the screening has decided otherwise since the freeze, so that another version is due */
+            outdated: boolean;
             rows: components["schemas"]["BoardRow"][];
             /** @description Integer cents */
             usedCents: number;
@@ -8706,6 +8795,162 @@ export interface components {
             frozen: boolean;
             /** @description Those without a third sheet first, the furthest apart first */
             proposals: components["schemas"]["DivergingProposalView"][];
+        };
+        DiffSideView: {
+            position: number | null;
+            mean: components["schemas"]["RationalView"] | null;
+            /** @enum {string} */
+            outcome: "selected" | "reserve" | "invited" | "notInvited" | "belowGates" | "rejected" | "ineligible";
+            /** @description Integer cents */
+            requestedCents: number;
+            /** @description Integer cents */
+            recommendedCents: number;
+            /** @description Sheets that count */
+            sheets: number;
+        };
+        DiffRowView: {
+            /** Format: uuid */
+            proposalId: string;
+            reference: string;
+            municipalityName: string;
+            before: components["schemas"]["DiffSideView"] | null;
+            after: components["schemas"]["DiffSideView"] | null;
+            changed: ("inputs" | "score" | "position" | "outcome" | "money")[];
+        };
+        DiffMoneyView: {
+            /** @description Integer cents */
+            envelopeCents: number;
+            /** @description Integer cents */
+            usedCents: number;
+            /** @description Integer cents */
+            leftCents: number;
+        };
+        DiffMoneySidesView: {
+            before: components["schemas"]["DiffMoneyView"];
+            after: components["schemas"]["DiffMoneyView"];
+        };
+        RankingDiffView: {
+            rows: components["schemas"]["DiffRowView"][];
+            /** @description Proposals of which nothing differs */
+            unchanged: number;
+            money: components["schemas"]["DiffMoneySidesView"];
+            rules: ("grid" | "tieBreaks" | "cutOff" | "places" | "preselectionBp" | "rulesVersion" | "call")[];
+        };
+        VersionRow: {
+            /** Format: uuid */
+            proposalId: string;
+            reference: string;
+            municipalityName: string;
+            /** @description Rank; null below a gate */
+            position: number | null;
+            /** @description Exact mean of the totals, points */
+            mean: components["schemas"]["RationalView"];
+            tie: components["schemas"]["TieView"] | null;
+            /** @description Integer cents */
+            requestedCents: number;
+            /** @description As decided on this version, or by its line; integer cents */
+            recommendedCents: number;
+            /** @enum {string} */
+            outcome: "selected" | "reserve" | "invited" | "notInvited" | "belowGates" | "rejected" | "ineligible";
+            /** @enum {string} */
+            reason: "fits" | "remainder" | "skipped" | "envelopeUsed" | "placesUsed" | "withinMultiple" | "multipleReached" | "gate";
+            departureReason: string | null;
+        };
+        RankingVersionView: {
+            lot: components["schemas"]["LotSummary"];
+            /** @enum {string} */
+            stage: "conceptNote" | "fullApplication";
+            callSlug: string;
+            callTitle: {
+                [key: string]: string;
+            };
+            /** @description ISO 4217 */
+            currency: string;
+            /** @description IANA zone */
+            zone: string;
+            /** @description Whether money decides; else places do */
+            givesGrant: boolean;
+            ranking: components["schemas"]["RankingView"];
+            /** @description Every version, the first first */
+            versions: components["schemas"]["RankingView"][];
+            /** @description Against the version before; null for a first one */
+            diff: components["schemas"]["RankingDiffView"] | null;
+            rows: components["schemas"]["VersionRow"][];
+            excluded: components["schemas"]["ExcludedProposalView"][];
+            /** @description Money of the version, with its decisions once there are some */
+            money: components["schemas"]["DiffMoneyView"];
+        };
+        CorrectRankingRequest: {
+            /** @enum {string} */
+            kind: "manifestError" | "lateConflict" | "lateRejection" | "complaintUpheld";
+            /** @description At most 1,000 graphemes */
+            reason: string;
+        };
+        LotMoneyView: {
+            /** Format: uuid */
+            lotId: string;
+            number: number;
+            title: {
+                [key: string]: string;
+            };
+            /** @description Published envelope, integer cents */
+            envelopeCents: number;
+            /** @description Envelope and what was moved, integer cents */
+            moneyCents: number;
+            /** @description What the frozen ranking uses; null before the freeze */
+            usedCents: number | null;
+            /** @description What it leaves; null before the freeze */
+            leftCents: number | null;
+        };
+        MoveView: {
+            /** @description Number of the lot that gives */
+            from: number;
+            /** @description Number of the lot that takes */
+            to: number;
+            /** @description Integer cents */
+            cents: number;
+        };
+        MadeMoveView: {
+            /** @description Number of the lot that gives */
+            from: number;
+            /** @description Number of the lot that takes */
+            to: number;
+            /** @description Integer cents */
+            cents: number;
+            reason: string;
+            madeBy: string;
+            /** Format: date-time */
+            madeAt: string;
+        };
+        ReallocationsView: {
+            slug: string;
+            /** @description ISO 4217 */
+            currency: string;
+            /** @description IANA zone */
+            zone: string;
+            /** @description Published order in which the lots take, by number; empty where nothing moves */
+            order: number[];
+            /** @description Empty where nothing is awarded at the stage that is worked on */
+            lots: components["schemas"]["LotMoneyView"][];
+            /** @description What moves by the frozen rankings */
+            due: components["schemas"]["MoveView"][];
+            /** @description What was moved, the first first */
+            made: components["schemas"]["MadeMoveView"][];
+            reallocate: components["schemas"]["AbilityView"];
+        };
+        MoveRequest: {
+            /** @description Number of the lot that gives */
+            from: number;
+            /** @description Number of the lot that takes */
+            to: number;
+            /** @description Integer cents */
+            cents: number;
+        };
+        ReallocateRequest: {
+            /** @description The moves as they were shown; others are refused */
+            moves: components["schemas"]["MoveRequest"][];
+            /** @description At most 1,000 graphemes */
+            reason: string;
         };
         AwardedProject: {
             title?: string;
@@ -14202,7 +14447,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description PROPOSAL_SEALED · ILLEGAL_MOVE · RANKING_FROZEN */
+            /** @description PROPOSAL_SEALED · ILLEGAL_MOVE · ALREADY_ANNOUNCED */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -14252,7 +14497,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description PROPOSAL_SEALED · ILLEGAL_MOVE · RANKING_FROZEN */
+            /** @description PROPOSAL_SEALED · ILLEGAL_MOVE · ALREADY_ANNOUNCED */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -14302,7 +14547,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description PROPOSAL_SEALED · ILLEGAL_MOVE · RANKING_FROZEN · FOUR_EYES */
+            /** @description PROPOSAL_SEALED · ILLEGAL_MOVE · ALREADY_ANNOUNCED · FOUR_EYES */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -15553,38 +15798,6 @@ export interface operations {
             };
         };
     };
-    "selection.snapshot": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        [key: string]: unknown;
-                    };
-                };
-            };
-            /** @description NOT_FOUND */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-        };
-    };
     "selection.propose": {
         parameters: {
             query?: never;
@@ -15617,7 +15830,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description ILLEGAL_MOVE · AWARD_LIMIT_EXCEEDED */
+            /** @description RANKING_SUPERSEDED · ILLEGAL_MOVE · AWARD_LIMIT_EXCEEDED */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -15674,7 +15887,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description ILLEGAL_MOVE · FOUR_EYES */
+            /** @description RANKING_SUPERSEDED · ILLEGAL_MOVE · FOUR_EYES */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -15726,7 +15939,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description CALL_CANCELLED · ALREADY_ANNOUNCED · RANKING_NOT_APPROVED · INVITATION_TOO_LATE */
+            /** @description CALL_CANCELLED · ALREADY_ANNOUNCED · RANKING_NOT_APPROVED · RANKING_OUTDATED · INVITATION_TOO_LATE */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -15787,7 +16000,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description CALL_CANCELLED · ALREADY_ANNOUNCED · RANKING_NOT_APPROVED */
+            /** @description CALL_CANCELLED · ALREADY_ANNOUNCED · RANKING_NOT_APPROVED · RANKING_OUTDATED */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -16220,6 +16433,277 @@ export interface operations {
             };
             /** @description PROPOSAL_SEALED */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "versions.version": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RankingVersionView"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "versions.snapshot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "versions.correct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectRankingRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardView"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description CALL_CANCELLED · RANKING_SUPERSEDED · RANKING_FROZEN · CORRECTION_AFTER_ANNOUNCEMENT · EVALUATION_INCOMPLETE · CORRECTION_CHANGES_NOTHING */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description REASON_REQUIRED · SENTENCE_TOO_LONG */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description PRECONDITION_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "reallocations.money": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReallocationsView"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "reallocations.reallocate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReallocateRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReallocationsView"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description CALL_CANCELLED · ALREADY_ANNOUNCED · RANKING_NOT_FROZEN · RANKING_OUTDATED · REALLOCATION_NOT_DUE · REALLOCATION_CHANGED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description REASON_REQUIRED · SENTENCE_TOO_LONG */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description PRECONDITION_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "reports.report": {
+        parameters: {
+            query?: {
+                language?: "en" | "az" | "ro" | "uk" | "ka" | "hy";
+                format?: "pdf" | "docx";
+                /** @description Number of the only lot it is about; all of the call without */
+                lot?: number;
+                /** @description The stage that is worked on without */
+                stage?: "conceptNote" | "fullApplication";
+            };
+            header?: never;
+            path: {
+                slug: string;
+                kind: "evaluation" | "minutes";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description RANKING_NOT_FROZEN */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description VALIDATION_FAILED */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
