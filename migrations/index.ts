@@ -39,3 +39,6 @@ export { FollowEvaluations1764001181000 } from './1764001181000-follow-evaluatio
 export { MakeExports1764001230000 } from './1764001230000-make-exports';
 export { CorrectRankings1764001210000 } from './1764001210000-correct-rankings';
 export { ReallocateMoney1764001211000 } from './1764001211000-reallocate-money';
+export { DeliverLetters1764001220000 } from './1764001220000-deliver-letters';
+export { PromoteReserves1764001221000 } from './1764001221000-promote-reserves';
+export { AnswerComplaints1764001222000 } from './1764001222000-answer-complaints';

@@ -24,7 +24,6 @@ const IMPERSONAL = [
   'decision',
   // which file belongs where; who sent one is in stored_file
   'file_piece',
-  'letter',
   'lot',
   'lot_version',
   'migrations',

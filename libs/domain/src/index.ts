@@ -9,3 +9,5 @@ export * from './assignment';
 export * from './evaluation';
 export * from './selection';
 export * from './exports';
+export * from './complaints';
+export * from './awards';

@@ -16,6 +16,7 @@ const AREAS = [
   'versions',
   'report',
   'screening',
+  'announced',
   'terms',
 ] as const satisfies readonly Area[];
 

@@ -1,6 +1,7 @@
 /** The catalogues by area and language. English is the model: another language with a missing or surplus id does not compile. */
 import type { Language } from '@trilot/domain';
 import type { account } from './messages/account/en';
+import type { announced } from './messages/announced/en';
 import type { applicant } from './messages/applicant/en';
 import type { assigning } from './messages/assigning/en';
 import type { common } from './messages/common/en';
@@ -42,6 +43,7 @@ interface Areas {
   report: typeof report;
   scoring: typeof scoring;
   screening: typeof screening;
+  announced: typeof announced;
   statistics: typeof statistics;
   terms: typeof terms;
 }
@@ -67,6 +69,7 @@ const LOADERS: Readonly<Record<InterfaceLanguage, Readonly<Record<Area, () => Pr
     report: async () => (await import('./messages/report/en')).report,
     scoring: async () => (await import('./messages/scoring/en')).scoring,
     screening: async () => (await import('./messages/screening/en')).screening,
+    announced: async () => (await import('./messages/announced/en')).announced,
     statistics: async () => (await import('./messages/statistics/en')).statistics,
     terms: async () => (await import('./messages/terms/en')).terms,
   },
@@ -86,6 +89,7 @@ const LOADERS: Readonly<Record<InterfaceLanguage, Readonly<Record<Area, () => Pr
     report: async () => (await import('./messages/report/az')).report,
     scoring: async () => (await import('./messages/scoring/az')).scoring,
     screening: async () => (await import('./messages/screening/az')).screening,
+    announced: async () => (await import('./messages/announced/az')).announced,
     statistics: async () => (await import('./messages/statistics/az')).statistics,
     terms: async () => (await import('./messages/terms/az')).terms,
   },
@@ -105,6 +109,7 @@ const LOADERS: Readonly<Record<InterfaceLanguage, Readonly<Record<Area, () => Pr
     report: async () => (await import('./messages/report/ro')).report,
     scoring: async () => (await import('./messages/scoring/ro')).scoring,
     screening: async () => (await import('./messages/screening/ro')).screening,
+    announced: async () => (await import('./messages/announced/ro')).announced,
     statistics: async () => (await import('./messages/statistics/ro')).statistics,
     terms: async () => (await import('./messages/terms/ro')).terms,
   },
@@ -124,6 +129,7 @@ const LOADERS: Readonly<Record<InterfaceLanguage, Readonly<Record<Area, () => Pr
     report: async () => (await import('./messages/report/uk')).report,
     scoring: async () => (await import('./messages/scoring/uk')).scoring,
     screening: async () => (await import('./messages/screening/uk')).screening,
+    announced: async () => (await import('./messages/announced/uk')).announced,
     statistics: async () => (await import('./messages/statistics/uk')).statistics,
     terms: async () => (await import('./messages/terms/uk')).terms,
   },
@@ -143,6 +149,7 @@ const LOADERS: Readonly<Record<InterfaceLanguage, Readonly<Record<Area, () => Pr
     report: async () => (await import('./messages/report/ka')).report,
     scoring: async () => (await import('./messages/scoring/ka')).scoring,
     screening: async () => (await import('./messages/screening/ka')).screening,
+    announced: async () => (await import('./messages/announced/ka')).announced,
     statistics: async () => (await import('./messages/statistics/ka')).statistics,
     terms: async () => (await import('./messages/terms/ka')).terms,
   },
@@ -162,6 +169,7 @@ const LOADERS: Readonly<Record<InterfaceLanguage, Readonly<Record<Area, () => Pr
     report: async () => (await import('./messages/report/hy')).report,
     scoring: async () => (await import('./messages/scoring/hy')).scoring,
     screening: async () => (await import('./messages/screening/hy')).screening,
+    announced: async () => (await import('./messages/announced/hy')).announced,
     statistics: async () => (await import('./messages/statistics/hy')).statistics,
     terms: async () => (await import('./messages/terms/hy')).terms,
   },

@@ -20,6 +20,7 @@ const AREAS = [
   'report',
   'scoring',
   'screening',
+  'announced',
   'statistics',
   'terms',
 ] as const satisfies readonly Area[];

@@ -1,5 +1,6 @@
 /** What the specs of the API are written with. */
 export * from './authenticator';
+export * from './awards';
 export * from './calls';
 export * from './client';
 export * from './databases';
@@ -11,6 +12,7 @@ export * from './fake-clamd';
 export * from './fake-s3';
 export * from './files';
 export * from './forms';
+export * from './crowd';
 export * from './locks';
 export * from './mail';
 export * from './partners';

@@ -8,6 +8,10 @@ export interface MailServer {
   mails(): string[];
   /** Leaves whoever wants to send to an address waiting, until what is given back is called. */
   hold(address: string): () => void;
+  /** Takes so many mails to the addresses and leaves the next waiting, until what is given back is called. */
+  holdAfter(count: number, addresses: readonly string[]): () => void;
+  /** Turns away what goes to an address with a reply such as `550 No such person`, until what is given back is called. */
+  refuse(address: string, reply: string): () => void;
   close(): void;
 }
 
@@ -15,8 +19,19 @@ export interface MailServer {
 export async function startMailServer(): Promise<MailServer> {
   const taken: string[] = [];
   const held = new Set<string>();
-  const isHeld = (line: string) => [...held].some((address) => line === `RCPT TO:<${address}>`);
-  const server = createServer((socket) => converse(socket, (mail) => taken.push(mail), isHeld));
+  const refused = new Map<string, string>();
+  const crowds = new Set<{ readonly addresses: ReadonlySet<string>; left: number }>();
+  const addressIn = (line: string) => /^RCPT TO:<(.*)>$/.exec(line)?.[1] ?? '';
+  const door: Door = {
+    take: (mail) => taken.push(mail),
+    isHeld: (line) => {
+      const address = addressIn(line);
+      const crowd = [...crowds].find(({ addresses }) => addresses.has(address));
+      return held.has(address) || (crowd !== undefined && (crowd.left -= 1) < 0);
+    },
+    refusalOf: (line) => refused.get(addressIn(line)) ?? null,
+  };
+  const server = createServer((socket) => converse(socket, door));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     url: `smtp://127.0.0.1:${(server.address() as AddressInfo).port}`,
@@ -25,12 +40,28 @@ export async function startMailServer(): Promise<MailServer> {
       held.add(address);
       return () => held.delete(address);
     },
+    holdAfter(count, addresses) {
+      const crowd = { addresses: new Set(addresses), left: count };
+      crowds.add(crowd);
+      return () => crowds.delete(crowd);
+    },
+    refuse(address, reply) {
+      refused.set(address, reply);
+      return () => refused.delete(address);
+    },
     close: () => server.close(),
   };
 }
 
+/** What the server does with what it hears. */
+interface Door {
+  readonly take: (mail: string) => void;
+  readonly isHeld: (line: string) => boolean;
+  readonly refusalOf: (line: string) => string | null;
+}
+
 /** The server's side of SMTP: every command is fine, and after DATA a mail follows, up to a line with a dot alone. */
-function converse(socket: Socket, take: (mail: string) => void, isHeld: (line: string) => boolean): void {
+function converse(socket: Socket, { take, isHeld, refusalOf }: Door): void {
   let received = '';
   let mail: string[] | null = null;
   const answer = (line: string) => socket.write(`${line}\r\n`);
@@ -39,7 +70,7 @@ function converse(socket: Socket, take: (mail: string) => void, isHeld: (line: s
     if (mail) take(mail.join('\n'));
     if (isHeld(line)) return;
     mail = line === 'DATA' ? [] : null;
-    answer(mail ? '354 go on' : '250 fine');
+    answer(mail ? '354 go on' : (refusalOf(line) ?? '250 fine'));
     if (line === 'QUIT') socket.end();
   };
   socket.on('error', () => undefined); // the client may go away in the middle

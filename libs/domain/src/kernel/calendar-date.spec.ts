@@ -1,4 +1,4 @@
-import { datePartsOf, isCalendarDate, readDate, readWholeDate } from './calendar-date';
+import { datePartsOf, daysAfter, isCalendarDate, monthsAfter, readDate, readWholeDate } from './calendar-date';
 
 describe('isCalendarDate', () => {
   it.each([
@@ -62,5 +62,29 @@ describe('readWholeDate', () => {
     ['', null],
   ])('%s: %s', (text, expected) => {
     expect(readWholeDate(text)).toBe(expected);
+  });
+});
+
+describe('daysAfter', () => {
+  it.each([
+    ['2027-04-12', 0, '2027-04-12'],
+    ['2027-04-12', 10, '2027-04-22'],
+    ['2027-12-25', 15, '2028-01-09'],
+    ['2028-02-20', 10, '2028-03-01'],
+    ['2027-03-27', 1, '2027-03-28'],
+  ])('%s and %i days: %s', (day, days, expected) => {
+    expect(daysAfter(day, days)).toBe(expected);
+  });
+});
+
+describe('monthsAfter', () => {
+  it.each([
+    ['2027-04-06', 6, '2027-10-06'],
+    ['2027-08-31', 6, '2028-02-29'],
+    ['2026-08-31', 6, '2027-02-28'],
+    ['2027-12-01', 1, '2028-01-01'],
+    ['2027-05-31', 1, '2027-06-30'],
+  ])('%s and %i months: %s', (day, months, expected) => {
+    expect(monthsAfter(day, months)).toBe(expected);
   });
 });

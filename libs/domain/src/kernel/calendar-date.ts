@@ -41,3 +41,18 @@ export function readWholeDate(text: string): string | null {
   if (!day || !month || !year || mark !== other) return null;
   return readDate({ day, month, year });
 }
+
+/** The day so many days after a day, both "2027-04-12". Source: programme rules, section 3 (calendar days). */
+export function daysAfter(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+/**
+ * The day so many months after a day: the same day of the month, or the last of a month that has no such day.
+ * Source: programme rules, section 3.
+ */
+export function monthsAfter(day: string, months: number): string {
+  const [year = 0, month = 1, dayOfMonth = 1] = day.split('-').map(Number);
+  const lastOfMonth = new Date(Date.UTC(year, month - 1 + months + 1, 0)).getUTCDate();
+  return new Date(Date.UTC(year, month - 1 + months, Math.min(dayOfMonth, lastOfMonth))).toISOString().slice(0, 10);
+}

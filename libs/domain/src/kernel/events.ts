@@ -35,6 +35,12 @@ export interface DomainEvents {
   'letter.due': { proposalId: string };
   'letter.written': { proposalId: string };
   'decision.corrected': { proposalId: string; version: number };
+  /** `kind` is absent in events from before there were others than about the decision. */
+  'letter.written': { proposalId: string; kind?: 'decision' | 'promotion' };
+  'complaint.lodged': { complaintId: string };
+  'complaint.answered': { complaintId: string };
+  'award.ended': { proposalId: string };
+  'proposal.promoted': { proposalId: string };
   'message.written': { messageId: string };
   'export.asked': { exportId: string };
 }

@@ -56,6 +56,10 @@ export const NOTICE_OF: Readonly<Record<EventTopic, Notice | null>> = {
   'letter.due': null,
   'letter.written': 'decision',
   'decision.corrected': 'decision',
+  'complaint.lodged': 'decision',
+  'complaint.answered': 'decision',
+  'award.ended': 'decision',
+  'proposal.promoted': null,
   'message.written': null,
   'export.asked': null,
 };

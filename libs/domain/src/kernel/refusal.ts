@@ -214,6 +214,8 @@ export interface RefusalFacts {
   SCORED_BY_ONESELF: Record<never, never>;
   THIRD_SHEET_MISSING: { limit: number; proposals: readonly { proposalId: string; difference: number }[] };
   RANKING_NOT_APPROVED: { lots: readonly number[] };
+  DECISION_MISSING: { count: number };
+  NO_MAIL_FAILED: Record<never, never>;
   FOUR_EYES: { proposedBy: string };
   BELOW_GATES: { proposalId: string };
   ENVELOPE_EXCEEDED: { usedCents: number; envelopeCents: number };
@@ -236,6 +238,17 @@ export interface RefusalFacts {
   EXPORT_NOT_READY: { state: string };
   EXPORT_EXPIRED: { hours: number };
   EXPORT_OVERTAKEN: Record<never, never>;
+  // complaints
+  COMPLAINT_PERIOD_OVER: { until: string };
+  COMPLAINT_GROUND_MISSING: Record<never, never>;
+  COMPLAINT_TEXT_MISSING: Record<never, never>;
+  COMPLAINT_TOO_LONG: { limit: number; length: number };
+  COMPLAINT_INVOLVED: { involvement: string };
+
+  // awards
+  REASON_TOO_LONG: { limit: number; length: number };
+  NOBODY_TO_PROMOTE: Record<never, never>;
+  NOT_NEXT_IN_RESERVE: { next: string };
 }
 
 export type RefusalCode = keyof RefusalFacts;

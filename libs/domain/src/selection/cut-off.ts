@@ -40,6 +40,9 @@ export function applyCutOff(ranked: readonly RankedEntry[], terms: CutOffTerms):
  * The next on the same lot's reserve list, in order, that fits the money a withdrawn winner frees; null when none does.
  * Source: programme rules, sections 3 and 11.
  */
-export function nextInReserve(rows: readonly CutOffRow[], freedCents: number): CutOffRow | null {
+export function nextInReserve<Row extends Pick<CutOffRow, 'outcome' | 'requestedCents'>>(
+  rows: readonly Row[],
+  freedCents: number,
+): Row | null {
   return rows.find((row) => row.outcome === 'reserve' && row.requestedCents <= freedCents) ?? null;
 }

@@ -5,6 +5,7 @@ export * from './cut-off';
 export * from './cut-off-row';
 export * from './departures';
 export * from './draw';
+export * from './letters';
 export * from './preselection';
 export * from './ranking';
 export * from './ranking-chain';

@@ -131,6 +131,7 @@ describe('canAnnounce', () => {
   const lot = (number: number, ranking: AnnouncementFacts['lots'][number]['ranking']) => ({ number, ranking });
   const facts: AnnouncementFacts = {
     lots: [lot(1, 'approved'), lot(2, 'approved'), lot(3, 'approved')],
+    undecided: 0,
     announcedAt: null,
     at: AFTER,
     now: AFTER,
@@ -142,6 +143,11 @@ describe('canAnnounce', () => {
   it.each<[string, Partial<AnnouncementFacts>, unknown]>([
     ['now, every lot approved', {}, null],
     ['of a call that nobody cancelled', { cancelledAt: null }, null],
+    [
+      'while a proposal lacks a decision, though every lot is approved',
+      { undecided: 2 },
+      { code: 'DECISION_MISSING', facts: { count: 2 } },
+    ],
     ['for a later instant', { at: '2027-06-02T08:00:00.000Z' }, null],
     ['for the next millisecond', { at: '2027-06-01T08:00:00.001Z' }, null],
     ['for one millisecond ago', { at: '2027-06-01T07:59:59.999Z' }, past('2027-06-01T07:59:59.999Z')],

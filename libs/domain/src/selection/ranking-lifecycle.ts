@@ -87,6 +87,8 @@ export interface AnnouncementFacts {
     /** Whether the screening has decided otherwise since the freeze, so that another version is due. */
     readonly outdated?: boolean;
   }[];
+  /** Proposals that nothing has been decided on. */
+  readonly undecided: number;
   readonly announcedAt: string | null;
   /** Left out by a page, which the API has told already. */
   readonly cancelledAt?: string | null;
@@ -96,17 +98,19 @@ export interface AnnouncementFacts {
 }
 
 /**
- * All of a call is announced at one instant, once, and only when every lot's decisions are approved; nothing of a
- * cancelled call is, and nothing that has to be ranked again. @returns CALL_CANCELLED, ALREADY_ANNOUNCED,
- * RANKING_NOT_APPROVED or RANKING_OUTDATED with the lots, or ANNOUNCEMENT_NOT_IN_FUTURE
+ * All of a call is announced at one instant, once, and only when every lot's decisions are approved and no proposal is
+ * left without one; nothing of a cancelled call is, and nothing that has to be ranked again. Source: programme rules,
+ * section 3 (announce). @returns CALL_CANCELLED, ALREADY_ANNOUNCED, RANKING_NOT_APPROVED or RANKING_OUTDATED with the
+ * lots, DECISION_MISSING, or ANNOUNCEMENT_NOT_IN_FUTURE
  */
-export function canAnnounce({ lots, announcedAt, cancelledAt, at, now }: AnnouncementFacts): Refusal | null {
+export function canAnnounce({ lots, undecided, announcedAt, cancelledAt, at, now }: AnnouncementFacts): Refusal | null {
   if (cancelledAt) return refuse('CALL_CANCELLED', { cancelledAt });
   if (announcedAt !== null) return refuse('ALREADY_ANNOUNCED', { at: announcedAt });
   const waiting = lots.filter(({ ranking }) => ranking !== 'approved').map(({ number }) => number);
   if (waiting.length > 0) return refuse('RANKING_NOT_APPROVED', { lots: waiting });
   const outdated = lots.filter((lot) => lot.outdated).map(({ number }) => number);
   if (outdated.length > 0) return refuse('RANKING_OUTDATED', { lots: outdated });
+  if (undecided > 0) return refuse('DECISION_MISSING', { count: undecided });
   // an instant that cannot be read is in no future either
   return Date.parse(at) >= Date.parse(now) ? null : refuse('ANNOUNCEMENT_NOT_IN_FUTURE', { at, now });
 }

@@ -109,6 +109,14 @@ export const PERSONAL_TABLES: readonly PersonalTable[] = [
   stays('reallocation', ['made_by'], ['id', 'made_at']),
   stays('preselection', ['made_by'], ['call_id', 'at', 'made_at']),
   stays('announcement', ['made_by'], ['call_id', 'at', 'made_at']),
+  stays('letter', ['opened_by'], ['id', 'proposal_id', 'kind', 'opened_at']),
+  stays(
+    'complaint',
+    ['updated_by', 'lodged_by', 'proposed_by', 'decided_by'],
+    ['id', 'proposal_id', 'state', 'lodged_at', 'proposed_at', 'decided_at'],
+  ),
+  stays('promotion', ['promoted_by'], ['proposal_id', 'promoted_at']),
+  stays('award_ending', ['ended_by'], ['proposal_id', 'ending', 'reason', 'ended_at']),
   stays('audit_entry', ['actor_id'], ['at', 'action', 'subject_type', 'subject_id', 'reason']),
 ];
 

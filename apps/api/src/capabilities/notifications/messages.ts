@@ -20,6 +20,8 @@ export interface Draft {
   readonly link: string;
   /** Number of the receipt that goes out with the mail, where it is about one. */
   readonly receipt?: string;
+  /** The letter it brings, where it brings one. */
+  readonly letterId?: string;
 }
 
 /** What happened, and to what, "<topic>:<id>"; a letter has always been named without its topic. */
@@ -54,9 +56,11 @@ export class Messages {
     const kind = NOTICE_OF[topic === 'letter' ? 'letter.written' : topic];
     await this.unitOfWork.run(async (tx) => {
       const written = await tx.query<{ messageId: string }>(
-        `insert into message (id, recipient_id, deduplication_key, kind, language, subject, body, link, receipt_number)
-         select id, recipient, key, $2, language, subject, body, link, receipt from jsonb_to_recordset($1::jsonb)
-           as r (id uuid, recipient uuid, key text, language text, subject text, body text, link text, receipt text)
+        `insert into message
+           (id, recipient_id, deduplication_key, kind, language, subject, body, link, receipt_number, letter_id)
+         select id, recipient, key, $2, language, subject, body, link, receipt, "letterId"
+         from jsonb_to_recordset($1::jsonb) as r (id uuid, recipient uuid, key text, language text, subject text,
+           body text, link text, receipt text, "letterId" uuid)
          on conflict (deduplication_key) do nothing returning id as "messageId"`,
         [JSON.stringify(rows), kind],
       );

@@ -6,8 +6,9 @@ import { Reader } from '../../platform/database/reader';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
 import { DocumentRenderer, fileName } from '../../platform/documents/document-renderer';
 import { MEDIA_TYPES } from '../../platform/documents/formats';
+import { JOB_ATTEMPTS } from '../../platform/jobs/queues';
 import { HandlesEvent } from '../../platform/jobs/worker';
-import { type Attachment, Mailer } from '../../platform/mail/mailer';
+import { type Attachment, Mailer, mailFailure } from '../../platform/mail/mailer';
 
 interface Outgoing {
   readonly to: string;
@@ -41,15 +42,39 @@ export class SendMail {
       `select u.email as "to", m.subject, m.body, m.link, m.kind, m.language, m.receipt_number as receipt,
               array(select n.notice from notice_in_app n where n.user_id = u.id) as "inAppOnly"
        from message m join app_user u on u.id = m.recipient_id
-       where m.id = $1 and m.mailed_at is null and u.disabled_at is null and not u.demonstration`,
+       where m.id = $1 and m.mailed_at is null and m.failed_at is null and u.disabled_at is null and not u.demonstration`,
       [messageId],
     );
     if (!message || !goesByMail(message.kind, message.inAppOnly)) return;
     const { to, subject, body, link } = message;
     const text = link ? `${body}\n\n${this.mailer.addressOf(link)}` : body;
     const attachments = message.receipt ? await this.receiptFile(message.receipt, message.language) : [];
-    await this.mailer.send({ id: messageId, to, subject, text, attachments });
-    await this.unitOfWork.run((tx) => tx.query('update message set mailed_at = now() where id = $1', [messageId]));
+    try {
+      await this.mailer.send({ id: messageId, to, subject, text, attachments });
+    } catch (error) {
+      if (!(await this.givenUp(messageId, error))) throw error;
+      return;
+    }
+    await this.unitOfWork.run((tx) =>
+      tx.query('update message set mailed_at = now(), failure = null where id = $1', [messageId]),
+    );
+  }
+
+  /**
+   * Keeps why a mail has failed. One with a letter is given up when the server refused it for good, or when its job has been
+   * tried as often as jobs are: it is then for a manager to have it tried again. Any other is for the queue, which parks it.
+   */
+  private async givenUp(messageId: string, error: unknown): Promise<boolean> {
+    const { reason, final } = mailFailure(error);
+    const [kept] = await this.unitOfWork.run((tx) =>
+      tx.query<{ givenUp: boolean }>(
+        `update message set attempts = attempts + 1, failure = $2,
+                failed_at = case when letter_id is not null and ($3 or attempts + 1 >= $4) then now() end
+         where id = $1 and mailed_at is null returning failed_at is not null as "givenUp"`,
+        [messageId, reason, final, JOB_ATTEMPTS],
+      ),
+    );
+    return kept?.givenUp ?? true;
   }
 
   /** Drawn from what never changes: the mail of a second try has the same file. */

@@ -85,17 +85,16 @@ export class WriteMessages {
   }
 
   @HandlesEvent('letter.written')
-  async letter({ proposalId }: DomainEvents['letter.written']): Promise<void> {
-    const letter = await this.reader.one<{ subject: string; body: string }>(
-      'select subject, body from letter where proposal_id = $1',
-      [proposalId],
+  async letter({ proposalId, kind = 'decision' }: DomainEvents['letter.written']): Promise<void> {
+    const letter = await this.reader.one<{ letterId: string; subject: string; body: string }>(
+      'select id as "letterId", subject, body from letter where proposal_id = $1 and kind = $2',
+      [proposalId, kind],
     );
     const facts = await this.proposal(proposalId, null);
     if (!letter || !facts) return;
-    await this.messages.write(`letter:${proposalId}`, facts.recipients, () => ({
-      ...letter,
-      link: `/apply/${proposalId}/decision`,
-    }));
+    // the letter about the decision has always been named by its proposal alone
+    const event = kind === 'decision' ? (`letter:${proposalId}` as const) : (`letter:${proposalId}:${kind}` as const);
+    await this.messages.write(event, facts.recipients, () => ({ ...letter, link: `/apply/${proposalId}/decision` }));
   }
 
   /** Another version of the ranking has changed what had been announced. */

@@ -7,6 +7,7 @@ import { orThrow, throwRefusal } from '../../platform/http/refusal-error';
 import { Outbox } from '../../platform/jobs/outbox';
 import { PublishedCalls } from '../calls';
 import { outdatedLots } from './rankings.repository';
+import { undecidedProposals } from './undecided-proposals';
 
 interface CallRow {
   readonly id: string;
@@ -19,8 +20,8 @@ interface CallRow {
 /**
  * Sets the one instant at which the result of the concept notes becomes visible in all lots of a call in two stages: the
  * invited may write their full applications from then, and every applicant gets a letter.
- * @throws NOT_FOUND (also for a call in one stage), CALL_CANCELLED, ALREADY_ANNOUNCED, RANKING_NOT_APPROVED or RANKING_OUTDATED with the lots,
- * ANNOUNCEMENT_NOT_IN_FUTURE, INVITATION_TOO_LATE
+ * @throws NOT_FOUND (also for a call in one stage), CALL_CANCELLED, ALREADY_ANNOUNCED, RANKING_NOT_APPROVED or
+ * RANKING_OUTDATED with the lots, DECISION_MISSING, ANNOUNCEMENT_NOT_IN_FUTURE, INVITATION_TOO_LATE
  */
 @Injectable()
 export class AnnouncePreselection {
@@ -54,12 +55,13 @@ export class AnnouncePreselection {
         );
         const outdated = await outdatedLots(tx, call.id, true);
         const marked = lots.map((lot) => ({ ...lot, outdated: outdated.has(lot.number) }));
+        const undecided = await undecidedProposals(tx, call.id, 'conceptNote');
         const now = call.now.toISOString();
         const at = instant ?? now;
         const announcedAt = call.announcedAt?.toISOString() ?? null;
         const cancelledAt = call.cancelledAt?.toISOString() ?? null;
         orThrow(
-          canAnnounce({ lots: marked, announcedAt, cancelledAt, at, now }) ??
+          canAnnounce({ lots: marked, undecided, announcedAt, cancelledAt, at, now }) ??
             checkInvitationTime(definition.secondStage!, callAtStage(definition, 'fullApplication').lots, at),
         );
         await tx.query('insert into preselection (call_id, at, made_by) values ($1, $2, $3)', [

@@ -7,14 +7,14 @@ import {
   type MessageId,
   type Translator,
 } from '@trilot/i18n';
-import type { DecisionView } from './selection.dto';
+import type { LetterDecision } from './decisions.read-model';
 
 export interface LetterFacts {
   readonly reference: string;
   readonly title: string;
   readonly municipality: string;
   readonly currency: string;
-  readonly decision: DecisionView;
+  readonly decision: LetterDecision;
 }
 
 export interface Letter {
@@ -22,7 +22,7 @@ export interface Letter {
   readonly body: string;
 }
 
-const SUBJECTS: Readonly<Record<DecisionView['outcome'], MessageId>> = {
+const SUBJECTS: Readonly<Record<LetterDecision['outcome'], MessageId>> = {
   selected: 'letters.decision.subject.selected',
   reserve: 'letters.decision.subject.reserve',
   invited: 'letters.decision.subject.invited',
@@ -32,7 +32,7 @@ const SUBJECTS: Readonly<Record<DecisionView['outcome'], MessageId>> = {
   ineligible: 'letters.decision.subject.ineligible',
 };
 
-const SENTENCES: Readonly<Record<DecisionView['outcome'], MessageId>> = {
+const SENTENCES: Readonly<Record<LetterDecision['outcome'], MessageId>> = {
   selected: 'letters.decision.selected',
   reserve: 'letters.decision.reserve',
   invited: 'letters.decision.invited',
@@ -90,7 +90,7 @@ export function decisionLetter(language: InterfaceLanguage, facts: LetterFacts):
   };
 }
 
-function sentencesFor({ preselection, together, givesGrant }: DecisionView): typeof SENTENCES {
+function sentencesFor({ preselection, together, givesGrant }: LetterDecision): typeof SENTENCES {
   if (preselection) {
     return together
       ? { ...SENTENCES_OF_CONCEPT_NOTES, invited: 'letters.decision.invitedTogether' }
@@ -101,7 +101,7 @@ function sentencesFor({ preselection, together, givesGrant }: DecisionView): typ
 
 /** Why a proposal was put aside, without a word about its merit: what the call asks, and what was found. */
 function rejectionLines(
-  { ground, code, text, sentence }: NonNullable<DecisionView['rejection']>,
+  { ground, code, text, sentence }: NonNullable<LetterDecision['rejection']>,
   t: Translator,
   language: InterfaceLanguage,
 ): readonly string[] {

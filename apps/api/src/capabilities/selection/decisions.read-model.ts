@@ -37,10 +37,14 @@ interface Row {
   readonly awardedCents: string;
   readonly sums: ProposalScore | null;
   readonly rejection: { readonly ground: RejectionGround; readonly code: string; readonly sentence: string } | null;
-  readonly announcedAt: Date;
+  /** Null while the result is not public; only a preview of the letter comes so early. */
+  readonly announcedAt: Date | null;
   readonly reasons: Record<string, string[]> | null;
   readonly counted: readonly string[] | null;
 }
+
+/** A decision as its letter tells it, whenever that is. */
+export type LetterDecision = Omit<DecisionView, 'announcedAt'>;
 
 /** Decisions for applicants: not there on any path before the announced instant, and only for the own municipality. */
 @Injectable()
@@ -53,13 +57,19 @@ export class DecisionsReadModel {
   /** @throws NOT_FOUND for a stranger, before the instant, and where there is no decision */
   async decision(actor: Actor, proposalId: string): Promise<DecisionView> {
     const row = await this.row(proposalId);
-    if (!row) throwRefusal('NOT_FOUND', {});
+    if (!row?.announcedAt) throwRefusal('NOT_FOUND', {});
     orThrow(mayActForMunicipality(actor, row.municipalityId, 'proposal:read-own'));
-    return this.view(proposalId, row);
+    return { ...(await this.view(proposalId, row)), announcedAt: row.announcedAt.toISOString() };
   }
 
   /** The same for the letter writer, which writes once the instant has come; null before. */
-  async forLetter(proposalId: string): Promise<DecisionView | null> {
+  async forLetter(proposalId: string): Promise<LetterDecision | null> {
+    const row = await this.row(proposalId);
+    return row?.announcedAt ? this.view(proposalId, row) : null;
+  }
+
+  /** The same for the preview of a letter, which only whoever may announce the call gets to see; null without a decision. */
+  async forPreview(proposalId: string): Promise<LetterDecision | null> {
     const row = await this.row(proposalId);
     return row ? this.view(proposalId, row) : null;
   }
@@ -82,7 +92,7 @@ export class DecisionsReadModel {
        join ranking k on k.id = d.ranking_id
        join proposal p on p.id = d.proposal_id
        join lot l on l.id = p.lot_id
-       join lateral (
+       left join lateral (
          select at from announcement a
          where a.call_id = l.call_id and not k.preselects
          union all
@@ -94,7 +104,7 @@ export class DecisionsReadModel {
     );
   }
 
-  private async view(proposalId: string, row: Row): Promise<DecisionView> {
+  private async view(proposalId: string, row: Row): Promise<LetterDecision> {
     const whole = await this.calls.definition(row.callId, row.callVersion);
     const call = callAtStage(whole, row.stage);
     const grid = gridOf(call);
@@ -127,7 +137,6 @@ export class DecisionsReadModel {
         const carried = carriedTo(sums!, id);
         return carried ? [{ section: id, text: name, points: carried.points }] : [];
       }),
-      announcedAt: row.announcedAt.toISOString(),
     };
   }
 

@@ -6,6 +6,7 @@ export { AnnounceCall } from './announce-call';
 export { AnnouncePreselection } from './announce-preselection';
 export { ApproveDecisions } from './approve-decisions';
 export { CorrectRanking, type MadeCorrection } from './correct-ranking';
+export { addresseeOf, decisionLetterOf, keepLetter } from './letters.repository';
 export { FreezeRanking } from './freeze-ranking';
 export { ProposeDecisions } from './propose-decisions';
 export { rankingOfLot, type StoredRanking } from './rankings.repository';

@@ -14,6 +14,7 @@ import { atStage, presentLot, PublishedCalls, reachedStages, wantedStage } from 
 import { REJECTED_SQL } from '../screening';
 import { outdatedLots } from './rankings.repository';
 import type { CallOverview } from './selection.dto';
+import { undecidedProposals } from './undecided-proposals';
 
 interface LotRow {
   readonly number: number;
@@ -43,9 +44,10 @@ export class OverviewReadModel {
     const call = atStage(whole, stage);
     const preselection = preselects(call.definition);
     const needed = call.definition.evaluatorsPerProposal;
-    const [lots, outdated, announcement] = await Promise.all([
+    const [lots, outdated, undecided, announcement] = await Promise.all([
       this.lots(call.id, needed, stage),
       outdatedLots(this.reader, call.id, preselection),
+      undecidedProposals(this.reader, call.id, stage),
       this.reader.one<{ at: Date }>(
         `select at from ${preselection ? 'preselection' : 'announcement'} where call_id = $1`,
         [call.id],
@@ -68,11 +70,13 @@ export class OverviewReadModel {
         outdated: outdated.has(number),
         sheetsNeeded: (submitted - ineligible) * needed + row.diverging,
       })),
+      undecided,
       announcementAt,
       abilities: {
         announce: ability(
           canAnnounce({
             lots: lots.map((lot) => ({ ...lot, outdated: outdated.has(lot.number) })),
+            undecided,
             announcedAt: announcementAt,
             cancelledAt: call.cancelledAt,
             at: call.now,

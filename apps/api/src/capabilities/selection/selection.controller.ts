@@ -123,6 +123,7 @@ export class SelectionController {
       'ALREADY_ANNOUNCED',
       'RANKING_NOT_APPROVED',
       'RANKING_OUTDATED',
+      'DECISION_MISSING',
       'ANNOUNCEMENT_NOT_IN_FUTURE',
       'INVITATION_TOO_LATE',
     ],
@@ -148,6 +149,7 @@ export class SelectionController {
       'ALREADY_ANNOUNCED',
       'RANKING_NOT_APPROVED',
       'RANKING_OUTDATED',
+      'DECISION_MISSING',
       'ANNOUNCEMENT_NOT_IN_FUTURE',
     ],
   })

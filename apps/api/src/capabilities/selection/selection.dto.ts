@@ -132,6 +132,9 @@ export class CallOverview {
   @ApiProperty({ type: [LotOverview] })
   lots!: LotOverview[];
 
+  @ApiProperty({ type: Number, description: 'Proposals of the stage that nothing has been decided on' })
+  undecided!: number;
+
   @ApiProperty({ ...INSTANT, nullable: true, description: 'The announced instant, also while it is still to come' })
   announcementAt!: string | null;
 

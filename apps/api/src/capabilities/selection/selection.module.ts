@@ -11,11 +11,15 @@ import { DivergencesController } from './divergences.controller';
 import { DivergencesReadModel } from './divergences.read-model';
 import { CorrectRanking } from './correct-ranking';
 import { FreezeRanking } from './freeze-ranking';
+import { LettersController } from './letters.controller';
+import { LettersReadModel } from './letters.read-model';
+import { OpenLetter } from './open-letter';
 import { OverviewReadModel } from './overview.read-model';
 import { ProposeDecisions } from './propose-decisions';
 import { RankingInputs } from './ranking-inputs';
 import { BeginSandbox } from './begin-sandbox';
 import { ForgetSandboxes } from './forget-sandboxes';
+import { RetryLetters } from './retry-letters';
 import { SandboxController } from './sandbox.controller';
 import { SandboxRepository } from './sandbox.repository';
 import { SaveTrial } from './save-trial';
@@ -38,6 +42,7 @@ import { WriteLetters } from './write-letters';
   controllers: [
     SelectionController,
     DecisionsController,
+    LettersController,
     SandboxController,
     StatisticsController,
     WhatIfController,
@@ -51,6 +56,7 @@ import { WriteLetters } from './write-letters';
     BoardReadModel,
     OverviewReadModel,
     DecisionsReadModel,
+    LettersReadModel,
     StatisticsReadModel,
     DivergencesReadModel,
     WhatIfReadModel,
@@ -66,6 +72,8 @@ import { WriteLetters } from './write-letters';
     AnnounceCall,
     AnnouncePreselection,
     WriteLetters,
+    OpenLetter,
+    RetryLetters,
     SandboxRepository,
     BeginSandbox,
     SaveTrial,

@@ -7,14 +7,7 @@ import { Outbox } from '../../platform/jobs/outbox';
 import { HandlesEvent } from '../../platform/jobs/worker';
 import { decisionLetter } from './decision-letter';
 import { DecisionsReadModel } from './decisions.read-model';
-
-interface Addressee {
-  readonly reference: string;
-  readonly title: string;
-  readonly municipality: string;
-  readonly currency: string;
-  readonly language: string;
-}
+import { addresseeOf, keepLetter } from './letters.repository';
 
 /**
  * Writes the letters once the announced instant has come: one per proposal with a decision, each in its own small
@@ -45,7 +38,8 @@ export class WriteLetters {
     const waiting = await this.reader.query<{ proposalId: string }>(
       `select d.proposal_id as "proposalId"
        from decision d join ranking k on k.id = d.ranking_id join lot l on l.id = k.lot_id
-       where l.call_id = $1 and not exists (select from letter x where x.proposal_id = d.proposal_id)
+       where l.call_id = $1
+         and not exists (select from letter x where x.proposal_id = d.proposal_id and x.kind = 'decision')
          and exists (select from announcement a where a.call_id = $1 and a.at <= now()
                      and not k.preselects
                      union all
@@ -60,32 +54,12 @@ export class WriteLetters {
   @HandlesEvent('letter.due')
   async write({ proposalId }: DomainEvents['letter.due']): Promise<void> {
     const decision = await this.decisions.forLetter(proposalId);
-    const addressee = await this.addressee(proposalId);
+    const addressee = await addresseeOf(this.reader, proposalId);
     if (!decision || !addressee) return;
     const language = interfaceLanguage(addressee.language);
-    const { subject, body } = decisionLetter(language, { ...addressee, decision });
-    await this.unitOfWork.run(async (tx) => {
-      const written = await tx.query(
-        `insert into letter (proposal_id, language, subject, body) values ($1, $2, $3, $4)
-         on conflict (proposal_id) do nothing returning 1`,
-        [proposalId, language, subject, body],
-      );
-      if (written.length > 0) await this.outbox.publish(tx, 'letter.written', { proposalId });
-    });
-  }
-
-  /** The letter is in the language of the person who submitted. */
-  private addressee(proposalId: string): Promise<Addressee | undefined> {
-    return this.reader.one<Addressee>(
-      `select p.reference, r.title, m.name as municipality, v.definition ->> 'currency' as currency, u.language
-       from proposal p
-       join proposal_revision r on r.proposal_id = p.id and r.number = p.revision
-       join municipality m on m.id = p.municipality_id
-       join lot l on l.id = p.lot_id join call c on c.id = l.call_id
-       join call_version v on v.call_id = c.id and v.version = c.version
-       join app_user u on u.id = r.submitted_by
-       where p.id = $1`,
-      [proposalId],
+    const letter = decisionLetter(language, { ...addressee, decision });
+    await this.unitOfWork.run((tx) =>
+      keepLetter(tx, this.outbox, { proposalId, kind: 'decision', language, ...letter }),
     );
   }
 }

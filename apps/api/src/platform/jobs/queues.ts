@@ -53,13 +53,20 @@ export const QUEUE_OF: Readonly<Record<EventTopic, QueueName>> = {
   'letter.due': 'announcement',
   'letter.written': 'notices',
   'decision.corrected': 'notices',
+  'complaint.lodged': 'notices',
+  'complaint.answered': 'notices',
+  'award.ended': 'notices',
+  'proposal.promoted': 'announcement',
   'message.written': 'mail',
   'export.asked': 'exports',
 };
 
+/** How often a job is tried. */
+export const JOB_ATTEMPTS = 8;
+
 /** A failed job is tried again with growing pauses, then parked where an operator sees it; the others go on. */
 const JOB_OPTIONS: JobsOptions = {
-  attempts: 8,
+  attempts: JOB_ATTEMPTS,
   backoff: { type: 'exponential', delay: 2_000 },
   removeOnComplete: { age: 7 * 24 * 3600 },
 };

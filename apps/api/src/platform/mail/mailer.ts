@@ -20,6 +20,26 @@ export interface Attachment {
   readonly content: Buffer;
 }
 
+/** Why a mail could not be handed over. */
+export interface MailFailure {
+  /** What the mail server said, or why it could not be asked. */
+  readonly reason: string;
+  /** Whether the server refused it for good: asking again would be refused again. */
+  readonly final: boolean;
+}
+
+/** Longest reason that is kept, in characters. */
+const LONGEST_REASON = 500;
+
+/** Reads a failed sending: replies of 500 and above are final (RFC 5321, section 4.2.1), everything else may pass. */
+export function mailFailure(error: unknown): MailFailure {
+  const { response, responseCode, message } = error as { response?: string; responseCode?: number; message?: string };
+  return {
+    reason: (response ?? message ?? String(error)).slice(0, LONGEST_REASON),
+    final: responseCode !== undefined && responseCode >= 500,
+  };
+}
+
 /** Sends mail by SMTP where that is configured. What fails is for the queue to try again. */
 @Injectable()
 export class Mailer implements OnApplicationShutdown {

@@ -3,8 +3,9 @@ export { BoardPage } from './components/board-page';
 export { ManagePage } from './components/manage-page';
 export { OverviewPage } from './components/overview-page';
 
-/** Loaded by itself, with what it draws by. */
+/** Loaded by themselves: few visits need them. */
 export const statisticsPage = async () => (await import('./components/statistics-page')).StatisticsPage;
 export const divergencesPage = async () => (await import('./components/divergences-page')).DivergencesPage;
-
 export const rankingVersionPage = async () => (await import('./components/version-page')).RankingVersionPage;
+export const lettersPage = async () => (await import('./components/letters-page')).LettersPage;
+export const letterPage = async () => (await import('./components/letter-page')).LetterPage;

@@ -181,4 +181,25 @@ export const letters: Record<keyof typeof model, string> = {
   'letters.calendar.questions': 'Sual vermək üçün son gün: {name}',
   'letters.calendar.answers': 'Bütün sualların cavablandırıldığı son gün: {name}',
   'letters.calendar.wholeDay': 'Bütün gün, {zone}',
+  'letters.promotion.subject': '{reference} nömrəli təklifiniz ehtiyat siyahısından seçilmişdir',
+  'letters.promotion.grant':
+    'Lotunuzda bir qrant boşalmışdır. Ehtiyat siyahısında növbəti olan “{title}” təklifiniz {amount} məbləğində qrant üçün seçilmişdir.',
+  'letters.promotion.place':
+    'Lotunuzda bir yer boşalmışdır. Ehtiyat siyahısında növbəti olan “{title}” təklifiniz seçilmişdir.',
+  'letters.promotion.decline':
+    'Əgər ondan artıq istifadə edə bilmirsinizsə, qərar səhifəsində səbəbini göstərməklə imtina edin ki, növbəti təklif seçilə bilsin.',
+  'letters.awardEnded.subject': '{reference} nömrəli təklif: qrantdan imtina edilib',
+  'letters.awardEnded.body':
+    'Hörmətli {name},\n\n{municipality} bələdiyyəsinin “{title}” təklifi üzrə qrantdan {at} tarixində imtina edilmişdir. Göstərilən səbəb: {reason}\n\nTrilot',
+  'letters.complaintLodged.subject': '{reference} üzrə şikayətiniz qəbul edilmişdir',
+  'letters.complaintLodged.body':
+    'Hörmətli {name},\n\nbələdiyyənizin “{title}” təklifi üzrə qərardan şikayəti {at} tarixində qəbul edilmişdir. Cavab ən gec bu vaxta qədər verilir: {due}.\n\nNəzarət cəmi (SHA-256): {digest}\n\nTrilot',
+  'letters.complaintWaits.subject': '{reference} üzrə şikayət cavab gözləyir',
+  'letters.complaintWaits.body':
+    'Hörmətli {name},\n\n{municipality} bələdiyyəsi {reference} nömrəli təklif üzrə qərardan şikayət edir. Cavab ən gec {due} tarixinə qədər verilməlidir. Cavabı təklif üzrə qərar verməmiş və onu qiymətləndirməmiş şəxs verir.\n\nTrilot',
+  'letters.complaintAnswered.subject': '{reference} üzrə şikayətinizə cavab',
+  'letters.complaintAnswered.dismissed':
+    'Hörmətli {name},\n\nbələdiyyənizin “{title}” təklifi üzrə qərardan şikayəti rədd edilmişdir. Əsaslandırma:\n\n{reasons}\n\nTrilot',
+  'letters.complaintAnswered.upheld':
+    'Hörmətli {name},\n\nbələdiyyənizin “{title}” təklifi üzrə qərardan şikayəti təmin edilmişdir. Lotun sıralaması yenidən aparılır və nəticə barədə sizə məlumat verilir. Əsaslandırma:\n\n{reasons}\n\nTrilot',
 };

@@ -182,4 +182,25 @@ export const letters = {
   'letters.calendar.questions': 'Last day for questions: {name}',
   'letters.calendar.answers': 'All questions answered by today: {name}',
   'letters.calendar.wholeDay': 'The whole day, {zone}',
+  'letters.promotion.subject': 'Your proposal {reference} has been promoted from the reserve list',
+  'letters.promotion.grant':
+    'An award in your lot has become free. As the next on the reserve list, your proposal “{title}” has been selected for a grant of {amount}.',
+  'letters.promotion.place':
+    'A place in your lot has become free. As the next on the reserve list, your proposal “{title}” has been selected.',
+  'letters.promotion.decline':
+    'If you cannot take it up any more, decline it on the page of the decision, with a reason, so that the next can be promoted.',
+  'letters.awardEnded.subject': 'Proposal {reference}: the award has been given up',
+  'letters.awardEnded.body':
+    'Dear {name},\n\nthe award of the proposal “{title}” of {municipality} has been given up on {at}. Reason given: {reason}\n\nTrilot',
+  'letters.complaintLodged.subject': 'Your complaint about {reference} has been received',
+  'letters.complaintLodged.body':
+    'Dear {name},\n\nthe complaint of your municipality about the decision on “{title}” was received on {at}. It is answered by {due}.\n\nDigest (SHA-256): {digest}\n\nTrilot',
+  'letters.complaintWaits.subject': 'A complaint about {reference} waits for an answer',
+  'letters.complaintWaits.body':
+    'Dear {name},\n\n{municipality} complains about the decision on proposal {reference}. The answer is due by {due}. It is given by somebody who neither decided on the proposal nor scored it.\n\nTrilot',
+  'letters.complaintAnswered.subject': 'The answer to your complaint about {reference}',
+  'letters.complaintAnswered.dismissed':
+    'Dear {name},\n\nthe complaint of your municipality about the decision on “{title}” has been dismissed. Reasons:\n\n{reasons}\n\nTrilot',
+  'letters.complaintAnswered.upheld':
+    'Dear {name},\n\nthe complaint of your municipality about the decision on “{title}” has been upheld. The ranking of the lot is made anew, and you are told what comes of it. Reasons:\n\n{reasons}\n\nTrilot',
 } as const;

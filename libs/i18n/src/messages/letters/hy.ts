@@ -73,7 +73,7 @@ export const letters: Record<keyof typeof model, string> = {
   'letters.comments.subject':
     '{count, plural, one {# նոր մեկնաբանություն՝ {reference}} other {# նոր մեկնաբանություն՝ {reference}}}',
   'letters.comments.body':
-    'Հարգելի՛ {name},\n\n{count, plural, one {«{title}» առաջարկի վերաբերյալ կա # նոր մեկնաբանություն} other {«{title}» առաջարկի վերաբերյալ կա # նոր մեկնաբանություն}}։ Հեղինակ՝ {authors}։ Կարդացեք Trilot-ում. համայնքից դուրս ոչ ոք չի կարող։\n\nTrilot',
+    'Հարգելի {name},\n\n{count, plural, one {«{title}» առաջարկի վերաբերյալ կա # նոր մեկնաբանություն} other {«{title}» առաջարկի վերաբերյալ կա # նոր մեկնաբանություն}}։ Հեղինակ՝ {authors}։ Կարդացեք Trilot-ում. համայնքից դուրս ոչ ոք չի կարող։\n\nTrilot',
   'letters.partner.asked.subject': '{lead} խնդրում է {municipality} համայնքին դառնալ գործընկեր',
   'letters.partner.asked.body':
     'Հարգելի {name},\n\n{lead} գրում է «{title}» առաջարկը և ցանկանում է, որ {municipality} համայնքը լինի դրա գործընկերը։ Կարդացեք ձեզ համար նախատեսված մասը և տվեք կամ մերժեք ձեր համաձայնությունը մինչև {deadline}։ Առանց դրա առաջարկը հնարավոր չէ ներկայացնել։\n\nTrilot',
@@ -181,4 +181,25 @@ export const letters: Record<keyof typeof model, string> = {
   'letters.calendar.questions': 'Հարցերի վերջին օրը՝ {name}',
   'letters.calendar.answers': 'Բոլոր հարցերի պատասխանների վերջին օրը՝ {name}',
   'letters.calendar.wholeDay': 'Ամբողջ օրը, {zone}',
+  'letters.promotion.subject': 'Ձեր {reference} առաջարկն ընտրվել է պահուստային ցանկից',
+  'letters.promotion.grant':
+    'Ձեր լոտում ֆինանսավորում է ազատվել։ Որպես պահուստային ցանկի հաջորդ՝ Ձեր «{title}» առաջարկն ընտրվել է {amount} դրամաշնորհի համար։',
+  'letters.promotion.place':
+    'Ձեր լոտում տեղ է ազատվել։ Որպես պահուստային ցանկի հաջորդ՝ Ձեր «{title}» առաջարկն ընտրվել է։',
+  'letters.promotion.decline':
+    'Եթե այլևս չեք կարող օգտվել դրանից, հրաժարվեք որոշման էջում՝ նշելով պատճառը, որպեսզի հաջորդը կարողանա ընտրվել։',
+  'letters.awardEnded.subject': 'Առաջարկ {reference}. հրաժարում ֆինանսավորումից',
+  'letters.awardEnded.body':
+    'Հարգելի {name},\n\n{municipality} համայնքի «{title}» առաջարկի ֆինանսավորումից հրաժարվել են՝ {at}։ Նշված պատճառը՝ {reason}\n\nTrilot',
+  'letters.complaintLodged.subject': 'Ձեր բողոքը {reference} առաջարկի վերաբերյալ ստացվել է',
+  'letters.complaintLodged.body':
+    'Հարգելի {name},\n\nՁեր համայնքի բողոքը «{title}» առաջարկի որոշման վերաբերյալ ստացվել է՝ {at}։ Պատասխանը տրվում է մինչև {due}։\n\nՀսկիչ գումար (SHA-256)՝ {digest}\n\nTrilot',
+  'letters.complaintWaits.subject': 'Բողոք {reference} առաջարկի վերաբերյալ սպասում է պատասխանի',
+  'letters.complaintWaits.body':
+    'Հարգելի {name},\n\n{municipality} համայնքը բողոքարկում է {reference} առաջարկի որոշումը։ Պատասխանի ժամկետն է՝ {due}։ Պատասխանում է նա, ով առաջարկի վերաբերյալ որոշում չի կայացրել և այն չի գնահատել։\n\nTrilot',
+  'letters.complaintAnswered.subject': 'Պատասխան Ձեր բողոքին {reference} առաջարկի վերաբերյալ',
+  'letters.complaintAnswered.dismissed':
+    'Հարգելի {name},\n\nՁեր համայնքի բողոքը «{title}» առաջարկի որոշման վերաբերյալ մերժվել է։ Հիմնավորում՝\n\n{reasons}\n\nTrilot',
+  'letters.complaintAnswered.upheld':
+    'Հարգելի {name},\n\nՁեր համայնքի բողոքը «{title}» առաջարկի որոշման վերաբերյալ բավարարվել է։ Լոտի դասակարգումը կազմվում է նորից, և արդյունքի մասին Ձեզ կտեղեկացնեն։ Հիմնավորում՝\n\n{reasons}\n\nTrilot',
 };

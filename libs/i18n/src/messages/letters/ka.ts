@@ -182,4 +182,25 @@ export const letters: Record<keyof typeof model, string> = {
   'letters.calendar.questions': 'კითხვების ბოლო დღე: {name}',
   'letters.calendar.answers': 'ყველა კითხვაზე პასუხის ბოლო დღე: {name}',
   'letters.calendar.wholeDay': 'მთელი დღე, {zone}',
+  'letters.promotion.subject': 'თქვენი წინადადება {reference} სარეზერვო სიიდან შეირჩა',
+  'letters.promotion.grant':
+    'თქვენს ლოტში დაფინანსება გათავისუფლდა. როგორც სარეზერვო სიის შემდეგი, თქვენი წინადადება „{title}“ შეირჩა გრანტისთვის: {amount}.',
+  'letters.promotion.place':
+    'თქვენს ლოტში ადგილი გათავისუფლდა. როგორც სარეზერვო სიის შემდეგი, თქვენი წინადადება „{title}“ შეირჩა.',
+  'letters.promotion.decline':
+    'თუ მას ვეღარ მიიღებთ, უარი თქვით გადაწყვეტილების გვერდზე მიზეზის მითითებით, რათა შემდეგი წინადადება შეირჩეს.',
+  'letters.awardEnded.subject': 'წინადადება {reference}: დაფინანსებაზე უარი ითქვა',
+  'letters.awardEnded.body':
+    'მოგესალმებით, {name},\n\n{municipality}-ის წინადადების „{title}“ დაფინანსებაზე უარი ითქვა: {at}. მითითებული მიზეზი: {reason}\n\nTrilot',
+  'letters.complaintLodged.subject': 'თქვენი საჩივარი ({reference}) მიღებულია',
+  'letters.complaintLodged.body':
+    'მოგესალმებით, {name},\n\nთქვენი მუნიციპალიტეტის საჩივარი „{title}“-ზე მიღებული გადაწყვეტილების შესახებ მიღებულია: {at}. პასუხი გაიცემა არაუგვიანეს: {due}.\n\nსაკონტროლო ჯამი (SHA-256): {digest}\n\nTrilot',
+  'letters.complaintWaits.subject': 'საჩივარი ({reference}) პასუხს ელოდება',
+  'letters.complaintWaits.body':
+    'მოგესალმებით, {name},\n\n{municipality} ასაჩივრებს გადაწყვეტილებას წინადადებაზე {reference}. პასუხის ვადაა: {due}. პასუხს იძლევა ის, ვისაც წინადადებაზე გადაწყვეტილება არ მიუღია და არ შეუფასებია.\n\nTrilot',
+  'letters.complaintAnswered.subject': 'პასუხი თქვენს საჩივარზე ({reference})',
+  'letters.complaintAnswered.dismissed':
+    'მოგესალმებით, {name},\n\nთქვენი მუნიციპალიტეტის საჩივარი „{title}“-ზე მიღებული გადაწყვეტილების შესახებ არ დაკმაყოფილდა. დასაბუთება:\n\n{reasons}\n\nTrilot',
+  'letters.complaintAnswered.upheld':
+    'მოგესალმებით, {name},\n\nთქვენი მუნიციპალიტეტის საჩივარი „{title}“-ზე მიღებული გადაწყვეტილების შესახებ დაკმაყოფილდა. ლოტის რეიტინგი თავიდან კეთდება და შედეგს შეგატყობინებენ. დასაბუთება:\n\n{reasons}\n\nTrilot',
 };

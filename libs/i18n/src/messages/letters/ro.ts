@@ -185,4 +185,25 @@ export const letters: Record<keyof typeof model, string> = {
   'letters.calendar.questions': 'Ultima zi pentru întrebări: {name}',
   'letters.calendar.answers': 'Toate întrebările au răspuns până azi: {name}',
   'letters.calendar.wholeDay': 'Toată ziua, {zone}',
+  'letters.promotion.subject': 'Propunerea dumneavoastră {reference} a fost promovată de pe lista de rezervă',
+  'letters.promotion.grant':
+    'În lotul dumneavoastră s-a eliberat o finanțare. Fiind următoarea pe lista de rezervă, propunerea „{title}” a fost selectată pentru un grant de {amount}.',
+  'letters.promotion.place':
+    'În lotul dumneavoastră s-a eliberat un loc. Fiind următoarea pe lista de rezervă, propunerea „{title}” a fost selectată.',
+  'letters.promotion.decline':
+    'Dacă nu o mai puteți accepta, refuzați-o pe pagina deciziei, cu un motiv, pentru ca următoarea propunere să poată fi promovată.',
+  'letters.awardEnded.subject': 'Propunerea {reference}: s-a renunțat la finanțare',
+  'letters.awardEnded.body':
+    'Bună ziua, {name},\n\nla {at} s-a renunțat la finanțarea propunerii „{title}” a municipalității {municipality}. Motivul indicat: {reason}\n\nTrilot',
+  'letters.complaintLodged.subject': 'Contestația dumneavoastră privind {reference} a fost primită',
+  'letters.complaintLodged.body':
+    'Bună ziua, {name},\n\ncontestația municipalității dumneavoastră privind decizia asupra propunerii „{title}” a fost primită la {at}. Răspunsul se dă până la {due}.\n\nAmprentă (SHA-256): {digest}\n\nTrilot',
+  'letters.complaintWaits.subject': 'O contestație privind {reference} așteaptă răspuns',
+  'letters.complaintWaits.body':
+    'Bună ziua, {name},\n\n{municipality} contestă decizia asupra propunerii {reference}. Răspunsul trebuie dat până la {due}, de cineva care nici nu a decis asupra propunerii, nici nu a notat-o.\n\nTrilot',
+  'letters.complaintAnswered.subject': 'Răspunsul la contestația dumneavoastră privind {reference}',
+  'letters.complaintAnswered.dismissed':
+    'Bună ziua, {name},\n\ncontestația municipalității dumneavoastră privind decizia asupra propunerii „{title}” a fost respinsă. Motivare:\n\n{reasons}\n\nTrilot',
+  'letters.complaintAnswered.upheld':
+    'Bună ziua, {name},\n\ncontestația municipalității dumneavoastră privind decizia asupra propunerii „{title}” a fost admisă. Clasamentul lotului se reface, iar rezultatul vi se comunică. Motivare:\n\n{reasons}\n\nTrilot',
 };

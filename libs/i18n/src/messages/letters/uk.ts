@@ -182,4 +182,25 @@ export const letters: Record<keyof typeof model, string> = {
   'letters.calendar.questions': 'Останній день для запитань: {name}',
   'letters.calendar.answers': 'На всі запитання відповідають до цього дня: {name}',
   'letters.calendar.wholeDay': 'Увесь день, {zone}',
+  'letters.promotion.subject': 'Вашу пропозицію {reference} переведено з резервного списку',
+  'letters.promotion.grant':
+    'У вашому лоті вивільнилося фінансування. Як наступну в резервному списку, вашу пропозицію «{title}» обрано для гранту в розмірі {amount}.',
+  'letters.promotion.place':
+    'У вашому лоті звільнилося місце. Як наступну в резервному списку, вашу пропозицію «{title}» обрано.',
+  'letters.promotion.decline':
+    'Якщо ви вже не можете ним скористатися, відмовтеся на сторінці рішення, вказавши причину, щоб можна було перевести наступну пропозицію.',
+  'letters.awardEnded.subject': 'Пропозиція {reference}: від фінансування відмовилися',
+  'letters.awardEnded.body':
+    'Доброго дня, {name}!\n\n{at} від фінансування пропозиції «{title}» ({municipality}) відмовилися. Зазначена причина: {reason}\n\nTrilot',
+  'letters.complaintLodged.subject': 'Вашу скаргу щодо {reference} отримано',
+  'letters.complaintLodged.body':
+    'Доброго дня, {name}!\n\nСкаргу вашого муніципалітету на рішення щодо «{title}» отримано {at}. Відповідь буде надано до {due}.\n\nКонтрольна сума (SHA-256): {digest}\n\nTrilot',
+  'letters.complaintWaits.subject': 'Скарга щодо {reference} чекає на відповідь',
+  'letters.complaintWaits.body':
+    'Доброго дня, {name}!\n\n{municipality} скаржиться на рішення щодо пропозиції {reference}. Відповідь слід надати до {due}. Її дає той, хто не ухвалював рішення щодо пропозиції й не оцінював її.\n\nTrilot',
+  'letters.complaintAnswered.subject': 'Відповідь на вашу скаргу щодо {reference}',
+  'letters.complaintAnswered.dismissed':
+    'Доброго дня, {name}!\n\nСкаргу вашого муніципалітету на рішення щодо «{title}» відхилено. Обґрунтування:\n\n{reasons}\n\nTrilot',
+  'letters.complaintAnswered.upheld':
+    'Доброго дня, {name}!\n\nСкаргу вашого муніципалітету на рішення щодо «{title}» задоволено. Рейтинг лоту складають заново, і про результат вас повідомлять. Обґрунтування:\n\n{reasons}\n\nTrilot',
 };

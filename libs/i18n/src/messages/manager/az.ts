@@ -124,6 +124,9 @@ export const manager: Record<keyof typeof model, string> = {
   'manager.announce.set':
     'Qərarlar bu anda görünəcək: {at}. O vaxtadək onlar embarqo altındadır; başqa heç nə etmək lazım deyil.',
   'manager.announce.done': 'Elan olunub: {at}.',
+  'manager.announce.letters': 'Məktublar',
+  'manager.announce.awards': 'Qrantlar və ehtiyat siyahısı',
+  'manager.announce.complaints': 'Şikayətlər',
   'manager.announce.results': 'Nəticələr səhifəsinə bax',
 
   'manager.board.title': 'Seçim lövhəsi',

@@ -124,6 +124,9 @@ export const manager = {
   'manager.announce.set':
     'The decisions become visible on {at}. Until then they are under embargo; nobody has to do anything more.',
   'manager.announce.done': 'Announced on {at}.',
+  'manager.announce.letters': 'Letters',
+  'manager.announce.awards': 'Awards and reserve list',
+  'manager.announce.complaints': 'Complaints',
   'manager.announce.results': 'See the public results',
 
   'manager.board.title': 'Selection board',

@@ -117,6 +117,9 @@ export const manager: Record<keyof typeof model, string> = {
   'manager.announce.set':
     'Որոշումները տեսանելի են դառնում՝ {at}։ Մինչ այդ դրանք էմբարգոյի տակ են. այլևս ոչինչ անել պետք չէ։',
   'manager.announce.done': 'Հայտարարվել է՝ {at}։',
+  'manager.announce.letters': 'Նամակներ',
+  'manager.announce.awards': 'Ֆինանսավորումներ և պահուստային ցանկ',
+  'manager.announce.complaints': 'Բողոքներ',
   'manager.announce.results': 'Տեսնել հրապարակված արդյունքները',
   'manager.board.title': 'Ընտրության տախտակ',
   'manager.board.preview':

@@ -125,6 +125,9 @@ export const manager: Record<keyof typeof model, string> = {
   'manager.announce.set':
     'გადაწყვეტილებები ხილული გახდება: {at}. მანამდე მათზე ემბარგო მოქმედებს; სხვა არაფრის გაკეთებაა საჭირო.',
   'manager.announce.done': 'გამოცხადდა: {at}.',
+  'manager.announce.letters': 'წერილები',
+  'manager.announce.awards': 'დაფინანსებები და სარეზერვო სია',
+  'manager.announce.complaints': 'საჩივრები',
   'manager.announce.results': 'საჯარო შედეგების ნახვა',
 
   'manager.board.title': 'შერჩევის დაფა',

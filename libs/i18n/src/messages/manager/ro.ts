@@ -126,6 +126,9 @@ export const manager: Record<keyof typeof model, string> = {
   'manager.announce.set':
     'Deciziile devin vizibile la: {at}. Până atunci sunt sub embargo; nimeni nu mai trebuie să facă nimic.',
   'manager.announce.done': 'Anunțate: {at}.',
+  'manager.announce.letters': 'Scrisori',
+  'manager.announce.awards': 'Finanțări și lista de rezervă',
+  'manager.announce.complaints': 'Contestații',
   'manager.announce.results': 'Vedeți rezultatele publice',
 
   'manager.board.title': 'Tablou de selecție',

@@ -126,6 +126,9 @@ export const manager: Record<keyof typeof model, string> = {
   'manager.announce.set':
     'Рішення стануть видимими {at}. До того діє ембарго; більше нікому нічого робити не потрібно.',
   'manager.announce.done': 'Оголошено {at}.',
+  'manager.announce.letters': 'Листи',
+  'manager.announce.awards': 'Фінансування та резервний список',
+  'manager.announce.complaints': 'Скарги',
   'manager.announce.results': 'Переглянути публічні результати',
 
   'manager.board.title': 'Таблиця відбору',

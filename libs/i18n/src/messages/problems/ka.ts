@@ -230,6 +230,17 @@ export const problems: Record<keyof typeof model, string> = {
   'problems.THIRD_SHEET_MISSING':
     'ზოგიერთი წინადადების შეფასების ფურცლები მკვეთრად განსხვავდება და მესამე შემფასებლის ფურცელია საჭირო.',
   'problems.RANKING_NOT_APPROVED': 'ამ ლოტების გადაწყვეტილებები ჯერ დამტკიცებული არ არის: {lots}.',
+  'problems.DECISION_MISSING':
+    '{count, plural, one {# წინადადებაზე} other {# წინადადებაზე}} გადაწყვეტილება ჯერ არ არის.',
+  'problems.NO_MAIL_FAILED': 'არცერთი წერილის გაგზავნა არ ჩაშლილა: გასამეორებელი არაფერია.',
+  'problems.REASON_TOO_LONG': 'მიზეზი ძალიან გრძელია: {length}, დასაშვებია {limit} სიმბოლო.',
+  'problems.NOBODY_TO_PROMOTE': 'სარეზერვო სიაში არავინ ეტევა გამოთავისუფლებულ თანხაში.',
+  'problems.NOT_NEXT_IN_RESERVE': 'სარეზერვო სიაში შემდეგი ახლა სხვაა: {next}.',
+  'problems.COMPLAINT_PERIOD_OVER': 'გასაჩივრების ვადა დასრულდა: {until}.',
+  'problems.COMPLAINT_GROUND_MISSING': 'გთხოვთ, აირჩიოთ, რას ასაჩივრებთ.',
+  'problems.COMPLAINT_TEXT_MISSING': 'გთხოვთ, დაწეროთ, რა იყო არასწორი.',
+  'problems.COMPLAINT_TOO_LONG': 'ტექსტი ძალიან გრძელია: {length}, დასაშვებია {limit} სიმბოლო.',
+  'problems.COMPLAINT_INVOLVED': 'თქვენ მონაწილეობდით იმაში, რაც საჩივრდება: სხვამ უნდა უპასუხოს.',
   'problems.FOUR_EYES': 'დამტკიცება მეორე პირმა უნდა შეასრულოს: ეს გადაწყვეტილებები თქვენ შესთავაზეთ.',
   'problems.BELOW_GATES': 'წინადადება, რომელიც მინიმალურ ქულას ვერ აღწევს, ვერ შეირჩევა.',
   'problems.ENVELOPE_EXCEEDED': 'გრანტების ჯამი ({used}) აღემატება ფონდს ({envelope}).',

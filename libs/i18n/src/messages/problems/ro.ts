@@ -241,6 +241,17 @@ export const problems: Record<keyof typeof model, string> = {
   'problems.THIRD_SHEET_MISSING':
     'Unele propuneri au fișe de evaluare divergente și au nevoie de fișa unui al treilea evaluator.',
   'problems.RANKING_NOT_APPROVED': 'Deciziile acestor loturi nu sunt încă aprobate: {lots}.',
+  'problems.DECISION_MISSING':
+    '{count, plural, one {# propunere nu are} few {# propuneri nu au} other {# de propuneri nu au}} încă o decizie.',
+  'problems.NO_MAIL_FAILED': 'Niciun e-mail nu a eșuat: nu este nimic de reluat.',
+  'problems.REASON_TOO_LONG': 'Motivul este prea lung: {length} din cel mult {limit} caractere.',
+  'problems.NOBODY_TO_PROMOTE': 'Nicio propunere de pe lista de rezervă nu se încadrează în suma eliberată.',
+  'problems.NOT_NEXT_IN_RESERVE': 'Pe lista de rezervă urmează acum altă propunere: {next}.',
+  'problems.COMPLAINT_PERIOD_OVER': 'Termenul pentru contestații s-a încheiat la {until}.',
+  'problems.COMPLAINT_GROUND_MISSING': 'Vă rugăm să alegeți ce contestați.',
+  'problems.COMPLAINT_TEXT_MISSING': 'Vă rugăm să scrieți ce nu a fost corect.',
+  'problems.COMPLAINT_TOO_LONG': 'Textul este prea lung: {length} din cel mult {limit} caractere.',
+  'problems.COMPLAINT_INVOLVED': 'Ați luat parte la ceea ce se contestă: trebuie să răspundă altcineva.',
   'problems.FOUR_EYES': 'Trebuie să aprobe o a doua persoană: dumneavoastră ați propus aceste decizii.',
   'problems.BELOW_GATES': 'O propunere aflată sub un prag minim nu poate fi selectată.',
   'problems.ENVELOPE_EXCEEDED': 'Granturile acordate ({used}) depășesc pachetul financiar ({envelope}).',

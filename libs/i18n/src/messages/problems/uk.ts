@@ -233,6 +233,17 @@ export const problems: Record<keyof typeof model, string> = {
   'problems.THIRD_SHEET_MISSING':
     'Аркуші оцінювання деяких пропозицій розходяться, тож потрібен аркуш третього оцінювача.',
   'problems.RANKING_NOT_APPROVED': 'Рішення щодо цих лотів ще не затверджено: {lots}.',
+  'problems.DECISION_MISSING':
+    'Ще немає рішення щодо {count, plural, one {# пропозиції} few {# пропозицій} many {# пропозицій} other {# пропозиції}}.',
+  'problems.NO_MAIL_FAILED': 'Усі листи надіслано без помилок: повторювати нічого.',
+  'problems.REASON_TOO_LONG': 'Причина задовга: {length} знаків, дозволено {limit}.',
+  'problems.NOBODY_TO_PROMOTE': 'У резервному списку немає пропозиції, яка вкладається у вивільнені кошти.',
+  'problems.NOT_NEXT_IN_RESERVE': 'Наступна в резервному списку тепер інша пропозиція: {next}.',
+  'problems.COMPLAINT_PERIOD_OVER': 'Строк для скарг закінчився {until}.',
+  'problems.COMPLAINT_GROUND_MISSING': 'Оберіть, будь ласка, на що ви скаржитеся.',
+  'problems.COMPLAINT_TEXT_MISSING': 'Опишіть, будь ласка, що було не так.',
+  'problems.COMPLAINT_TOO_LONG': 'Текст задовгий: {length} знаків, дозволено {limit}.',
+  'problems.COMPLAINT_INVOLVED': 'Ви брали участь у тому, на що скаржаться: відповісти має хтось інший.',
   'problems.FOUR_EYES': 'Затвердити має друга особа: ці рішення запропонували ви.',
   'problems.BELOW_GATES': 'Пропозицію, бал якої нижчий за поріг, відібрати не можна.',
   'problems.ENVELOPE_EXCEEDED': 'Присуджені гранти ({used}) перевищують кошти лота ({envelope}).',

@@ -232,7 +232,7 @@ export const writing: Record<keyof typeof model, string> = {
   'writing.decision.weight': 'Çəki',
   'writing.decision.complain': 'Razı deyilsinizsə',
   'writing.decision.complainText':
-    'Məktubu oxuduğunuz gündən {complaint, plural, other {# gün}} ərzində prosedurdan və ya açıq-aşkar səhvdən şikayət edə bilərsiniz; qiymətləndirmənin özündən isə yox. Açılmamış məktub {letterReadAfter, plural, other {# gün}} sonra oxunmuş sayılır. Şikayətə {complaintAnswer, plural, other {# gün}} ərzində cavab verilir. Proqram komandasına yazın və təklifinizin nömrəsini göstərin.',
+    'Məktubu oxuduğunuz gündən {complaint, plural, other {# gün}} ərzində prosedurdan və ya açıq-aşkar səhvdən şikayət edə bilərsiniz; qiymətləndirmənin özündən isə yox. Açılmamış məktub {letterReadAfter, plural, other {# gün}} sonra oxunmuş sayılır. Şikayətə {complaintAnswer, plural, other {# gün}} ərzində cavab verilir.',
   'writing.team.here.title': 'İndi burada',
   'writing.team.here.writing': '{name} “{section}” bölməsində yazır',
   'writing.team.here.open': '{name} “{section}” bölməsini oxuyur',

@@ -230,7 +230,7 @@ export const writing = {
   'writing.decision.weight': 'Weight',
   'writing.decision.complain': 'If you disagree',
   'writing.decision.complainText':
-    'You can complain about the procedure or a manifest error, not about the judgement itself, within {complaint, plural, one {# day} other {# days}} of reading the letter. A letter that is not opened counts as read after {letterReadAfter, plural, one {# day} other {# days}}. A complaint is answered within {complaintAnswer, plural, one {# day} other {# days}}. Write to the programme team and quote the reference of your proposal.',
+    'You can complain about the procedure or a manifest error, not about the judgement itself, within {complaint, plural, one {# day} other {# days}} of reading the letter. A letter that is not opened counts as read after {letterReadAfter, plural, one {# day} other {# days}}. A complaint is answered within {complaintAnswer, plural, one {# day} other {# days}}.',
   'writing.team.here.title': 'Here now',
   'writing.team.here.writing': '{name} is writing in “{section}”',
   'writing.team.here.open': '{name} is reading “{section}”',

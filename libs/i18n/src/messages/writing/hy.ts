@@ -231,7 +231,7 @@ export const writing: Record<keyof typeof model, string> = {
   'writing.decision.weight': 'Կշիռ',
   'writing.decision.complain': 'Եթե համաձայն չեք',
   'writing.decision.complainText':
-    'Կարող եք բողոքարկել ընթացակարգը կամ ակնհայտ սխալը, բայց ոչ բուն գնահատականը՝ նամակը կարդալուց հետո {complaint, plural, other {# օրվա}} ընթացքում։ Չբացված նամակը կարդացված է համարվում {letterReadAfter, plural, other {# օր}} անց։ Բողոքին պատասխանվում է {complaintAnswer, plural, other {# օրվա}} ընթացքում։ Գրեք ծրագրի թիմին և նշեք ձեր առաջարկի համարը։',
+    'Կարող եք բողոքարկել ընթացակարգը կամ ակնհայտ սխալը, բայց ոչ բուն գնահատականը՝ նամակը կարդալուց հետո {complaint, plural, other {# օրվա}} ընթացքում։ Չբացված նամակը կարդացված է համարվում {letterReadAfter, plural, other {# օր}} անց։ Բողոքին պատասխանվում է {complaintAnswer, plural, other {# օրվա}} ընթացքում։',
   'writing.team.here.title': 'Հիմա այստեղ է',
   'writing.team.here.writing': '{name}՝ գրում է «{section}» բաժնում',
   'writing.team.here.open': '{name}՝ կարդում է «{section}» բաժինը',

@@ -233,7 +233,7 @@ export const writing: Record<keyof typeof model, string> = {
   'writing.decision.weight': 'წონა',
   'writing.decision.complain': 'თუ არ ეთანხმებით',
   'writing.decision.complainText':
-    'შეგიძლიათ გაასაჩივროთ პროცედურა ან აშკარა შეცდომა, მაგრამ არა თავად შეფასება, წერილის წაკითხვიდან {complaint, plural, one {# დღის} other {# დღის}} განმავლობაში. გაუხსნელი წერილი წაკითხულად ითვლება {letterReadAfter, plural, one {# დღის} other {# დღის}} შემდეგ. საჩივარს პასუხი ეცემა {complaintAnswer, plural, one {# დღის} other {# დღის}} განმავლობაში. მისწერეთ პროგრამის გუნდს და მიუთითეთ თქვენი წინადადების ნომერი.',
+    'შეგიძლიათ გაასაჩივროთ პროცედურა ან აშკარა შეცდომა, მაგრამ არა თავად შეფასება, წერილის წაკითხვიდან {complaint, plural, one {# დღის} other {# დღის}} განმავლობაში. გაუხსნელი წერილი წაკითხულად ითვლება {letterReadAfter, plural, one {# დღის} other {# დღის}} შემდეგ. საჩივარს პასუხი ეცემა {complaintAnswer, plural, one {# დღის} other {# დღის}} განმავლობაში.',
   'writing.team.here.title': 'ახლა აქ არის',
   'writing.team.here.writing': '{name} წერს განყოფილებაში „{section}“',
   'writing.team.here.open': '{name} კითხულობს განყოფილებას „{section}“',

@@ -239,7 +239,7 @@ export const writing: Record<keyof typeof model, string> = {
   'writing.decision.weight': 'Pondere',
   'writing.decision.complain': 'Dacă nu sunteți de acord',
   'writing.decision.complainText':
-    'Puteți contesta procedura sau o eroare vădită, nu însă aprecierea ca atare, în termen de {complaint, plural, one {# zi} few {# zile} other {# de zile}} de la citirea scrisorii. O scrisoare nedeschisă se consideră citită după {letterReadAfter, plural, one {# zi} few {# zile} other {# de zile}}. La o contestație se răspunde în termen de {complaintAnswer, plural, one {# zi} few {# zile} other {# de zile}}. Scrieți echipei programului și indicați numărul de referință al propunerii.',
+    'Puteți contesta procedura sau o eroare vădită, nu însă aprecierea ca atare, în termen de {complaint, plural, one {# zi} few {# zile} other {# de zile}} de la citirea scrisorii. O scrisoare nedeschisă se consideră citită după {letterReadAfter, plural, one {# zi} few {# zile} other {# de zile}}. La o contestație se răspunde în termen de {complaintAnswer, plural, one {# zi} few {# zile} other {# de zile}}.',
   'writing.team.here.title': 'Acum aici',
   'writing.team.here.writing': '{name} scrie în „{section}”',
   'writing.team.here.open': '{name} citește „{section}”',

@@ -237,7 +237,7 @@ export const writing: Record<keyof typeof model, string> = {
   'writing.decision.weight': 'Вага',
   'writing.decision.complain': 'Якщо ви не згодні',
   'writing.decision.complainText':
-    'Ви можете поскаржитися на порушення процедури чи очевидну помилку, але не на саму оцінку, протягом {complaint, plural, one {# дня} few {# днів} many {# днів} other {# дня}} після прочитання листа. Невідкритий лист вважається прочитаним через {letterReadAfter, plural, one {# день} few {# дні} many {# днів} other {# дня}}. Відповідь на скаргу дають протягом {complaintAnswer, plural, one {# дня} few {# днів} many {# днів} other {# дня}}. Напишіть команді програми й зазначте номер своєї пропозиції.',
+    'Ви можете поскаржитися на порушення процедури чи очевидну помилку, але не на саму оцінку, протягом {complaint, plural, one {# дня} few {# днів} many {# днів} other {# дня}} після прочитання листа. Невідкритий лист вважається прочитаним через {letterReadAfter, plural, one {# день} few {# дні} many {# днів} other {# дня}}. Відповідь на скаргу дають протягом {complaintAnswer, plural, one {# дня} few {# днів} many {# днів} other {# дня}}.',
   'writing.team.here.title': 'Зараз тут',
   'writing.team.here.writing': '{name} пише в розділі «{section}»',
   'writing.team.here.open': '{name} читає розділ «{section}»',

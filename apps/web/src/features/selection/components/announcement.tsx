@@ -8,15 +8,16 @@ import { useMessages } from '../../../shared/messages';
 import { useRoleRefusal } from '../../../shared/permission';
 import { problemMessage } from '../../../shared/problem-message';
 import { announceCall, announcePreselection, type Overview } from '../api/selection';
-import { useAct } from '../hooks/use-act';
+import { useAct } from '../../../shared/use-act';
 import { useFocusOnChange } from '../hooks/use-focus-on-change';
 import { ActButton, useRefusalSentence } from './act-button';
-import { ConfirmDialog } from './confirm-dialog';
+import { ConfirmDialog } from '../../../shared/confirm-dialog';
 import styles from './selection.module.css';
 
 /** The announcement of a call: what it means, when it comes, and the button that sets it once every lot is approved. */
 export function Announcement({ overview }: { readonly overview: Overview }) {
   const { t } = useMessages();
+  const mayAnnounce = useRoleRefusal()('announcement:make') === null;
   const heading = useFocusOnChange<HTMLHeadingElement>(overview.announcementAt);
   return (
     <>
@@ -28,11 +29,19 @@ export function Announcement({ overview }: { readonly overview: Overview }) {
       ) : (
         <Announced overview={overview} at={overview.announcementAt} />
       )}
+      {mayAnnounce && (
+        <p>
+          <Link to={`/manage/${overview.slug}/letters${overview.stages.length > 1 ? `?stage=${overview.stage}` : ''}`}>
+            {t('manager.announce.letters')}
+          </Link>
+        </p>
+      )}
     </>
   );
 }
 
 function Announced({ overview, at }: { readonly overview: Overview; readonly at: string }) {
+  const refusalOf = useRoleRefusal();
   const { t, language } = useMessages();
   const passed = Date.parse(at) <= useServerTime();
   const written = formatInstant(at, overview.zone, language);
@@ -40,9 +49,19 @@ function Announced({ overview, at }: { readonly overview: Overview; readonly at:
     <>
       <Notice tone="good">{t('manager.announce.done', { at: written })}</Notice>
       {!overview.preselection && (
-        <Link className={buttonClass('secondary')} to={`/calls/${overview.slug}/results`}>
-          {t('manager.announce.results')}
-        </Link>
+        <Actions>
+          <Link className={buttonClass('secondary')} to={`/manage/${overview.slug}/awards`}>
+            {t('manager.announce.awards')}
+          </Link>
+          {refusalOf('complaint:answer') === null && (
+            <Link className={buttonClass('secondary')} to={`/manage/${overview.slug}/complaints`}>
+              {t('manager.announce.complaints')}
+            </Link>
+          )}
+          <Link className={buttonClass('secondary')} to={`/calls/${overview.slug}/results`}>
+            {t('manager.announce.results')}
+          </Link>
+        </Actions>
       )}
     </>
   ) : (
@@ -139,10 +158,11 @@ function instantOf(local: string, zone: string, meant: string | null): Chosen {
 }
 
 /** Why the chosen instant cannot be announced. */
-function laterRefusal({ lots, announcementAt }: Overview, chosen: Chosen): Refusal | null {
+function laterRefusal({ lots, undecided, announcementAt }: Overview, chosen: Chosen): Refusal | null {
   if ('code' in chosen) return chosen;
   return canAnnounce({
     lots: lots.map(({ lot, ranking }) => ({ number: lot.number, ranking })),
+    undecided,
     announcedAt: announcementAt,
     // a cancelled call has been refused before anybody could choose an instant
     cancelledAt: null,

@@ -5,7 +5,7 @@ import { useMessages } from '../../../shared/messages';
 import { errorMessage } from '../../../shared/problem-message';
 import { useCallText } from '../../../shared/text';
 import { type Board, type BoardRow, consolidateScore } from '../api/selection';
-import { useAct } from '../hooks/use-act';
+import { useAct } from '../../../shared/use-act';
 import { MEAN_PLACES, useGateSentence } from '../hooks/use-gate-sentence';
 import { type BoardConsolidation, effectOf, standingOn } from './consolidation-effect';
 import styles from './selection.module.css';

@@ -4,9 +4,9 @@ import { Link } from 'react-router';
 import { useMessages } from '../../../shared/messages';
 import { useRoleRefusal } from '../../../shared/permission';
 import { type Board, freezeRanking } from '../api/selection';
-import { useAct } from '../hooks/use-act';
+import { useAct } from '../../../shared/use-act';
 import { ActButton, useRefusalSentence } from './act-button';
-import { ConfirmDialog } from './confirm-dialog';
+import { ConfirmDialog } from '../../../shared/confirm-dialog';
 import { StepCard } from './step-card';
 import { assignmentsPath, divergencesPath } from './waiting';
 

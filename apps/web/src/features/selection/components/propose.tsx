@@ -4,7 +4,7 @@ import { useMessages } from '../../../shared/messages';
 import { useRoleRefusal } from '../../../shared/permission';
 import { errorMessage } from '../../../shared/problem-message';
 import { type Board, proposeDecisions } from '../api/selection';
-import { useAct } from '../hooks/use-act';
+import { useAct } from '../../../shared/use-act';
 import type { LotLimit } from '../hooks/use-lot-limit';
 import type { Proposing } from '../hooks/use-proposing';
 import { ActButton, useRefusalSentence } from './act-button';

@@ -37,6 +37,7 @@ const call = (lots: LotOverview[], announcementAt: string | null = null): Overvi
   zone: 'Europe/Brussels',
   currency: 'EUR',
   lots,
+  undecided: 0,
   announcementAt,
   abilities: { announce: { allowed: false, refusal: null } },
   serverNow: AFTER,

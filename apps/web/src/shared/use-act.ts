@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { newIdempotencyKey, queryClient } from '../../../shared/api';
+import { newIdempotencyKey, queryClient } from './api';
 import { ActKeys } from './act-keys';
 
 /**

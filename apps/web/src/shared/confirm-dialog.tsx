@@ -1,7 +1,7 @@
 import { Actions, Button, Dialog, ErrorSummary } from '@trilot/ui';
 import type { ReactNode } from 'react';
-import { useMessages } from '../../../shared/messages';
-import { errorMessage } from '../../../shared/problem-message';
+import { useMessages } from './messages';
+import { errorMessage } from './problem-message';
 
 /** Asks once more before something that cannot be taken back; a refusal is said in the dialog, and it stays open. */
 export function ConfirmDialog({
