@@ -19,7 +19,7 @@ interface LotRow {
 }
 
 /**
- * What the public learns: figures per lot, and of the selected projects the fields that the call publishes. No names of
+ * What the public learns: the awards that stand now, whoever has given one up and been promoted since; figures per lot, and of the selected projects the fields that the call publishes. No names of
  * losers, no contact data.
  */
 @Injectable()
@@ -64,14 +64,15 @@ export class ResultsReadModel {
       `select l.number,
               count(d.proposal_id)::integer as evaluated,
               count(*) filter (where d.position is not null)::integer as "aboveGates",
-              count(*) filter (where d.outcome = 'reserve')::integer as reserve,
-              coalesce(sum(d.recommended_cents), 0) as "awardedCents",
+              count(*) filter (where d.outcome = 'reserve' and not exists (
+                select from promotion x where x.proposal_id = d.proposal_id))::integer as reserve,
+              coalesce(sum(a.awarded_cents), 0) as "awardedCents",
               max(k.money_cents) as "moneyCents",
               max(k.hash) as "rankingHash", max(c.draw_seed) filter (where k.id is not null) as "drawSeed",
               coalesce(jsonb_agg(jsonb_build_object('title', r.content ->> 'title',
                        'summary', coalesce(r.content #>> array['answers', $2], ''), 'municipality', m.name,
-                       'territory', m.territory, 'awardedCents', d.recommended_cents)
-                       order by d.position) filter (where d.outcome = 'selected'), '[]') as selected
+                       'territory', m.territory, 'awardedCents', a.awarded_cents)
+                       order by d.position) filter (where a.proposal_id is not null), '[]') as selected
        from lot l
        join call c on c.id = l.call_id
        join announcement n on n.call_id = l.call_id and n.at <= now()
@@ -79,6 +80,7 @@ export class ResultsReadModel {
                           where r.lot_id = l.id and r.state = 'approved' and not r.preselects
                           order by r.version desc limit 1) as k on true
        left join decision d on d.ranking_id = k.id
+       left join standing_award a on a.proposal_id = d.proposal_id
        left join proposal p on p.id = d.proposal_id
        left join proposal_revision r on r.proposal_id = p.id and r.number = p.revision
        left join municipality m on m.id = p.municipality_id
