@@ -11,6 +11,7 @@ export const CAPABILITIES = [
   'assignment',
   'evaluation',
   'selection',
+  'complaints',
   'awards',
   'portfolio',
 ];

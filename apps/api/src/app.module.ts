@@ -1,7 +1,9 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_PIPE } from '@nestjs/core';
 import { AssignmentModule } from './capabilities/assignment';
+import { AwardsModule } from './capabilities/awards';
 import { CallsModule } from './capabilities/calls';
+import { ComplaintsModule } from './capabilities/complaints';
 import { EvaluationModule } from './capabilities/evaluation';
 import { ExportsModule } from './capabilities/exports';
 import { FilesModule } from './capabilities/files';
@@ -47,6 +49,8 @@ export class AppModule {
         AssignmentModule,
         EvaluationModule,
         SelectionModule,
+        ComplaintsModule,
+        AwardsModule,
         PublicationModule,
         ExportsModule,
         NotificationsModule,

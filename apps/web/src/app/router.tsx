@@ -6,6 +6,7 @@ import { callPages } from '../features/calls';
 import { identityPages } from '../features/identity';
 import { proposalPages } from '../features/proposals';
 import { messages } from '../shared/messages';
+import { decisionPage } from './decision-page';
 import { NotFoundPage } from './error-page';
 import { FIRST_PAGES, type FirstPage } from './first-pages';
 import { Layout } from './layout';
@@ -92,7 +93,7 @@ const ROUTES: RouteObject[] = [
           { path: 'history', ...page('writing', proposalPages.history) },
           { path: 'comments', ...page('writing', proposalPages.comments) },
           { path: 'receipt', ...page('writing', proposalPages.receipt) },
-          { path: 'decision', ...page('writing', proposalPages.decision) },
+          { path: 'decision', ...page(['writing', 'announced'], decisionPage) },
           {
             path: 'inquiries',
             ...page('screening', async () => (await import('../features/screening')).InquiriesPage),
@@ -137,6 +138,26 @@ const ROUTES: RouteObject[] = [
       {
         path: 'manage/:slug',
         ...page(['manager', 'versions', 'report'], async () => (await import('../features/selection')).OverviewPage),
+      },
+      {
+        path: 'manage/:slug/letters',
+        ...page(['manager', 'announced'], async () => (await import('../features/selection')).lettersPage()),
+      },
+      {
+        path: 'manage/:slug/letters/:proposalId',
+        ...page(['manager', 'announced'], async () => (await import('../features/selection')).letterPage()),
+      },
+      {
+        path: 'manage/:slug/awards',
+        ...page('announced', async () => (await import('../features/awards')).AwardsPage),
+      },
+      {
+        path: 'manage/:slug/complaints',
+        ...page('announced', async () => (await import('../features/complaints')).ComplaintsPage),
+      },
+      {
+        path: 'manage/complaints/:id',
+        ...page('announced', async () => (await import('../features/complaints')).ComplaintPage),
       },
       {
         path: 'manage/lots/:lotId/board',

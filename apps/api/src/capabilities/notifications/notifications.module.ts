@@ -14,9 +14,11 @@ import { TellSubscribers } from './tell-subscribers';
 import { Messages } from './messages';
 import { NoticesController } from './notices.controller';
 import { OwnSubscriptionController } from './own-subscription.controller';
+import { WriteAwardNotices } from './write-award-notices';
 import { WriteCallNotices } from './write-call-notices';
 import { WriteClarificationNotices } from './write-clarification-notices';
 import { WriteCommentNotices } from './write-comment-notices';
+import { WriteComplaintNotices } from './write-complaint-notices';
 import { WriteConfirmationNotices } from './write-confirmation-notices';
 import { WriteEvaluationReminders } from './write-evaluation-reminders';
 import { WriteInquiryNotices } from './write-inquiry-notices';
@@ -31,9 +33,11 @@ import { WriteSuggestionNotices } from './write-suggestion-notices';
   providers: [
     Messages,
     WriteMessages,
+    WriteAwardNotices,
     WriteCallNotices,
     WriteClarificationNotices,
     WriteCommentNotices,
+    WriteComplaintNotices,
     WriteConfirmationNotices,
     WriteEvaluationReminders,
     WriteInquiryNotices,

@@ -2,16 +2,28 @@ import { useQuery } from '@tanstack/react-query';
 import { formatAmount, formatRational } from '@trilot/domain';
 import { formatInstant, type MessageId } from '@trilot/i18n';
 import { Card, DataTable, FactList, numberCell, PageHeader, Tag } from '@trilot/ui';
+import { type ReactNode, useEffect } from 'react';
 import { Link, useParams } from 'react-router';
-import { api, type Schemas, send } from '../../../shared/api';
+import { api, queryClient, type Schemas, send } from '../../../shared/api';
 import { useMessages } from '../../../shared/messages';
 import { Answer, usePageTitle } from '../../../shared/page';
 import { useCallText } from '../../../shared/text';
 import { useDraft } from '../hooks/use-draft';
 import styles from './decision.module.css';
 
+/** Draws what has become of a proposal since the decision. */
+type Since = (proposal: { readonly proposalId: string; readonly currency: string; readonly zone: string }) => ReactNode;
+
+/** Says that the letter has been opened: the period for complaints is counted from the first time. */
+async function openLetter(id: string): Promise<void> {
+  await send(api.POST('/api/proposals/{id}/decision/opening', { params: { path: { id } } }));
+  await queryClient.invalidateQueries({ queryKey: ['proposal', id, 'complaint'] });
+}
+
+const ignore = () => undefined;
+
 /** The decision: outcome, marks and reasons for each criterion, and how to complain. */
-export function DecisionPage() {
+export function DecisionPage({ award, complaint }: { readonly award: Since; readonly complaint: Since }) {
   const { id = '' } = useParams();
   const { t } = useMessages();
   usePageTitle(t('writing.decision.title'));
@@ -19,14 +31,30 @@ export function DecisionPage() {
     queryKey: ['proposal', id, 'decision'],
     queryFn: () => send(api.GET('/api/proposals/{id}/decision', { params: { path: { id } } })),
   });
-  return <Answer query={query}>{(decision) => <Decision decision={decision} />}</Answer>;
+  const announced = query.data?.announcedAt;
+  useEffect(() => {
+    // when it cannot be kept, the letter counts as read later, which costs the applicant nothing
+    if (announced) void openLetter(id).catch(ignore);
+  }, [id, announced]);
+  return (
+    <Answer query={query}>{(decision) => <Decision decision={decision} award={award} complaint={complaint} />}</Answer>
+  );
 }
 
-function Decision({ decision }: { readonly decision: Schemas['DecisionView'] }) {
+function Decision({
+  decision,
+  award,
+  complaint,
+}: {
+  readonly decision: Schemas['DecisionView'];
+  readonly award: Since;
+  readonly complaint: Since;
+}) {
   const { t, language } = useMessages();
   const text = useCallText();
   const { proposal, call, content } = useDraft();
   const { outcome, position, awardedCents, mean, max } = decision;
+  const subject = { proposalId: proposal.id, currency: call.currency, zone: call.zone };
   return (
     <>
       <PageHeader
@@ -72,6 +100,7 @@ function Decision({ decision }: { readonly decision: Schemas['DecisionView'] }) 
           ]}
         />
       </Card>
+      {(outcome === 'selected' || outcome === 'reserve') && award(subject)}
       {decision.criteria.length > 0 && <Criteria decision={decision} />}
       {decision.carried.map(({ section, text: name, points }) => (
         <p key={section}>
@@ -81,6 +110,7 @@ function Decision({ decision }: { readonly decision: Schemas['DecisionView'] }) 
       {outcome === 'invited' && <Link to={`/apply/${proposal.id}`}>{t('writing.decision.toProposal')}</Link>}
       <h2>{t('writing.decision.complain')}</h2>
       <p>{t('writing.decision.complainText', decision.periods)}</p>
+      {complaint(subject)}
     </>
   );
 }
