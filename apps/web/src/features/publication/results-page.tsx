@@ -6,8 +6,10 @@ import type { ReactNode } from 'react';
 import { Link, useParams } from 'react-router';
 import { api, type Schemas, send } from '../../shared/api';
 import { useMessages } from '../../shared/messages';
+import { DotChart } from '../../shared/charts/dot-chart';
 import { Answer, usePageTitle } from '../../shared/page';
 import { useCallText } from '../../shared/text';
+import { awardsByCountry } from './countries';
 
 type Results = Schemas['ResultsView'];
 type LotResults = Schemas['LotResults'];
@@ -55,7 +57,10 @@ function CallResults({ results }: { readonly results: Results }) {
           {lot.selected.length === 0 ? (
             <p>{t('public.results.none')}</p>
           ) : (
-            <Projects lotName={text(lot.title).text} projects={lot.selected} results={results} />
+            <>
+              <Dots lotName={text(lot.title).text} projects={lot.selected} currency={results.currency} />
+              <Projects lotName={text(lot.title).text} projects={lot.selected} results={results} />
+            </>
           )}
         </Card>
       ))}
@@ -127,6 +132,31 @@ function LotFigures({ lot, currency }: { readonly lot: LotResults; readonly curr
               ] as const,
             ]),
       ]}
+    />
+  );
+}
+
+/** The selected projects as dots by country, where the call publishes their places; the table below has the figures. */
+function Dots({
+  lotName,
+  projects,
+  currency,
+}: {
+  readonly lotName: string;
+  readonly projects: readonly Project[];
+  readonly currency: string;
+}) {
+  const { t, language } = useMessages();
+  const countries = awardsByCountry(projects);
+  if (countries.length === 0) return null;
+  return (
+    <DotChart
+      label={t('public.results.dots', { lot: lotName })}
+      rows={countries.map(({ country, count, awardedCents }) => ({
+        label: formatCountry(country, language),
+        count,
+        written: awardedCents ? formatAmount(awardedCents, currency, language) : formatNumber(count, language),
+      }))}
     />
   );
 }

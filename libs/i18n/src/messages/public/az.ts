@@ -186,6 +186,7 @@ export const publicPages: Record<keyof typeof model, string> = {
   'public.results.openData': 'Açıq məlumatlar',
   'public.results.openDataText':
     'Bu müsabiqənin qrantları hər kəsin istifadəsi üçün: kim nə üçün nə qədər alıb. Əlaqə məlumatları yoxdur.',
+  'public.results.dots': '{lot}: dəstəklənən layihələr ölkələr üzrə, hər nöqtə bir layihə',
   'public.results.proof': 'Püşkün sübutu',
   'public.results.proofText':
     'Bu, rəqəmsal izi müsabiqə ilə dərc olunmuş püşkün açarıdır. Onunla hər kəs tam bərabər təkliflərin ardıcıllığını təkrar hesablaya bilər.',

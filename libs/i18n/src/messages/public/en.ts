@@ -185,6 +185,7 @@ export const publicPages = {
   'public.results.openData': 'Open data',
   'public.results.openDataText':
     'The awards of this call for everybody to use: who received how much for what. No contact data.',
+  'public.results.dots': '{lot}: supported projects by country, one dot each',
   'public.results.proof': 'Proof of the draw',
   'public.results.proofText':
     'This is the seed of the draw whose hash was published with the call. With it anybody can repeat the order of exact ties.',

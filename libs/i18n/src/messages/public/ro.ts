@@ -196,6 +196,7 @@ export const publicPages: Record<keyof typeof model, string> = {
   'public.results.openData': 'Date deschise',
   'public.results.openDataText':
     'Granturile acestei cereri de propuneri, pentru uzul tuturor: cine, cât și pentru ce a primit. Fără date de contact.',
+  'public.results.dots': '{lot}: proiecte susținute pe țări, câte un punct pentru fiecare',
   'public.results.proof': 'Dovada tragerii la sorți',
   'public.results.proofText':
     'Aceasta este valoarea inițială a tragerii la sorți, a cărei amprentă digitală s-a publicat odată cu cererea de propuneri. Cu ea oricine poate repeta ordonarea propunerilor la egalitate exactă.',

@@ -191,6 +191,7 @@ export const publicPages: Record<keyof typeof model, string> = {
   'public.results.openData': 'Відкриті дані',
   'public.results.openDataText':
     'Гранти цього конкурсу для загального користування: хто, скільки й на що отримав. Без контактних даних.',
+  'public.results.dots': '{lot}: підтримані проєкти за країнами, крапка – один проєкт',
   'public.results.proof': 'Доказ жеребкування',
   'public.results.proofText':
     'Це початкове число жеребкування, хеш якого опубліковано разом із конкурсом. З ним кожен може повторити порядок пропозицій із точно однаковими балами.',
