@@ -19,6 +19,7 @@ const AREAS: readonly Area[] = [
   'report',
   'scoring',
   'screening',
+  'announced',
   'statistics',
   'terms',
 ];
