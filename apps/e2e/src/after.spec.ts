@@ -151,6 +151,7 @@ describe('a winner who withdraws', () => {
     await dialog.getByText(t('problems.REASON_REQUIRED')).waitFor();
     await dialog.getByLabel(t('common.reason')).fill(REASON);
     await dialog.getByRole('button', { name: t('announced.own.withdraw') }).click();
+    await dialog.waitFor({ state: 'hidden' });
     await page.getByText(REASON, { exact: true }).waitFor();
     const standing = await ask(product().databaseUrl, 'select from standing_award where proposal_id = $1', [winner.id]);
     expect(standing).toEqual([]);

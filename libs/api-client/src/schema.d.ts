@@ -2190,6 +2190,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/proposals/{id}/decision/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that the letters about the decision have been opened; the first time begins the period for complaints */
+        post: operations["decisions.open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calls/{slug}/letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The letters of a call, by when they are due, and what has become of each */
+        get: operations["letters.all"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calls/{slug}/letters/{proposalId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One letter, as it was written or as it would be now, in a language of the product */
+        get: operations["letters.text"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calls/{slug}/letters/retries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Try the mails again that were given up */
+        post: operations["letters.retry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/managed-calls/{slug}/sandbox": {
         parameters: {
             query?: never;
@@ -2391,6 +2459,178 @@ export interface paths {
         get: operations["reports.report"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calls/{slug}/complaints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Complaints about the decisions of a call, with by when each is answered */
+        get: operations["complaints.all"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/complaints/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One complaint */
+        get: operations["complaints.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/complaints/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Dismiss a complaint, or propose to uphold it; nobody does who had a part in the decision */
+        post: operations["complaints.answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/complaints/{id}/verdict": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm or refuse, as a second person, that a complaint is upheld */
+        post: operations["complaints.decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proposals/{id}/complaint": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Until when one can complain about the decision on one's own proposal, and what has been written */
+        get: operations["ownComplaint.own"];
+        /** Keep a complaint while it is written; `If-Match` is the version it was written on */
+        put: operations["ownComplaint.keep"];
+        /** Lodge the complaint, once and within its period */
+        post: operations["ownComplaint.lodge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calls/{slug}/awards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The awards of an announced call with the reserve list; not there before the announced instant */
+        get: operations["awards.all"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lots/{lotId}/promotions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Promote the next of the reserve list that fits what has been freed */
+        post: operations["awards.promote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/awards/{proposalId}/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record that a municipality gives its award up, as it has told the programme */
+        post: operations["awards.end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proposals/{id}/award": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The award of one's own proposal, or its place in reserve; not there before the announced instant */
+        get: operations["awards.own"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proposals/{id}/award/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give the award up: a winner withdraws, who was promoted declines */
+        post: operations["awards.giveUp"];
         delete?: never;
         options?: never;
         head?: never;
@@ -8104,6 +8344,8 @@ export interface components {
             /** @description ISO 4217 */
             currency: string;
             lots: components["schemas"]["LotOverview"][];
+            /** @description Proposals of the stage that nothing has been decided on */
+            undecided: number;
             /**
              * Format: date-time
              * @description The announced instant, also while it is still to come
@@ -8437,6 +8679,107 @@ export interface components {
             carried: components["schemas"]["CarriedCriterionView"][];
             /** Format: date-time */
             announcedAt: string;
+        };
+        LetterDueDaysView: {
+            /**
+             * Format: date
+             * @description Last day for the letters to winners; null before the approval
+             */
+            selected: string | null;
+            /**
+             * Format: date
+             * @description Last day for all other letters; null before the approval
+             */
+            others: string | null;
+            /**
+             * Format: date
+             * @description Last day for any letter
+             */
+            latest: string;
+        };
+        LetterRecipientView: {
+            name: string;
+            /** @enum {string} */
+            state: "waiting" | "sent" | "failed" | "opened";
+            /** @description Whether it goes by mail; else it is in the inbox alone */
+            byMail: boolean;
+            /**
+             * Format: date-time
+             * @description When it came to its state; null while it waits
+             */
+            at: string | null;
+            /** @description What the mail server said the last time a mail failed */
+            failure: string | null;
+        };
+        LetterRow: {
+            /** Format: uuid */
+            proposalId: string;
+            reference: string;
+            municipality: string;
+            lot: number;
+            /** @enum {string} */
+            kind: "decision" | "promotion";
+            /**
+             * @description The decision, proposed or approved
+             * @enum {string}
+             */
+            outcome: "selected" | "reserve" | "invited" | "notInvited" | "belowGates" | "rejected" | "ineligible";
+            /** @enum {string} */
+            language: "en" | "az" | "ro" | "uk" | "ka" | "hy";
+            /**
+             * Format: date-time
+             * @description Null until the announcement
+             */
+            writtenAt: string | null;
+            /**
+             * Format: date
+             * @description Day from which it counts as read, in the zone of the call
+             */
+            readOn: string | null;
+            /** @description Whether somebody of the municipality has opened it by that day */
+            opened: boolean;
+            recipients: components["schemas"]["LetterRecipientView"][];
+        };
+        LetterAbilities: {
+            retry: components["schemas"]["AbilityView"];
+        };
+        LettersView: {
+            slug: string;
+            title: {
+                [key: string]: string;
+            };
+            /** @description IANA zone */
+            zone: string;
+            /** @enum {string} */
+            stage: "conceptNote" | "fullApplication";
+            /** @description Stages the call has come to */
+            stages: ("conceptNote" | "fullApplication")[];
+            /**
+             * Format: date-time
+             * @description The announced instant, also while it is still to come
+             */
+            announcementAt: string | null;
+            /** @description Proposals of the stage that nothing has been decided on */
+            undecided: number;
+            due: components["schemas"]["LetterDueDaysView"];
+            /** @description By lot and reference */
+            letters: components["schemas"]["LetterRow"][];
+            abilities: components["schemas"]["LetterAbilities"];
+            /** Format: date-time */
+            serverNow: string;
+        };
+        LetterTextView: {
+            reference: string;
+            /** @enum {string} */
+            language: "en" | "az" | "ro" | "uk" | "ka" | "hy";
+            subject: string;
+            /** @description Plain text; paragraphs are parted by an empty line */
+            body: string;
+            /**
+             * Format: date-time
+             * @description When it was written for good; null for a preview
+             */
+            writtenAt: string | null;
         };
         TrialView: {
             /** @enum {string} */
@@ -8951,6 +9294,266 @@ export interface components {
             moves: components["schemas"]["MoveRequest"][];
             /** @description At most 1,000 graphemes */
             reason: string;
+        };
+        ComplaintSummary: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            proposalId: string;
+            reference: string;
+            municipality: string;
+            lot: number;
+            /** Format: uuid */
+            lotId: string;
+            /** @enum {string} */
+            ground: "procedure" | "manifestError";
+            /** @enum {string} */
+            state: "draft" | "lodged" | "upholdProposed" | "dismissed" | "upheld";
+            /** Format: date-time */
+            lodgedAt: string;
+            /**
+             * Format: date-time
+             * @description Until when it is answered in time
+             */
+            dueAt: string;
+            /** Format: date-time */
+            decidedAt: string | null;
+            /** @description Upheld, and the ranking of its lot has no version since */
+            mustRankAnew: boolean;
+        };
+        CallComplaintsView: {
+            slug: string;
+            title: {
+                [key: string]: string;
+            };
+            /** @description IANA zone */
+            zone: string;
+            /** @description What waits first, by when it is due */
+            complaints: components["schemas"]["ComplaintSummary"][];
+            /** Format: date-time */
+            serverNow: string;
+        };
+        ComplaintView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            proposalId: string;
+            reference: string;
+            municipality: string;
+            lot: number;
+            /** Format: uuid */
+            lotId: string;
+            /** @enum {string} */
+            ground: "procedure" | "manifestError";
+            /** @enum {string} */
+            state: "draft" | "lodged" | "upholdProposed" | "dismissed" | "upheld";
+            /** Format: date-time */
+            lodgedAt: string;
+            /**
+             * Format: date-time
+             * @description Until when it is answered in time
+             */
+            dueAt: string;
+            /** Format: date-time */
+            decidedAt: string | null;
+            /** @description Upheld, and the ranking of its lot has no version since */
+            mustRankAnew: boolean;
+            callSlug: string;
+            callTitle: {
+                [key: string]: string;
+            };
+            /** @description IANA zone */
+            zone: string;
+            title: string;
+            text: string;
+            /** @description SHA-256 over reference, instant and text, hex */
+            digest: string;
+            /** @description The answer, given or proposed */
+            answer: string | null;
+            proposedBy: string | null;
+            decidedBy: string | null;
+            /** @description Whether the reader may answer it */
+            respond: components["schemas"]["AbilityView"];
+            /** @description Whether the reader may confirm what is proposed */
+            confirm: components["schemas"]["AbilityView"];
+        };
+        AnswerComplaintRequest: {
+            /** @enum {string} */
+            verdict: "dismissed" | "upheld";
+            /** @description Why, as the municipality will read it; 8,000 letters at the most */
+            reasons: string;
+        };
+        DecideComplaintRequest: {
+            /** @enum {string} */
+            verdict: "confirmed" | "refused";
+            /** @description Why it is refused; empty where it is confirmed */
+            reason: string;
+        };
+        ComplaintReceiptView: {
+            /** Format: date-time */
+            lodgedAt: string;
+            lodgedBy: string;
+            /** @description SHA-256 over reference, instant and text, hex */
+            digest: string;
+            /**
+             * Format: date-time
+             * @description Until when it is answered
+             */
+            dueAt: string;
+        };
+        ComplaintAnswerView: {
+            /** @enum {string} */
+            verdict: "dismissed" | "upheld";
+            reasons: string;
+            /** Format: date-time */
+            decidedAt: string;
+        };
+        OwnComplaintView: {
+            /** @description IANA zone of the call */
+            zone: string;
+            /**
+             * Format: date
+             * @description Day from which the letter counts as read
+             */
+            readOn: string;
+            /** @description Whether it has been opened by then; otherwise it is presumed */
+            opened: boolean;
+            /**
+             * Format: date-time
+             * @description Until when one can complain
+             */
+            until: string;
+            /** @description Calendar days in which a complaint is answered */
+            answerDays: number;
+            /**
+             * @description As the municipality may know it: an answer that waits for its second person is none yet
+             * @enum {string}
+             */
+            state: "draft" | "lodged" | "upholdProposed" | "dismissed" | "upheld";
+            /** @enum {string|null} */
+            ground: "procedure" | "manifestError" | null;
+            text: string;
+            /** @description Version of what is kept; 0 while nothing has been */
+            version: number;
+            receipt: components["schemas"]["ComplaintReceiptView"] | null;
+            answer: components["schemas"]["ComplaintAnswerView"] | null;
+            write: components["schemas"]["AbilityView"];
+            /** @description Of the text as it is kept */
+            lodge: components["schemas"]["AbilityView"];
+        };
+        KeepComplaintRequest: {
+            /**
+             * @description Null while none is chosen
+             * @enum {string|null}
+             */
+            ground: "procedure" | "manifestError" | null;
+            /** @description 8,000 letters at the most */
+            text: string;
+        };
+        KeptComplaintView: {
+            version: number;
+            /** Format: date-time */
+            savedAt: string;
+        };
+        LodgeComplaintRequest: {
+            /** @description Version of the text that is lodged */
+            version: number;
+        };
+        AwardEndingView: {
+            reason: string;
+            /** @description Whether the municipality itself gave it up; else a manager recorded it */
+            byApplicant: boolean;
+            endedBy: string;
+            /** Format: date-time */
+            endedAt: string;
+        };
+        AwardView: {
+            /** Format: uuid */
+            proposalId: string;
+            reference: string;
+            title: string;
+            municipality: string;
+            /** @description ISO 3166-2 */
+            territory: string;
+            /** @description Place in the ranking */
+            position: number;
+            /** @enum {string} */
+            state: "decided" | "awarded" | "reserve" | "promoted" | "withdrawn" | "declined";
+            /** @description Integer cents */
+            requestedCents: number;
+            /** @description What the award is or was worth, integer cents; 0 in reserve */
+            awardedCents: number;
+            /** Format: date-time */
+            promotedAt: string | null;
+            ending: components["schemas"]["AwardEndingView"] | null;
+            /**
+             * @description Why it is not the next though it stands before it in reserve
+             * @enum {string|null}
+             */
+            passedOver: "doesNotFit" | "awardLimit" | null;
+            /** @description Whether the award can be given up */
+            end: components["schemas"]["AbilityView"];
+        };
+        LotAwardsView: {
+            /** Format: uuid */
+            lotId: string;
+            number: number;
+            title: {
+                [key: string]: string;
+            };
+            /** @description Envelope with everything moved to the lot, integer cents */
+            envelopeCents: number;
+            /** @description Sum of the awards that stand, integer cents */
+            awardedCents: number;
+            /** @description What ended awards have freed and a promotion may use, integer cents */
+            freedCents: number;
+            /** @description Places that are free again; null where money is given */
+            freedPlaces: number | null;
+            /**
+             * Format: uuid
+             * @description Who is promoted next
+             */
+            nextId: string | null;
+            promote: components["schemas"]["AbilityView"];
+            /** @description In the order of the ranking */
+            proposals: components["schemas"]["AwardView"][];
+        };
+        CallAwardsView: {
+            slug: string;
+            title: {
+                [key: string]: string;
+            };
+            /** @description IANA zone */
+            zone: string;
+            /** @description ISO 4217 */
+            currency: string;
+            lots: components["schemas"]["LotAwardsView"][];
+        };
+        PromoteRequest: {
+            /**
+             * Format: uuid
+             * @description Who is next in reserve, as the sender has seen it
+             */
+            proposalId: string;
+        };
+        EndAwardRequest: {
+            /** @description Why the award is given up; 2,000 letters at the most */
+            reason: string;
+        };
+        OwnAwardView: {
+            /** @enum {string} */
+            state: "decided" | "awarded" | "reserve" | "promoted" | "withdrawn" | "declined";
+            /** @description Whether the call gives grants; else it gives places */
+            givesGrant: boolean;
+            /** @description What the award is or was worth, integer cents; 0 in reserve */
+            awardedCents: number;
+            /** Format: date-time */
+            promotedAt: string | null;
+            /** Format: date-time */
+            endedAt: string | null;
+            reason: string | null;
+            /** @description Whether the reader may give the award up */
+            end: components["schemas"]["AbilityView"];
         };
         AwardedProject: {
             title?: string;
@@ -15939,7 +16542,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description CALL_CANCELLED · ALREADY_ANNOUNCED · RANKING_NOT_APPROVED · RANKING_OUTDATED · INVITATION_TOO_LATE */
+            /** @description CALL_CANCELLED · ALREADY_ANNOUNCED · RANKING_NOT_APPROVED · RANKING_OUTDATED · DECISION_MISSING · INVITATION_TOO_LATE */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -16000,7 +16603,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description CALL_CANCELLED · ALREADY_ANNOUNCED · RANKING_NOT_APPROVED · RANKING_OUTDATED */
+            /** @description CALL_CANCELLED · ALREADY_ANNOUNCED · RANKING_NOT_APPROVED · RANKING_OUTDATED · DECISION_MISSING */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -16050,6 +16653,151 @@ export interface operations {
             };
             /** @description NOT_FOUND */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "decisions.open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "letters.all": {
+        parameters: {
+            query?: {
+                /** @description Stage of the call; left out, the one at work */
+                stage?: "conceptNote" | "fullApplication";
+            };
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LettersView"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "letters.text": {
+        parameters: {
+            query?: {
+                /** @description Language of a preview; without it that of whoever submitted. A letter that is written has its own. */
+                language?: "en" | "az" | "ro" | "uk" | "ka" | "hy";
+                /** @description `decision` unless another is named */
+                kind?: "decision" | "promotion";
+            };
+            header?: never;
+            path: {
+                slug: string;
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterTextView"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "letters.retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LettersView"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description NO_MAIL_FAILED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description PRECONDITION_REQUIRED */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -16704,6 +17452,586 @@ export interface operations {
             };
             /** @description VALIDATION_FAILED */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "complaints.all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallComplaintsView"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "complaints.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintView"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "complaints.answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerComplaintRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintView"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description ILLEGAL_MOVE · COMPLAINT_INVOLVED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description REASON_REQUIRED · COMPLAINT_TOO_LONG */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description PRECONDITION_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "complaints.decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideComplaintRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintView"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description ILLEGAL_MOVE · COMPLAINT_INVOLVED · FOUR_EYES */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description REASON_REQUIRED · COMPLAINT_TOO_LONG */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description PRECONDITION_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "ownComplaint.own": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnComplaintView"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "ownComplaint.keep": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeepComplaintRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptComplaintView"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description ILLEGAL_MOVE */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description VERSION_MISMATCH */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description COMPLAINT_TOO_LONG */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description PRECONDITION_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "ownComplaint.lodge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LodgeComplaintRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnComplaintView"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description ILLEGAL_MOVE · COMPLAINT_PERIOD_OVER */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description VERSION_MISMATCH */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description COMPLAINT_GROUND_MISSING · COMPLAINT_TEXT_MISSING · COMPLAINT_TOO_LONG */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description PRECONDITION_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "awards.all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallAwardsView"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "awards.promote": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                lotId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PromoteRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description CONFLICT_DISQUALIFYING · NOBODY_TO_PROMOTE · NOT_NEXT_IN_RESERVE */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description PRECONDITION_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "awards.end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndAwardRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description ILLEGAL_MOVE */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description REASON_REQUIRED · REASON_TOO_LONG */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description PRECONDITION_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "awards.own": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnAwardView"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "awards.giveUp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndAwardRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description ILLEGAL_MOVE */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description REASON_REQUIRED · REASON_TOO_LONG */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description PRECONDITION_REQUIRED */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };

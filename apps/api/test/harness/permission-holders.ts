@@ -48,6 +48,7 @@ export const FOR: Readonly<Record<string, readonly CastMember[]>> = {
   'announcement:make': MANAGERS,
   'complaint:answer': [...MANAGERS, MARTA, SAMIR],
   'award:manage': MANAGERS,
+  'export:make': [...MANAGERS, IVO],
   'audit:read': [...MANAGERS, IVO, INGRID],
   'people:read': [...MANAGERS, MARTA, SAMIR, INGRID],
   'people:manage': [INGRID],

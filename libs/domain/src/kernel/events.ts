@@ -33,7 +33,6 @@ export interface DomainEvents {
   'call.preselected': { callId: string };
   'call.announced': { callId: string };
   'letter.due': { proposalId: string };
-  'letter.written': { proposalId: string };
   'decision.corrected': { proposalId: string; version: number };
   /** `kind` is absent in events from before there were others than about the decision. */
   'letter.written': { proposalId: string; kind?: 'decision' | 'promotion' };

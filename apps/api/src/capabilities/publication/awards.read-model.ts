@@ -37,16 +37,15 @@ export class AwardsReadModel {
       `select p.id, m.id as "municipalityId",
               jsonb_build_object('title', r.content ->> 'title',
                 'summary', coalesce(r.content #>> array['answers', $2], ''), 'municipality', m.name,
-                'territory', m.territory, 'awardedCents', d.recommended_cents) as project
+                'territory', m.territory, 'awardedCents', a.awarded_cents) as project
        from announcement n
        join lot l on l.call_id = n.call_id
-       join ranking k on k.lot_id = l.id and k.state = 'approved' and not k.preselects
-       join decision d on d.ranking_id = k.id and d.outcome = 'selected'
-       join proposal p on p.id = d.proposal_id
+       join standing_award a on a.lot_id = l.id
+       join proposal p on p.id = a.proposal_id
        join proposal_revision r on r.proposal_id = p.id and r.number = p.revision
        join municipality m on m.id = p.municipality_id
        where n.call_id = $1 and n.at <= now()
-       order by l.number, d.position, p.id`,
+       order by l.number, a.position, p.id`,
       [call.id, SUMMARY_QUESTION],
     );
     const { publicFields } = call.definition;

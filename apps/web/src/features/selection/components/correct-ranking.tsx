@@ -5,8 +5,8 @@ import { Link } from 'react-router';
 import { useMessages } from '../../../shared/messages';
 import { useRoleRefusal } from '../../../shared/permission';
 import { type Board, correctRanking } from '../api/selection';
-import { useAct } from '../hooks/use-act';
-import { ConfirmDialog } from './confirm-dialog';
+import { useAct } from '../../../shared/use-act';
+import { ConfirmDialog } from '../../../shared/confirm-dialog';
 import { versionPath } from './waiting';
 
 /** What the board says about the version it shows: why there is it, and that another one is due; and the correction itself. */

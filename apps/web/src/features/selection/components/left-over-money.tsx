@@ -6,9 +6,9 @@ import { useMessages } from '../../../shared/messages';
 import { useRoleRefusal } from '../../../shared/permission';
 import { useCallText } from '../../../shared/text';
 import { type Reallocations, reallocateMoney, useReallocations } from '../api/selection';
-import { useAct } from '../hooks/use-act';
+import { useAct } from '../../../shared/use-act';
 import { ActButton, useRefusalSentence } from './act-button';
-import { ConfirmDialog } from './confirm-dialog';
+import { ConfirmDialog } from '../../../shared/confirm-dialog';
 
 type Move = Reallocations['due'][number];
 
