@@ -3,11 +3,13 @@ import { ANA, ELENA } from '../testing/cast';
 import { type AssignmentFacts, canAssign, canUnassign, checkEvaluatorWanted } from './can-assign';
 
 const FROZEN_AT = '2027-06-01T08:00:00.000Z';
+const DECLINED = { code: 'noTime', at: '2027-04-20T08:00:00.000Z' } as const;
 const FACTS: AssignmentFacts = {
   evaluator: ANA,
   existing: null,
   suggestion: null,
   declared: { level: null, chairDecision: null },
+  declined: null,
   deadline: DEADLINE,
   now: '2027-04-12T14:00:00.001Z',
   rankingFrozenAt: null,
@@ -45,6 +47,12 @@ describe('canAssign', () => {
     [
       'disqualified by the own declaration',
       { declared: { level: 'disqualifying', chairDecision: null } },
+      disqualifying,
+    ],
+    ['has declined it before', { declined: DECLINED }, { code: 'ASSIGNMENT_DECLINED', facts: DECLINED }],
+    [
+      'has declined it, and been disqualified',
+      { declined: DECLINED, declared: { level: 'disqualifying', chairDecision: null } },
       disqualifying,
     ],
     ['a second time', { existing: 'as1' }, exists],

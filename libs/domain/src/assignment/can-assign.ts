@@ -3,6 +3,7 @@ import { checkUnsealed } from '../calls/submission-window';
 import type { Role } from '../identity/actor';
 import { type Refusal, refuse } from '../kernel/refusal';
 import type { ConflictDeclaration, ConflictSuggestion } from './conflict';
+import type { DeclineCode } from './decline';
 
 export interface AssignmentFacts {
   readonly evaluator: { readonly userId: string; readonly roles: readonly Role[] };
@@ -10,6 +11,8 @@ export interface AssignmentFacts {
   readonly existing: string | null;
   readonly suggestion: ConflictSuggestion | null;
   readonly declared: ConflictDeclaration;
+  /** What the evaluator has answered to the proposal before, where that was no. */
+  readonly declined: { readonly code: DeclineCode; readonly at: string } | null;
   readonly deadline: string;
   readonly now: string;
   readonly rankingFrozenAt: string | null;
@@ -20,9 +23,9 @@ export interface AssignmentFacts {
 
 /**
  * An evaluator may be assigned once the deadline has passed, once per proposal, unless employed by the applicant or
- * disqualified by a declaration, and while the proposal lacks a sheet. Source: programme rules, sections 3 and 8.
- * @returns PROPOSAL_SEALED, RANKING_FROZEN, NOT_AN_EVALUATOR, CONFLICT_DISQUALIFYING, ASSIGNMENT_EXISTS or
- * EVALUATORS_ENOUGH
+ * disqualified by a declaration, never after declining it, and while the proposal lacks a sheet. Source: programme rules,
+ * sections 3 and 8. @returns PROPOSAL_SEALED, RANKING_FROZEN, NOT_AN_EVALUATOR, CONFLICT_DISQUALIFYING,
+ * ASSIGNMENT_DECLINED, ASSIGNMENT_EXISTS or EVALUATORS_ENOUGH
  */
 export function canAssign(facts: AssignmentFacts): Refusal | null {
   const sealed = checkUnsealed(facts.deadline, facts.now);
@@ -35,6 +38,7 @@ export function canAssign(facts: AssignmentFacts): Refusal | null {
     facts.declared.level === 'disqualifying' ||
     facts.declared.chairDecision === 'disqualified';
   if (disqualified) return refuse('CONFLICT_DISQUALIFYING', {});
+  if (facts.declined !== null) return refuse('ASSIGNMENT_DECLINED', facts.declined);
   if (facts.existing !== null) return refuse('ASSIGNMENT_EXISTS', { assignmentId: facts.existing });
   return checkEvaluatorWanted(facts.sheets, facts.needed);
 }

@@ -4,6 +4,8 @@ export * from './assignment-suggestion';
 export * from './can-assign';
 export * from './changed-pairs';
 export * from './conflict';
+export * from './decline';
+export * from './mandate';
 export * from './evaluation-progress';
 export * from './suggest-assignment';
 export * from './suggestion';

@@ -23,7 +23,13 @@ const evaluators = (most: number): fc.Arbitrary<readonly AvailableEvaluator[]> =
     .array(
       fc.record({
         country: fc.constantFrom('AZ', 'GE', 'UA', 'PT', null),
+        territories: fc.subarray(MUNICIPALITIES.map(({ territory }) => territory)),
         municipalityId: fc.constantFrom(null, null, ...MUNICIPALITIES.map(({ id }) => id)),
+        employerInLot: fc.boolean(),
+        earlierEmployerIds: fc.subarray(
+          MUNICIPALITIES.map(({ id }) => id),
+          { maxLength: 1 },
+        ),
         languages: fc.uniqueArray(language, { minLength: 1, maxLength: 3 }),
         expertise: fc.uniqueArray(priority, { maxLength: 3 }),
         capacity: fc.integer({ min: 1, max: 3 }),

@@ -1,7 +1,7 @@
 /** How well an evaluator suits a proposal, and what keeps the two apart: one pair at a time, from known facts alone. */
 import { countryOf } from '../calls/territories';
 import type { Language } from '../kernel/language';
-import { type ConflictSuggestion, suggestConflict } from './conflict';
+import { type ConflictSuggestion, type EvaluatorTies, type ProposalTies, suggestConflict } from './conflict';
 
 /** Why an evaluator cannot be suggested for a proposal though the facts alone would allow it. */
 export const BARRED_BY_PEOPLE = ['declared', 'declined'] as const;
@@ -10,13 +10,8 @@ export const BARS = ['suggested', ...BARRED_BY_PEOPLE, 'language'] as const;
 export type Bar = (typeof BARS)[number];
 
 /** What is known of a proposal before anybody evaluates it. */
-export interface AssignableProposal {
+export interface AssignableProposal extends ProposalTies {
   readonly id: string;
-  readonly municipalityId: string;
-  /** ISO 3166-2. */
-  readonly territory: string;
-  /** Municipalities that are partners in the proposal. */
-  readonly partnerIds: readonly string[];
   /** The language it is written in. */
   readonly language: Language;
   /** What share of the proposal serves each priority, basis points; together 10,000 at the most. */
@@ -33,12 +28,8 @@ export interface AssignableProposal {
 }
 
 /** What is known of an evaluator in one call. */
-export interface AvailableEvaluator {
+export interface AvailableEvaluator extends EvaluatorTies {
   readonly id: string;
-  /** ISO 3166-1. */
-  readonly country: string | null;
-  /** The municipality that employs the evaluator. */
-  readonly municipalityId: string | null;
   /** Languages the evaluator reads, best first. */
   readonly languages: readonly Language[];
   /** Ids of the priorities the evaluator knows about. */

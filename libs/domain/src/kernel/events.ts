@@ -26,6 +26,8 @@ export interface DomainEvents {
   'inquiry.made': { inquiryId: string };
   'addendum.sent': { inquiryId: string };
   'assignment.made': { assignmentId: string };
+  'assignment.declined': { assignmentId: string };
+  'ranking.outdated': { rankingId: string; sheetId: string };
   'assignmentSuggestion.asked': { suggestionId: string };
   'assignmentSuggestion.takenOver': { suggestionId: string; evaluatorId: string };
   'evaluation.reminded': { reminderId: string };

@@ -47,6 +47,8 @@ export const NOTICE_OF: Readonly<Record<EventTopic, Notice | null>> = {
   'inquiry.made': 'inquiry',
   'addendum.sent': 'inquiry',
   'assignment.made': 'assignment',
+  'assignment.declined': 'assignment',
+  'ranking.outdated': 'assignment',
   'assignmentSuggestion.asked': null,
   'assignmentSuggestion.takenOver': 'assignment',
   'evaluation.reminded': 'assignment',

@@ -187,7 +187,13 @@ export interface RefusalFacts {
   NOT_AN_EVALUATOR: { userId: string };
   ASSIGNMENT_EXISTS: { assignmentId: string };
   ASSIGNMENT_HAS_SHEET: { assignmentId: string };
+  ASSIGNMENT_DECLINED: { code: string; at: string };
   EVALUATORS_ENOUGH: { needed: number };
+  MANDATE_UNSIGNED: { version: number };
+  MANDATE_CHANGED: { version: number };
+  MANDATE_TEXT_MISSING: { language: string };
+  MANDATE_UNCHANGED: Record<never, never>;
+  SIGNATURE_NAME_DIFFERS: { name: string };
   SUGGESTION_OPEN: { suggestionId: string };
   SUGGESTION_OUTDATED: {
     count: number;

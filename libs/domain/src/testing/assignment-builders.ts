@@ -23,7 +23,10 @@ export function evaluatorBuilder(...changes: readonly Partial<AvailableEvaluator
   return changes.map((change, place) => ({
     id: `e${place + 1}`,
     country: 'PT',
+    territories: [],
     municipalityId: null,
+    employerInLot: false,
+    earlierEmployerIds: [],
     languages: ['en'],
     expertise: ['social', 'green'],
     capacity: 10,

@@ -44,6 +44,8 @@ export const QUEUE_OF: Readonly<Record<EventTopic, QueueName>> = {
   'inquiry.made': 'notices',
   'addendum.sent': 'notices',
   'assignment.made': 'notices',
+  'assignment.declined': 'notices',
+  'ranking.outdated': 'notices',
   'assignmentSuggestion.asked': 'assignment',
   'assignmentSuggestion.takenOver': 'notices',
   'evaluation.reminded': 'notices',

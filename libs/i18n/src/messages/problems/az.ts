@@ -198,8 +198,14 @@ export const problems: Record<keyof typeof model, string> = {
   'problems.NOT_AN_EVALUATOR': 'Bu şəxs proqramın qiymətləndiricisi deyil.',
   'problems.ASSIGNMENT_EXISTS': 'Təklif artıq bu qiymətləndiricidədir.',
   'problems.ASSIGNMENT_HAS_SHEET': 'Bu qiymətləndirici artıq qiymət vərəqi yazıb.',
+  'problems.ASSIGNMENT_DECLINED': 'Bu qiymətləndirici təklifdən imtina edib ({at}). Başqasını seçin.',
   'problems.EVALUATORS_ENOUGH':
     'Bu təklifin lazım olan {needed, plural, other {# qiymət vərəqi}} artıq var. Daha bir qiymətləndirici artıq məlum olan nəticəni dəyişərdi.',
+  'problems.MANDATE_UNSIGNED': 'Əvvəlcə bu müsabiqənin mandatını oxuyun və imzalayın ({version} saylı variant).',
+  'problems.MANDATE_CHANGED': 'Mandat bu arada dəyişdirilib. İndi qüvvədə olan mətni oxuyun və onu imzalayın.',
+  'problems.MANDATE_TEXT_MISSING': 'Mandatın mətni müsabiqənin əsas dilində olmalıdır ({language}).',
+  'problems.MANDATE_UNCHANGED': 'Heç nə dəyişdirilməyib. Yeni variantı hamı yenidən imzalamalı olardı.',
+  'problems.SIGNATURE_NAME_DIFFERS': 'Hesabınızda göstərilən adla imzalayın: {name}.',
   'problems.SUGGESTION_OPEN': 'Bu lot üçün artıq təklif olunan bölgü var. Əvvəlcə onu qəbul edin və ya ləğv edin.',
   'problems.SUGGESTION_OUTDATED':
     'Vəziyyət dəyişdiyi üçün təklif olunan {count, plural, other {# təyinat}} daha mümkün deyil. Heç nə təyin edilmədi.',

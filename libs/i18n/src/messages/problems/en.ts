@@ -198,8 +198,15 @@ export const problems = {
   'problems.NOT_AN_EVALUATOR': 'This person is not an evaluator of the programme.',
   'problems.ASSIGNMENT_EXISTS': 'This evaluator already has the proposal.',
   'problems.ASSIGNMENT_HAS_SHEET': 'This evaluator has already written a score sheet.',
+  'problems.ASSIGNMENT_DECLINED': 'This evaluator has declined the proposal on {at}. Choose somebody else.',
   'problems.EVALUATORS_ENOUGH':
     'This proposal has the {needed, plural, one {# score sheet} other {# score sheets}} it needs. Another evaluator would change a result that is known already.',
+  'problems.MANDATE_UNSIGNED': 'Read and sign the mandate of this call first (version {version}).',
+  'problems.MANDATE_CHANGED':
+    'The mandate has been changed in the meantime. Read the text that stands now and sign that.',
+  'problems.MANDATE_TEXT_MISSING': 'The mandate needs a text in the reference language of the call ({language}).',
+  'problems.MANDATE_UNCHANGED': 'Nothing has been changed. A new version would have to be signed again by everybody.',
+  'problems.SIGNATURE_NAME_DIFFERS': 'Sign with your name as your account has it: {name}.',
   'problems.SUGGESTION_OPEN': 'There is a suggested assignment for this lot already. Take it over or discard it first.',
   'problems.SUGGESTION_OUTDATED':
     '{count, plural, one {# suggested assignment can no longer be made} other {# suggested assignments can no longer be made}}, because facts have changed. Nothing was assigned.',

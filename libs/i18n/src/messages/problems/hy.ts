@@ -198,8 +198,14 @@ export const problems: Record<keyof typeof model, string> = {
   'problems.NOT_AN_EVALUATOR': 'Այս մարդը ծրագրի գնահատող չէ։',
   'problems.ASSIGNMENT_EXISTS': 'Այս գնահատողն արդեն ունի առաջարկը։',
   'problems.ASSIGNMENT_HAS_SHEET': 'Այս գնահատողն արդեն գրել է գնահատման թերթ։',
+  'problems.ASSIGNMENT_DECLINED': 'Այս գնահատողը հրաժարվել է առաջարկից ({at})։ Ընտրեք ուրիշին։',
   'problems.EVALUATORS_ENOUGH':
     'Այս առաջարկն արդեն ունի անհրաժեշտ {needed, plural, other {# գնահատման թերթը}}։ Եվս մեկ գնահատող կփոխեր արդեն հայտնի արդյունքը։',
+  'problems.MANDATE_UNSIGNED': 'Նախ կարդացեք և ստորագրեք այս մրցույթի մանդատը (տարբերակ {version})։',
+  'problems.MANDATE_CHANGED': 'Մանդատն այս ընթացքում փոխվել է։ Կարդացեք գործող տեքստը և ստորագրեք այն։',
+  'problems.MANDATE_TEXT_MISSING': 'Մանդատը պետք է տեքստ ունենա մրցույթի հիմնական լեզվով ({language})։',
+  'problems.MANDATE_UNCHANGED': 'Ոչինչ չի փոխվել։ Նոր տարբերակը բոլորը պետք է նորից ստորագրեին։',
+  'problems.SIGNATURE_NAME_DIFFERS': 'Ստորագրեք ձեր հաշվի անունով՝ {name}։',
   'problems.SUGGESTION_OPEN': 'Այս լոտի համար արդեն կա առաջարկվող բաշխում։ Նախ ընդունեք կամ մերժեք այն։',
   'problems.SUGGESTION_OUTDATED':
     'Հանգամանքները փոխվել են, և առաջարկվող {count, plural, other {# նշանակում}} այլևս հնարավոր չէ։ Ոչինչ չի նշանակվել։',

@@ -203,8 +203,14 @@ export const problems: Record<keyof typeof model, string> = {
   'problems.NOT_AN_EVALUATOR': 'ეს პირი პროგრამის შემფასებელი არ არის.',
   'problems.ASSIGNMENT_EXISTS': 'ეს წინადადება ამ შემფასებელს უკვე აქვს.',
   'problems.ASSIGNMENT_HAS_SHEET': 'ამ შემფასებელს შეფასების ფურცელი უკვე დაწყებული აქვს.',
+  'problems.ASSIGNMENT_DECLINED': 'ამ შემფასებელმა წინადადებაზე უარი თქვა ({at}). აირჩიეთ სხვა.',
   'problems.EVALUATORS_ENOUGH':
     'ამ წინადადებას უკვე აქვს საჭირო {needed, plural, one {# შეფასების ფურცელი} other {# შეფასების ფურცელი}}. კიდევ ერთი შემფასებელი შეცვლიდა უკვე ცნობილ შედეგს.',
+  'problems.MANDATE_UNSIGNED': 'ჯერ წაიკითხეთ და მოაწერეთ ხელი ამ კონკურსის მანდატს (ვერსია {version}).',
+  'problems.MANDATE_CHANGED': 'მანდატი ამასობაში შეიცვალა. წაიკითხეთ მოქმედი ტექსტი და მას მოაწერეთ ხელი.',
+  'problems.MANDATE_TEXT_MISSING': 'მანდატს სჭირდება ტექსტი კონკურსის ძირითად ენაზე ({language}).',
+  'problems.MANDATE_UNCHANGED': 'არაფერი შეცვლილა. ახალ ვერსიას ყველას ხელახლა მოუწევდა ხელის მოწერა.',
+  'problems.SIGNATURE_NAME_DIFFERS': 'მოაწერეთ ხელი იმ სახელით, რომელიც თქვენს ანგარიშშია: {name}.',
   'problems.SUGGESTION_OPEN': 'ამ ლოტისთვის უკვე არსებობს შემოთავაზებული განაწილება. ჯერ მიიღეთ ან გააუქმეთ იგი.',
   'problems.SUGGESTION_OUTDATED':
     'გარემოებები შეიცვალა და {count, plural, one {# შემოთავაზებული დანიშვნა} other {# შემოთავაზებული დანიშვნა}} აღარ არის შესაძლებელი. არავინ დანიშნულა.',

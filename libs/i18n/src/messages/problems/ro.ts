@@ -211,8 +211,16 @@ export const problems: Record<keyof typeof model, string> = {
   'problems.NOT_AN_EVALUATOR': 'Această persoană nu este evaluator al programului.',
   'problems.ASSIGNMENT_EXISTS': 'Acest evaluator are deja propunerea.',
   'problems.ASSIGNMENT_HAS_SHEET': 'Acest evaluator a completat deja o fișă de evaluare.',
+  'problems.ASSIGNMENT_DECLINED': 'Acest evaluator a refuzat propunerea la {at}. Alegeți pe altcineva.',
   'problems.EVALUATORS_ENOUGH':
     'Această propunere are toate fișele de evaluare necesare ({needed, plural, one {# fișă} few {# fișe} other {# de fișe}}). Încă un evaluator ar schimba un rezultat deja cunoscut.',
+  'problems.MANDATE_UNSIGNED':
+    'Citiți și semnați mai întâi mandatul acestei cereri de propuneri (versiunea {version}).',
+  'problems.MANDATE_CHANGED': 'Mandatul a fost modificat între timp. Citiți textul valabil acum și semnați-l pe acela.',
+  'problems.MANDATE_TEXT_MISSING':
+    'Mandatul are nevoie de un text în limba de referință a cererii de propuneri ({language}).',
+  'problems.MANDATE_UNCHANGED': 'Nu s-a schimbat nimic. O versiune nouă ar trebui semnată din nou de toți.',
+  'problems.SIGNATURE_NAME_DIFFERS': 'Semnați cu numele din contul dumneavoastră: {name}.',
   'problems.SUGGESTION_OPEN':
     'Există deja o repartizare sugerată pentru acest lot. Preluați-o sau renunțați la ea mai întâi.',
   'problems.SUGGESTION_OUTDATED':

@@ -191,8 +191,14 @@ export const problems: Record<keyof typeof model, string> = {
   'problems.NOT_AN_EVALUATOR': 'Ця людина не є оцінювачем програми.',
   'problems.ASSIGNMENT_EXISTS': 'Цей оцінювач уже має цю пропозицію.',
   'problems.ASSIGNMENT_HAS_SHEET': 'Цей оцінювач уже написав аркуш оцінювання.',
+  'problems.ASSIGNMENT_DECLINED': 'Цей оцінювач відмовився від пропозиції ({at}). Виберіть когось іншого.',
   'problems.EVALUATORS_ENOUGH':
     'Ця пропозиція вже має потрібні {needed, plural, one {# аркуш} few {# аркуші} many {# аркушів} other {# аркуша}} оцінювання. Ще один оцінювач змінив би вже відомий результат.',
+  'problems.MANDATE_UNSIGNED': 'Спершу прочитайте й підпишіть мандат цього конкурсу (версія {version}).',
+  'problems.MANDATE_CHANGED': 'Тим часом мандат змінено. Прочитайте чинний текст і підпишіть саме його.',
+  'problems.MANDATE_TEXT_MISSING': 'Мандат потребує тексту основною мовою конкурсу ({language}).',
+  'problems.MANDATE_UNCHANGED': 'Нічого не змінено. Нову версію всім довелося б підписувати знову.',
+  'problems.SIGNATURE_NAME_DIFFERS': 'Підпишіть ім’ям, указаним у вашому обліковому записі: {name}.',
   'problems.SUGGESTION_OPEN': 'Для цього лота вже є запропонований розподіл. Спершу прийміть або відхиліть його.',
   'problems.SUGGESTION_OUTDATED':
     '{count, plural, one {# запропоноване призначення вже неможливе} few {# запропоновані призначення вже неможливі} many {# запропонованих призначень уже неможливі} other {# запропонованого призначення вже неможливі}}, бо обставини змінилися. Нічого не призначено.',

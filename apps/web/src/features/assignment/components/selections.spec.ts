@@ -12,6 +12,7 @@ const assignment = (
   conflictReason: null,
   chairDecision,
   sheet: null,
+  acceptedAt: null,
   reason: null,
 });
 
