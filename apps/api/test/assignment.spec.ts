@@ -104,7 +104,7 @@ describe('assigning', () => {
       (connection) =>
         connection.query(
           `insert into ranking (id, lot_id, rules_version, snapshot, hash, frozen_by, frozen_at)
-           values (gen_random_uuid(), $1, 1, '{}', repeat('0', 64), $2, now())`,
+           values (gen_random_uuid(), $1, 1, '{"call": {"version": 1}}', repeat('0', 64), $2, now())`,
           [lot, world.idOf(ELENA)],
         ),
     );
@@ -138,8 +138,13 @@ describe('assigning', () => {
     );
     const people = [own.idOf(ANA), own.idOf(BORIS), own.idOf(CHIARA)];
     expect(proposals[0]!.suggestedConflicts.filter(({ evaluatorId }) => people.includes(evaluatorId))).toEqual([
-      { evaluatorId: own.idOf(ANA), level: 'disqualifying', because: 'sameMunicipality' },
-      { evaluatorId: own.idOf(BORIS), level: 'potential', because: 'sameCountry' },
+      {
+        evaluatorId: own.idOf(ANA),
+        level: 'disqualifying',
+        because: 'sameMunicipality',
+        grounds: ['sameMunicipality', 'sameRegion'],
+      },
+      { evaluatorId: own.idOf(BORIS), level: 'potential', because: 'sameCountry', grounds: ['sameCountry'] },
     ]);
     await own.close();
   });
@@ -207,7 +212,7 @@ describe('the declaration of interest', () => {
     expect(refusalOf(await decide(id, 'cleared', ' '))).toMatchObject({ code: 'REASON_REQUIRED' });
     expect((await decide(id, 'cleared', 'Long ago and unpaid.')).status).toBe(204);
     expect((await world.as(ANA).get(`/api/assignments/${id}`)).status).toBe(200);
-    expect(refusalOf(await decide(id, 'disqualified', 'On second thoughts'))).toEqual({
+    expect(refusalOf(await decide(id, 'cleared', 'On second thoughts'))).toEqual({
       status: 409,
       code: 'ILLEGAL_MOVE',
       facts: { lifecycle: 'conflict', from: 'decided', move: 'decide' },
@@ -262,6 +267,7 @@ describe('the declaration of interest', () => {
         conflictReason: 'I advised the region.',
         chairDecision: null,
         sheet: null,
+        acceptedAt: null,
         reason: null,
       },
     ]);

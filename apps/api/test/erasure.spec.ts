@@ -24,6 +24,8 @@ const IMPERSONAL = [
   'decision',
   // which file belongs where; who sent one is in stored_file
   'file_piece',
+  // a view: whom the declarations in conflict hide what from
+  'hidden_proposal',
   'lot',
   'lot_version',
   'migrations',

@@ -120,6 +120,7 @@ it('an evaluator employed by a partner is kept from the proposal', async () => {
     evaluatorId: world.idOf(ANA),
     level: 'disqualifying',
     because: 'partner',
+    grounds: ['partner'],
   });
   expect(refusalOf(await assign(world, call.lots[0], proposal, ANA)).code).toBe('CONFLICT_DISQUALIFYING');
 });

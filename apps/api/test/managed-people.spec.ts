@@ -1,5 +1,18 @@
 import { randomUUID } from 'node:crypto';
-import { ANA, ELENA, INGRID, IVO, KUTAISI, LEYLA, MARTA, RASHAD, STRANGER } from '@trilot/domain/testing';
+import {
+  ANA,
+  DROHOBYCH,
+  ELENA,
+  INGRID,
+  IVO,
+  KUTAISI,
+  LEYLA,
+  MARTA,
+  MINGACHEVIR,
+  RASHAD,
+  STRANGER,
+} from '@trilot/domain/testing';
+import type { CastMunicipality } from '@trilot/domain/testing';
 import type { SessionView } from '../src/capabilities/identity/identity.dto';
 import type { MadeInvitationView, OpenInvitationView } from '../src/capabilities/identity/invitations.dto';
 import type { ManagedPersonView } from '../src/capabilities/identity/managed-people.dto';
@@ -84,26 +97,52 @@ describe('roles', () => {
 describe('the profile of an evaluator', () => {
   const keep = (by: Client, member: Somebody, changes: object = {}) =>
     by.put<ManagedPersonView>(`${path(member)}/evaluator-profile`, {
-      body: { country: 'PT', languages: ['en', 'ro'], municipalityId: world.municipalityId(KUTAISI), ...changes },
+      body: {
+        country: 'PT',
+        territory: 'PT-11',
+        languages: ['en', 'ro'],
+        municipalityId: world.municipalityId(KUTAISI),
+        earlierEmployerIds: [],
+        ...changes,
+      },
     });
 
   it('says where they live, what they read and who employs them', async () => {
     expect(accepted(await keep(world.as(ELENA), ANA))).toMatchObject({
       country: 'PT',
+      territory: 'PT-11',
       languages: ['en', 'ro'],
       municipalityId: world.municipalityId(KUTAISI),
       municipalityName: 'Kutaisi',
+      earlierEmployers: [],
     });
-    expect(accepted(await keep(world.as(ELENA), ANA, { country: null, municipalityId: null }))).toMatchObject({
+    expect(
+      accepted(await keep(world.as(ELENA), ANA, { country: null, territory: null, municipalityId: null })),
+    ).toMatchObject({
       country: null,
+      territory: null,
       municipalityName: null,
     });
+  });
+
+  it('says who has employed them before, and forgets who did not', async () => {
+    const before = async (...towns: readonly CastMunicipality[]) => {
+      const earlierEmployerIds = towns.map((town) => world.municipalityId(town));
+      return accepted(await keep(world.as(ELENA), ANA, { earlierEmployerIds })).earlierEmployers.map(
+        ({ name }) => name,
+      );
+    };
+    expect(await before(MINGACHEVIR, KUTAISI)).toEqual(['Kutaisi', 'Mingachevir']);
+    expect(await before(MINGACHEVIR, DROHOBYCH)).toEqual(['Drohobych', 'Mingachevir']);
+    expect(await before()).toEqual([]);
   });
 
   it.each([
     ['a country that does not exist', { country: 'XX' }, 422],
     ['a language nobody offers', { languages: ['fr'] }, 422],
     ['an employer who does not exist', { municipalityId: randomUUID() }, 404],
+    ['an earlier employer who does not exist', { earlierEmployerIds: [randomUUID()] }, 404],
+    ['a region that does not exist', { territory: 'GE-XX' }, 422],
   ])('has no %s', async (_, changes, status) => {
     expect((await keep(world.as(ELENA), ANA, changes)).status).toBe(status);
   });
@@ -167,6 +206,8 @@ describe('the list of people', () => {
       roles: [],
       memberOf: ['Mingachevir'],
       country: null,
+      territory: null,
+      earlierEmployers: [],
       languages: [],
       municipalityId: null,
       municipalityName: null,

@@ -150,7 +150,7 @@ describe('asking', () => {
     const { id } = await suggestions.computed();
     await world.sql.rows(
       `insert into ranking (id, lot_id, rules_version, snapshot, hash, frozen_by, frozen_at)
-       values (gen_random_uuid(), $1, 1, '{}', repeat('0', 64), $2, now())`,
+       values (gen_random_uuid(), $1, 1, '{"call": {"version": 1}}', repeat('0', 64), $2, now())`,
       [lot, world.idOf(ELENA)],
     );
     expect(refusalOf(await suggestions.takeOver(id))).toMatchObject({ code: 'RANKING_FROZEN' });

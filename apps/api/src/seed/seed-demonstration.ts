@@ -23,7 +23,7 @@ import { UnitOfWork } from '../platform/database/unit-of-work';
 import { type Calendar, type Edition, emailOf, pilotProjects2021, portfolios, urbanMakeOver } from './data';
 import { closeDemonstration } from './move-calendar';
 import { seedClarifications } from './seed-clarifications';
-import { seedAssignments, seedSheets, seedThirdEvaluators } from './seed-evaluation';
+import { seedAssignments, seedSheets, seedSignatures, seedThirdEvaluators } from './seed-evaluation';
 import { type SeededPeople, seedPeople } from './seed-people';
 import { seedProposals } from './seed-proposals';
 import { SEED_STAGES, type SeedStage } from './stages';
@@ -122,6 +122,7 @@ export class SeedDemonstration {
     const call = (await this.calls.bySlug(slug))!;
     if (await rankingOfLot(this.reader, call.lots[0]!.id, wantedStage(call, null))) return;
     await this.unitOfWork.run(async (tx) => {
+      await seedSignatures(tx, this.audit, call);
       await seedAssignments(tx, this.audit, call, manager.userId);
       await seedSheets(tx, this.audit, call, share);
     });

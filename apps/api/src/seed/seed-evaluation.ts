@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { gridOf, type SheetContent, sheetProgress, suggestConflict } from '@trilot/domain';
+import { type EvaluatorTies, gridOf, type SheetContent, sheetProgress, suggestConflict } from '@trilot/domain';
+import { recordDefault, standingMandate, tiesColumns } from '../capabilities/assignment';
 import type { PublishedCall } from '../capabilities/calls';
 import { addUpSheets } from '../capabilities/evaluation';
 import { Audit } from '../platform/audit/audit';
@@ -15,10 +16,28 @@ interface Unassigned {
   readonly partnerIds: string[];
 }
 
-interface Evaluator {
+interface Evaluator extends EvaluatorTies {
   readonly id: string;
-  readonly country: string | null;
-  readonly municipalityId: string | null;
+}
+
+/** Lets every demonstration evaluator sign the mandate of a call. */
+export async function seedSignatures(tx: Tx, audit: Audit, call: PublishedCall): Promise<void> {
+  await recordDefault(tx, call.id);
+  const { version, digest } = await standingMandate(tx, call.id);
+  const signed = await tx.query<{ personId: string }>(
+    `insert into mandate_signature (call_id, version, person_id, digest, language)
+     select $1, $2, u.id, $3, u.language from app_user u where u.email = any($4) order by u.email
+     on conflict do nothing returning person_id as "personId"`,
+    [call.id, version, digest, EVALUATORS.map(({ key }) => emailOf(key))],
+  );
+  for (const { personId } of signed) {
+    await audit.record(tx, {
+      actorId: personId,
+      action: 'mandate.signed',
+      subject: { type: 'call', id: call.id },
+      facts: { version, digest },
+    });
+  }
 }
 
 /** Assigns two evaluators without any suggested conflict to every submitted proposal that has none yet. */
@@ -33,8 +52,8 @@ export async function seedAssignments(tx: Tx, audit: Audit, call: PublishedCall,
      order by l.number, m.register_number`,
     [call.id],
   );
-  const evaluators = await demonstrationEvaluators(tx);
   for (const [index, proposal] of proposals.entries()) {
+    const evaluators = await demonstrationEvaluators(tx, proposal.lotId);
     const free = evaluators.filter((evaluator) => suggestConflict(evaluator, proposal) === null);
     for (const step of [0, 3]) await assign(tx, audit, proposal.id, free[(index + step) % free.length]!.id, managerId);
   }
@@ -53,8 +72,8 @@ export async function seedThirdEvaluators(tx: Tx, audit: Audit, call: PublishedC
      order by l.number, m.register_number`,
     [call.id],
   );
-  const known = await demonstrationEvaluators(tx);
   for (const proposal of diverging) {
+    const known = await demonstrationEvaluators(tx, proposal.lotId);
     const third = known.find(
       (evaluator) => !proposal.evaluators.includes(evaluator.id) && suggestConflict(evaluator, proposal) === null,
     );
@@ -144,11 +163,12 @@ function isDisputed({ place, seat }: OpenAssignment): boolean {
   return place === 3 && seat === 1;
 }
 
-async function declareNone(tx: Tx, { proposalId, evaluatorId }: OpenAssignment): Promise<void> {
+async function declareNone(tx: Tx, { id, proposalId, evaluatorId }: OpenAssignment): Promise<void> {
   await tx.query(
     `insert into conflict (proposal_id, person_id, level, reason) values ($1, $2, 'none', '') on conflict do nothing`,
     [proposalId, evaluatorId],
   );
+  await tx.query('update assignment set accepted_at = coalesce(accepted_at, now()) where id = $1', [id]);
 }
 
 /** Writes a sheet and its scores; submitted when a total is given. */
@@ -189,10 +209,10 @@ async function writeSheet(
   return sheet!.id;
 }
 
-function demonstrationEvaluators(tx: Tx): Promise<Evaluator[]> {
+function demonstrationEvaluators(tx: Tx, lotId: string): Promise<Evaluator[]> {
   return tx.query<Evaluator>(
-    `select u.id, e.country, e.municipality_id as "municipalityId"
+    `select u.id, ${tiesColumns('$2', 'e')}
      from app_user u join evaluator_profile e on e.user_id = u.id where u.email = any($1) order by u.email`,
-    [EVALUATORS.map(({ key }) => emailOf(key))],
+    [EVALUATORS.map(({ key }) => emailOf(key)), lotId],
   );
 }

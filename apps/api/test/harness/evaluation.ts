@@ -1,14 +1,38 @@
-/** Evaluation as a spec needs it: assignments, declarations and sheets, through the API as the people do. */
+/** Evaluation as a spec needs it: mandates, assignments, declarations and sheets, through the API as the people do. */
 import { randomUUID } from 'node:crypto';
 import { type ConflictLevel, type EvaluationGrid, gridQuestions, type SheetContent } from '@trilot/domain';
 import { type CastMember, ELENA, SMALL_GRANT_GRID } from '@trilot/domain/testing';
 import type { AssignmentMadeView } from '../../src/capabilities/assignment/assignment.dto';
+import type { MandateView } from '../../src/capabilities/assignment/mandates.dto';
 import type { SheetView } from '../../src/capabilities/evaluation/evaluation.dto';
 import { accepted, type Answer, type Client } from './client';
 import type { World } from './world';
 
-/** The manager gives a proposal to an evaluator. */
-export function assign(
+/** The evaluator reads the mandate of a call and signs it as it stands. */
+export async function signMandate(world: World, { slug }: { slug: string }, evaluator: CastMember): Promise<void> {
+  const client = world.as(evaluator);
+  const { digest, name } = accepted(await client.get<MandateView>(`/api/calls/${slug}/mandate`));
+  accepted(await client.post(`/api/calls/${slug}/mandate/signature`, { body: { digest, language: 'en', name } }));
+}
+
+/** The manager gives a proposal to an evaluator, who has signed the mandate of the call before. */
+export async function assign(
+  world: World,
+  lotId: string,
+  proposal: { id: string },
+  evaluator: CastMember,
+): Promise<Answer<AssignmentMadeView>> {
+  const [call] = await world.sql.rows<{ slug: string }>(
+    `select c.slug from lot l join call c on c.id = l.call_id
+     where l.id = $1 and not exists (select from mandate_signature g where g.call_id = c.id and g.person_id = $2)`,
+    [lotId, world.idOf(evaluator)],
+  );
+  if (call && evaluator.roles.includes('evaluator')) await signMandate(world, call, evaluator);
+  return assignOnly(world, lotId, proposal, evaluator);
+}
+
+/** As `assign`, for an evaluator who has signed nothing yet. */
+export function assignOnly(
   world: World,
   lotId: string,
   { id: proposalId }: { id: string },

@@ -5,7 +5,9 @@ import {
   canAssign,
   type ChairDecision,
   type ConflictLevel,
+  type DeclineCode,
   type Divergence,
+  type EvaluatorTies,
   type Role,
   sheetsNeeded,
   suggestConflict,
@@ -16,20 +18,23 @@ import { orThrow, throwRefusal } from '../../platform/http/refusal-error';
 import { Outbox } from '../../platform/jobs/outbox';
 import { PublishedCalls } from '../calls';
 import { IN_EVALUATION_SQL, visibleTo } from '../screening';
+import { tiesColumns } from './evaluator-ties';
 
-interface Facts {
-  readonly municipalityId: string;
+interface Facts extends Omit<EvaluatorTies, 'municipalityId'> {
+  readonly applicantId: string;
+  /** Who employs the evaluator. */
+  readonly municipalityId: string | null;
   readonly territory: string;
   readonly partnerIds: string[];
   readonly deadline: Date;
   readonly at: Date;
   readonly rankingFrozenAt: Date | null;
   readonly roles: Role[];
-  readonly evaluatorCountry: string | null;
-  readonly evaluatorMunicipalityId: string | null;
   readonly existing: string | null;
   readonly level: ConflictLevel | null;
   readonly chairDecision: ChairDecision | null;
+  readonly declineCode: DeclineCode | null;
+  readonly declinedAt: Date | null;
   readonly callId: string;
   readonly callVersion: number;
   readonly submitted: number;
@@ -40,8 +45,8 @@ interface Facts {
 
 /**
  * Gives a submitted proposal of a lot to an evaluator; to whoever may not see it for a conflict it does not exist.
- * @throws NOT_FOUND, PROPOSAL_SEALED, RANKING_FROZEN, NOT_AN_EVALUATOR, CONFLICT_DISQUALIFYING, ASSIGNMENT_EXISTS,
- * EVALUATORS_ENOUGH
+ * @throws NOT_FOUND, PROPOSAL_SEALED, RANKING_FROZEN, NOT_AN_EVALUATOR, CONFLICT_DISQUALIFYING, ASSIGNMENT_DECLINED,
+ * ASSIGNMENT_EXISTS, EVALUATORS_ENOUGH
  */
 @Injectable()
 export class AssignEvaluator {
@@ -62,13 +67,15 @@ export class AssignEvaluator {
         canAssign({
           evaluator: { userId: evaluatorId, roles: facts.roles },
           existing: facts.existing,
-          suggestion: suggestConflict(
-            { municipalityId: facts.evaluatorMunicipalityId, country: facts.evaluatorCountry },
-            facts,
-          ),
+          suggestion: suggestConflict(facts, {
+            municipalityId: facts.applicantId,
+            territory: facts.territory,
+            partnerIds: facts.partnerIds,
+          }),
           declared: facts.conflictBefore
             ? { level: 'disqualifying', chairDecision: null }
             : { level: facts.level, chairDecision: facts.chairDecision },
+          declined: facts.declinedAt && { code: facts.declineCode!, at: facts.declinedAt.toISOString() },
           deadline: facts.deadline.toISOString(),
           now: facts.at.toISOString(),
           rankingFrozenAt: facts.rankingFrozenAt?.toISOString() ?? null,
@@ -105,10 +112,10 @@ export class AssignEvaluator {
     );
     if (locked.length === 0) throwRefusal('NOT_FOUND', {});
     const [facts] = await tx.query<Facts>(
-      `select m.id as "municipalityId", m.territory, r.partner_ids as "partnerIds", v.deadline, now() as at,
+      `select m.id as "applicantId", m.territory, r.partner_ids as "partnerIds", v.deadline, now() as at,
               (select frozen_at from ranking r where r.lot_id = l.id and r.stage = p.stage order by version desc limit 1) as "rankingFrozenAt",
               array(select distinct role from programme_role r where r.user_id = $2) as roles,
-              e.country as "evaluatorCountry", e.municipality_id as "evaluatorMunicipalityId",
+              ${tiesColumns('p.lot_id', 'e')}, d.code as "declineCode", d.declined_at as "declinedAt",
               (select a.id from assignment a where a.proposal_id = p.id and a.evaluator_id = $2) as existing,
               x.level, x.chair_decision as "chairDecision", c.id as "callId", c.version as "callVersion",
               coalesce(t.submitted, 0) as submitted, t.divergence,
@@ -121,6 +128,7 @@ export class AssignEvaluator {
        join lot_version v on v.lot_id = l.id and v.version = c.version and v.stage = p.stage
        left join evaluator_profile e on e.user_id = $2
        left join conflict x on x.proposal_id = p.id and x.person_id = $2
+       left join assignment_decline d on d.proposal_id = p.id and d.person_id = $2
        left join proposal_score t on t.proposal_id = p.id
        where p.id = $1`,
       [proposalId, evaluatorId],

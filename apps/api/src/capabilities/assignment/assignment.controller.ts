@@ -4,14 +4,7 @@ import type { Actor } from '@trilot/domain';
 import { CurrentActor, Requires } from '../../platform/auth/access';
 import { Answers } from '../../platform/openapi/answers';
 import { AssignEvaluator } from './assign-evaluator';
-import {
-  AssignmentMadeView,
-  AssignRequest,
-  ChairDecisionRequest,
-  LotAssignmentsQuery,
-  LotAssignmentsView,
-} from './assignment.dto';
-import { DecideConflict } from './decide-conflict';
+import { AssignmentMadeView, AssignRequest, LotAssignmentsQuery, LotAssignmentsView } from './assignment.dto';
 import { LotAssignmentsReadModel } from './lot-assignments.read-model';
 import { UnassignEvaluator } from './unassign-evaluator';
 
@@ -22,7 +15,6 @@ export class AssignmentController {
     private readonly lotAssignments: LotAssignmentsReadModel,
     private readonly assign: AssignEvaluator,
     private readonly unassign: UnassignEvaluator,
-    private readonly decideConflict: DecideConflict,
   ) {}
 
   @Get('lots/:lotId/assignments')
@@ -49,6 +41,7 @@ export class AssignmentController {
       'RANKING_FROZEN',
       'NOT_AN_EVALUATOR',
       'CONFLICT_DISQUALIFYING',
+      'ASSIGNMENT_DECLINED',
       'ASSIGNMENT_EXISTS',
       'EVALUATORS_ENOUGH',
     ],
@@ -67,20 +60,5 @@ export class AssignmentController {
   @Answers('Take an assignment back', { none: true, refusals: ['NOT_FOUND', 'ASSIGNMENT_HAS_SHEET'] })
   remove(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<void> {
     return this.unassign.execute(actor, id);
-  }
-
-  @Post('assignments/:id/chair-decision')
-  @Requires('conflict:decide')
-  @HttpCode(204)
-  @Answers("The chair's decision on a potential conflict", {
-    none: true,
-    refusals: ['NOT_FOUND', 'REASON_REQUIRED', 'ILLEGAL_MOVE'],
-  })
-  decide(
-    @CurrentActor() actor: Actor,
-    @Param('id', ParseUUIDPipe) id: string,
-    @Body() { decision, reason }: ChairDecisionRequest,
-  ): Promise<void> {
-    return this.decideConflict.execute(actor, id, decision, reason);
   }
 }

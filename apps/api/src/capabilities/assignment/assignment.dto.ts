@@ -6,8 +6,11 @@ import {
   CONFLICT_LEVELS,
   type ConflictGround,
   type ConflictLevel,
+  DECLINE_CODES,
+  type DeclineCode,
   DIVERGENCE_REASONS,
   type DivergenceReason,
+  SENTENCE_LIMIT,
   SHEET_STATES,
   type SheetState,
   STAGE_KINDS,
@@ -16,7 +19,7 @@ import {
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsString, IsUUID, MaxLength, Min } from 'class-validator';
 import { AbilityView } from '../../platform/auth/abilities';
-import { TEXTS } from '../../platform/openapi/properties';
+import { INSTANT, TEXTS } from '../../platform/openapi/properties';
 import { LotSummary, StageQuery } from '../calls';
 import { SuggestionReasonView } from './assignment-suggestions.dto';
 
@@ -39,6 +42,17 @@ export class DeclareConflictRequest {
   @MaxLength(2000)
   @ApiProperty({ type: String, description: 'Required unless the level is "none"' })
   reason!: string;
+}
+
+export class DeclineAssignmentRequest {
+  @IsIn(DECLINE_CODES)
+  @ApiProperty({ type: String, enum: DECLINE_CODES })
+  code!: DeclineCode;
+
+  @IsString()
+  @MaxLength(20_000)
+  @ApiProperty({ type: String, description: `At most ${SENTENCE_LIMIT} graphemes; never empty` })
+  sentence!: string;
 }
 
 export class ChairDecisionRequest {
@@ -74,6 +88,9 @@ export class AssignedEvaluatorView {
   @ApiProperty({ type: String, enum: SHEET_STATES, nullable: true })
   sheet!: SheetState | null;
 
+  @ApiProperty({ ...INSTANT, nullable: true, description: 'When the evaluator took it on; null until then' })
+  acceptedAt!: string | null;
+
   @ApiProperty({
     type: SuggestionReasonView,
     nullable: true,
@@ -82,16 +99,42 @@ export class AssignedEvaluatorView {
   reason!: SuggestionReasonView | null;
 }
 
-/** A conflict that known facts suggest before anybody declares; not a suggested assignment. */
-export class SuggestedConflictView {
-  @ApiProperty({ type: String, format: 'uuid' })
-  evaluatorId!: string;
-
+/** A conflict of interest that known facts point to, with its ground. */
+export class SuggestedGroundView {
   @ApiProperty({ type: String, enum: CONFLICT_LEVELS })
   level!: ConflictLevel;
 
   @ApiProperty({ type: String, enum: CONFLICT_GROUNDS })
   because!: ConflictGround;
+}
+
+/** The same of one evaluator; not a suggested assignment. */
+export class SuggestedConflictView extends SuggestedGroundView {
+  @ApiProperty({ type: String, format: 'uuid' })
+  evaluatorId!: string;
+
+  @ApiProperty({
+    type: String,
+    enum: CONFLICT_GROUNDS,
+    isArray: true,
+    description: 'Every ground, the strongest first',
+  })
+  grounds!: ConflictGround[];
+}
+
+/** An evaluator who has said no to a proposal, and is not asked again. */
+export class DeclinedView {
+  @ApiProperty({ type: String, format: 'uuid' })
+  evaluatorId!: string;
+
+  @ApiProperty({ type: String, enum: DECLINE_CODES })
+  code!: DeclineCode;
+
+  @ApiProperty({ type: String })
+  sentence!: string;
+
+  @ApiProperty(INSTANT)
+  at!: string;
 }
 
 export class DivergenceView {
@@ -135,6 +178,9 @@ export class AssignableProposalView {
 
   @ApiProperty({ type: [SuggestedConflictView] })
   suggestedConflicts!: SuggestedConflictView[];
+
+  @ApiProperty({ type: [DeclinedView] })
+  declined!: DeclinedView[];
 }
 
 export class EvaluatorLoadView {
@@ -152,6 +198,9 @@ export class EvaluatorLoadView {
 
   @ApiProperty({ type: Number, description: 'Proposals of this lot the evaluator has' })
   load!: number;
+
+  @ApiProperty({ type: Boolean, description: 'Whether the evaluator has signed the mandate of the call as it stands' })
+  mandateSigned!: boolean;
 }
 
 export const ASSIGNMENT_SELECTIONS = ['all', 'short', 'conflict', 'diverging'] as const;

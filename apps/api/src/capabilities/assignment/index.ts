@@ -1,4 +1,6 @@
-/** Who evaluates what: assignments and the chair's word on conflicts. Scores are none of its business. */
+/** Who evaluates what: mandates, and assignments with what is answered to them. Scores are none of its business. */
 export { AssignmentModule } from './assignment.module';
 export { AssignEvaluator } from './assign-evaluator';
-export { DeclareConflictRequest } from './assignment.dto';
+export { ChairDecisionRequest, DeclareConflictRequest, SuggestedGroundView } from './assignment.dto';
+export { tiesColumns } from './evaluator-ties';
+export { mandateColumns, passMandateGate, recordDefault, standingMandate } from './mandates.repository';

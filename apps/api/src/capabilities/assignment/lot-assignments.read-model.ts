@@ -4,9 +4,12 @@ import {
   checkEvaluatorWanted,
   checkUnsealed,
   type Divergence,
+  type EvaluatorTies,
+  mandateGate,
+  type MandateStanding,
   sheetsNeeded,
   type StageKind,
-  suggestConflict,
+  suggestedConflicts,
 } from '@trilot/domain';
 import { ability } from '../../platform/auth/abilities';
 import { Reader } from '../../platform/database/reader';
@@ -19,16 +22,22 @@ import type {
   AssignedEvaluatorView,
   AssignmentSelection,
   AwaitedConflictView,
+  DeclinedView,
   EvaluatorLoadView,
   LotAssignmentsQuery,
   LotAssignmentsView,
 } from './assignment.dto';
+import { tiesColumns } from './evaluator-ties';
 import { COUNTS_SQL } from './lot-problem';
+import { mandateColumns } from './mandates.repository';
 
 /** Proposals shown at once. */
 const PAGE = 10;
 
-interface ProposalRow extends Omit<AssignableProposalView, 'suggestedConflicts' | 'needed' | 'assign' | 'assignments'> {
+interface ProposalRow extends Omit<
+  AssignableProposalView,
+  'suggestedConflicts' | 'needed' | 'assign' | 'assignments' | 'declined'
+> {
   readonly municipalityId: string;
   readonly partnerIds: string[];
   readonly submitted: number;
@@ -45,12 +54,18 @@ interface NeedingProposal extends ProposalRow {
   readonly needed: number;
 }
 
-interface EvaluatorRow extends EvaluatorLoadView {
-  readonly municipalityId: string | null;
+interface EvaluatorRow extends EvaluatorTies, MandateStanding, Pick<EvaluatorLoadView, 'id' | 'name' | 'load'> {
+  readonly languages: string[];
 }
 
-interface AssignmentRow extends AssignedEvaluatorView {
+interface DeclinedRow extends Omit<DeclinedView, 'at'> {
   readonly proposalId: string;
+  readonly at: Date;
+}
+
+interface AssignmentRow extends Omit<AssignedEvaluatorView, 'acceptedAt'> {
+  readonly proposalId: string;
+  readonly acceptedAt: Date | null;
 }
 
 const SELECTED: Readonly<Record<AssignmentSelection, (proposal: NeedingProposal) => boolean>> = {
@@ -91,7 +106,8 @@ export class LotAssignmentsReadModel {
     const found = proposals.filter((row) => row.found);
     const count = (selection: AssignmentSelection) => found.filter(SELECTED[selection]).length;
     const shown = found.filter(SELECTED[show]).slice(from, from + PAGE);
-    const assignments = await this.assignments(shown.map(({ proposalId }) => proposalId));
+    const ids = shown.map(({ proposalId }) => proposalId);
+    const [assignments, declined] = await Promise.all([this.assignments(ids), this.declined(ids)]);
     return {
       lot: presentLot(call, lot.number),
       callSlug: call.slug,
@@ -105,8 +121,15 @@ export class LotAssignmentsReadModel {
       counts: { all: count('all'), short: count('short'), conflict: count('conflict'), diverging: count('diverging') },
       total: count(show),
       from,
-      proposals: shown.map((row) => presentProposal(row, evaluators, assignments)),
-      evaluators: evaluators.map(({ municipalityId: _, ...evaluator }) => evaluator),
+      proposals: shown.map((row) => presentProposal(row, evaluators, assignments, declined)),
+      evaluators: evaluators.map(({ id, name, country, languages, load, ...standing }) => ({
+        id,
+        name,
+        country,
+        languages,
+        load,
+        mandateSigned: mandateGate(standing) === null,
+      })),
       awaited,
     };
   }
@@ -135,11 +158,19 @@ export class LotAssignmentsReadModel {
     return this.reader.query<AssignmentRow>(
       `select a.proposal_id as "proposalId", a.id, a.evaluator_id as "evaluatorId", u.name as "evaluatorName",
               x.level as conflict, nullif(x.reason, '') as "conflictReason", x.chair_decision as "chairDecision",
-              s.state as sheet, a.reason
+              s.state as sheet, a.reason, a.accepted_at as "acceptedAt"
        from assignment a join app_user u on u.id = a.evaluator_id
        left join conflict x on x.proposal_id = a.proposal_id and x.person_id = a.evaluator_id
        left join score_sheet s on s.assignment_id = a.id
        where a.proposal_id = any($1) order by u.name, u.id`,
+      [proposalIds],
+    );
+  }
+
+  private declined(proposalIds: readonly string[]): Promise<DeclinedRow[]> {
+    return this.reader.query<DeclinedRow>(
+      `select proposal_id as "proposalId", person_id as "evaluatorId", code, sentence, declined_at as at
+       from assignment_decline where proposal_id = any($1) order by declined_at, person_id`,
       [proposalIds],
     );
   }
@@ -162,11 +193,12 @@ export class LotAssignmentsReadModel {
 
   private evaluators(lotId: string, stage: StageKind): Promise<EvaluatorRow[]> {
     return this.reader.query<EvaluatorRow>(
-      `select u.id, u.name, e.country, coalesce(e.languages, '{}') as languages, e.municipality_id as "municipalityId",
+      `select u.id, u.name, coalesce(e.languages, '{}') as languages, ${tiesColumns('l.id', 'e')},
               (select count(*)::integer from assignment a join proposal p on p.id = a.proposal_id
-               where a.evaluator_id = u.id and p.lot_id = $1 and p.stage = $2) as load
-       from app_user u left join evaluator_profile e on e.user_id = u.id
-       where u.disabled_at is null
+               where a.evaluator_id = u.id and p.lot_id = $1 and p.stage = $2) as load,
+              ${mandateColumns('l.call_id', 'u.id')}
+       from lot l cross join app_user u left join evaluator_profile e on e.user_id = u.id
+       where l.id = $1 and u.disabled_at is null
          and exists (select from programme_role r where r.user_id = u.id and r.role = 'evaluator')
        order by u.name, u.id`,
       [lotId, stage],
@@ -178,6 +210,7 @@ function presentProposal(
   row: NeedingProposal,
   evaluators: readonly EvaluatorRow[],
   assignments: readonly AssignmentRow[],
+  declined: readonly DeclinedRow[],
 ): AssignableProposalView {
   const { proposalId, reference, title, municipalityName, territory, needed, divergence, submitted } = row;
   return {
@@ -191,10 +224,18 @@ function presentProposal(
     assign: ability(checkEvaluatorWanted(submitted, needed)),
     assignments: assignments
       .filter((assignment) => assignment.proposalId === proposalId)
-      .map(({ proposalId: _, ...assignment }) => assignment),
+      .map(({ proposalId: _, acceptedAt, ...assignment }) => ({
+        ...assignment,
+        acceptedAt: acceptedAt?.toISOString() ?? null,
+      })),
     suggestedConflicts: evaluators.flatMap((evaluator) => {
-      const suggestion = suggestConflict(evaluator, row);
-      return suggestion ? [{ evaluatorId: evaluator.id, ...suggestion }] : [];
+      const [strongest, ...others] = suggestedConflicts(evaluator, row);
+      if (!strongest) return [];
+      const grounds = [strongest, ...others].map(({ because }) => because);
+      return [{ evaluatorId: evaluator.id, ...strongest, grounds }];
     }),
+    declined: declined
+      .filter((decline) => decline.proposalId === proposalId)
+      .map(({ evaluatorId, code, sentence, at }) => ({ evaluatorId, code, sentence, at: at.toISOString() })),
   };
 }

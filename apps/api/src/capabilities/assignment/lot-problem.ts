@@ -2,6 +2,7 @@
 import {
   type AssignableProposal,
   type AvailableEvaluator,
+  BARRED_BY_PEOPLE,
   type Divergence,
   type Language,
   placesWanted,
@@ -13,6 +14,7 @@ import {
 } from '@trilot/domain';
 import type { Queryable } from '../../platform/database/reader';
 import { IN_EVALUATION_SQL, visibleTo } from '../screening';
+import { tiesColumns } from './evaluator-ties';
 
 /** What a manager says of an evaluator in one call. */
 export interface EvaluatorTerms {
@@ -59,6 +61,8 @@ interface ProposalRow extends Pick<
   readonly divergence: Divergence | null;
   /** Evaluators with a declared conflict that is not cleared. */
   readonly declared: readonly string[];
+  /** Evaluators who have declined it. */
+  readonly declined: readonly string[];
 }
 
 /**
@@ -75,10 +79,13 @@ export async function readLotProblem(
   const evaluators = await readEvaluators(db, scope);
   const termsOf = new Map(terms.map((one) => [one.evaluatorId, one]));
   return {
-    proposals: proposals.map(({ divergence, declared, ...row }) => ({
+    proposals: proposals.map(({ divergence, declared, declined, ...row }) => ({
       ...row,
       needed: sheetsNeeded(scope.evaluatorsPerProposal, divergence),
-      barred: Object.fromEntries(declared.map((id) => [id, 'declared' as const])),
+      barred: Object.fromEntries<(typeof BARRED_BY_PEOPLE)[number]>([
+        ...declined.map((id) => [id, 'declined'] as const),
+        ...declared.map((id) => [id, 'declared'] as const),
+      ]),
       language: languages.get(row.id) ?? 'en',
       shares: {},
     })),
@@ -102,7 +109,8 @@ function readProposals(db: Queryable, { lotId, stage, personId }: LotScope): Pro
             array(select a.evaluator_id from assignment a where a.proposal_id = p.id and ${COUNTS_SQL}) as standing,
             array(select distinct x.person_id from conflict x where x.proposal_id in (p.id, p.follows)
                   and (x.level = 'disqualifying' or x.chair_decision = 'disqualified'
-                       or x.level = 'potential' and x.chair_decision is null)) as declared
+                       or x.level = 'potential' and x.chair_decision is null)) as declared,
+            array(select d.person_id from assignment_decline d where d.proposal_id = p.id) as declined
      from proposal p
      join proposal_revision r on r.proposal_id = p.id and r.number = p.revision
      join municipality m on m.id = p.municipality_id
@@ -115,10 +123,10 @@ function readProposals(db: Queryable, { lotId, stage, personId }: LotScope): Pro
 
 function readEvaluators(
   db: Queryable,
-  { callId, stage }: LotScope,
+  { callId, lotId, stage }: LotScope,
 ): Promise<Omit<NamedEvaluator, 'capacity' | 'expertise'>[]> {
   return db.query(
-    `select u.id, u.name, e.country, e.municipality_id as "municipalityId", coalesce(e.languages, '{}') as languages,
+    `select u.id, u.name, ${tiesColumns('$3', 'e')}, coalesce(e.languages, '{}') as languages,
             (select count(*)::integer from assignment a join proposal p on p.id = a.proposal_id
              join lot l on l.id = p.lot_id
              where a.evaluator_id = u.id and l.call_id = $1 and p.stage = $2 and ${COUNTS_SQL}) as load
@@ -126,7 +134,7 @@ function readEvaluators(
      where u.disabled_at is null
        and exists (select from programme_role r where r.user_id = u.id and r.role = 'evaluator')
      order by u.name, u.id`,
-    [callId, stage],
+    [callId, stage, lotId],
   );
 }
 

@@ -7,7 +7,7 @@ import { visibleTo } from '../screening';
 
 /**
  * Takes an assignment back before anything has been written on its sheet.
- * @throws NOT_FOUND, ASSIGNMENT_HAS_SHEET
+ * @throws NOT_FOUND (also for a proposal that a conflict hides from the actor), ASSIGNMENT_HAS_SHEET
  */
 @Injectable()
 export class UnassignEvaluator {

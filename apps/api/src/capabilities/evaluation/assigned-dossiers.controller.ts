@@ -23,7 +23,7 @@ export class AssignedDossiersController {
   @Requires('evaluation:own')
   @AnswersFile(DOCUMENT_FORMATS)
   @Answers('The proposal of an assignment whole, as a file', {
-    refusals: ['NOT_FOUND', 'CONFLICT_UNDECLARED', 'CONFLICT_AWAITS_CHAIR', 'VALIDATION_FAILED'],
+    refusals: ['NOT_FOUND', 'MANDATE_UNSIGNED', 'CONFLICT_UNDECLARED', 'CONFLICT_AWAITS_CHAIR', 'VALIDATION_FAILED'],
   })
   async dossier(
     @CurrentActor() actor: Actor,

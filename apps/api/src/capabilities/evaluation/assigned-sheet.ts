@@ -3,17 +3,20 @@ import {
   type ConflictDeclaration,
   conflictGate,
   type ConflictLevel,
+  type MandateStanding,
   type SheetContent,
   type SheetState,
   type StageKind,
 } from '@trilot/domain';
 import type { Tx } from '../../platform/database/unit-of-work';
 import { orThrow, throwRefusal } from '../../platform/http/refusal-error';
+import { mandateColumns, passMandateGate } from '../assignment';
 import { REJECTED_SQL } from '../screening';
 
 /** Everything that decides about one evaluator's sheet, read under the locks that keep it true. */
-export interface AssignedSheet {
+export interface AssignedSheet extends MandateStanding {
   readonly proposalId: string;
+  readonly evaluatorId: string;
   readonly lotId: string;
   readonly callId: string;
   readonly callVersion: number;
@@ -41,27 +44,28 @@ export const SHEET_CONTENT_SQL = `
      from score c where c.sheet_id = s.id), '{}'))`;
 
 /**
- * Locks an evaluator's own assignment, then reads it. The lot is shared with other evaluators but not with a freeze,
+ * Locks an assignment, then reads it. The lot is shared with other evaluators but not with a freeze,
  * which takes it alone; the proposal, when `lockProposal` is set, orders the sheets whose sums are added up. Two
  * statements, because only a statement begun after the locks were granted sees what others committed before.
+ * @param evaluatorId whose assignment it must be; null where the chair acts on it
  * @throws NOT_FOUND for another's assignment as for a missing one
  */
 export async function lockAssignedSheet(
   tx: Tx,
   assignmentId: string,
-  evaluatorId: string,
+  evaluatorId: string | null,
   lockProposal: boolean,
 ): Promise<AssignedSheet> {
   const locked = await tx.query(
     `select from assignment a join proposal p on p.id = a.proposal_id join lot l on l.id = p.lot_id
-     where a.id = $1 and a.evaluator_id = $2
+     where a.id = $1 and ($2::uuid is null or a.evaluator_id = $2)
      for no key update of a for share of l ${lockProposal ? 'for no key update of p' : ''}`,
     [assignmentId, evaluatorId],
   );
   if (locked.length === 0) throwRefusal('NOT_FOUND', {});
   const [row] = await tx.query<AssignedSheet>(
-    `select p.id as "proposalId", l.id as "lotId", c.id as "callId", c.version as "callVersion", p.stage, p.revision,
-            x.level, x.reason, x.chair_decision as "chairDecision",
+    `select p.id as "proposalId", a.evaluator_id as "evaluatorId", l.id as "lotId", c.id as "callId", c.version as "callVersion", p.stage, p.revision,
+            x.level, x.reason, x.chair_decision as "chairDecision", ${mandateColumns('l.call_id', 'a.evaluator_id')},
             (select frozen_at from ranking r where r.lot_id = l.id and r.stage = p.stage order by version desc limit 1) as "rankingFrozenAt",
             ${REJECTED_SQL} as rejected,
             s.id as "sheetId", s.state, coalesce(s.version, 0) as version, ${SHEET_CONTENT_SQL} as content
@@ -78,11 +82,13 @@ export async function lockAssignedSheet(
 }
 
 /**
- * The conflict gate on the way to a proposal. To whom it disqualifies, the proposal has vanished: the answer is that of a
- * missing one. @throws NOT_FOUND, CONFLICT_UNDECLARED, CONFLICT_AWAITS_CHAIR
+ * The gates on the way to a proposal: the mandate of its call, then the conflict of interest. To whom that disqualifies,
+ * the proposal has vanished: the answer is that of a missing one.
+ * @throws NOT_FOUND, MANDATE_UNSIGNED, CONFLICT_UNDECLARED, CONFLICT_AWAITS_CHAIR
  */
-export function passConflictGate(declaration: ConflictDeclaration): void {
-  const refusal = conflictGate(declaration);
+export function passGates(assigned: ConflictDeclaration & MandateStanding): void {
+  const refusal = conflictGate(assigned);
   if (refusal?.code === 'CONFLICT_DISQUALIFYING') throwRefusal('NOT_FOUND', {});
+  passMandateGate(assigned);
   orThrow(refusal);
 }

@@ -1,23 +1,24 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, callAtStage, checkNotFrozen, conflictGate, type ConflictLevel, isBlank } from '@trilot/domain';
+import { type Actor, checkNotFrozen, conflictGate, type ConflictLevel, isBlank } from '@trilot/domain';
 import { Audit } from '../../platform/audit/audit';
-import { type Tx, UnitOfWork } from '../../platform/database/unit-of-work';
+import { UnitOfWork } from '../../platform/database/unit-of-work';
 import { orThrow, throwRefusal } from '../../platform/http/refusal-error';
-import { PublishedCalls } from '../calls';
-import { addUpSheets } from './add-up-sheets';
-import { type AssignedSheet, lockAssignedSheet } from './assigned-sheet';
+import { passMandateGate } from '../assignment';
+import { lockAssignedSheet } from './assigned-sheet';
+import { VoidSheet } from './void-sheet';
 
 /**
  * An evaluator declares their interest in a proposal before its content opens. A conflict found late may still be
- * declared as disqualifying: the sheet is voided and the sums are added up without it, on record. Declaring the same
- * again changes nothing.
- * @throws NOT_FOUND (also once disqualified), REASON_REQUIRED, ILLEGAL_MOVE (declared already and not becoming worse), RANKING_FROZEN
+ * declared as disqualifying, after the freeze too: the sheet is voided and the sums are added up without it, on record.
+ * Declaring the same again changes nothing.
+ * @throws NOT_FOUND (also once disqualified), MANDATE_UNSIGNED (before the first declaration), REASON_REQUIRED,
+ * ILLEGAL_MOVE (declared already and not becoming worse), RANKING_FROZEN
  */
 @Injectable()
 export class DeclareConflict {
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    private readonly calls: PublishedCalls,
+    private readonly voidSheet: VoidSheet,
     private readonly audit: Audit,
   ) {}
 
@@ -27,18 +28,20 @@ export class DeclareConflict {
       // the answer to the first one may have been lost
       if (assigned.level === level && assigned.reason === reason.trim()) return;
       if (conflictGate(assigned)?.code === 'CONFLICT_DISQUALIFYING') throwRefusal('NOT_FOUND', {});
+      // one that is found late is told at once, whatever there is to sign
+      if (assigned.level === null) passMandateGate(assigned);
       if (level !== 'none' && isBlank(reason)) throwRefusal('REASON_REQUIRED', {});
       if (assigned.level !== null && level !== 'disqualifying') {
         throwRefusal('ILLEGAL_MOVE', { lifecycle: 'conflict', from: assigned.level, move: 'declare' });
       }
-      orThrow(checkNotFrozen(assigned.rankingFrozenAt?.toISOString() ?? null));
+      const disqualifies = level === 'disqualifying';
+      if (!disqualifies) orThrow(checkNotFrozen(assigned.rankingFrozenAt?.toISOString() ?? null));
       await tx.query(
         `insert into conflict (proposal_id, person_id, level, reason) values ($1, $2, $3, $4)
          on conflict (proposal_id, person_id) do update set level = excluded.level, reason = excluded.reason, declared_at = now()`,
         [assigned.proposalId, actor.userId, level, reason.trim()],
       );
-      const voided = level === 'disqualifying' && assigned.sheetId !== null;
-      if (voided) await this.voidSheet(tx, assigned);
+      const voidedSheet = disqualifies ? await this.voidSheet.execute(tx, assigned, actor.userId, reason.trim()) : null;
       await this.audit.record(tx, {
         actorId: actor.userId,
         action: 'conflict.declared',
@@ -47,16 +50,9 @@ export class DeclareConflict {
           level,
           before: assigned.level,
           proposalId: assigned.proposalId,
-          voidedSheet: voided ? assigned.sheetId : null,
+          voidedSheet,
         },
       });
     });
-  }
-
-  private async voidSheet(tx: Tx, assigned: AssignedSheet): Promise<void> {
-    const { sheetId, proposalId, lotId, callId, callVersion, stage } = assigned;
-    await tx.query(`update score_sheet set state = 'voided', updated_at = now() where id = $1`, [sheetId]);
-    const call = callAtStage(await this.calls.definition(callId, callVersion, tx), stage);
-    await addUpSheets(tx, proposalId, lotId, call);
   }
 }

@@ -41,7 +41,7 @@ export class EvaluationController {
   @HttpCode(204)
   @Answers('Declare the interest in a proposal, before its content opens', {
     none: true,
-    refusals: ['NOT_FOUND', 'REASON_REQUIRED', 'ILLEGAL_MOVE', 'RANKING_FROZEN'],
+    refusals: ['NOT_FOUND', 'MANDATE_UNSIGNED', 'REASON_REQUIRED', 'ILLEGAL_MOVE', 'RANKING_FROZEN'],
   })
   declare(
     @CurrentActor() actor: Actor,
@@ -54,7 +54,7 @@ export class EvaluationController {
   @Get(':id')
   @Answers('The workspace: proposal, grid and own sheet', {
     ok: WorkspaceView,
-    refusals: ['NOT_FOUND', 'CONFLICT_UNDECLARED', 'CONFLICT_AWAITS_CHAIR'],
+    refusals: ['NOT_FOUND', 'MANDATE_UNSIGNED', 'CONFLICT_UNDECLARED', 'CONFLICT_AWAITS_CHAIR'],
   })
   async workspace(
     @CurrentActor() actor: Actor,
@@ -70,7 +70,7 @@ export class EvaluationController {
   @ApiProduces('application/octet-stream')
   @Answers('The content of a file that the evaluated revision was sealed with', {
     content: true,
-    refusals: ['NOT_FOUND', 'CONFLICT_UNDECLARED', 'CONFLICT_AWAITS_CHAIR', 'FILE_NOT_CHECKED'],
+    refusals: ['NOT_FOUND', 'MANDATE_UNSIGNED', 'CONFLICT_UNDECLARED', 'CONFLICT_AWAITS_CHAIR', 'FILE_NOT_CHECKED'],
   })
   async fileContent(
     @CurrentActor() actor: Actor,
@@ -91,6 +91,7 @@ export class EvaluationController {
       'PRECONDITION_REQUIRED',
       'VERSION_MISMATCH',
       'VALIDATION_FAILED',
+      'MANDATE_UNSIGNED',
       'CONFLICT_UNDECLARED',
       'CONFLICT_AWAITS_CHAIR',
       'RANKING_FROZEN',
@@ -119,6 +120,7 @@ export class EvaluationController {
     refusals: [
       'NOT_FOUND',
       'PRECONDITION_REQUIRED',
+      'MANDATE_UNSIGNED',
       'SHEET_INCOMPLETE',
       'VERSION_MISMATCH',
       'RANKING_FROZEN',

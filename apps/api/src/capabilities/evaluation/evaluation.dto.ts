@@ -15,6 +15,7 @@ import { IsObject } from 'class-validator';
 import { AbilityView, RefusalView } from '../../platform/auth/abilities';
 import { IsVersion } from '../../platform/http/is-version';
 import { INSTANT } from '../../platform/openapi/properties';
+import { SuggestedGroundView } from '../assignment';
 import { CallView, FORM_SCHEMA, LotSummary } from '../calls';
 import { SUBMITTED_CONTENT_SCHEMA } from '../proposals';
 import { SHEET_CONTENT_SCHEMA } from './sheet.schema';
@@ -64,10 +65,10 @@ export class AssignmentSummary {
   @ApiProperty({ type: String, nullable: true, description: 'Null until the declaration allows the content to open' })
   title!: string | null;
 
-  @ApiProperty({ type: String })
-  municipalityName!: string;
+  @ApiProperty({ type: String, nullable: true, description: 'Null until the mandate of the call is signed' })
+  municipalityName!: string | null;
 
-  @ApiProperty({ type: String, description: 'ISO 3166-2' })
+  @ApiProperty({ type: String, description: 'ISO 3166-2; the country alone until the mandate of the call is signed' })
   territory!: string;
 
   @ApiProperty({ type: String })
@@ -79,17 +80,29 @@ export class AssignmentSummary {
   @ApiProperty({ type: Number })
   lotNumber!: number;
 
+  @ApiProperty({ type: Boolean, description: 'Whether the mandate of the call is signed as it stands' })
+  mandateSigned!: boolean;
+
   @ApiProperty({ type: String, enum: CONFLICT_LEVELS, nullable: true })
   conflict!: ConflictLevel | null;
 
   @ApiProperty({ type: String, enum: CHAIR_DECISIONS, nullable: true })
   chairDecision!: ChairDecision | null;
 
+  @ApiProperty({
+    type: [SuggestedGroundView],
+    description: 'What known facts point to, the strongest first; empty before the mandate is signed and once declared',
+  })
+  suggestions!: SuggestedGroundView[];
+
   @ApiProperty({ type: SheetProgressView })
   sheet!: SheetProgressView;
 
   @ApiProperty(INSTANT)
   assignedAt!: string;
+
+  @ApiProperty({ ...INSTANT, nullable: true, description: 'When one took it on; null until then' })
+  acceptedAt!: string | null;
 }
 
 export class SheetView {

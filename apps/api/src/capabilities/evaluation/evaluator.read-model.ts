@@ -9,20 +9,26 @@ import {
   type ConflictDeclaration,
   conflictGate,
   type ConflictLevel,
+  countryOf,
   EMPTY_SHEET,
+  type EvaluatorTies,
   formOf,
   gridOf,
+  mandateGate,
+  type MandateStanding,
   type ProposalContent,
   type SheetContent,
   sheetGaps,
   sheetProgress,
   type SheetState,
   type StageKind,
+  suggestedConflicts,
 } from '@trilot/domain';
 import { ability } from '../../platform/auth/abilities';
 import { Reader } from '../../platform/database/reader';
 import { orThrow, throwRefusal } from '../../platform/http/refusal-error';
-import { REJECTED_SQL } from '../screening';
+import { mandateColumns, passMandateGate, tiesColumns } from '../assignment';
+import { REJECTED_SQL, visibleTo } from '../screening';
 import { atStage, lotOf, presentCall, presentLot, type PublishedCall, PublishedCalls } from '../calls';
 import { SHEET_CONTENT_SQL } from './assigned-sheet';
 import type { AssignmentSummary, SheetProgressView, SheetView, WorkspaceView } from './evaluation.dto';
@@ -35,7 +41,10 @@ interface SheetRow {
   readonly submittedAt: Date | null;
 }
 
-interface Row extends SheetRow {
+interface Row extends SheetRow, MandateStanding, EvaluatorTies {
+  readonly applicantId: string;
+  readonly partnerIds: readonly string[];
+  readonly acceptedAt: Date | null;
   readonly id: string;
   readonly reference: string;
   readonly title: string;
@@ -60,22 +69,27 @@ const SHEET_COLUMNS = `
   s.state, coalesce(s.version, 0) as version, ${SHEET_CONTENT_SQL} as content,
   s.updated_at as "savedAt", s.submitted_at as "submittedAt"`;
 
+const MANDATE_COLUMNS = mandateColumns('l.call_id', 'a.evaluator_id');
+
 const COLUMNS = `
   a.id, p.reference, r.title, m.name as "municipalityName", m.territory, p.lot_id as "lotId", p.stage,
-  x.level, x.chair_decision as "chairDecision", a.assigned_at as "assignedAt",
+  x.level, x.chair_decision as "chairDecision", a.assigned_at as "assignedAt", a.accepted_at as "acceptedAt",
+  ${MANDATE_COLUMNS}, p.municipality_id as "applicantId", r.partner_ids as "partnerIds", ${tiesColumns('p.lot_id', 'e')},
   (select frozen_at from ranking k where k.lot_id = p.lot_id and k.stage = p.stage order by version desc limit 1) as "rankingFrozenAt",
   ${SHEET_COLUMNS}`;
 
 const FROM = `
   from assignment a
   join proposal p on p.id = a.proposal_id
+  join lot l on l.id = p.lot_id
   join municipality m on m.id = p.municipality_id
   left join score_sheet s on s.assignment_id = a.id
   join proposal_revision r on r.proposal_id = p.id and r.number = coalesce(s.revision, p.revision)
+  left join evaluator_profile e on e.user_id = a.evaluator_id
   left join conflict x on x.proposal_id = p.id and x.person_id = a.evaluator_id
   where a.evaluator_id = $1 and p.state = 'submitted'
     and (s.state is not distinct from 'submitted' or not ${REJECTED_SQL})
-    and (x.level is null or x.level <> 'disqualifying') and x.chair_decision is distinct from 'disqualified'`;
+    and ${visibleTo('a.evaluator_id')}`;
 
 /** What an evaluator sees: own assignments, and of each the proposal and the own sheet. Never anybody else's sheet. */
 @Injectable()
@@ -104,7 +118,7 @@ export class EvaluatorReadModel {
       .sort((a, b) => Number(a.sheet.state === 'submitted') - Number(b.sheet.state === 'submitted'));
   }
 
-  /** The workspace. @throws NOT_FOUND, CONFLICT_UNDECLARED, CONFLICT_AWAITS_CHAIR */
+  /** The workspace. @throws NOT_FOUND, MANDATE_UNSIGNED, CONFLICT_UNDECLARED, CONFLICT_AWAITS_CHAIR */
   async workspace(actor: Actor, assignmentId: string): Promise<WorkspaceView> {
     const row = await this.reader.one<RevisionRow>(
       `select ${COLUMNS}, r.content as proposal, r.number as revision, r.digest, r.call_version as "callVersion"
@@ -112,6 +126,7 @@ export class EvaluatorReadModel {
       [actor.userId, assignmentId],
     );
     if (!row) throwRefusal('NOT_FOUND', {});
+    passMandateGate(row);
     orThrow(conflictGate(row));
     const call = atStage((await this.calls.byLot(row.lotId))!, row.stage);
     const form = formOf(await this.calls.definition(call.id, row.callVersion), row.stage);
@@ -126,14 +141,18 @@ export class EvaluatorReadModel {
     };
   }
 
-  /** The revision of an assigned proposal that is evaluated. @throws NOT_FOUND, CONFLICT_UNDECLARED, CONFLICT_AWAITS_CHAIR */
+  /**
+   * The revision of an assigned proposal that is evaluated.
+   * @throws NOT_FOUND, MANDATE_UNSIGNED, CONFLICT_UNDECLARED, CONFLICT_AWAITS_CHAIR
+   */
   async revision(actor: Actor, assignmentId: string): Promise<{ proposalId: string; revision: number }> {
-    const row = await this.reader.one<ConflictDeclaration & { proposalId: string; revision: number }>(
-      `select x.level, x.chair_decision as "chairDecision", r.proposal_id as "proposalId", r.number as revision
+    const row = await this.reader.one<ConflictDeclaration & MandateStanding & { proposalId: string; revision: number }>(
+      `select ${MANDATE_COLUMNS}, x.level, x.chair_decision as "chairDecision", r.proposal_id as "proposalId", r.number as revision
        ${FROM} and a.id = $2`,
       [actor.userId, assignmentId],
     );
     if (!row) throwRefusal('NOT_FOUND', {});
+    passMandateGate(row);
     orThrow(conflictGate(row));
     return row;
   }
@@ -176,22 +195,32 @@ function progressOf(row: SheetRow, definition: CallDefinition): SheetProgressVie
 }
 
 function summaryOf(row: Row, call: PublishedCall): AssignmentSummary {
-  const open = conflictGate(row) === null;
+  const signed = mandateGate(row) === null;
+  const open = signed && conflictGate(row) === null;
   return {
     id: row.id,
     reference: row.reference,
     title: open ? row.title : null,
-    municipalityName: row.municipalityName,
-    territory: row.territory,
+    municipalityName: signed ? row.municipalityName : null,
+    territory: signed ? row.territory : countryOf(row.territory),
     callSlug: call.slug,
     callTitle: call.definition.title,
     lotNumber: lotOf(call, row.lotId).number,
     stage: row.stage,
+    mandateSigned: signed,
     conflict: row.level,
     chairDecision: row.chairDecision,
+    suggestions: signed && row.level === null ? suggestionsOf(row) : [],
+    acceptedAt: row.acceptedAt?.toISOString() ?? null,
     sheet: progressOf(row, call.definition),
     assignedAt: row.assignedAt.toISOString(),
   };
+}
+
+/** What the known facts suggest to somebody who has not declared yet. */
+function suggestionsOf(row: Row): AssignmentSummary['suggestions'] {
+  const { applicantId: municipalityId, territory, partnerIds } = row;
+  return [...suggestedConflicts(row, { municipalityId, territory, partnerIds })];
 }
 
 function sheetOf(row: SheetRow, definition: CallDefinition): SheetView {

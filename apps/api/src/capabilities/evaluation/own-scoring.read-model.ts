@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, gridOf, groupBy, ownScoring, type StageKind } from '@trilot/domain';
 import { Reader } from '../../platform/database/reader';
+import { visibleTo } from '../screening';
 import { atStage, type PublishedCall, PublishedCalls } from '../calls';
 import type { OwnScoringView } from './own-scoring.dto';
 
@@ -41,9 +42,8 @@ export class OwnScoringReadModel {
        join assignment a on a.id = s.assignment_id
        join proposal p on p.id = s.proposal_id
        join lot l on l.id = p.lot_id
-       left join conflict x on x.proposal_id = p.id and x.person_id = a.evaluator_id
        where a.evaluator_id = $1 and s.state = 'submitted' and p.state = 'submitted'
-         and (x.level is null or x.level <> 'disqualifying') and x.chair_decision is distinct from 'disqualified'
+         and ${visibleTo('a.evaluator_id')}
        order by s.submitted_at, s.id`,
       [evaluatorId],
     );

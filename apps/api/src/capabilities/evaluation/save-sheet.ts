@@ -4,12 +4,12 @@ import { type Actor, canSaveSheet, gridOf, type SheetContent } from '@trilot/dom
 import { type Tx, UnitOfWork } from '../../platform/database/unit-of-work';
 import { orThrow, throwRefusal } from '../../platform/http/refusal-error';
 import { PublishedCalls } from '../calls';
-import { type AssignedSheet, lockAssignedSheet, passConflictGate } from './assigned-sheet';
+import { type AssignedSheet, lockAssignedSheet, passGates } from './assigned-sheet';
 
 /**
  * Saves an evaluator's working sheet. The first save pins it to the revision that stands; later ones must carry the
  * version they were written on.
- * @throws NOT_FOUND, CONFLICT_UNDECLARED, CONFLICT_AWAITS_CHAIR, RANKING_FROZEN, ILLEGAL_MOVE,
+ * @throws NOT_FOUND, MANDATE_UNSIGNED, CONFLICT_UNDECLARED, CONFLICT_AWAITS_CHAIR, RANKING_FROZEN, ILLEGAL_MOVE,
  * QUESTION_UNKNOWN, SCORE_OUT_OF_SCALE, VERSION_MISMATCH
  */
 @Injectable()
@@ -23,7 +23,7 @@ export class SaveSheet {
   execute(actor: Actor, assignmentId: string, version: number, content: SheetContent): Promise<number> {
     return this.unitOfWork.run(async (tx) => {
       const assigned = await lockAssignedSheet(tx, assignmentId, actor.userId, false);
-      passConflictGate(assigned);
+      passGates(assigned);
       if (assigned.rejected) throwRefusal('PROPOSAL_REJECTED', {});
       const grid = gridOf(await this.calls.definition(assigned.callId, assigned.callVersion, tx), assigned.stage);
       const frozenAt = assigned.rankingFrozenAt?.toISOString() ?? null;
@@ -31,6 +31,12 @@ export class SaveSheet {
       if (assigned.version !== version)
         throwRefusal('VERSION_MISMATCH', { expected: version, actual: assigned.version });
       await this.write(tx, assignmentId, assigned, content);
+      // whoever begins has taken it on
+      if (assigned.sheetId === null) {
+        await tx.query('update assignment set accepted_at = coalesce(accepted_at, now()) where id = $1', [
+          assignmentId,
+        ]);
+      }
       return version + 1;
     });
   }

@@ -6,7 +6,7 @@ import { Idempotency } from '../../platform/http/idempotency';
 import { orThrow, throwRefusal } from '../../platform/http/refusal-error';
 import { PublishedCalls } from '../calls';
 import { addUpSheets } from './add-up-sheets';
-import { lockAssignedSheet, passConflictGate } from './assigned-sheet';
+import { lockAssignedSheet, passGates } from './assigned-sheet';
 
 /**
  * Submits a sheet for good and adds the proposal's exact sums up in the same transaction. A sheet and a freeze of the
@@ -27,7 +27,7 @@ export class SubmitSheet {
       const assigned = await lockAssignedSheet(tx, assignmentId, actor.userId, true);
       const once = { actorId: actor.userId, operation: `submit-sheet:${assignmentId}`, key, request: { version } };
       await this.idempotency.once(tx, once, async () => {
-        passConflictGate(assigned);
+        passGates(assigned);
         if (assigned.rejected) throwRefusal('PROPOSAL_REJECTED', {});
         const whole = await this.calls.definition(assigned.callId, assigned.callVersion, tx);
         const call = callAtStage(whole, assigned.stage);

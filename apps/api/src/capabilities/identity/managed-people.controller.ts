@@ -81,7 +81,7 @@ export class ManagedPeopleController {
   @Put(':id/evaluator-profile')
   @Answers('Keep what is known of an evaluator', {
     ok: ManagedPersonView,
-    refusals: ['NOT_FOUND', 'NOT_PERMITTED', 'OWN_ACCOUNT', 'NOT_AN_EVALUATOR'],
+    refusals: ['NOT_FOUND', 'NOT_PERMITTED', 'OWN_ACCOUNT', 'NOT_AN_EVALUATOR', 'TERRITORY_UNKNOWN'],
   })
   async profile(
     @CurrentActor() actor: Actor,

@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { LANGUAGES, type Language, ROLES, type Role } from '@trilot/domain';
 import {
+  ArrayMaxSize,
   ArrayUnique,
   IsArray,
   IsIn,
@@ -44,6 +45,12 @@ export class EvaluatorProfileRequest {
   @ApiProperty({ type: String, nullable: true, description: 'ISO 3166-1 code' })
   country!: string | null;
 
+  @ValidateIf(isGiven)
+  @IsString()
+  @MaxLength(6)
+  @ApiProperty({ type: String, nullable: true, description: 'Where the person lives, ISO 3166-2 code' })
+  territory!: string | null;
+
   @IsArray()
   @ArrayUnique()
   @IsIn(LANGUAGES, { each: true })
@@ -59,6 +66,13 @@ export class EvaluatorProfileRequest {
     description: 'The municipality that employs the person',
   })
   municipalityId!: string | null;
+
+  @IsArray()
+  @ArrayUnique()
+  @ArrayMaxSize(50)
+  @IsUUID(undefined, { each: true })
+  @ApiProperty({ type: [String], format: 'uuid', description: 'Municipalities that have employed the person before' })
+  earlierEmployerIds!: string[];
 }
 
 export class ShutOutRequest {
@@ -79,8 +93,23 @@ export class ManagedPersonAbilities {
   shutOut!: AbilityView;
 }
 
+/** A municipality that has employed somebody. */
+export class EmployerView {
+  @ApiProperty({ type: String, format: 'uuid' })
+  id!: string;
+
+  @ApiProperty({ type: String })
+  name!: string;
+}
+
 /** Somebody with an account, as those see it who look after accounts. */
 export class ManagedPersonView extends PersonView {
+  @ApiProperty({ type: String, nullable: true, description: 'Where the person lives, ISO 3166-2 code' })
+  territory!: string | null;
+
+  @ApiProperty({ type: [EmployerView], description: 'Municipalities that have employed the person before, by name' })
+  earlierEmployers!: EmployerView[];
+
   @ApiProperty({ type: String, format: 'uuid', nullable: true })
   municipalityId!: string | null;
 

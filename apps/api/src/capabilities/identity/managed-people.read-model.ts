@@ -32,7 +32,10 @@ export class ManagedPeopleReadModel {
               array(select distinct r.role from programme_role r where r.user_id = u.id order by r.role) as roles,
               array(select m.name from member x join municipality m on m.id = x.municipality_id
                     where x.user_id = u.id order by m.name) as "memberOf",
-              p.country, coalesce(p.languages, '{}') as languages, p.municipality_id as "municipalityId",
+              p.country, p.territory, coalesce(p.languages, '{}') as languages, p.municipality_id as "municipalityId",
+              coalesce((select jsonb_agg(jsonb_build_object('id', m.id, 'name', m.name) order by m.name)
+                        from earlier_employer h join municipality m on m.id = h.municipality_id
+                        where h.user_id = u.id), '[]') as "earlierEmployers",
               e.name as "municipalityName"
        from app_user u
        left join evaluator_profile p on p.user_id = u.id

@@ -23,7 +23,8 @@ export const PERSONAL_TABLES: readonly PersonalTable[] = [
   // what only concerns the person
   gone('member', ['user_id'], ['municipality_id', 'role']),
   gone('programme_role', ['user_id'], ['programme_id', 'role']),
-  gone('evaluator_profile', ['user_id'], ['country', 'languages', 'municipality_id']),
+  gone('evaluator_profile', ['user_id'], ['country', 'territory', 'languages', 'municipality_id']),
+  gone('earlier_employer', ['user_id'], ['municipality_id']),
   gone('session', ['user_id'], ['browser', 'created_at', 'last_used_at', 'expires_at', 'revoked_at']),
   gone('recovery', ['user_id'], ['email', 'asked_at', 'expires_at', 'mailed_at', 'used_at', 'revoked_at']),
   gone('passkey', ['user_id'], ['name', 'added_at', 'used_at']),
@@ -73,7 +74,21 @@ export const PERSONAL_TABLES: readonly PersonalTable[] = [
   stays('addendum_draft', ['updated_by'], ['inquiry_id', 'version', 'updated_at']),
   stays('addendum', ['sent_by'], ['inquiry_id', 'answers', 'digest', 'sent_at']),
   stays('opening_register', ['opened_by'], ['lot_id', 'stage', 'opened_at', 'digest']),
-  stays('assignment', ['evaluator_id', 'assigned_by'], ['id', 'proposal_id', 'assigned_at']),
+  stays('mandate', ['written_by'], ['call_id', 'version', 'digest', 'written_at']),
+  stays('mandate_signature', ['person_id'], ['call_id', 'version', 'digest', 'language', 'signed_at']),
+  stays('assignment', ['evaluator_id', 'assigned_by'], ['id', 'proposal_id', 'assigned_at', 'accepted_at']),
+  stays(
+    'assignment_decline',
+    ['person_id', 'assigned_by'],
+    [
+      'assignment_id',
+      'proposal_id',
+      'declined_at',
+      // a decline is the evaluator's, whoever assigned is told of it
+      'case when person_id = $1 then code end as code',
+      'case when person_id = $1 then sentence end as sentence',
+    ],
+  ),
   stays('evaluation_due', ['set_by'], ['call_id', 'stage', 'due_on', 'set_at']),
   stays('evaluator_reminder', ['evaluator_id', 'reminded_by'], ['call_id', 'stage', 'day', 'reminded_at']),
   stays('assignment_suggestion', ['asked_by', 'settled_by'], ['id', 'lot_id', 'stage', 'asked_at', 'settled_at']),
@@ -91,6 +106,11 @@ export const PERSONAL_TABLES: readonly PersonalTable[] = [
       'case when decided_by = $1 then chair_decision end as chair_decision',
       'case when decided_by = $1 then chair_reason end as chair_reason',
     ],
+  ),
+  stays(
+    'voided_sheet',
+    ['evaluator_id', 'found_by'],
+    ['sheet_id', 'proposal_id', 'voided_at', 'case when found_by = $1 then reason end as reason'],
   ),
   stays(
     'score_sheet',

@@ -14,6 +14,7 @@ import { TellSubscribers } from './tell-subscribers';
 import { Messages } from './messages';
 import { NoticesController } from './notices.controller';
 import { OwnSubscriptionController } from './own-subscription.controller';
+import { WriteAssignmentNotices } from './write-assignment-notices';
 import { WriteAwardNotices } from './write-award-notices';
 import { WriteCallNotices } from './write-call-notices';
 import { WriteClarificationNotices } from './write-clarification-notices';
@@ -33,6 +34,7 @@ import { WriteSuggestionNotices } from './write-suggestion-notices';
   providers: [
     Messages,
     WriteMessages,
+    WriteAssignmentNotices,
     WriteAwardNotices,
     WriteCallNotices,
     WriteClarificationNotices,

@@ -70,7 +70,9 @@ export class WriteInquiryNotices {
                         from member x join app_user u on u.id = x.user_id
                         where x.municipality_id = m.id and u.disabled_at is null), '[]') as members,
               coalesce((select jsonb_agg(jsonb_build_object('userId', u.id, 'name', u.name, 'language', u.language))
-                        from app_user u where u.id = i.asked_by and u.disabled_at is null), '[]') as asker
+                        from app_user u where u.id = i.asked_by and u.disabled_at is null
+                          and not exists (select from hidden_proposal h
+                                          where h.proposal_id = p.id and h.person_id = u.id)), '[]') as asker
        from inquiry i
        join proposal p on p.id = i.proposal_id
        join proposal_revision r on r.proposal_id = p.id and r.number = i.revision

@@ -20,7 +20,7 @@ interface ProposalFacts {
   readonly mayChange: boolean;
 }
 
-/** Tells people what has happened to their proposals and assignments. */
+/** Tells people what has happened to their proposals. */
 @Injectable()
 export class WriteMessages {
   constructor(
@@ -66,21 +66,6 @@ export class WriteMessages {
       subject: t('letters.withdrawn.subject', { reference }),
       body: t('letters.withdrawn.body', { name, title, municipality, reason: withdrawalReason ?? '' }),
       link: `/apply/${proposalId}`,
-    }));
-  }
-
-  @HandlesEvent('assignment.made')
-  async assigned({ assignmentId }: DomainEvents['assignment.made']): Promise<void> {
-    const row = await this.reader.one<Recipient & { reference: string }>(
-      `select u.id as "userId", u.name, u.language, p.reference
-       from assignment a join app_user u on u.id = a.evaluator_id join proposal p on p.id = a.proposal_id where a.id = $1`,
-      [assignmentId],
-    );
-    if (!row) return;
-    await this.messages.write(`assignment.made:${assignmentId}`, [row], ({ name }, t) => ({
-      subject: t('letters.assigned.subject'),
-      body: t('letters.assigned.body', { name, reference: row.reference }),
-      link: `/evaluate/${assignmentId}`,
     }));
   }
 

@@ -2,11 +2,10 @@ import type { Queryable } from '../../platform/database/reader';
 
 /**
  * Whether a person may see proposal `p`: nobody does whose conflict of interest disqualifies, managers included.
- * @param person the parameter that holds the person's id, such as `$2`
+ * @param person SQL for the person's id, such as `$2`
  */
-export const visibleTo = (person: string): string => `
-  not exists (select from conflict x where x.proposal_id in (p.id, p.follows) and x.person_id = ${person}
-              and (x.level = 'disqualifying' or x.chair_decision = 'disqualified'))`;
+export const visibleTo = (person: string): string =>
+  `not exists (select from hidden_proposal h where h.proposal_id = p.id and h.person_id = ${person})`;
 
 /** The proposals of a lot that a person may not see. */
 export async function hiddenFrom(db: Queryable, personId: string, lotId: string): Promise<ReadonlySet<string>> {

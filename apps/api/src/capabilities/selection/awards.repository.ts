@@ -1,5 +1,6 @@
 import type { Award } from '@trilot/domain';
 import type { Queryable } from '../../platform/database/reader';
+import { visibleTo } from '../screening';
 
 /** Proposals as awards, in the order of their references. */
 export function awardsOf(db: Queryable, proposalIds: readonly string[]): Promise<Award[]> {
@@ -9,13 +10,22 @@ export function awardsOf(db: Queryable, proposalIds: readonly string[]): Promise
   );
 }
 
-/** What is proposed or approved to be selected in the other lots of a call. */
-export function awardsElsewhere(db: Queryable, callId: string, lotId: string): Promise<Award[]> {
+/**
+ * What is proposed or approved to be selected in the other lots of a call.
+ * @param readerId whoever is shown them, and not those that a conflict of interest hides; null where a rule asks for all
+ */
+export function awardsElsewhere(
+  db: Queryable,
+  callId: string,
+  lotId: string,
+  readerId: string | null,
+): Promise<Award[]> {
   return db.query<Award>(
     `select p.municipality_id as "municipalityId", p.reference
      from decision d join proposal p on p.id = d.proposal_id join lot l on l.id = p.lot_id
      where l.call_id = $1 and l.id <> $2 and d.outcome = 'selected'
+       and ($3::uuid is null or ${visibleTo('$3')})
      order by p.reference`,
-    [callId, lotId],
+    [callId, lotId, readerId],
   );
 }

@@ -32,14 +32,21 @@ import {
   setAnnouncement,
   wantedStage,
 } from '../calls';
-import { consolidationsIn, type LotScore, LotScores, type SheetOnBoard, type StoredConsolidation } from '../evaluation';
+import {
+  consolidationsIn,
+  type LotScore,
+  LotScores,
+  outdatedSince,
+  type SheetOnBoard,
+  type StoredConsolidation,
+} from '../evaluation';
 import { excludedOf } from '../screening';
 import { awardsElsewhere } from './awards.repository';
 import { type ConsolidationTerms, presentConsolidations } from './board-consolidations.presenter';
 import { decisionsOf, usedBy, type VersionDecision } from './decisions.repository';
 import { questionsOf } from './board-rules.presenter';
 import { presentRanking } from './ranking.presenter';
-import { hiddenProposals, lineOf, rankedIds } from './lot-line';
+import { hiddenProposals, lineOf, rankedIds, withoutHidden } from './lot-line';
 import { nextStageFrozenAt, outdatedLots, rankingOfLot, type StoredRanking } from './rankings.repository';
 import type { BoardRow, BoardView } from './board.dto';
 import type { BoardRulesView } from './board-rules.dto';
@@ -73,7 +80,7 @@ export class BoardReadModel {
       this.scores.sheets(this.reader, lotId, stage),
       ranking ? decisionsOf(this.reader, ranking.id) : [],
       hiddenProposals(this.reader, actor.userId, lotId),
-      awardsElsewhere(this.reader, call.id, lotId),
+      awardsElsewhere(this.reader, call.id, lotId, actor.userId),
       excludedOf(this.reader, lotId, stage),
       consolidationsIn(this.reader, lotId, stage),
       this.scores.assignedTo(this.reader, actor.userId, lotId, stage),
@@ -83,14 +90,20 @@ export class BoardReadModel {
     const frozenAt = ranking?.frozenAt.toISOString() ?? null;
     const { deadline } = lot.definition;
     const terms = { grid: gridOf(call.definition), deadline, now: call.now, frozenAt, needed, ownProposals };
-    const rows = rowsOf(cutOff, { scores, sheets, decisions, awards, consolidations }, terms).filter(
-      ({ proposalId }) => !hidden.has(proposalId),
-    );
+    const parts = { scores: asFrozen(scores, ranking), sheets, decisions, awards, consolidations, hidden };
+    const rows = rowsOf(cutOff, parts, terms);
     const preselection = preselects(call.definition);
     const limitCents = preselection
       ? preselectionLimit(lot.definition.envelopeCents, call.definition.secondStage?.preselectionBp)
       : (ranking?.snapshot.rules ?? lot.definition).envelopeCents;
     const usedCents = decisions.length > 0 ? usedBy(decisions) : cutOff.usedCents;
+    const freezing = canFreeze({
+      deadline,
+      now: call.now,
+      needed,
+      proposals: scores.map(({ proposalId, submitted, divergence }) => ({ proposalId, sheets: submitted, divergence })),
+      frozenAt,
+    });
     return {
       lot: presentLot(call, lot.number),
       callSlug: call.slug,
@@ -98,7 +111,7 @@ export class BoardReadModel {
       currency: call.definition.currency,
       moneyCents: (ranking?.snapshot.rules ?? lot.definition).envelopeCents,
       rules: rulesOf(call, ranking?.snapshot.rules ?? rankingRules(call.definition, lot.definition)),
-      ranking: ranking && presentRanking(ranking),
+      ranking: ranking && presentRanking(ranking, await outdatedSince(this.reader, ranking.id)),
       outdated: (await outdatedLots(this.reader, call.id, preselection)).has(lot.number),
       rows,
       usedCents,
@@ -119,19 +132,7 @@ export class BoardReadModel {
           divergence ? [{ ...divergence, proposalId, reference, sheets: submitted }] : [],
         ),
       abilities: {
-        freeze: ability(
-          canFreeze({
-            deadline,
-            now: call.now,
-            needed,
-            proposals: scores.map(({ proposalId, submitted, divergence }) => ({
-              proposalId,
-              sheets: submitted,
-              divergence,
-            })),
-            frozenAt,
-          }),
-        ),
+        freeze: ability(freezing && withoutHidden(freezing, hidden)),
         propose: ability(canPropose(ranking?.state ?? null)),
         approve: ability(canApprove(ranking?.state ?? null, ranking?.proposedBy ?? null, actor.userId)),
         correct: ranking ? await this.corrections(ranking, call) : [],
@@ -159,11 +160,19 @@ interface RowParts {
   readonly decisions: readonly VersionDecision[];
   readonly awards: readonly Award[];
   readonly consolidations: readonly StoredConsolidation[];
+  /** Proposals that the reader must not know of. */
+  readonly hidden: ReadonlySet<string>;
+}
+
+/** The sums a ranking was frozen with: a sheet may have been voided since. */
+function asFrozen(scores: readonly LotScore[], ranking: StoredRanking | null): readonly LotScore[] {
+  const frozen = new Map(ranking?.snapshot.entries.map(({ proposalId, score }) => [proposalId, score]));
+  return scores.map((entry) => ({ ...entry, score: frozen.get(entry.proposalId) ?? entry.score }));
 }
 
 function rowsOf(
   cutOff: CutOff,
-  { scores, sheets, decisions, awards, consolidations }: RowParts,
+  { scores, sheets, decisions, awards, consolidations, hidden }: RowParts,
   terms: ConsolidationTerms,
 ): BoardRow[] {
   const scoreById = new Map(scores.map((score) => [score.proposalId, score]));
@@ -171,12 +180,13 @@ function rowsOf(
   const sheetsById = groupBy(sheets, ({ proposalId }) => proposalId);
   const recordsById = groupBy(consolidations, ({ proposalId }) => proposalId);
   let runningCents = 0;
-  return cutOff.rows.map((row) => {
+  return cutOff.rows.flatMap((row) => {
     const score = scoreById.get(row.proposalId)!;
     const decision = decisionById.get(row.proposalId);
     const own = sheetsById.get(row.proposalId) ?? [];
     const recommendedCents = decision?.recommendedCents ?? row.recommendedCents;
     runningCents += (decision?.outcome ?? row.outcome) === 'invited' ? row.requestedCents : recommendedCents;
+    if (hidden.has(row.proposalId)) return [];
     return {
       proposalId: row.proposalId,
       reference: score.reference,
@@ -195,7 +205,10 @@ function rowsOf(
       outcome: decision?.outcome ?? row.outcome,
       reason: row.reason,
       departureReason: decision?.departureReason ?? null,
-      tie: row.tie && { brokenBy: row.tie.brokenBy, with: row.tie.with.map((id) => scoreById.get(id)!.reference) },
+      tie: row.tie && {
+        brokenBy: row.tie.brokenBy,
+        with: row.tie.with.filter((id) => !hidden.has(id)).map((id) => scoreById.get(id)!.reference),
+      },
       carried: (score.score.carried ?? []).map(({ section, points }) => ({ section, points })),
       failedGates: [...row.failedGates],
       questionSums: [...score.score.questionSums],

@@ -78,7 +78,8 @@ export class DecisionsReadModel {
     return this.reader.one<Row>(
       `select p.municipality_id as "municipalityId", l.call_id as "callId", l.number as "lotNumber", p.stage,
               k.call_version as "callVersion",
-              d.outcome, d.position, d.recommended_cents as "awardedCents", t.sums, t.counted, n.at as "announcedAt",
+              d.outcome, d.position, d.recommended_cents as "awardedCents", coalesce(z.sums, t.sums) as sums,
+              coalesce(z.counted, t.counted) as counted, n.at as "announcedAt",
               case when d.outcome = 'ineligible' then
                 (select jsonb_build_object('ground', x.ground, 'code', x.code, 'sentence', x.sentence)
                  from rejection x where x.proposal_id = p.id and x.reverses is null and x.verdict = 'confirmed'
@@ -86,7 +87,7 @@ export class DecisionsReadModel {
               (select jsonb_object_agg(question_id, reasons)
                from (select c.question_id, jsonb_agg(c.reason order by s.id) as reasons
                      from score c join score_sheet s on s.id = c.sheet_id
-                     where s.id = any(t.counted) and c.reason <> ''
+                     where s.id = any(coalesce(z.counted, t.counted)) and c.reason <> ''
                      group by c.question_id) as by_question) as reasons
        from decision d
        join ranking k on k.id = d.ranking_id
@@ -99,6 +100,12 @@ export class DecisionsReadModel {
          select at from preselection s
          where s.call_id = l.call_id and k.preselects) n on n.at <= now()
        left join proposal_score t on t.proposal_id = p.id
+       -- what was decided on, where a sheet has been voided since
+       left join lateral (
+         select e -> 'score' as sums, array(select (o ->> 'sheetId')::uuid from jsonb_array_elements(e -> 'sheets') o
+                                            where coalesce((o ->> 'counts')::boolean, true)) as counted
+         from jsonb_array_elements(k.snapshot -> 'entries') e
+         where e ->> 'proposalId' = p.id::text and exists (select from voided_sheet v where v.outdates = k.id)) z on true
        where d.proposal_id = $1`,
       [proposalId],
     );

@@ -8,6 +8,7 @@ import { orThrow, throwRefusal } from '../../platform/http/refusal-error';
 import { atStage, lotOf, PublishedCalls, wantedStage } from '../calls';
 import { excludedOf } from '../screening';
 import { RankingInputs } from './ranking-inputs';
+import { hiddenProposals, withoutHidden } from './lot-line';
 import { rankingOfLot } from './rankings.repository';
 import { snapshotHash } from './snapshot-proof';
 
@@ -31,7 +32,7 @@ export class FreezeRanking {
       await tx.query('select from lot where id = $1 for update', [lotId]);
       const once = { actorId: actor.userId, operation: `freeze:${lotId}`, key, request: {} };
       await this.idempotency.once(tx, once, async () => {
-        const snapshot = await this.snapshot(tx, lotId);
+        const snapshot = await this.snapshot(tx, lotId, await hiddenProposals(tx, actor.userId, lotId));
         const hash = snapshotHash(snapshot);
         const id = randomUUID();
         await tx.query(
@@ -50,8 +51,11 @@ export class FreezeRanking {
     });
   }
 
-  /** The inputs of the ranking as they are under the lock, after asking whether the lot may be frozen. */
-  private async snapshot(tx: Tx, lotId: string): Promise<RankingSnapshot> {
+  /**
+   * The inputs of the ranking as they are under the lock, after asking whether the lot may be frozen.
+   * @param hidden proposals that a refusal must not name to whoever asks
+   */
+  private async snapshot(tx: Tx, lotId: string, hidden: ReadonlySet<string>): Promise<RankingSnapshot> {
     const whole = await this.calls.byLot(lotId, tx);
     if (!whole) throwRefusal('NOT_FOUND', {});
     const stage = wantedStage(whole, null);
@@ -60,19 +64,18 @@ export class FreezeRanking {
     const lot = lotOf(call, lotId);
     const { scores, drawSeed, entries } = await this.inputs.of(tx, call.id, lotId, stage);
     const frozen = await rankingOfLot(tx, lotId, stage);
-    orThrow(
-      canFreeze({
-        deadline: lot.definition.deadline,
-        now: call.now,
-        needed: definition.evaluatorsPerProposal,
-        proposals: scores.map(({ proposalId, submitted, divergence }) => ({
-          proposalId,
-          sheets: submitted,
-          divergence,
-        })),
-        frozenAt: frozen?.frozenAt.toISOString() ?? null,
-      }),
-    );
+    const refusal = canFreeze({
+      deadline: lot.definition.deadline,
+      now: call.now,
+      needed: definition.evaluatorsPerProposal,
+      proposals: scores.map(({ proposalId, submitted, divergence }) => ({
+        proposalId,
+        sheets: submitted,
+        divergence,
+      })),
+      frozenAt: frozen?.frozenAt.toISOString() ?? null,
+    });
+    orThrow(refusal && withoutHidden(refusal, hidden));
     return {
       rulesVersion: RANKING_RULES_VERSION,
       call: { id: call.id, version: call.version },

@@ -1,7 +1,8 @@
 /** What every page about a lot's ranking starts from: the line as it stands, and what its reader must not know of. */
-import { applyCutOff, type CutOff, rankLot, type RankingRules, recompute } from '@trilot/domain';
+import { applyCutOff, type CutOff, rankLot, type RankingRules, recompute, type Refusal } from '@trilot/domain';
 import type { Queryable } from '../../platform/database/reader';
 import type { LotScore } from '../evaluation';
+import { hiddenFrom } from '../screening';
 import type { StoredRanking } from './rankings.repository';
 
 /** The frozen ranking with its line; before the freeze a preview of what has been scored, without the draw. */
@@ -24,13 +25,16 @@ export function lineOf(ranking: StoredRanking | null, rules: RankingRules, score
 }
 
 /** Proposals of a lot that a person has a disqualifying conflict with: they vanish for managers too. */
-export async function hiddenProposals(db: Queryable, personId: string, lotId: string): Promise<ReadonlySet<string>> {
-  const rows = await db.query<{ id: string }>(
-    `select p.id from conflict x join proposal p on x.proposal_id in (p.id, p.follows)
-     where x.person_id = $1 and p.lot_id = $2 and (x.level = 'disqualifying' or x.chair_decision = 'disqualified')`,
-    [personId, lotId],
-  );
-  return new Set(rows.map(({ id }) => id));
+export function hiddenProposals(db: Queryable, personId: string, lotId: string): Promise<ReadonlySet<string>> {
+  return hiddenFrom(db, personId, lotId);
+}
+
+/** A refusal that names no proposal which a conflict of interest hides from its reader; its code stays. */
+export function withoutHidden(refusal: Refusal, hidden: ReadonlySet<string>): Refusal {
+  const { code, facts } = refusal;
+  if (code !== 'EVALUATION_INCOMPLETE' && code !== 'THIRD_SHEET_MISSING') return refusal;
+  const proposals = facts.proposals.filter(({ proposalId }) => !hidden.has(proposalId));
+  return { code, facts: { ...facts, proposals } } as Refusal;
 }
 
 /** Ids of what a frozen ranking ranks, so that it is shown whatever became of it since; none before the freeze. */

@@ -17,6 +17,7 @@ import { orThrow, throwRefusal } from '../../platform/http/refusal-error';
 import { atStage, PublishedCalls, setAnnouncement } from '../calls';
 import { awardsElsewhere, awardsOf } from './awards.repository';
 import { keepDecisions, letStand } from './decisions.repository';
+import { hiddenProposals } from './lot-line';
 import { lockVersion, type StoredRanking } from './rankings.repository';
 
 /**
@@ -47,6 +48,9 @@ export class ProposeDecisions {
       const once = { actorId: actor.userId, operation: `propose:${rankingId}`, key, request: { departures } };
       await this.idempotency.once(tx, once, async () => {
         orThrow(canPropose(ranking.state, ranking));
+        // what a conflict of interest hides from somebody they cannot name, as if it were not there
+        const hidden = await hiddenProposals(tx, actor.userId, ranking.lotId);
+        if (departures.some(({ proposalId }) => hidden.has(proposalId))) throwRefusal('NOT_FOUND', {});
         const { rows } = recompute(ranking.snapshot);
         orThrow(checkDepartures(rows, departures, ranking.snapshot.rules));
         const decisions = [
@@ -91,6 +95,6 @@ export class ProposeDecisions {
     if (maxAwards === null) return;
     await tx.query('select from call where id = $1 for no key update', [call.id]);
     const selected = decisions.filter(({ outcome }) => outcome === 'selected').map(({ proposalId }) => proposalId);
-    orThrow(checkAwardLimit(await awardsOf(tx, selected), await awardsElsewhere(tx, call.id, lotId), maxAwards));
+    orThrow(checkAwardLimit(await awardsOf(tx, selected), await awardsElsewhere(tx, call.id, lotId, null), maxAwards));
   }
 }

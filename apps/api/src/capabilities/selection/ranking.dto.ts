@@ -55,6 +55,14 @@ export class RankingView {
   @ApiProperty(INSTANT)
   frozenAt!: string;
 
+  @ApiProperty({
+    ...INSTANT,
+    nullable: true,
+    description:
+      'Since when it no longer matches its inputs, because a sheet was voided after the freeze; null while it does',
+  })
+  outdatedSince!: string | null;
+
   @ApiProperty({ type: String, nullable: true })
   proposedBy!: string | null;
 

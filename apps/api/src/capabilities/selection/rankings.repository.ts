@@ -85,17 +85,18 @@ export async function nextStageFrozenAt(
 }
 
 /**
- * Numbers of the lots of a call whose newest ranking does not put aside what the screening has by now: another version is
- * due before anything is announced. @param preselection whether of the concept notes that are invited from
+ * Numbers of the lots of a call whose newest ranking does not put aside what the screening has by now, or counts a sheet
+ * that has been voided: another version is due before anything is announced. @param preselection whether of the concept notes that are invited from
  */
 export async function outdatedLots(db: Queryable, callId: string, preselection: boolean): Promise<ReadonlySet<number>> {
   const rows = await db.query<{ number: number }>(
     `select l.number from lot l
-     join lateral (select r.stage, r.put_aside from ranking r
+     join lateral (select r.id, r.stage, r.put_aside from ranking r
                    where r.lot_id = l.id and r.preselects = $2 order by r.version desc limit 1) as x on true
-     where l.call_id = $1 and exists (
+     where l.call_id = $1 and (exists (
        select from proposal p where p.lot_id = l.id and p.stage = x.stage and p.state = 'submitted'
-         and ${REJECTED_SQL} <> (x.put_aside ? p.id::text))`,
+         and ${REJECTED_SQL} <> (x.put_aside ? p.id::text))
+       or exists (select from voided_sheet v where v.outdates = x.id))`,
     [callId, preselection],
   );
   return new Set(rows.map(({ number }) => number));

@@ -33,14 +33,13 @@ export class VersionsController {
   @Get(':id/snapshot')
   @Requires('ranking:freeze')
   @Answers(
-    'The frozen inputs, rules and draw seed, with the versions before: the ranking can be computed again from this alone',
-    {
-      refusals: ['NOT_FOUND'],
-    },
+    'The frozen inputs, rules and draw seed, with the versions before: the ranking can be computed again from this alone. ' +
+      'It is whole or not at all, and so closed to whom a conflict of interest hides a proposal of the lot',
+    { refusals: ['NOT_FOUND', 'CONFLICT_DISQUALIFYING'] },
   )
   @ApiOkResponse({ schema: { type: 'object', additionalProperties: true } })
-  snapshot(@Param('id', ParseUUIDPipe) id: string): Promise<RankingExport> {
-    return this.versions.exported(id);
+  snapshot(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<RankingExport> {
+    return this.versions.exported(actor, id);
   }
 
   @Post(':id/corrections')

@@ -3,8 +3,10 @@ import { type Actor, type RankingDiff, type RankingSnapshot, recompute } from '@
 import { Reader } from '../../platform/database/reader';
 import { throwRefusal } from '../../platform/http/refusal-error';
 import { atStage, presentLot, PublishedCalls } from '../calls';
+import { outdatedSince } from '../evaluation';
 import { decisionsOf, usedBy } from './decisions.repository';
 import { hiddenProposals } from './lot-line';
+import type { RankingView } from './ranking.dto';
 import { presentRanking } from './ranking.presenter';
 import { type StoredRanking, versionById, versionsOf } from './rankings.repository';
 import { rowsOf, type VersionNames, versionNames } from './version-rows';
@@ -49,8 +51,8 @@ export class VersionsReadModel {
       currency: call.definition.currency,
       zone: call.definition.zone,
       givesGrant: call.definition.budget !== null,
-      ranking: presentRanking(ranking),
-      versions: versions.map(presentRanking),
+      ranking: await this.presented(ranking),
+      versions: await Promise.all(versions.map((one) => this.presented(one))),
       diff: ranking.diff && presentDiff(ranking.diff, hidden, names),
       rows: rowsOf(rows, decisions, names, hidden),
       excluded: (snapshot.excluded ?? [])
@@ -60,13 +62,22 @@ export class VersionsReadModel {
     };
   }
 
-  /** @throws NOT_FOUND */
-  async exported(rankingId: string): Promise<RankingExport> {
+  /**
+   * Whole or not at all, and so closed to whom a conflict of interest hides a proposal of the lot.
+   * @throws NOT_FOUND, CONFLICT_DISQUALIFYING
+   */
+  async exported(actor: Actor, rankingId: string): Promise<RankingExport> {
     const ranking = await versionById(this.reader, rankingId);
     if (!ranking) throwRefusal('NOT_FOUND', {});
+    const hidden = await hiddenProposals(this.reader, actor.userId, ranking.lotId);
+    if (hidden.size > 0) throwRefusal('CONFLICT_DISQUALIFYING', {});
     const all = await versionsOf(this.reader, ranking.lotId, ranking.stage);
     const proof = ({ hash, snapshot }: StoredRanking) => ({ hash, snapshot });
     return { ...proof(ranking), predecessors: all.filter(({ version }) => version < ranking.version).map(proof) };
+  }
+
+  private async presented(ranking: StoredRanking): Promise<RankingView> {
+    return presentRanking(ranking, await outdatedSince(this.reader, ranking.id));
   }
 }
 

@@ -1,6 +1,7 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Requires } from '../auth/access';
+import type { Actor } from '@trilot/domain';
+import { CurrentActor, Requires } from '../auth/access';
 import { Reader } from '../database/reader';
 import { Answers } from '../openapi/answers';
 import { AuditPage, AuditPageQuery, VerificationView } from './audit.dto';
@@ -19,8 +20,8 @@ export class AuditController {
   @Get()
   @Requires('audit:read')
   @Answers('Entries of the audit log, newest first', { ok: AuditPage })
-  page(@Query() { before, limit }: AuditPageQuery): Promise<AuditPage> {
-    return this.readModel.page(before, limit);
+  page(@CurrentActor() { userId }: Actor, @Query() { before, limit }: AuditPageQuery): Promise<AuditPage> {
+    return this.readModel.page(userId, before, limit);
   }
 
   @Get('verification')

@@ -2,12 +2,16 @@ import { Injectable } from '@nestjs/common';
 import { Reader } from '../database/reader';
 import type { AuditEntryView, AuditPage } from './audit.dto';
 
-/** The log as the auditor reads it: newest first, paged by key. */
+/**
+ * The log as the auditor reads it: newest first, paged by key. Of entries about a proposal that a conflict of interest hides
+ * from the reader, it tells neither reason nor facts.
+ */
 @Injectable()
 export class AuditReadModel {
   constructor(private readonly reader: Reader) {}
 
-  async page(before: number | undefined, limit: number): Promise<AuditPage> {
+  async page(readerId: string, before: number | undefined, limit: number): Promise<AuditPage> {
+    const hidden = await this.hiddenFrom(readerId);
     const rows = await this.reader.query<
       Omit<AuditEntryView, 'at' | 'position'> & { at: Date; position: string | null }
     >(
@@ -22,9 +26,28 @@ export class AuditReadModel {
     );
     const entries = rows.map((row) => ({
       ...row,
+      ...(isAbout(row, hidden) && { reason: null, facts: {} }),
       at: row.at.toISOString(),
       position: row.position === null ? null : Number(row.position),
     }));
     return { entries, next: rows.length === limit ? Number(rows.at(-1)!.id) : null };
   }
+
+  private async hiddenFrom(readerId: string): Promise<readonly string[]> {
+    const rows = await this.reader.query<{ id: string }>(
+      'select distinct proposal_id as id from hidden_proposal where person_id = $1',
+      [readerId],
+    );
+    return rows.map(({ id }) => id);
+  }
+}
+
+/** Whether an entry names one of the proposals, as its subject or anywhere in its facts. */
+function isAbout(
+  { subjectId, facts }: Pick<AuditEntryView, 'subjectId' | 'facts'>,
+  proposals: readonly string[],
+): boolean {
+  if (proposals.length === 0) return false;
+  const named = `${subjectId} ${JSON.stringify(facts)}`;
+  return proposals.some((id) => named.includes(id));
 }

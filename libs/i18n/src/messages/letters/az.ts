@@ -202,4 +202,12 @@ export const letters: Record<keyof typeof model, string> = {
     'Hörmətli {name},\n\nbələdiyyənizin “{title}” təklifi üzrə qərardan şikayəti rədd edilmişdir. Əsaslandırma:\n\n{reasons}\n\nTrilot',
   'letters.complaintAnswered.upheld':
     'Hörmətli {name},\n\nbələdiyyənizin “{title}” təklifi üzrə qərardan şikayəti təmin edilmişdir. Lotun sıralaması yenidən aparılır və nəticə barədə sizə məlumat verilir. Əsaslandırma:\n\n{reasons}\n\nTrilot',
+  'letters.mandate':
+    'Məndən bu müsabiqənin təkliflərini qiymətləndirmək xahiş edilib və mən aşağıdakı öhdəlikləri götürürəm.\n\n1. Qərəzsizlik. Hər təklifi yalnız öz məziyyətlərinə və dərc olunmuş qiymətləndirmə cədvəlinə görə qiymətləndirirəm. Necə qiymətləndirməli olduğumu kimsənin mənə diktə etməsinə yol vermirəm.\n\n2. Maraqlar toqquşması. Təklifi açmazdan əvvəl məni ona nəyinsə bağlayıb-bağlamadığını bəyan edirəm: ərizəçi və ya tərəfdaş üçün indiki, yaxud əvvəlki iş, təklifin yazılmasına kömək, rəqib təklif, qohumluq, dostluq, siyasət və ya pul. Bunu sonradan aşkar etsəm, qiymət vərəqini təqdim etdikdən sonra da olsa, dərhal bəyan edirəm. Bilirəm ki, bu halda vərəq ləğv olunur.\n\n3. Məxfilik. Oxuduğum hər şeyi qiymətləndirmə zamanı və ondan sonra məxfi saxlayıram. Onu heç kimə göstərmir, surətləri lazım olduğundan artıq saxlamır və öz məqsədlərim üçün istifadə etmirəm.\n\n4. Müstəqillik. Ərizəçilərlə qiymətləndirmə barədə danışmıram. Təklifin bütün qiymət vərəqləri təqdim olunanadək onu necə qiymətləndirdiyimi başqa qiymətləndiriciyə demirəm.\n\n5. Əsaslandırma. Qiymətlərimi elə əsaslandırıram ki, bunu ərizəçiyə bildirmək mümkün olsun.\n\n6. Bu öhdəliklərdən birini yerinə yetirə bilməsəm, təyinatdan imtina edir və bunu bildirirəm.\n\nBilirəm ki, imzam adım, vaxt və məhz bu mətnlə birlikdə saxlanılır.',
+  'letters.declined.subject': 'Qiymətləndirici {reference} təklifindən imtina edib',
+  'letters.declined.body':
+    'Hörmətli {name},\n\n{evaluator} {reference} nömrəli təklifi qiymətləndirməkdən imtina edib və belə yazır:\n\n{sentence}\n\nYer boşdur. Başqasını seçməyinizi xahiş edirik.\n\nTrilot',
+  'letters.outdated.subject': 'Dondurulmuş reytinq artıq əsaslandığı məlumatlara uyğun deyil',
+  'letters.outdated.body':
+    'Hörmətli {name},\n\n{reference} təklifi üzrə maraqlar toqquşması gec aşkar edilib: müvafiq qiymət vərəqi ləğv olunub və cəmlər onsuz yenidən hesablanıb. Həmin vərəqlə dondurulmuş reytinq oxuna bilir, amma artıq əsaslandığı məlumatlara uyğun deyil və yenidən qurulmalıdır.\n\nTrilot',
 };

@@ -203,4 +203,12 @@ export const letters = {
     'Dear {name},\n\nthe complaint of your municipality about the decision on “{title}” has been dismissed. Reasons:\n\n{reasons}\n\nTrilot',
   'letters.complaintAnswered.upheld':
     'Dear {name},\n\nthe complaint of your municipality about the decision on “{title}” has been upheld. The ranking of the lot is made anew, and you are told what comes of it. Reasons:\n\n{reasons}\n\nTrilot',
+  'letters.mandate':
+    'I have been asked to evaluate proposals of this call, and I take on the following duties.\n\n1. Impartiality. I score every proposal on its own merits and by the published grid alone. I let nobody tell me how to score.\n\n2. Conflict of interest. Before I open a proposal, I declare whether anything ties me to it: work for the applicant or a partner, now or earlier, help in writing it, a competing proposal, family, friendship, politics or money. If I find out later, I declare it at once, even after I have submitted my score sheet. I know that the sheet is void then.\n\n3. Confidentiality. I keep everything I read confidential, during the evaluation and after it. I show it to nobody, keep no copies longer than I need them, and do not use it for purposes of my own.\n\n4. Independence. I do not speak with applicants about the evaluation. Until all score sheets of a proposal are in, I tell no other evaluator how I have scored it.\n\n5. Reasons. I give reasons for my scores in such a way that the applicant can be told them.\n\n6. Should I be unable to keep one of these duties, I decline the assignment and say so.\n\nI know that my signature is kept with my name, the time and this very text.',
+  'letters.declined.subject': 'An evaluator has declined proposal {reference}',
+  'letters.declined.body':
+    'Dear {name},\n\n{evaluator} has declined to evaluate the proposal {reference} and says:\n\n{sentence}\n\nThe place is free. Please choose somebody else.\n\nTrilot',
+  'letters.outdated.subject': 'A frozen ranking no longer matches its inputs',
+  'letters.outdated.body':
+    'Dear {name},\n\na conflict of interest was found late on proposal {reference}: the score sheet concerned is void, and the sums have been added up without it. The ranking that was frozen with it stays readable, but no longer matches its inputs and has to be made anew.\n\nTrilot',
 } as const;

@@ -206,4 +206,12 @@ export const letters: Record<keyof typeof model, string> = {
     'Bună ziua, {name},\n\ncontestația municipalității dumneavoastră privind decizia asupra propunerii „{title}” a fost respinsă. Motivare:\n\n{reasons}\n\nTrilot',
   'letters.complaintAnswered.upheld':
     'Bună ziua, {name},\n\ncontestația municipalității dumneavoastră privind decizia asupra propunerii „{title}” a fost admisă. Clasamentul lotului se reface, iar rezultatul vi se comunică. Motivare:\n\n{reasons}\n\nTrilot',
+  'letters.mandate':
+    'Mi s-a cerut să evaluez propuneri din această cerere de propuneri și îmi asum următoarele obligații.\n\n1. Imparțialitate. Notez fiecare propunere după propriile ei merite și numai după grila publicată. Nu las pe nimeni să îmi spună cum să notez.\n\n2. Conflict de interese. Înainte de a deschide o propunere, declar dacă ceva mă leagă de ea: munca pentru solicitant sau pentru un partener, acum ori în trecut, ajutorul la scrierea ei, o propunere concurentă, familia, prietenia, politica sau banii. Dacă aflu mai târziu, declar imediat, chiar și după ce am depus fișa de evaluare. Știu că fișa se anulează atunci.\n\n3. Confidențialitate. Păstrez confidențialitatea a tot ce citesc, în timpul evaluării și după ea. Nu arăt nimănui, nu păstrez copii mai mult decât am nevoie și nu folosesc nimic în scopuri proprii.\n\n4. Independență. Nu vorbesc cu solicitanții despre evaluare. Până când sunt depuse toate fișele unei propuneri, nu spun niciunui alt evaluator cum am notat-o.\n\n5. Motive. Îmi motivez notele astfel încât motivele să poată fi comunicate solicitantului.\n\n6. Dacă nu pot respecta una dintre aceste obligații, refuz repartizarea și spun acest lucru.\n\nȘtiu că semnătura mea se păstrează împreună cu numele meu, cu momentul semnării și exact cu acest text.',
+  'letters.declined.subject': 'Un evaluator a refuzat propunerea {reference}',
+  'letters.declined.body':
+    'Bună ziua, {name},\n\n{evaluator} a refuzat să evalueze propunerea {reference} și spune:\n\n{sentence}\n\nLocul este liber. Vă rugăm să alegeți pe altcineva.\n\nTrilot',
+  'letters.outdated.subject': 'Un clasament înghețat nu mai corespunde datelor sale',
+  'letters.outdated.body':
+    'Bună ziua, {name},\n\nun conflict de interese a fost descoperit târziu la propunerea {reference}: fișa de evaluare respectivă este anulată, iar sumele au fost recalculate fără ea. Clasamentul înghețat cu ea poate fi citit în continuare, dar nu mai corespunde datelor sale și trebuie refăcut.\n\nTrilot',
 };
