@@ -106,6 +106,10 @@ const ROUTES: RouteObject[] = [
         ...page(['evaluator', 'statistics'], async () => (await import('../features/evaluation')).ownScoringPage()),
       },
       {
+        path: 'evaluate/mandates/:slug',
+        ...page('evaluator', async () => (await import('../features/evaluation')).MandatePage),
+      },
+      {
         path: 'evaluate/:id',
         ...page('evaluator', async () => (await import('../features/evaluation')).WorkspacePage),
       },
@@ -127,6 +131,10 @@ const ROUTES: RouteObject[] = [
       },
       { path: 'manage/calls/:slug/*', ...page(['manager', 'terms'], callPages.design) },
       { path: 'manage/:slug/clarifications', ...page(['manager', 'public'], callPages.managedClarifications) },
+      {
+        path: 'manage/:slug/mandate',
+        ...page('manager', async () => (await import('../features/assignment')).ManagedMandatePage),
+      },
       {
         path: 'manage/:slug/progress',
         ...page(['manager', 'assigning'], async () => (await import('../features/assignment')).progressPage()),

@@ -1,4 +1,5 @@
-/** Who evaluates what: the matrix of a lot, its suggested assignment, and the chair's word on conflicts. */
+/** Who evaluates what under which mandate: the matrix of a lot, its suggested assignment, and the chair's word on conflicts. */
 export { LotAssignmentsPage } from './components/lot-assignments-page';
+export { ManagedMandatePage } from './components/managed-mandate-page';
 export const suggestionPage = async () => (await import('./components/suggestion-page')).SuggestionPage;
 export const progressPage = async () => (await import('./components/progress-page')).ProgressPage;

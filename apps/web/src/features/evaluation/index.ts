@@ -1,5 +1,6 @@
-/** The evaluator's pages: own assignments, declaration, workspace. */
+/** The evaluator's pages: own assignments, mandate, declaration, workspace. */
 export { AssignmentsPage } from './components/assignments-page';
+export { MandatePage } from './components/mandate-page';
 export { WorkspacePage } from './components/workspace-page';
 export { SandboxScores } from './sandbox/sandbox-scores';
 

@@ -3,6 +3,7 @@ import type { evaluator as model } from './en';
 export const evaluator: Record<keyof typeof model, string> = {
   'evaluator.list.lead': 'Oxuyun, qiymətləndirin, təqdim edin. Yazdıqlarınız yazdıqca yadda saxlanılır.',
   'evaluator.list.submitted': 'Təqdim edilmiş qiymət vərəqləri',
+  'evaluator.list.next.sign': 'Növbəti: mandatı oxu və imzala',
   'evaluator.list.next.declare': 'Növbəti: {municipality}, {reference} üzrə bəyannamə ver',
   'evaluator.list.next.score': 'Növbəti: {municipality}, {reference} təklifini qiymətləndir',
   'evaluator.list.waiting.title': 'Sədrin qərarı gözlənilir',
@@ -19,16 +20,40 @@ export const evaluator: Record<keyof typeof model, string> = {
   'evaluator.row.sealed': '{reference} təklifi',
   'evaluator.row.scored': '{scored} / {questions} qiymətləndirilib',
   'evaluator.row.points': '{max} baldan {points}',
+  'evaluator.step.sign': 'Mandat imzalanmalıdır',
   'evaluator.step.declare': 'Bəyannamə gözlənilir',
   'evaluator.step.awaitChair': 'Sədrin qərarı gözlənilir',
   'evaluator.list.scoring': 'İndiyədək qiymətləndirməm',
 
+  'evaluator.mandate.title': 'Mandat və bəyannamə',
+  'evaluator.mandate.lead':
+    'Bu mətni oxuyun və adınızla imzalayın. O vaxtadək bu müsabiqənin təklifləri sizin üçün bağlı qalır.',
+  'evaluator.mandate.leadAgain':
+    'Siz imzalayandan sonra mətn dəyişdirilib. Onu yenidən oxuyun və imzalayın; o vaxtadək bu müsabiqənin təklifləri sizin üçün bağlı qalır.',
+  'evaluator.mandate.signedAt': 'Bu variantı imzaladığınız vaxt: {at}.',
+  'evaluator.mandate.notTranslated': 'Mətn sizin dilinizə tərcümə olunmayıb.',
+  'evaluator.mandate.version': '{version} saylı variant, rəqəmsal iz (SHA-256) {digest}',
+  'evaluator.mandate.name': 'Adınız (imza kimi)',
+  'evaluator.mandate.nameHint': 'Hesabınızda olduğu kimi yazın: {name}',
+  'evaluator.mandate.kept':
+    'İmzanız vaxtla, bu mətnin variantı və rəqəmsal izi ilə birlikdə saxlanılır. Onu geri götürmək olmur.',
+  'evaluator.mandate.act': 'İmzala',
   'evaluator.declare.title': 'Bu təkliflə bağlı marağınız',
   'evaluator.declare.lead': 'Təklif açılmazdan əvvəl maraqlar toqquşmasının olub-olmadığını bəyan edin.',
   'evaluator.declare.what':
     'Siz və ya yaxınınız nəticədən fayda götürə bilərsə, yaxud başqaları belə düşünə bilərsə, toqquşma var: bələdiyyədə və ya tərəfdaşda işləyirsiniz, yaxud bu yaxınlarda işləmisiniz, təklifin yazılmasına kömək etmisiniz, onunla rəqabət aparırsınız və ya sizi ona qohumluq, dostluq, siyasət, yaxud pul bağlayır.',
   'evaluator.declare.promise':
     'Bu bəyannamə ilə həm də qərəzsiz qiymətləndirəcəyinizi və oxuduqlarınızı məxfi saxlayacağınızı təsdiq edirsiniz.',
+  'evaluator.suggested.title': 'Haqqınızda məlum olanlar toqquşmaya işarə edir',
+  'evaluator.suggested.sameMunicipality': 'Sizi işə götürən ərizəçidir.',
+  'evaluator.suggested.partner': 'Sizi işə götürən bu təklifin tərəfdaşıdır.',
+  'evaluator.suggested.competitor': 'Sizi işə götürən bələdiyyə eyni lotda rəqabət aparır.',
+  'evaluator.suggested.earlierEmployer': 'Əvvəllər ərizəçidə və ya tərəfdaşlarından birində işləmisiniz.',
+  'evaluator.suggested.sameRegion': 'Ərizəçi ilə eyni bölgədənsiniz.',
+  'evaluator.suggested.sameCountry': 'Ərizəçi ilə eyni ölkədənsiniz.',
+  'evaluator.suggested.decides':
+    'Bu, yalnız işarədir və heç nəyi həll etmir: sizi bu təklifə nəyin bağladığını özünüz daha yaxşı bilirsiniz.',
+  'evaluator.declare.takesOn': 'Toqquşma dəqiq deyilsə, bəyannamə ilə təklifi öz üzərinizə götürürsünüz.',
   'evaluator.declare.legend': 'Maraqlar toqquşmanız varmı?',
   'evaluator.declare.none': 'Toqquşma yoxdur',
   'evaluator.declare.none.text': 'Təklif açılır və onu qiymətləndirə bilərsiniz.',
@@ -57,6 +82,21 @@ export const evaluator: Record<keyof typeof model, string> = {
   'evaluator.chair.still': 'Sədr hələ qərar verməyib.',
   'evaluator.toList': 'Qiymətləndirmələrimə qayıt',
 
+  'evaluator.decline': 'Bu təyinatdan imtina et',
+  'evaluator.decline.title': 'Bu təyinatdan imtina',
+  'evaluator.decline.text':
+    'Yer boşalır və sizi təyin edənə səbəbiniz bildirilir. Bu təklif üçün sizə bir daha müraciət edilmir. Maraqlar toqquşması isə ayrıca bəyan edilir.',
+  'evaluator.decline.code': 'Səbəb',
+  'evaluator.decline.code.noTime': 'Vaxtım yoxdur',
+  'evaluator.decline.code.notMyField': 'Mənim sahəm deyil',
+  'evaluator.decline.code.language': 'Dili kifayət qədər yaxşı oxumuram',
+  'evaluator.decline.code.personal': 'Şəxsi səbəblərə görə',
+  'evaluator.decline.code.other': 'Başqa səbəb',
+  'evaluator.decline.sentence': 'Bir cümlə ilə',
+  'evaluator.decline.sentence.hint': 'Onu qiymətləndirici təyin edənlər oxuyur.',
+  'evaluator.decline.choose': 'Bir səbəb seçin.',
+  'evaluator.decline.act': 'İmtina et',
+  'evaluator.list.declined': '{reference} təklifindən imtina etdiniz. Vaxtında bildirdiyiniz üçün təşəkkür edirik.',
   'evaluator.late': 'Toqquşmanı bəyan et',
   'evaluator.late.title': 'Maraqlar toqquşmasını indi bəyan edin',
   'evaluator.late.text':

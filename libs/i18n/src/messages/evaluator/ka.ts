@@ -3,6 +3,7 @@ import type { evaluator as model } from './en';
 export const evaluator: Record<keyof typeof model, string> = {
   'evaluator.list.lead': 'წაიკითხეთ, შეაფასეთ, წარადგინეთ. რასაც წერთ, აკრეფისთანავე ინახება.',
   'evaluator.list.submitted': 'წარდგენილი შეფასების ფურცლები',
+  'evaluator.list.next.sign': 'შემდეგი: მანდატის წაკითხვა და ხელმოწერა',
   'evaluator.list.next.declare': 'შემდეგი: ინტერესის განცხადება – {municipality}, {reference}',
   'evaluator.list.next.score': 'შემდეგი: შეფასება – {municipality}, {reference}',
   'evaluator.list.waiting.title': 'ველოდებით თავმჯდომარეს',
@@ -20,16 +21,40 @@ export const evaluator: Record<keyof typeof model, string> = {
   'evaluator.row.sealed': 'წინადადება {reference}',
   'evaluator.row.scored': 'შეფასებულია {scored} / {questions}',
   'evaluator.row.points': '{max} ქულიდან {points}',
+  'evaluator.step.sign': 'მანდატს ხელმოწერა სჭირდება',
   'evaluator.step.declare': 'საჭიროა დეკლარაცია',
   'evaluator.step.awaitChair': 'ველოდებით თავმჯდომარეს',
   'evaluator.list.scoring': 'ჩემი შეფასებები ამ დროისთვის',
 
+  'evaluator.mandate.title': 'მანდატი და დეკლარაცია',
+  'evaluator.mandate.lead':
+    'წაიკითხეთ ეს ტექსტი და მოაწერეთ ხელი თქვენი სახელით. მანამდე ამ კონკურსის წინადადებები თქვენთვის დახურული რჩება.',
+  'evaluator.mandate.leadAgain':
+    'თქვენი ხელმოწერის შემდეგ ტექსტი შეიცვალა. ხელახლა წაიკითხეთ და მოაწერეთ ხელი; მანამდე ამ კონკურსის წინადადებები თქვენთვის დახურული რჩება.',
+  'evaluator.mandate.signedAt': 'ამ ვერსიას ხელი მოაწერეთ: {at}.',
+  'evaluator.mandate.notTranslated': 'ტექსტი თქვენს ენაზე ნათარგმნი არ არის.',
+  'evaluator.mandate.version': 'ვერსია {version}, ანაბეჭდი (SHA-256) {digest}',
+  'evaluator.mandate.name': 'თქვენი სახელი, ხელმოწერის სახით',
+  'evaluator.mandate.nameHint': 'აკრიფეთ ისე, როგორც თქვენს ანგარიშშია: {name}',
+  'evaluator.mandate.kept':
+    'ხელმოწერა ინახება დროსთან, ამ ტექსტის ვერსიასთან და ანაბეჭდთან ერთად. მისი უკან წაღება შეუძლებელია.',
+  'evaluator.mandate.act': 'ხელმოწერა',
   'evaluator.declare.title': 'თქვენი ინტერესი ამ წინადადების მიმართ',
   'evaluator.declare.lead': 'წინადადების გახსნამდე განაცხადეთ, გაქვთ თუ არა ინტერესთა კონფლიქტი.',
   'evaluator.declare.what':
     'კონფლიქტი გაქვთ, თუ შედეგით თქვენ ან თქვენმა ახლობელმა შეიძლება ისარგებლოს, ან თუ სხვებმა შეიძლება ასე იფიქრონ: მუშაობთ ან ახლახან მუშაობდით მუნიციპალიტეტში ან პარტნიორთან, დაეხმარეთ წინადადების დაწერაში, მისი კონკურენტი ხართ, ან მასთან გაკავშირებთ ოჯახი, მეგობრობა, პოლიტიკა ან ფული.',
   'evaluator.declare.promise':
     'ამ დეკლარაციით იმასაც ადასტურებთ, რომ მიუკერძოებლად შეაფასებთ და ყველაფერს, რასაც წაიკითხავთ, საიდუმლოდ შეინახავთ.',
+  'evaluator.suggested.title': 'რაც თქვენზე ცნობილია, კონფლიქტზე მიუთითებს',
+  'evaluator.suggested.sameMunicipality': 'თქვენი დამსაქმებელი განმცხადებელია.',
+  'evaluator.suggested.partner': 'თქვენი დამსაქმებელი ამ წინადადების პარტნიორია.',
+  'evaluator.suggested.competitor': 'თქვენი დამსაქმებელი მუნიციპალიტეტი იმავე ლოტში კონკურენციას უწევს.',
+  'evaluator.suggested.earlierEmployer': 'ადრე განმცხადებელთან ან მის ერთ-ერთ პარტნიორთან გიმუშავიათ.',
+  'evaluator.suggested.sameRegion': 'განმცხადებელთან ერთი რეგიონიდან ხართ.',
+  'evaluator.suggested.sameCountry': 'განმცხადებელთან ერთი ქვეყნიდან ხართ.',
+  'evaluator.suggested.decides':
+    'ეს მხოლოდ მინიშნებაა და არაფერს წყვეტს: რა გაკავშირებთ ამ წინადადებასთან, უკეთ თქვენ იცით.',
+  'evaluator.declare.takesOn': 'თუ კონფლიქტი უეჭველი არ არის, დეკლარაციით წინადადების შეფასებას კისრულობთ.',
   'evaluator.declare.legend': 'გაქვთ ინტერესთა კონფლიქტი?',
   'evaluator.declare.none': 'კონფლიქტი არ არის',
   'evaluator.declare.none.text': 'წინადადება გაიხსნება და მის შეფასებას შეძლებთ.',
@@ -58,6 +83,21 @@ export const evaluator: Record<keyof typeof model, string> = {
   'evaluator.chair.still': 'თავმჯდომარეს ჯერ არ გადაუწყვეტია.',
   'evaluator.toList': 'ჩემს შეფასებებზე გადასვლა',
 
+  'evaluator.decline': 'დანიშვნაზე უარის თქმა',
+  'evaluator.decline.title': 'უარი ამ დანიშვნაზე',
+  'evaluator.decline.text':
+    'ადგილი თავისუფლდება და თქვენს მიზეზს გაიგებს ის, ვინც დაგნიშნათ. ამ წინადადებას აღარ შემოგთავაზებენ. ინტერესთა კონფლიქტი კი ცალკე ცხადდება.',
+  'evaluator.decline.code': 'მიზეზი',
+  'evaluator.decline.code.noTime': 'დრო არ მაქვს',
+  'evaluator.decline.code.notMyField': 'ჩემი სფერო არ არის',
+  'evaluator.decline.code.language': 'ამ ენაზე საკმარისად კარგად ვერ ვკითხულობ',
+  'evaluator.decline.code.personal': 'პირადი მიზეზებით',
+  'evaluator.decline.code.other': 'სხვა მიზეზი',
+  'evaluator.decline.sentence': 'ერთი წინადადებით',
+  'evaluator.decline.sentence.hint': 'მას კითხულობენ ისინი, ვინც შემფასებლებს ნიშნავს.',
+  'evaluator.decline.choose': 'აირჩიეთ მიზეზი.',
+  'evaluator.decline.act': 'უარის თქმა',
+  'evaluator.list.declined': 'თქვენ უარი თქვით: {reference}. გმადლობთ, რომ დროულად გვაცნობეთ.',
   'evaluator.late': 'კონფლიქტის განცხადება',
   'evaluator.late.title': 'ინტერესთა კონფლიქტის განცხადება ახლა',
   'evaluator.late.text':

@@ -3,6 +3,7 @@ import type { evaluator as model } from './en';
 export const evaluator: Record<keyof typeof model, string> = {
   'evaluator.list.lead': 'Citiți, notați, depuneți. Tot ce scrieți se salvează în timp ce tastați.',
   'evaluator.list.submitted': 'Fișe de evaluare depuse',
+  'evaluator.list.next.sign': 'Următorul pas: citiți și semnați mandatul',
   'evaluator.list.next.declare': 'Următorul pas: declarați-vă interesul în {municipality}, {reference}',
   'evaluator.list.next.score': 'Următorul pas: notați {municipality}, {reference}',
   'evaluator.list.waiting.title': 'Se așteaptă președintele',
@@ -19,16 +20,41 @@ export const evaluator: Record<keyof typeof model, string> = {
   'evaluator.row.sealed': 'Propunerea {reference}',
   'evaluator.row.scored': '{scored} / {questions} notate',
   'evaluator.row.points': '{points} din {max} puncte',
+  'evaluator.step.sign': 'Mandatul trebuie semnat',
   'evaluator.step.declare': 'Este necesară declarația',
   'evaluator.step.awaitChair': 'Se așteaptă președintele',
   'evaluator.list.scoring': 'Notarea mea până acum',
 
+  'evaluator.mandate.title': 'Mandat și declarație',
+  'evaluator.mandate.lead':
+    'Citiți acest text și semnați-l cu numele dumneavoastră. Până atunci propunerile acestei cereri vă rămân închise.',
+  'evaluator.mandate.leadAgain':
+    'Textul a fost modificat de când l-ați semnat. Citiți-l din nou și semnați-l; până atunci propunerile acestei cereri vă rămân închise.',
+  'evaluator.mandate.signedAt': 'Ați semnat această versiune la {at}.',
+  'evaluator.mandate.notTranslated': 'Textul nu este tradus în limba dumneavoastră.',
+  'evaluator.mandate.version': 'Versiunea {version}, amprenta (SHA-256) {digest}',
+  'evaluator.mandate.name': 'Numele dumneavoastră, ca semnătură',
+  'evaluator.mandate.nameHint': 'Scrieți-l ca în contul dumneavoastră: {name}',
+  'evaluator.mandate.kept':
+    'Semnătura se păstrează împreună cu momentul semnării și cu versiunea și amprenta acestui text. Nu poate fi retrasă.',
+  'evaluator.mandate.act': 'Semnați',
   'evaluator.declare.title': 'Interesul dumneavoastră în această propunere',
   'evaluator.declare.lead': 'Înainte ca propunerea să se deschidă, declarați dacă aveți un conflict de interese.',
   'evaluator.declare.what':
     'Aveți un conflict dacă dumneavoastră sau o persoană apropiată ați putea avea de câștigat de pe urma rezultatului ori dacă alții ar putea crede acest lucru: lucrați sau ați lucrat recent pentru municipalitate sau pentru un partener, ați ajutat la scrierea propunerii, concurați cu ea sau aveți cu ea legături de familie, de prietenie, politice sau bănești.',
   'evaluator.declare.promise':
     'Prin această declarație confirmați totodată că veți nota imparțial și că veți păstra confidențialitatea a tot ce citiți.',
+  'evaluator.suggested.title': 'Ce se știe despre dumneavoastră indică un conflict',
+  'evaluator.suggested.sameMunicipality': 'Sunteți angajat al solicitantului.',
+  'evaluator.suggested.partner': 'Sunteți angajat al unui partener din această propunere.',
+  'evaluator.suggested.competitor': 'Municipalitatea la care lucrați concurează în același lot.',
+  'evaluator.suggested.earlierEmployer':
+    'Ați lucrat în trecut pentru solicitant sau pentru unul dintre partenerii lui.',
+  'evaluator.suggested.sameRegion': 'Sunteți din aceeași regiune ca solicitantul.',
+  'evaluator.suggested.sameCountry': 'Sunteți din aceeași țară ca solicitantul.',
+  'evaluator.suggested.decides':
+    'Este doar un indiciu și nu decide nimic: dumneavoastră știți mai bine ce vă leagă de această propunere.',
+  'evaluator.declare.takesOn': 'Dacă conflictul nu este cert, prin declarație acceptați și propunerea.',
   'evaluator.declare.legend': 'Aveți un conflict de interese?',
   'evaluator.declare.none': 'Niciun conflict',
   'evaluator.declare.none.text': 'Propunerea se deschide și o puteți nota.',
@@ -57,6 +83,21 @@ export const evaluator: Record<keyof typeof model, string> = {
   'evaluator.chair.still': 'Președintele nu a decis încă.',
   'evaluator.toList': 'La evaluările mele',
 
+  'evaluator.decline': 'Refuzați repartizarea',
+  'evaluator.decline.title': 'Refuzați această repartizare',
+  'evaluator.decline.text':
+    'Locul se eliberează, iar cine v-a repartizat propunerea află motivul. Nu vi se mai cere această propunere. Un conflict de interese se declară separat.',
+  'evaluator.decline.code': 'Motiv',
+  'evaluator.decline.code.noTime': 'Nu am timp',
+  'evaluator.decline.code.notMyField': 'Nu este domeniul meu',
+  'evaluator.decline.code.language': 'Nu citesc limba destul de bine',
+  'evaluator.decline.code.personal': 'Din motive personale',
+  'evaluator.decline.code.other': 'Alt motiv',
+  'evaluator.decline.sentence': 'Într-o propoziție',
+  'evaluator.decline.sentence.hint': 'O citesc cei care repartizează evaluatorii.',
+  'evaluator.decline.choose': 'Alegeți un motiv.',
+  'evaluator.decline.act': 'Refuzați',
+  'evaluator.list.declined': 'Ați refuzat {reference}. Vă mulțumim că ați spus la timp.',
   'evaluator.late': 'Declarați un conflict',
   'evaluator.late.title': 'Declarați acum un conflict de interese',
   'evaluator.late.text':

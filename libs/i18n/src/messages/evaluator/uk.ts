@@ -3,6 +3,7 @@ import type { evaluator as model } from './en';
 export const evaluator: Record<keyof typeof model, string> = {
   'evaluator.list.lead': 'Читайте, оцінюйте, подавайте. Усе, що ви пишете, зберігається під час набору.',
   'evaluator.list.submitted': 'Подані аркуші оцінювання',
+  'evaluator.list.next.sign': 'Далі: прочитати й підписати мандат',
   'evaluator.list.next.declare': 'Далі: заява про інтереси – {municipality}, {reference}',
   'evaluator.list.next.score': 'Далі: оцінювання – {municipality}, {reference}',
   'evaluator.list.waiting.title': 'Очікується рішення голови',
@@ -19,16 +20,40 @@ export const evaluator: Record<keyof typeof model, string> = {
   'evaluator.row.sealed': 'Пропозиція {reference}',
   'evaluator.row.scored': 'Оцінено: {scored} / {questions}',
   'evaluator.row.points': 'Бали: {points} із {max}',
+  'evaluator.step.sign': 'Потрібно підписати мандат',
   'evaluator.step.declare': 'Потрібна заява',
   'evaluator.step.awaitChair': 'Очікується рішення голови',
   'evaluator.list.scoring': 'Моє оцінювання досі',
 
+  'evaluator.mandate.title': 'Мандат і заява',
+  'evaluator.mandate.lead':
+    'Прочитайте цей текст і підпишіть його своїм ім’ям. До того пропозиції цього конкурсу залишаються для вас закритими.',
+  'evaluator.mandate.leadAgain':
+    'Відколи ви підписали текст, його змінено. Прочитайте його ще раз і підпишіть; до того пропозиції цього конкурсу залишаються для вас закритими.',
+  'evaluator.mandate.signedAt': 'Ви підписали цю версію: {at}.',
+  'evaluator.mandate.notTranslated': 'Текст не перекладено вашою мовою.',
+  'evaluator.mandate.version': 'Версія {version}, відбиток (SHA-256) {digest}',
+  'evaluator.mandate.name': 'Ваше ім’я як підпис',
+  'evaluator.mandate.nameHint': 'Введіть його так, як у вашому обліковому записі: {name}',
+  'evaluator.mandate.kept':
+    'Підпис зберігається разом із часом, версією та відбитком цього тексту. Відкликати його не можна.',
+  'evaluator.mandate.act': 'Підписати',
   'evaluator.declare.title': 'Ваші інтереси щодо цієї пропозиції',
   'evaluator.declare.lead': 'Перш ніж пропозиція відкриється, заявіть, чи маєте ви конфлікт інтересів.',
   'evaluator.declare.what':
     'Ви маєте конфлікт, якщо ви або хтось із близьких вам людей може мати зиск від результату або якщо інші можуть так подумати: ви працюєте чи нещодавно працювали в муніципалітеті або в партнера, допомагали писати пропозицію, конкуруєте з нею, або вас пов’язують із нею родина, дружба, політика чи гроші.',
   'evaluator.declare.promise':
     'Цією заявою ви також підтверджуєте, що оцінюватимете неупереджено й збережете в таємниці все, що прочитаєте.',
+  'evaluator.suggested.title': 'Те, що про вас відомо, вказує на конфлікт',
+  'evaluator.suggested.sameMunicipality': 'Ви працюєте в заявника.',
+  'evaluator.suggested.partner': 'Ви працюєте в партнера цієї пропозиції.',
+  'evaluator.suggested.competitor': 'Муніципалітет, у якому ви працюєте, змагається в тому самому лоті.',
+  'evaluator.suggested.earlierEmployer': 'Раніше ви працювали в заявника або в одного з його партнерів.',
+  'evaluator.suggested.sameRegion': 'Ви з того самого регіону, що й заявник.',
+  'evaluator.suggested.sameCountry': 'Ви з тієї самої країни, що й заявник.',
+  'evaluator.suggested.decides':
+    'Це лише підказка, вона нічого не вирішує: ви краще знаєте, що пов’язує вас із цією пропозицією.',
+  'evaluator.declare.takesOn': 'Якщо конфлікт не безперечний, заявою ви берете пропозицію на себе.',
   'evaluator.declare.legend': 'Чи маєте ви конфлікт інтересів?',
   'evaluator.declare.none': 'Немає конфлікту',
   'evaluator.declare.none.text': 'Пропозиція відкриється, і ви зможете її оцінити.',
@@ -57,6 +82,21 @@ export const evaluator: Record<keyof typeof model, string> = {
   'evaluator.chair.still': 'Рішення голови ще немає.',
   'evaluator.toList': 'До моїх оцінювань',
 
+  'evaluator.decline': 'Відмовитися від призначення',
+  'evaluator.decline.title': 'Відмова від призначення',
+  'evaluator.decline.text':
+    'Місце звільниться, а той, хто вас призначив, дізнається причину. Цю пропозицію вам більше не запропонують. Про конфлікт інтересів натомість заявляють.',
+  'evaluator.decline.code': 'Причина',
+  'evaluator.decline.code.noTime': 'Не маю часу',
+  'evaluator.decline.code.notMyField': 'Це не моя галузь',
+  'evaluator.decline.code.language': 'Недостатньо добре читаю цією мовою',
+  'evaluator.decline.code.personal': 'З особистих причин',
+  'evaluator.decline.code.other': 'Інша причина',
+  'evaluator.decline.sentence': 'Одним реченням',
+  'evaluator.decline.sentence.hint': 'Його читають ті, хто призначає оцінювачів.',
+  'evaluator.decline.choose': 'Виберіть причину.',
+  'evaluator.decline.act': 'Відмовитися',
+  'evaluator.list.declined': 'Ви відмовилися від {reference}. Дякуємо, що повідомили вчасно.',
   'evaluator.late': 'Заявити про конфлікт',
   'evaluator.late.title': 'Заявити про конфлікт інтересів зараз',
   'evaluator.late.text':

@@ -4,6 +4,7 @@ import { useMessages } from '../../../shared/messages';
 import type { Assignment, Evaluator, Proposal } from '../api/assignments';
 import type { Reason } from '../api/suggestion';
 import styles from './assignment.module.css';
+import { LateFinding } from './late-finding';
 import { reasonsOf } from './reasons';
 import { awaitsChair } from './selections';
 
@@ -70,7 +71,11 @@ function Assigned({
       <Tag tone={assignment.sheet === 'submitted' ? 'good' : 'accent'}>
         {assignment.sheet === null ? t('manager.assign.assigned') : t(`common.sheet.${assignment.sheet}`)}
       </Tag>
+      {assignment.acceptedAt !== null && assignment.sheet === null && (
+        <span className={styles['note']}>{t('manager.assign.accepted')}</span>
+      )}
       <Declared assignment={assignment} />
+      <LateFinding assignment={assignment} />
       {assignment.sheet === null && !frozen && (
         <Button
           kind="quiet"
@@ -132,6 +137,8 @@ function Declared({ assignment }: { readonly assignment: Assignment }) {
 function Free({ proposal, evaluator, frozen, busy, onAssign }: CellProps) {
   const { t } = useMessages();
   const barred = suggestedConflict(proposal, evaluator)?.level === 'disqualifying';
+  const declined = proposal.declined.find(({ evaluatorId }) => evaluatorId === evaluator.id);
+  if (declined) return <Declined declined={declined} />;
   // the sheets that are needed are in: another one would change a known result
   if (frozen || barred || !proposal.assign.allowed) return null;
   return (
@@ -147,14 +154,25 @@ function Free({ proposal, evaluator, frozen, busy, onAssign }: CellProps) {
   );
 }
 
-/** What the known facts suggest before anybody declares, with the ground. */
+/** Who has said no is not asked again; why is told in a code and a sentence. */
+function Declined({ declined: { code, sentence } }: { readonly declined: Proposal['declined'][number] }) {
+  const { t } = useMessages();
+  return (
+    <>
+      <Tag tone="warn">{t('manager.assign.declined', { reason: t(`manager.assign.declined.${code}`) })}</Tag>
+      <span className={styles['note']}>{sentence}</span>
+    </>
+  );
+}
+
+/** What the known facts suggest before anybody declares, with every ground. */
 function SuggestedConflict({ proposal, evaluator }: CellProps) {
   const { t } = useMessages();
   const conflict = suggestedConflict(proposal, evaluator);
   if (!conflict) return null;
   return (
     <span className={conflict.level === 'disqualifying' ? styles['barred'] : styles['likely']}>
-      {t(`manager.assign.because.${conflict.because}`)}
+      {conflict.grounds.map((ground) => t(`manager.assign.because.${ground}`)).join('; ')}
     </span>
   );
 }

@@ -87,6 +87,7 @@ function EvaluatorHead({ evaluator }: { readonly evaluator: Evaluator }) {
           t('manager.assign.reads', { languages: languages.join(', ') }),
         ].join(', ')}
       </span>
+      {!evaluator.mandateSigned && <span className={styles['likely']}>{t('manager.assign.unsigned')}</span>}
     </th>
   );
 }

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { ConflictLevel, SheetContent } from '@trilot/domain';
+import type { ConflictLevel, DeclineCode, Language, SheetContent } from '@trilot/domain';
 import { answerOf, api, queryClient, type Schemas, send } from '../../../shared/api';
 import type { Saved } from '../../../shared/autosave';
 
@@ -7,6 +7,7 @@ export type Assignment = Schemas['AssignmentSummary'];
 export type Workspace = Schemas['WorkspaceView'];
 export type OwnScoring = Schemas['OwnScoringView'];
 export type Call = Schemas['CallSummary'];
+export type Mandate = Schemas['MandateView'];
 
 const LIST = ['assignments'];
 const path = (id: string) => ({ path: { id } });
@@ -31,8 +32,38 @@ export function useWorkspace(id: string) {
   });
 }
 
+/** The mandate of a call as it stands, and whether one has signed it. */
+export function useMandate(slug: string) {
+  return useQuery({
+    queryKey: ['mandate', slug],
+    queryFn: () => send(api.GET('/api/calls/{slug}/mandate', { params: { path: { slug } } })),
+  });
+}
+
+/** Signs exactly the text that was shown; the list is asked for again, for it opens. */
+export async function signMandate(
+  { callSlug: slug, digest }: Mandate,
+  language: Language,
+  name: string,
+): Promise<void> {
+  const signed = await send(
+    api.POST('/api/calls/{slug}/mandate/signature', { params: { path: { slug } }, body: { digest, language, name } }),
+  );
+  queryClient.setQueryData(['mandate', slug], signed);
+  await refreshAssignments();
+}
+
 export async function declareConflict(id: string, level: ConflictLevel, reason: string): Promise<void> {
   await send(api.PUT('/api/assignments/{id}/conflict', { params: path(id), body: { level, reason } }));
+}
+
+/** Takes an assignment on, once its declaration is made. */
+export async function acceptAssignment(id: string): Promise<void> {
+  await send(api.POST('/api/assignments/{id}/acceptance', { params: path(id) }));
+}
+
+export async function declineAssignment(id: string, code: DeclineCode, sentence: string): Promise<void> {
+  await send(api.POST('/api/assignments/{id}/decline', { params: path(id), body: { code, sentence } }));
 }
 
 /** Asks for the list again, after something that changes which assignments there are or whether they are open. */

@@ -15,7 +15,8 @@ export function AssignmentFacts({ assignment }: { readonly assignment: Assignmen
     <FactList
       facts={[
         [t('evaluator.proposal'), assignment.reference],
-        [t('evaluator.municipality'), assignment.municipalityName],
+        // it is named once the mandate is signed, and nobody comes here before
+        [t('evaluator.municipality'), assignment.municipalityName ?? ''],
         [t('evaluator.country'), formatCountry(assignment.territory, language)],
         [t('evaluator.lot'), <LotName key="lot" assignment={assignment} call={call} />],
         [t('evaluator.call'), <CallWords key="call" texts={assignment.callTitle} reference={reference} />],

@@ -16,16 +16,21 @@ const assignment = (id: string, state: Item['sheet']['state'], more: Partial<Omi
   id,
   callSlug: 'second',
   lotNumber: 1,
+  mandateSigned: true,
   conflict: 'none' as Item['conflict'],
   chairDecision: null,
   sheet: { state, scored: 0, questions: 8, points: 0, max: 100 },
   ...more,
 });
+const unsigned = { mandateSigned: false };
 const undeclared = { conflict: null };
 const awaiting = { conflict: 'potential' as const };
 
 describe('stepOf', () => {
   it.each([
+    ['under a mandate that is not signed', assignment('a', 'notStarted', { ...unsigned, ...undeclared }), 'sign'],
+    ['under a mandate that must be signed again', assignment('a', 'draft', unsigned), 'sign'],
+    ['submitted before the mandate was changed', assignment('a', 'submitted', unsigned), 'done'],
     ['undeclared', assignment('a', 'notStarted', undeclared), 'declare'],
     ['declared free of conflict', assignment('a', 'notStarted'), 'score'],
     ['with a sheet in progress', assignment('a', 'draft'), 'score'],

@@ -1,21 +1,28 @@
 import { conflictGate } from '@trilot/domain';
 import type { Assignment } from '../api/assignments';
 
-/** What an assignment waits for: the declaration, the chair's word on it, the score sheet, or nothing any more. */
-export type Step = 'declare' | 'awaitChair' | 'score' | 'done';
+/** What an assignment waits for: the mandate, the declaration, the chair's word on it, the score sheet, or nothing any more. */
+export type Step = 'sign' | 'declare' | 'awaitChair' | 'score' | 'done';
 
-type Standing = Pick<Assignment, 'conflict' | 'chairDecision'> & { readonly sheet: Pick<Assignment['sheet'], 'state'> };
+type Standing = Pick<Assignment, 'mandateSigned' | 'conflict' | 'chairDecision'> & {
+  readonly sheet: Pick<Assignment['sheet'], 'state'>;
+};
 
-export function stepOf({ conflict, chairDecision, sheet }: Standing): Step {
+export function stepOf({ mandateSigned, conflict, chairDecision, sheet }: Standing): Step {
+  if (!mandateSigned && isOpenSheet(sheet)) return 'sign';
   const closed = conflictGate({ level: conflict, chairDecision });
   if (closed?.code === 'CONFLICT_UNDECLARED') return 'declare';
   if (closed) return 'awaitChair';
-  return sheet.state === 'notStarted' || sheet.state === 'draft' ? 'score' : 'done';
+  return isOpenSheet(sheet) ? 'score' : 'done';
+}
+
+function isOpenSheet({ state }: Standing['sheet']): boolean {
+  return state === 'notStarted' || state === 'draft';
 }
 
 /** Whether the evaluator can go on with it now. */
 export function isOpen(assignment: Standing): boolean {
-  return ['declare', 'score'].includes(stepOf(assignment));
+  return ['sign', 'declare', 'score'].includes(stepOf(assignment));
 }
 
 /** The next assignment to go on with: the first open one after the given one, else the first of all; null when none is open. */

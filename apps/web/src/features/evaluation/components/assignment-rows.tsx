@@ -41,7 +41,7 @@ function AssignmentRow({ assignment, call }: { readonly assignment: Assignment; 
       <div className={styles['what']}>
         <Link to={`/evaluate/${id}`}>{title ?? t('evaluator.row.sealed', { reference })}</Link>
         <div>
-          {municipalityName} · {reference}
+          {municipalityName !== null && `${municipalityName} · ${reference}`}
           {assignment.stage === 'conceptNote' && <> · {t('evaluator.stage.conceptNote')}</>}
         </div>
       </div>
@@ -77,6 +77,7 @@ export function LotName({
 }
 
 const TONES: Readonly<Record<Step, 'plain' | 'good' | 'warn' | 'accent'>> = {
+  sign: 'accent',
   declare: 'accent',
   awaitChair: 'warn',
   score: 'plain',
@@ -86,8 +87,6 @@ const TONES: Readonly<Record<Step, 'plain' | 'good' | 'warn' | 'accent'>> = {
 function Standing({ assignment }: { readonly assignment: Assignment }) {
   const { t } = useMessages();
   const step = stepOf(assignment);
-  const closed = step === 'declare' || step === 'awaitChair';
-  return (
-    <Tag tone={TONES[step]}>{t(closed ? `evaluator.step.${step}` : `common.sheet.${assignment.sheet.state}`)}</Tag>
-  );
+  const open = step === 'score' || step === 'done';
+  return <Tag tone={TONES[step]}>{t(open ? `common.sheet.${assignment.sheet.state}` : `evaluator.step.${step}`)}</Tag>;
 }

@@ -15,6 +15,8 @@ export interface ArrivalNews {
   readonly submitted?: string;
   /** Reference of a proposal that has just been given back. */
   readonly vanished?: string;
+  /** Reference of a proposal that has just been declined. */
+  readonly declined?: string;
 }
 
 /** One's own assignments: how far one is, and the one to go on with. */
@@ -50,6 +52,9 @@ function News() {
         {t('evaluator.submitted.last', { reference: news.submitted })}
       </Notice>
     );
+  }
+  if (news?.declined) {
+    return <Notice role="status">{t('evaluator.list.declined', { reference: news.declined })}</Notice>;
   }
   if (!news?.vanished) return null;
   return <Notice role="status">{t('evaluator.list.vanished', { reference: news.vanished })}</Notice>;
@@ -90,10 +95,12 @@ function WhatNext({ assignments }: { readonly assignments: readonly Assignment[]
   const { t } = useMessages();
   const next = nextOpen(inListOrder(assignments));
   if (next) {
-    const step = stepOf(next) === 'declare' ? 'declare' : 'score';
     return (
       <Link className={buttonClass()} to={`/evaluate/${next.id}`}>
-        {t(`evaluator.list.next.${step}`, { reference: next.reference, municipality: next.municipalityName })}
+        {t(`evaluator.list.next.${stepOf(next) as 'sign' | 'declare' | 'score'}`, {
+          reference: next.reference,
+          municipality: next.municipalityName ?? '',
+        })}
       </Link>
     );
   }
@@ -133,7 +140,11 @@ function CallAssignments({
             </>
           )}
         </h2>
-        <p>{t('evaluator.list.submittedOf', { done: done.length, all: all.length })}</p>
+        <p>
+          <Link to={`/evaluate/mandates/${all[0]!.callSlug}`}>{t('evaluator.mandate.title')}</Link>
+          {' · '}
+          {t('evaluator.list.submittedOf', { done: done.length, all: all.length })}
+        </p>
       </div>
       {pending.length > 0 && <AssignmentRows assignments={pending} call={call} />}
       {done.length > 0 && (

@@ -6,6 +6,7 @@ import { usePageTitle } from '../../../shared/page';
 import { type Assignment, useAssignments } from '../api/assignments';
 import { useHeadingFocus } from '../hooks/use-heading-focus';
 import { AssignmentFacts } from './assignment-facts';
+import { Decline } from './decline';
 import styles from './evaluation.module.css';
 
 /** A potential conflict has been declared: the proposal stays closed until the chair has decided. */
@@ -40,6 +41,7 @@ export function AwaitingChair({
         <Button kind="secondary" onClick={look}>
           {t('evaluator.chair.look')}
         </Button>
+        <Decline assignment={assignment} />
       </Actions>
     </div>
   );

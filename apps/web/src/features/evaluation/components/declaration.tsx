@@ -7,15 +7,19 @@ import { ProblemError } from '../../../shared/api';
 import { useMessages } from '../../../shared/messages';
 import { usePageTitle } from '../../../shared/page';
 import { errorMessage } from '../../../shared/problem-message';
-import { type Assignment, declareConflict, refreshAssignments } from '../api/assignments';
+import { acceptAssignment, type Assignment, declareConflict, refreshAssignments } from '../api/assignments';
+import { useHeadingFocus } from '../hooks/use-heading-focus';
 import { AssignmentFacts } from './assignment-facts';
 import type { ArrivalNews } from './assignments-page';
+import { Decline } from './decline';
 import styles from './evaluation.module.css';
 import { SubmissionNews } from './submission-news';
+import { SuggestedConflicts } from './suggested-conflicts';
 
 /** The declaration of interest, before anything of the content opens. */
-export function Declaration({ assignment }: { readonly assignment: Assignment }) {
+export function Declaration({ assignment, replaces }: { readonly assignment: Assignment; readonly replaces: boolean }) {
   const { t } = useMessages();
+  useHeadingFocus(replaces);
   usePageTitle(t('evaluator.declare.title'));
   return (
     <div className={styles['narrow']}>
@@ -28,6 +32,7 @@ export function Declaration({ assignment }: { readonly assignment: Assignment })
       <Card>
         <AssignmentFacts assignment={assignment} />
       </Card>
+      <SuggestedConflicts assignment={assignment} />
       <p>{t('evaluator.declare.what')}</p>
       <p>{t('evaluator.declare.promise')}</p>
       <DeclarationForm assignment={assignment} />
@@ -45,7 +50,8 @@ interface Obstacle {
   readonly refusal: unknown;
 }
 
-function DeclarationForm({ assignment: { id, reference } }: { readonly assignment: Assignment }) {
+function DeclarationForm({ assignment }: { readonly assignment: Assignment }) {
+  const { id, reference } = assignment;
   const { t } = useMessages();
   const navigate = useNavigate();
   const [level, setLevel] = useState<ConflictLevel | null>(null);
@@ -61,7 +67,7 @@ function DeclarationForm({ assignment: { id, reference } }: { readonly assignmen
       await declareConflict(id, level, level === 'none' ? '' : reason);
       if (level === 'disqualifying') {
         await navigate('/evaluate', { state: { vanished: reference } satisfies ArrivalNews });
-      }
+      } else await acceptAssignment(id);
       await refreshAssignments();
     } catch (refusal) {
       const lacksReason = refusal instanceof ProblemError && refusal.code === 'REASON_REQUIRED';
@@ -94,10 +100,12 @@ function DeclarationForm({ assignment: { id, reference } }: { readonly assignmen
           onChange={setReason}
         />
       )}
+      <p>{t('evaluator.declare.takesOn')}</p>
       <Actions>
         <Button type="submit" disabled={busy}>
           {t(`evaluator.declare.act.${level ?? 'unchosen'}`)}
         </Button>
+        <Decline assignment={assignment} />
       </Actions>
     </form>
   );

@@ -7,6 +7,7 @@ import type { Assignment, Workspace } from '../api/assignments';
 import { useSheet } from '../hooks/use-sheet';
 import type { neighboursOf } from './assignment-order';
 import { CallWords } from './call-words';
+import { Decline } from './decline';
 import styles from './evaluation.module.css';
 import { LateConflict } from './late-conflict';
 
@@ -42,6 +43,7 @@ export function WorkspaceHeader({
         <Button kind="secondary" small onClick={onHelp}>
           {t('evaluator.keys')}
         </Button>
+        {writing?.state.version === 0 && <Decline assignment={assignment} />}
         <LateConflict assignment={assignment} />
       </div>
     </header>

@@ -8,9 +8,10 @@ import { inListOrder, stepOf } from './assignment-order';
 import { AwaitingChair } from './awaiting-chair';
 import { Declaration } from './declaration';
 import styles from './evaluation.module.css';
+import { Mandate } from './mandate';
 import { Workspace } from './workspace';
 
-/** One assignment: the declaration first, then the chair's word where it is needed, then the workspace. */
+/** One assignment: the mandate of its call first, the declaration, the chair's word where it is needed, the workspace. */
 export function WorkspacePage() {
   const { id = '' } = useParams();
   const query = useAssignments();
@@ -28,10 +29,12 @@ function Assigned({ id, assignments }: { readonly id: string; readonly assignmen
 }
 
 function Step({ assignment, assignments }: AssignedProps) {
-  const step = stepOf(assignment);
+  // a sheet that is done closes too until a new mandate is signed
+  const step = assignment.mandateSigned ? stepOf(assignment) : 'sign';
   const [first] = useState(step);
   const replaces = step !== first;
-  if (step === 'declare') return <Declaration assignment={assignment} />;
+  if (step === 'sign') return <Mandate slug={assignment.callSlug} />;
+  if (step === 'declare') return <Declaration assignment={assignment} replaces={replaces} />;
   if (step === 'awaitChair') return <AwaitingChair assignment={assignment} replaces={replaces} />;
   return <Opened assignment={assignment} assignments={assignments} replaces={replaces} />;
 }

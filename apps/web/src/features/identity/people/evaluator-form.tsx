@@ -1,18 +1,24 @@
 import { useQuery } from '@tanstack/react-query';
-import { LANGUAGES } from '@trilot/domain';
+import { checkTerritoryCode, LANGUAGES } from '@trilot/domain';
 import { formatCountry, LANGUAGE_NAMES, NAMED_COUNTRIES } from '@trilot/i18n';
-import { Actions, Button, CheckboxGroup, Notice, SelectField } from '@trilot/ui';
+import { Actions, Button, CheckboxGroup, Notice, SelectField, TextField } from '@trilot/ui';
 import { type FormEvent, useState } from 'react';
 import { api, send } from '../../../shared/api';
 import { useMessages } from '../../../shared/messages';
+import { problemMessage } from '../../../shared/problem-message';
 import { Failure } from '../failure';
 import { useAct } from '../use-act';
 import type { Person } from '../views';
+import { EarlierEmployers } from './earlier-employers';
 
 /** What is known of an evaluator; conflicts of interest are suggested by it. */
 export function EvaluatorForm({ person }: { readonly person: Person }) {
-  const { t } = useMessages();
+  const { t, language } = useMessages();
   const { id } = person;
+  const [territory, setTerritory] = useState(person.territory ?? '');
+  const [tried, setTried] = useState(false);
+  const [earlier, setEarlier] = useState<readonly string[]>(person.earlierEmployers.map((employer) => employer.id));
+  const unknown = territory === '' ? null : checkTerritoryCode(territory);
   const [country, setCountry] = useState(person.country ?? '');
   const [languages, setLanguages] = useState<readonly string[]>(person.languages);
   const [employer, setEmployer] = useState(person.municipalityId ?? '');
@@ -24,15 +30,18 @@ export function EvaluatorForm({ person }: { readonly person: Person }) {
         params: { path: { id } },
         body: {
           country: country || null,
-          languages: LANGUAGES.filter((language) => languages.includes(language)),
+          territory: territory || null,
+          languages: LANGUAGES.filter((code) => languages.includes(code)),
           municipalityId: employer || null,
+          earlierEmployerIds: [...earlier],
         },
       }),
     ),
   );
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    save.mutate();
+    setTried(true);
+    if (!unknown) save.mutate();
   };
   return (
     <form onSubmit={submit} noValidate>
@@ -42,6 +51,15 @@ export function EvaluatorForm({ person }: { readonly person: Person }) {
         value={country}
         onChange={setCountry}
         options={[{ value: '', label: t('account.people.unknown') }, ...countries]}
+      />
+      <TextField
+        label={t('account.people.region')}
+        hint={t('account.people.regionHint')}
+        error={tried && unknown ? problemMessage(unknown, t, language) : null}
+        narrow
+        value={territory}
+        // codes are capitals; whoever types small letters means the same
+        onChange={(typed) => setTerritory(typed.trim().toUpperCase())}
       />
       <CheckboxGroup
         legend={t('account.people.languages')}
@@ -55,6 +73,7 @@ export function EvaluatorForm({ person }: { readonly person: Person }) {
         onChange={setEmployer}
         options={[{ value: '', label: t('account.people.noEmployer') }, ...employers]}
       />
+      <EarlierEmployers chosen={earlier} offered={employers} onChange={setEarlier} />
       <Actions>
         <Button type="submit" kind="secondary" disabled={save.isPending}>
           {t('account.people.saveProfile')}

@@ -1,4 +1,5 @@
 import { type CallDefinition, callAtStage } from '@trilot/domain';
+import { formatInstant } from '@trilot/i18n';
 import { Meter, Notice, PageHeader, Steps } from '@trilot/ui';
 import { useEffect, useRef, useState } from 'react';
 import { Link, useParams } from 'react-router';
@@ -74,6 +75,7 @@ function LotBoard({ board, definition, commitment, announced }: LotBoardProps) {
         title={<span lang={title.lang}>{title.text}</span>}
       />
       <StageSwitch stage={board.stage} stages={board.stages} />
+      {ranking?.outdatedSince && <Outdated since={ranking.outdatedSince} />}
       <Corrections key={ranking?.id} board={board} />
       <Steps
         label={t('manager.step.label')}
@@ -225,4 +227,11 @@ function LimitMeter({
       text={`${t('manager.board.used', { used: limit.write(used), envelope: limit.written })} · ${rest}`}
     />
   );
+}
+
+/** That the frozen ranking no longer matches its inputs: a sheet of it was voided since. */
+function Outdated({ since }: { readonly since: string }) {
+  const { t, language } = useMessages();
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return <Notice tone="warn">{t('manager.board.outdated', { at: formatInstant(since, zone, language) })}</Notice>;
 }

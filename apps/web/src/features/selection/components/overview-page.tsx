@@ -78,6 +78,12 @@ function CallOverview({ overview }: { readonly overview: Overview }) {
       <Announcement overview={overview} />
       <p>
         <Link to={`/calls/${overview.slug}`}>{t('manager.overview.public')}</Link>
+        {refusalOf('assignment:manage') === null && (
+          <>
+            {' · '}
+            <Link to={`/manage/${overview.slug}/mandate`}>{t('manager.overview.mandate')}</Link>
+          </>
+        )}
         {mayDesign && (
           <>
             {' · '}
