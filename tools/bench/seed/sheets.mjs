@@ -31,6 +31,7 @@ export async function seedSheets(db, { callSlug, lot, evaluators, questions, sub
     [callSlug, lot],
   );
   const [{ id: lotId }] = rows;
+  await signMandate(db, lotId, evaluators);
   await db.query(
     `with assigned as (
        insert into assignment (id, proposal_id, evaluator_id, assigned_by)
@@ -60,6 +61,25 @@ export async function seedSheets(db, { callSlug, lot, evaluators, questions, sub
   );
   if (submitted) await submitSheets(db, lotId, questions);
   return lotId;
+}
+
+/** The mandate of the lot's call, signed by the evaluators: nothing opens to them before. */
+async function signMandate(db, lotId, evaluators) {
+  await db.query(
+    `insert into mandate (call_id, version, texts, digest)
+     select call_id, 1, '{"en": "Score fairly."}', repeat('0', 64) from lot where id = $1
+     on conflict do nothing`,
+    [lotId],
+  );
+  await db.query(
+    `insert into mandate_signature (call_id, version, person_id, digest, language)
+     select m.call_id, m.version, e.id, m.digest, 'en'
+     from mandate m join lot l on l.call_id = m.call_id and l.id = $1
+     cross join generate_series(1, $2::integer) n
+     join app_user e on e.email = 'evaluator-' || n || '@bench.example'
+     on conflict do nothing`,
+    [lotId, evaluators],
+  );
 }
 
 /** Submits every sheet of a lot and writes the sums of its proposals. */
