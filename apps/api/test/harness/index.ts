@@ -25,4 +25,5 @@ export * from './stages';
 export * from './suggestions';
 export * from './test-run';
 export * from './until';
+export * from './who-may';
 export * from './world';
