@@ -1,7 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { type CastMember, CAST, DAVID, ELENA, IVO } from '@trilot/domain/testing';
-import { accepted, type Answer, type ProblemBody, World } from './harness';
-import { FOR } from './harness/permission-holders';
 import { accepted, type Answer, FOR, type ProblemBody, World } from './harness';
 
 /** Every route with who may call it. A route that is not here, or declares something else, fails. */

@@ -1765,23 +1765,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/assignments/{id}/chair-decision": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** The chair's decision on a potential conflict */
-        post: operations["assignment.decide"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/lots/{lotId}/assignment-suggestion": {
         parameters: {
             query?: never;
@@ -1918,6 +1901,108 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/calls/{slug}/mandate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The mandate of a call as it stands, to be read and signed */
+        get: operations["mandates.toSign"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calls/{slug}/mandate/signature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign the mandate with one’s own name; a repeat changes nothing */
+        post: operations["mandates.signature"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/managed-calls/{slug}/mandate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every version of the mandate of a call, and who has signed which */
+        get: operations["mandates.managed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/managed-calls/{slug}/mandate/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write the next version, which must be signed again; `If-Match` is the version that stands */
+        post: operations["mandates.write"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assignments/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the assignment on, after the declaration; a repeat changes nothing */
+        post: operations["ownAssignments.accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assignments/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decline the assignment with a reason, before its sheet is begun; a repeat changes nothing */
+        post: operations["ownAssignments.decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/assignments": {
         parameters: {
             query?: never;
@@ -1997,6 +2082,23 @@ export interface paths {
         put?: never;
         /** Submit the sheet for good; a repeat with the same key changes nothing */
         post: operations["evaluation.submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assignments/{id}/chair-decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The chair's decision on a conflict: potential, or found late; a sheet is void once it disqualifies */
+        post: operations["conflicts.decide"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2403,7 +2505,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The frozen inputs, rules and draw seed, with the versions before: the ranking can be computed again from this alone */
+        /** The frozen inputs, rules and draw seed, with the versions before: the ranking can be computed again from this alone. It is whole or not at all, and so closed to whom a conflict of interest hides a proposal of the lot */
         get: operations["versions.snapshot"];
         put?: never;
         post?: never;
@@ -3346,6 +3448,11 @@ export interface components {
             territory: string;
             reason: string;
         };
+        EmployerView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
         ManagedPersonAbilities: {
             /** @description Give or take the role of evaluator, and keep the profile */
             evaluator: components["schemas"]["AbilityView"];
@@ -3366,6 +3473,10 @@ export interface components {
             languages: string[];
             /** @description The municipality that employs the person. */
             municipalityName: string | null;
+            /** @description Where the person lives, ISO 3166-2 code */
+            territory: string | null;
+            /** @description Municipalities that have employed the person before, by name */
+            earlierEmployers: components["schemas"]["EmployerView"][];
             /** Format: uuid */
             municipalityId: string | null;
             /** @description Names of the municipalities the person acts for */
@@ -3386,6 +3497,8 @@ export interface components {
         EvaluatorProfileRequest: {
             /** @description ISO 3166-1 code */
             country: string | null;
+            /** @description Where the person lives, ISO 3166-2 code */
+            territory: string | null;
             /** @description Languages the person reads */
             languages: ("en" | "az" | "ro" | "uk" | "ka" | "hy")[];
             /**
@@ -3393,6 +3506,8 @@ export interface components {
              * @description The municipality that employs the person
              */
             municipalityId: string | null;
+            /** @description Municipalities that have employed the person before */
+            earlierEmployerIds: string[];
         };
         ShutOutRequest: {
             reason: string;
@@ -7662,7 +7777,7 @@ export interface components {
              * @description A potential conflict by known facts
              * @enum {string|null}
              */
-            conflict: "sameMunicipality" | "partner" | "sameCountry" | null;
+            conflict: "sameMunicipality" | "partner" | "competitor" | "earlierEmployer" | "sameRegion" | "sameCountry" | null;
             /** @description Proposals the evaluator then has in the call */
             load: number;
             /** @description Proposals the evaluator can take in the call */
@@ -7688,16 +7803,32 @@ export interface components {
             chairDecision: "cleared" | "disqualified" | null;
             /** @enum {string|null} */
             sheet: "draft" | "submitted" | "voided" | null;
+            /**
+             * Format: date-time
+             * @description When the evaluator took it on; null until then
+             */
+            acceptedAt: string | null;
             /** @description Why, where it was suggested and taken over */
             reason: components["schemas"]["SuggestionReasonView"] | null;
         };
         SuggestedConflictView: {
-            /** Format: uuid */
-            evaluatorId: string;
             /** @enum {string} */
             level: "none" | "potential" | "disqualifying";
             /** @enum {string} */
-            because: "sameMunicipality" | "partner" | "sameCountry";
+            because: "sameMunicipality" | "partner" | "competitor" | "earlierEmployer" | "sameRegion" | "sameCountry";
+            /** Format: uuid */
+            evaluatorId: string;
+            /** @description Every ground, the strongest first */
+            grounds: ("sameMunicipality" | "partner" | "competitor" | "earlierEmployer" | "sameRegion" | "sameCountry")[];
+        };
+        DeclinedView: {
+            /** Format: uuid */
+            evaluatorId: string;
+            /** @enum {string} */
+            code: "noTime" | "notMyField" | "language" | "personal" | "other";
+            sentence: string;
+            /** Format: date-time */
+            at: string;
         };
         AssignableProposalView: {
             /** Format: uuid */
@@ -7714,6 +7845,7 @@ export interface components {
             assign: components["schemas"]["AbilityView"];
             assignments: components["schemas"]["AssignedEvaluatorView"][];
             suggestedConflicts: components["schemas"]["SuggestedConflictView"][];
+            declined: components["schemas"]["DeclinedView"][];
         };
         EvaluatorLoadView: {
             /** Format: uuid */
@@ -7724,6 +7856,8 @@ export interface components {
             languages: string[];
             /** @description Proposals of this lot the evaluator has */
             load: number;
+            /** @description Whether the evaluator has signed the mandate of the call as it stands */
+            mandateSigned: boolean;
         };
         AwaitedConflictView: {
             /** Format: uuid */
@@ -7773,11 +7907,6 @@ export interface components {
         AssignmentMadeView: {
             /** Format: uuid */
             id: string;
-        };
-        ChairDecisionRequest: {
-            /** @enum {string} */
-            decision: "cleared" | "disqualified";
-            reason: string;
         };
         PriorityTitleView: {
             id: string;
@@ -8015,6 +8144,110 @@ export interface components {
             /** @description Evaluators who are told */
             reminded: number;
         };
+        MandateView: {
+            callSlug: string;
+            callTitle: {
+                [key: string]: string;
+            };
+            edition: {
+                [key: string]: string;
+            };
+            /** @enum {string} */
+            referenceLanguage: "en" | "az" | "ro" | "uk" | "ka" | "hy";
+            /** @description The version that stands */
+            version: number;
+            texts: {
+                [key: string]: string;
+            };
+            /** @description SHA-256 of call, version and texts, hex */
+            digest: string;
+            /** @description The name to sign with, as the account has it */
+            name: string;
+            /**
+             * Format: date-time
+             * @description When this version was signed; null while it is not
+             */
+            signedAt: string | null;
+            /** @description Whether an earlier version has been signed */
+            signedEarlierVersion: boolean;
+        };
+        SignMandateRequest: {
+            /** @description Digest of the text that was read */
+            digest: string;
+            /**
+             * @description Language it was read in
+             * @enum {string}
+             */
+            language: "en" | "az" | "ro" | "uk" | "ka" | "hy";
+            /** @description One's own name, typed as a signature */
+            name: string;
+        };
+        MandateVersionView: {
+            /** @description From 1; a new one is signed again */
+            version: number;
+            texts: {
+                [key: string]: string;
+            };
+            /** @description SHA-256 of call, version and texts, hex */
+            digest: string;
+            /** @description Null for the text that the product comes with */
+            writtenBy: string | null;
+            /** Format: date-time */
+            writtenAt: string | null;
+        };
+        MandateSignerView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description Proposals of the call assigned to the person */
+            assigned: number;
+            /** @description The latest version the person has signed */
+            signedVersion: number | null;
+            /** Format: date-time */
+            signedAt: string | null;
+            /**
+             * @description Language it was read in
+             * @enum {string|null}
+             */
+            language: "en" | "az" | "ro" | "uk" | "ka" | "hy" | null;
+            /** @description SHA-256 of call, version and texts, hex */
+            digest: string | null;
+        };
+        ManagedMandateView: {
+            callSlug: string;
+            callTitle: {
+                [key: string]: string;
+            };
+            edition: {
+                [key: string]: string;
+            };
+            /** @enum {string} */
+            referenceLanguage: "en" | "az" | "ro" | "uk" | "ka" | "hy";
+            /** @description The version that stands */
+            version: number;
+            /** @description The one that stands last */
+            versions: components["schemas"]["MandateVersionView"][];
+            /** @description Who evaluates in the call or has signed, by name */
+            signers: components["schemas"]["MandateSignerView"][];
+        };
+        ReplaceMandateRequest: {
+            /** @description At most 60000 characters in each language */
+            texts: {
+                [key: string]: string;
+            };
+        };
+        DeclineAssignmentRequest: {
+            /** @enum {string} */
+            code: "noTime" | "notMyField" | "language" | "personal" | "other";
+            /** @description At most 1000 graphemes; never empty */
+            sentence: string;
+        };
+        SuggestedGroundView: {
+            /** @enum {string} */
+            level: "none" | "potential" | "disqualifying";
+            /** @enum {string} */
+            because: "sameMunicipality" | "partner" | "competitor" | "earlierEmployer" | "sameRegion" | "sameCountry";
+        };
         SheetProgressView: {
             /** @enum {string} */
             state: "notStarted" | "draft" | "submitted" | "voided";
@@ -8032,21 +8265,31 @@ export interface components {
             reference: string;
             /** @description Null until the declaration allows the content to open */
             title: string | null;
-            municipalityName: string;
-            /** @description ISO 3166-2 */
+            /** @description Null until the mandate of the call is signed */
+            municipalityName: string | null;
+            /** @description ISO 3166-2; the country alone until the mandate of the call is signed */
             territory: string;
             callSlug: string;
             callTitle: {
                 [key: string]: string;
             };
             lotNumber: number;
+            /** @description Whether the mandate of the call is signed as it stands */
+            mandateSigned: boolean;
             /** @enum {string|null} */
             conflict: "none" | "potential" | "disqualifying" | null;
             /** @enum {string|null} */
             chairDecision: "cleared" | "disqualified" | null;
+            /** @description What known facts point to, the strongest first; empty before the mandate is signed and once declared */
+            suggestions: components["schemas"]["SuggestedGroundView"][];
             sheet: components["schemas"]["SheetProgressView"];
             /** Format: date-time */
             assignedAt: string;
+            /**
+             * Format: date-time
+             * @description When one took it on; null until then
+             */
+            acceptedAt: string | null;
         };
         DeclareConflictRequest: {
             /** @enum {string} */
@@ -8255,6 +8498,11 @@ export interface components {
             /** @description Version of the sheet the evaluator has checked */
             version: number;
         };
+        ChairDecisionRequest: {
+            /** @enum {string} */
+            decision: "cleared" | "disqualified";
+            reason: string;
+        };
         OwnSheetView: {
             reference: string;
             /** Format: date-time */
@@ -8412,6 +8660,11 @@ export interface components {
             frozenBy: string;
             /** Format: date-time */
             frozenAt: string;
+            /**
+             * Format: date-time
+             * @description Since when it no longer matches its inputs, because a sheet was voided after the freeze; null while it does
+             */
+            outdatedSince: string | null;
             proposedBy: string | null;
             /** Format: date-time */
             proposedAt: string | null;
@@ -11548,7 +11801,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description NOT_AN_EVALUATOR */
+            /** @description NOT_AN_EVALUATOR · TERRITORY_UNKNOWN */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -15338,7 +15591,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description PROPOSAL_SEALED · RANKING_FROZEN · CONFLICT_DISQUALIFYING · ASSIGNMENT_EXISTS · EVALUATORS_ENOUGH */
+            /** @description PROPOSAL_SEALED · RANKING_FROZEN · CONFLICT_DISQUALIFYING · ASSIGNMENT_DECLINED · ASSIGNMENT_EXISTS · EVALUATORS_ENOUGH */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -15386,7 +15639,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description CONFLICT_UNDECLARED · CONFLICT_AWAITS_CHAIR */
+            /** @description MANDATE_UNSIGNED · CONFLICT_UNDECLARED · CONFLICT_AWAITS_CHAIR */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -15425,56 +15678,6 @@ export interface operations {
             };
             /** @description ASSIGNMENT_HAS_SHEET */
             409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-        };
-    };
-    "assignment.decide": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ChairDecisionRequest"];
-            };
-        };
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description NOT_FOUND */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description ILLEGAL_MOVE */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description REASON_REQUIRED */
-            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15887,6 +16090,266 @@ export interface operations {
             };
         };
     };
+    "mandates.toSign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MandateView"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "mandates.signature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignMandateRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MandateView"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description MANDATE_CHANGED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description SIGNATURE_NAME_DIFFERS */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "mandates.managed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagedMandateView"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "mandates.write": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplaceMandateRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagedMandateView"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description VERSION_MISMATCH */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description VALIDATION_FAILED · MANDATE_TEXT_MISSING · MANDATE_UNCHANGED */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description PRECONDITION_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "ownAssignments.accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description MANDATE_UNSIGNED · CONFLICT_UNDECLARED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "ownAssignments.decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclineAssignmentRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description ASSIGNMENT_HAS_SHEET */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description REASON_REQUIRED · SENTENCE_TOO_LONG */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
     "evaluation.mine": {
         parameters: {
             query?: never;
@@ -15936,7 +16399,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description ILLEGAL_MOVE · RANKING_FROZEN */
+            /** @description MANDATE_UNSIGNED · ILLEGAL_MOVE · RANKING_FROZEN */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -15988,7 +16451,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description CONFLICT_UNDECLARED · CONFLICT_AWAITS_CHAIR · FILE_NOT_CHECKED */
+            /** @description MANDATE_UNSIGNED · CONFLICT_UNDECLARED · CONFLICT_AWAITS_CHAIR · FILE_NOT_CHECKED */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -16031,7 +16494,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description CONFLICT_UNDECLARED · CONFLICT_AWAITS_CHAIR · RANKING_FROZEN · ILLEGAL_MOVE */
+            /** @description MANDATE_UNSIGNED · CONFLICT_UNDECLARED · CONFLICT_AWAITS_CHAIR · RANKING_FROZEN · ILLEGAL_MOVE */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -16101,7 +16564,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description RANKING_FROZEN · ILLEGAL_MOVE */
+            /** @description MANDATE_UNSIGNED · RANKING_FROZEN · ILLEGAL_MOVE */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -16130,6 +16593,56 @@ export interface operations {
             };
             /** @description PRECONDITION_REQUIRED */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "conflicts.decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChairDecisionRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description OWN_ACCOUNT · ILLEGAL_MOVE */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description REASON_REQUIRED */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -16171,7 +16684,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description CONFLICT_UNDECLARED · CONFLICT_AWAITS_CHAIR */
+            /** @description MANDATE_UNSIGNED · CONFLICT_UNDECLARED · CONFLICT_AWAITS_CHAIR */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -17243,6 +17756,15 @@ export interface operations {
             };
             /** @description NOT_FOUND */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description CONFLICT_DISQUALIFYING */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -46,6 +46,8 @@ export const FOR: Readonly<Record<string, readonly CastMember[]>> = {
   'decision:propose': MANAGERS,
   'decision:approve': [...MANAGERS, MARTA],
   'announcement:make': MANAGERS,
+  'complaint:answer': [...MANAGERS, MARTA, SAMIR],
+  'award:manage': MANAGERS,
   'export:make': [...MANAGERS, IVO],
   'audit:read': [...MANAGERS, IVO, INGRID],
   'people:read': [...MANAGERS, MARTA, SAMIR, INGRID],

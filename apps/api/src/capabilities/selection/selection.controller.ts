@@ -11,7 +11,6 @@ import { ApproveDecisions } from './approve-decisions';
 import { BoardView } from './board.dto';
 import { BoardReadModel } from './board.read-model';
 import { FreezeRanking } from './freeze-ranking';
-import { hiddenProposals } from './lot-line';
 import { OverviewReadModel } from './overview.read-model';
 import { ProposeDecisions } from './propose-decisions';
 import { AnnounceRequest, CallOverview, ProposeDecisionsRequest } from './selection.dto';
