@@ -118,7 +118,8 @@ describe('dossiers', () => {
   const LATE = { slot: 'annex:late', name: 'con.pdf', content: pdf({ padding: 20 }) };
 
   it('come with their files, a digest of each, and what was left out and why', async () => {
-    const world = await World.shared();
+    // nobody scans, so that what waits for a scanner goes on waiting
+    const world = await World.own({ TRILOT_SCAN_EVERY: '3600' });
     const leyla = world.as(LEYLA);
     const annexes = ['map', 'other', 'late'].map((id) => annex(id));
     const call = await publishedCall(world, callWith(annexes));

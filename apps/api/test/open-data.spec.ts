@@ -185,15 +185,16 @@ function parsed(xml: string): { readonly elements: readonly string[]; readonly t
   const open: string[] = [];
   const elements: string[] = [];
   const texts: string[] = [];
-  reader.onerror = (error) => {
+  const fail = (error: Error) => {
     throw error;
   };
-  reader.onopentag = ({ name }) => {
+  const note = ({ name }: { readonly name: string }) => {
     open.push(name);
     elements.push(open.join('/'));
   };
-  reader.onclosetag = () => open.pop();
-  reader.ontext = (text) => texts.push(text);
+  const leave = () => open.pop();
+  const keep = (text: string) => texts.push(text);
+  Object.assign(reader, { onerror: fail, onopentag: note, onclosetag: leave, ontext: keep });
   reader.write(xml).close();
   return { elements, texts };
 }

@@ -5,7 +5,8 @@ import { type Cell, isDigits, type Table } from './cells';
 
 export const CSV_MEDIA_TYPE = 'text/csv; charset=utf-8';
 
-const OPTIONS: Options = { record_delimiter: 'windows' };
+/** A line break of either kind within a cell is quoted: only the whole delimiter would be by itself. */
+const OPTIONS: Options = { record_delimiter: 'windows', quoted_match: /[\r\n]/ };
 const BYTE_ORDER_MARK = '\ufeff';
 /** Rows that are written at once. */
 const BATCH = 500;

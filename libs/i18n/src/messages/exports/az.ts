@@ -31,7 +31,7 @@ export const exportPages: Record<keyof typeof model, string> = {
   'exports.percent': '{percent}%',
   'exports.download': '{name} faylını yüklə',
   'exports.size': 'Həcm',
-  'exports.kept': 'Saxlanılır',
+  'exports.kept': 'Bu vaxtadək saxlanılır',
   'exports.leftOut': 'Daxil edilməyib',
   'exports.leftOut.nothing': 'Heç nə',
   'exports.leftOut.conflicts':

@@ -31,7 +31,7 @@ export const exportPages: Record<keyof typeof model, string> = {
   'exports.percent': '{percent}%',
   'exports.download': '{name} – ჩამოტვირთვა',
   'exports.size': 'ზომა',
-  'exports.kept': 'ინახება',
+  'exports.kept': 'ინახება ამ დრომდე',
   'exports.leftOut': 'არ შედის',
   'exports.leftOut.nothing': 'არაფერი',
   'exports.leftOut.conflicts':
