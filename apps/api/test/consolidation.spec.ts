@@ -178,7 +178,9 @@ it('is for the committee alone, and not for whoever has scored the proposal or m
     [second.id, world.idOf(SAMIR), world.idOf(ELENA)],
   );
   expect(refusalOf(await consolidate(world.as(SAMIR), second, P1_FIVE))).toMatchObject({ code: 'SCORED_BY_ONESELF' });
-  expect(rowOf(await board(SAMIR), second).consolidate.allowed).toBe(false);
+  // whoever scores in a lot sees nothing of its board before the freeze
+  const closed = await world.as(SAMIR).get(`/api/lots/${lot}/board`);
+  expect(refusalOf(closed)).toMatchObject({ code: 'STATISTICS_CLOSED' });
   await world.sql.rows(
     `insert into conflict (proposal_id, person_id, level, reason) values ($1, $2, 'disqualifying', 'A relative')`,
     [second.id, world.idOf(MARTA)],

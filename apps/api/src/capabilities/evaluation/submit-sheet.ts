@@ -47,7 +47,7 @@ export class SubmitSheet {
           actorId: actor.userId,
           action: 'scoreSheet.submitted',
           subject: { type: 'scoreSheet', id: sheetId! },
-          facts: { assignmentId, proposalId: assigned.proposalId, revision: assigned.revision, total: points },
+          facts: { assignmentId, proposalId: assigned.proposalId, revision: assigned.revision },
         });
         return {};
       });

@@ -6,6 +6,7 @@ import {
   canCorrectRanking,
   canFreeze,
   canPropose,
+  checkStatisticsOpen,
   checkUnsealed,
   type CutOff,
   gridMax,
@@ -65,7 +66,7 @@ export class BoardReadModel {
 
   /**
    * @param wanted stage; null for the one that is worked on
-   * @throws NOT_FOUND, PROPOSAL_SEALED before the deadline
+   * @throws NOT_FOUND, PROPOSAL_SEALED before the deadline, STATISTICS_CLOSED to whoever scores in the lot, before the freeze
    */
   async board(actor: Actor, lotId: string, wanted: StageKind | null = null): Promise<BoardView> {
     const whole = await this.calls.byLot(lotId);
@@ -85,6 +86,7 @@ export class BoardReadModel {
       consolidationsIn(this.reader, lotId, stage),
       this.scores.assignedTo(this.reader, actor.userId, lotId, stage),
     ]);
+    orThrow(checkStatisticsOpen(ownProposals.size > 0, ranking?.frozenAt.toISOString() ?? null));
     const cutOff = lineOf(ranking, rankingRules(call.definition, lot.definition), scores);
     const needed = call.definition.evaluatorsPerProposal;
     const frozenAt = ranking?.frozenAt.toISOString() ?? null;

@@ -17,7 +17,7 @@ export class DivergencesController {
   @Requires('ranking:read')
   @Answers('The proposals of a lot whose two sheets diverge: by what, and who is the third evaluator', {
     ok: DivergencesView,
-    refusals: ['NOT_FOUND', 'PROPOSAL_SEALED'],
+    refusals: ['NOT_FOUND', 'PROPOSAL_SEALED', 'STATISTICS_CLOSED'],
   })
   divergences(
     @CurrentActor() actor: Actor,

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import {
   type Actor,
+  checkStatisticsOpen,
   checkUnsealed,
   type Divergence,
   type EvaluationGrid,
@@ -39,7 +40,7 @@ export class DivergencesReadModel {
 
   /**
    * @param wanted stage; null for the one that is worked on
-   * @throws NOT_FOUND, PROPOSAL_SEALED before the deadline
+   * @throws NOT_FOUND, PROPOSAL_SEALED before the deadline, STATISTICS_CLOSED to whoever scores in the lot, before the freeze
    */
   async divergences(actor: Actor, lotId: string, wanted: StageKind | null): Promise<DivergencesView> {
     const whole = await this.calls.byLot(lotId);
@@ -48,13 +49,15 @@ export class DivergencesReadModel {
     const call = atStage(whole, stage);
     const lot = lotOf(call, lotId);
     orThrow(checkUnsealed(lot.definition.deadline, call.now));
-    const [scores, submitted, assigned, hidden, ranking] = await Promise.all([
+    const [scores, submitted, assigned, hidden, ranking, ownProposals] = await Promise.all([
       this.scores.forLot(this.reader, lotId, stage),
       this.scores.sheets(this.reader, lotId, stage),
       this.assigned(lotId, stage),
       hiddenProposals(this.reader, actor.userId, lotId),
       rankingOfLot(this.reader, lotId, stage),
+      this.scores.assignedTo(this.reader, actor.userId, lotId, stage),
     ]);
+    orThrow(checkStatisticsOpen(ownProposals.size > 0, ranking?.frozenAt.toISOString() ?? null));
     const sheetsById = groupBy(submitted, ({ proposalId }) => proposalId);
     const assignedById = groupBy(assigned, ({ proposalId }) => proposalId);
     const grid = gridOf(call.definition);

@@ -35,9 +35,10 @@ export class FreezeRanking {
         const snapshot = await this.snapshot(tx, lotId, await hiddenProposals(tx, actor.userId, lotId));
         const hash = snapshotHash(snapshot);
         const id = randomUUID();
+        // the transaction may have begun before a sheet that it waited for: frozen is what is frozen now
         await tx.query(
           `insert into ranking (id, lot_id, rules_version, snapshot, hash, frozen_by, frozen_at, stage)
-           values ($1, $2, $3, $4, $5, $6, now(), $7)`,
+           values ($1, $2, $3, $4, $5, $6, clock_timestamp(), $7)`,
           [id, lotId, RANKING_RULES_VERSION, JSON.stringify(snapshot), hash, actor.userId, snapshot.stage],
         );
         await this.audit.record(tx, {

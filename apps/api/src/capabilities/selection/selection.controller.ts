@@ -39,7 +39,7 @@ export class SelectionController {
   @Requires('ranking:read')
   @Answers('The selection board of a lot: a preview before the freeze, the frozen ranking after it', {
     ok: BoardView,
-    refusals: ['NOT_FOUND', 'PROPOSAL_SEALED'],
+    refusals: ['NOT_FOUND', 'PROPOSAL_SEALED', 'STATISTICS_CLOSED'],
   })
   board(
     @CurrentActor() actor: Actor,

@@ -16,7 +16,7 @@ export class WhatIfController {
   @Requires('ranking:read')
   @Answers('What another envelope, limits by country, another line or a reallocation would do; nothing is kept', {
     ok: WhatIfView,
-    refusals: ['NOT_FOUND', 'PROPOSAL_SEALED', 'VALIDATION_FAILED', 'WHAT_IF_OF_AWARDS'],
+    refusals: ['NOT_FOUND', 'PROPOSAL_SEALED', 'VALIDATION_FAILED', 'STATISTICS_CLOSED', 'WHAT_IF_OF_AWARDS'],
   })
   whatIf(
     @CurrentActor() actor: Actor,

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import {
   type Actor,
+  checkStatisticsOpen,
   checkUnsealed,
   countryOf,
   type CutOff,
@@ -26,6 +27,8 @@ interface Standing {
   readonly scores: readonly LotScore[];
   readonly line: CutOff;
   readonly rules: RankingRules;
+  /** Null before the freeze. */
+  readonly frozenAt: string | null;
 }
 
 /** What another line would do to a lot: computed and told, never kept; no entry anywhere says that it was asked. */
@@ -39,7 +42,7 @@ export class WhatIfReadModel {
 
   /**
    * On the board of the stage that is worked on, frozen or live, without the departures.
-   * @throws NOT_FOUND, PROPOSAL_SEALED before the deadline, WHAT_IF_OF_AWARDS where concept notes are invited
+   * @throws NOT_FOUND, PROPOSAL_SEALED before the deadline, STATISTICS_CLOSED, WHAT_IF_OF_AWARDS where concept notes are invited
    */
   async whatIf(actor: Actor, lotId: string, { reallocate: moving, ...tried }: WhatIfRequest): Promise<WhatIfView> {
     const whole = await this.calls.byLot(lotId);
@@ -49,10 +52,12 @@ export class WhatIfReadModel {
     const lot = lotOf(call, lotId);
     orThrow(checkUnsealed(lot.definition.deadline, call.now));
     if (preselects(call.definition)) throwRefusal('WHAT_IF_OF_AWARDS', {});
-    const [standing, hidden] = await Promise.all([
+    const [standing, hidden, ownProposals] = await Promise.all([
       this.standing(call, lot, stage),
       hiddenProposals(this.reader, actor.userId, lotId),
+      this.scores.assignedTo(this.reader, actor.userId, lotId, stage),
     ]);
+    orThrow(checkStatisticsOpen(ownProposals.size > 0, standing.frozenAt));
     const envelopeCents = tried.envelopeCents ?? standing.rules.envelopeCents;
     const moves = moving ? await this.moves(call, stage, standing, { number: lot.number, envelopeCents }) : [];
     const money = moneyOf({ number: lot.number, terms: { ...standing.rules, envelopeCents } }, moves);
@@ -78,7 +83,12 @@ export class WhatIfReadModel {
     const ranking = await rankingOfLot(this.reader, lot.id, stage);
     const scores = await this.scores.forLot(this.reader, lot.id, stage, rankedIds(ranking));
     const rules = ranking?.snapshot.rules ?? rankingRules(call.definition, definition);
-    return { scores, rules, line: lineOf(ranking, rules, scores) };
+    return {
+      scores,
+      rules,
+      line: lineOf(ranking, rules, scores),
+      frozenAt: ranking?.frozenAt.toISOString() ?? null,
+    };
   }
 
   /** What moves by the published order, this lot with the envelope that is tried; sealed lots have nothing to give yet. */
