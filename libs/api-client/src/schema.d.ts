@@ -16855,7 +16855,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description PROPOSAL_SEALED */
+            /** @description PROPOSAL_SEALED · STATISTICS_CLOSED */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -17641,7 +17641,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description PROPOSAL_SEALED · WHAT_IF_OF_AWARDS */
+            /** @description PROPOSAL_SEALED · STATISTICS_CLOSED · WHAT_IF_OF_AWARDS */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -17692,7 +17692,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description PROPOSAL_SEALED */
+            /** @description PROPOSAL_SEALED · STATISTICS_CLOSED */
             409: {
                 headers: {
                     [name: string]: unknown;
