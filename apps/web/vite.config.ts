@@ -58,6 +58,10 @@ const DRAWN_LATER = [
   'pieces',
   'permissions',
   'actor',
+  'some',
+  'use-act',
+  'act-keys',
+  'confirm-dialog',
 ];
 
 /** What is there before anything else: it asks for what the first page needs, and must not wait for any of it. */

@@ -74,7 +74,7 @@ export async function setDeadline(
   { id }: Pick<TestCall, 'id'>,
   instant: string,
   stage?: StageKind,
-  lots: readonly number[] = [1, 2, 3],
+  lots: readonly number[] | null = null,
 ): Promise<void> {
   const { version, definition } = await sql.row<{ version: number; definition: CallDefinition }>(
     `select c.version, v.definition from call c join call_version v on v.call_id = c.id and v.version = c.version
@@ -85,7 +85,7 @@ export async function setDeadline(
   const field = moving === firstStage(definition) ? 'deadline' : 'fullApplicationDeadline';
   const moved = {
     ...definition,
-    lots: definition.lots.map((lot) => (lots.includes(lot.number) ? { ...lot, [field]: instant } : lot)),
+    lots: definition.lots.map((lot) => (lots?.includes(lot.number) === false ? lot : { ...lot, [field]: instant })),
   };
   await sql.rows(
     `with version as (
@@ -94,7 +94,7 @@ export async function setDeadline(
      lots as (
        insert into lot_version (lot_id, version, stage, kind, territories, envelope_cents, cap_cents, opens_at, deadline)
        select v.lot_id, $2, v.stage, v.kind, v.territories, v.envelope_cents, v.cap_cents, v.opens_at,
-              case when v.stage = $5 and l.number = any($6) then $4 else v.deadline end
+              case when v.stage = $5 and ($6::integer[] is null or l.number = any($6)) then $4 else v.deadline end
        from lot_version v join lot l on l.id = v.lot_id where l.call_id = $1 and v.version = $2 - 1)
      update call set version = $2 where id = $1`,
     [id, version + 1, JSON.stringify(moved), instant, moving, lots],

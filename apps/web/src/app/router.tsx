@@ -6,7 +6,6 @@ import { callPages } from '../features/calls';
 import { identityPages } from '../features/identity';
 import { proposalPages } from '../features/proposals';
 import { messages } from '../shared/messages';
-import { decisionPage } from './decision-page';
 import { NotFoundPage } from './error-page';
 import { FIRST_PAGES, type FirstPage } from './first-pages';
 import { Layout } from './layout';
@@ -26,6 +25,18 @@ const firstPage = ({ areas, load }: FirstPage) => lazyPage(areas, load);
 /** Any other page: with the sentences of refusals. */
 const page = (areas: Area | readonly Area[], load: () => Promise<ComponentType>) =>
   lazyPage(['problems', ...[areas].flat()], load);
+
+// what a feature gives is asked for in one place: each further import of it would be written out once more
+const assignment = () => import('../features/assignment');
+const audit = () => import('../features/audit');
+const awards = () => import('../features/awards');
+const complaints = () => import('../features/complaints');
+const evaluation = () => import('../features/evaluation');
+const exports = () => import('../features/exports');
+const notifications = () => import('../features/notifications');
+const publication = () => import('../features/publication');
+const screening = () => import('../features/screening');
+const selection = () => import('../features/selection');
 
 /** The sections of a proposal, written in earnest or in a sandbox. */
 const SECTIONS: RouteObject[] = [
@@ -56,7 +67,7 @@ const ROUTES: RouteObject[] = [
       { path: 'calls/:slug/check', ...page('public', callPages.check) },
       {
         path: 'calls/:slug/results',
-        ...page('public', async () => (await import('../features/publication')).ResultsPage),
+        ...page('public', async () => (await publication()).ResultsPage),
       },
       { path: 'new-calls', ...page('account', callPages.confirmSubscription) },
       { path: 'new-calls/end', ...page('account', callPages.endSubscription) },
@@ -74,7 +85,7 @@ const ROUTES: RouteObject[] = [
       { path: 'municipality/:id', ...page('account', identityPages.municipality) },
       { path: 'people', ...page('account', identityPages.people) },
       { path: 'people/municipalities', ...page('account', identityPages.register) },
-      { path: 'inbox', ...page('public', async () => (await import('../features/notifications')).InboxPage) },
+      { path: 'inbox', ...page('public', async () => (await notifications()).InboxPage) },
       { path: 'apply', ...firstPage(FIRST_PAGES.proposals) },
       { path: 'apply/partnerships', ...page(['applicant', 'writing'], proposalPages.partnerships) },
       {
@@ -93,27 +104,30 @@ const ROUTES: RouteObject[] = [
           { path: 'history', ...page('writing', proposalPages.history) },
           { path: 'comments', ...page('writing', proposalPages.comments) },
           { path: 'receipt', ...page('writing', proposalPages.receipt) },
-          { path: 'decision', ...page(['writing', 'announced'], decisionPage) },
+          {
+            path: 'decision',
+            ...page(['writing', 'announced'], async () => (await import('./decision-page')).decisionPage()),
+          },
           {
             path: 'inquiries',
-            ...page('screening', async () => (await import('../features/screening')).InquiriesPage),
+            ...page('screening', async () => (await screening()).InquiriesPage),
           },
         ],
       },
-      { path: 'evaluate', ...page('evaluator', async () => (await import('../features/evaluation')).AssignmentsPage) },
+      { path: 'evaluate', ...page('evaluator', async () => (await evaluation()).AssignmentsPage) },
       {
         path: 'evaluate/scoring',
-        ...page(['evaluator', 'statistics'], async () => (await import('../features/evaluation')).ownScoringPage()),
+        ...page(['evaluator', 'statistics'], async () => (await evaluation()).ownScoringPage()),
       },
       {
         path: 'evaluate/mandates/:slug',
-        ...page('evaluator', async () => (await import('../features/evaluation')).MandatePage),
+        ...page('evaluator', async () => (await evaluation()).MandatePage),
       },
       {
         path: 'evaluate/:id',
-        ...page('evaluator', async () => (await import('../features/evaluation')).WorkspacePage),
+        ...page('evaluator', async () => (await evaluation()).WorkspacePage),
       },
-      { path: 'manage', ...page('manager', async () => (await import('../features/selection')).ManagePage) },
+      { path: 'manage', ...page('manager', async () => (await selection()).ManagePage) },
       { path: 'manage/calls', ...page(['manager', 'terms'], callPages.managed) },
       { path: 'manage/calls/:slug/sandbox', ...page('manager', callPages.sandbox) },
       {
@@ -127,86 +141,83 @@ const ROUTES: RouteObject[] = [
       },
       {
         path: 'manage/calls/:slug/sandbox/:stage/:lot/scores',
-        ...page(['manager', 'evaluator'], async () => (await import('../features/evaluation')).SandboxScores),
+        ...page(['manager', 'evaluator'], async () => (await evaluation()).SandboxScores),
       },
       { path: 'manage/calls/:slug/*', ...page(['manager', 'terms'], callPages.design) },
       { path: 'manage/:slug/clarifications', ...page(['manager', 'public'], callPages.managedClarifications) },
       {
         path: 'manage/:slug/mandate',
-        ...page('manager', async () => (await import('../features/assignment')).ManagedMandatePage),
+        ...page('manager', async () => (await assignment()).ManagedMandatePage),
       },
       {
         path: 'manage/:slug/progress',
-        ...page(['manager', 'assigning'], async () => (await import('../features/assignment')).progressPage()),
+        ...page(['manager', 'assigning'], async () => (await assignment()).progressPage()),
       },
       {
         path: 'manage/:slug/exports',
-        ...page(['manager', 'exports'], async () => (await import('../features/exports')).ExportsPage),
+        ...page(['manager', 'exports'], async () => (await exports()).ExportsPage),
       },
       {
         path: 'manage/:slug',
-        ...page(['manager', 'versions', 'report'], async () => (await import('../features/selection')).OverviewPage),
+        ...page(['manager', 'versions', 'report'], async () => (await selection()).OverviewPage),
       },
       {
         path: 'manage/:slug/letters',
-        ...page(['manager', 'announced'], async () => (await import('../features/selection')).lettersPage()),
+        ...page(['manager', 'announced'], async () => (await selection()).lettersPage()),
       },
       {
         path: 'manage/:slug/letters/:proposalId',
-        ...page(['manager', 'announced'], async () => (await import('../features/selection')).letterPage()),
+        ...page(['manager', 'announced'], async () => (await selection()).letterPage()),
       },
       {
         path: 'manage/:slug/awards',
-        ...page('announced', async () => (await import('../features/awards')).AwardsPage),
+        ...page('announced', async () => (await awards()).AwardsPage),
       },
       {
         path: 'manage/:slug/complaints',
-        ...page('announced', async () => (await import('../features/complaints')).ComplaintsPage),
+        ...page('announced', async () => (await complaints()).ComplaintsPage),
       },
       {
         path: 'manage/complaints/:id',
-        ...page('announced', async () => (await import('../features/complaints')).ComplaintPage),
+        ...page('announced', async () => (await complaints()).ComplaintPage),
       },
       {
         path: 'manage/lots/:lotId/board',
-        ...page(
-          ['manager', 'scoring', 'versions', 'report'],
-          async () => (await import('../features/selection')).BoardPage,
-        ),
+        ...page(['manager', 'scoring', 'versions', 'report'], async () => (await selection()).BoardPage),
       },
       {
         path: 'manage/rankings/:rankingId',
-        ...page(['manager', 'versions'], async () => (await import('../features/selection')).rankingVersionPage()),
+        ...page(['manager', 'versions'], async () => (await selection()).rankingVersionPage()),
       },
       {
         path: 'manage/lots/:lotId/register',
-        ...page('screening', async () => (await import('../features/screening')).OpeningRegisterPage),
+        ...page('screening', async () => (await screening()).OpeningRegisterPage),
       },
       {
         path: 'manage/lots/:lotId/statistics',
-        ...page(['manager', 'statistics'], async () => (await import('../features/selection')).statisticsPage()),
+        ...page(['manager', 'statistics'], async () => (await selection()).statisticsPage()),
       },
       {
         path: 'manage/lots/:lotId/divergences',
-        ...page(['manager', 'scoring'], async () => (await import('../features/selection')).divergencesPage()),
+        ...page(['manager', 'scoring'], async () => (await selection()).divergencesPage()),
       },
       {
         path: 'manage/lots/:lotId/screening',
-        ...page('screening', async () => (await import('../features/screening')).LotScreeningsPage),
+        ...page('screening', async () => (await screening()).LotScreeningsPage),
       },
       {
         path: 'manage/screenings/:id',
-        ...page('screening', async () => (await import('../features/screening')).ScreeningPage),
+        ...page('screening', async () => (await screening()).ScreeningPage),
       },
       {
         path: 'manage/lots/:lotId/assignments',
-        ...page(['manager', 'assigning'], async () => (await import('../features/assignment')).LotAssignmentsPage),
+        ...page(['manager', 'assigning'], async () => (await assignment()).LotAssignmentsPage),
       },
       {
         path: 'manage/lots/:lotId/assignments/suggestion',
-        ...page(['manager', 'assigning'], async () => (await import('../features/assignment')).suggestionPage()),
+        ...page(['manager', 'assigning'], async () => (await assignment()).suggestionPage()),
       },
-      { path: 'audit', ...page('manager', async () => (await import('../features/audit')).AuditPage) },
+      { path: 'audit', ...page('manager', async () => (await audit()).AuditPage) },
       { path: '*', element: <NotFoundPage /> },
     ],
   },
