@@ -34,7 +34,8 @@ let third: TestProposal;
 let aside: TestProposal;
 
 beforeAll(async () => {
-  world = await World.shared();
+  // the committee is whoever has a role in the programme: those of other specs would join it meanwhile
+  world = await World.own();
 });
 beforeEach(async () => {
   call = await publishedCall(world, { reallocation: [3, 1] });
