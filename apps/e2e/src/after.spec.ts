@@ -107,7 +107,8 @@ describe('a complaint', () => {
     await page.getByLabel(t('announced.complaint.textAsk')).fill(COMPLAINT);
     await isKeptHere(page, COMPLAINT);
     await page.reload();
-    await page.getByText(COMPLAINT, { exact: true }).waitFor();
+    const text = page.getByLabel(t('announced.complaint.textAsk'));
+    await until('the text', async () => (await text.inputValue()) === COMPLAINT);
     await isSaved(page, t);
     await lodge.click();
     const dialog = page.getByRole('dialog', { name: t('announced.complaint.confirm') });

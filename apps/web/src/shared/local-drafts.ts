@@ -104,6 +104,11 @@ async function isHeld(key: string): Promise<boolean> {
   return (await navigator.locks?.request(key, { ifAvailable: true }, (lock) => lock === null)) ?? false;
 }
 
+/** Whether anything of a writing is kept here, for pages that show it only once it is begun. */
+export async function hasLocalDraft(writing: string): Promise<boolean> {
+  return (await keysUnder(`${await whenDraftOwnerIsKnown()}/${writing}`)).length > 0;
+}
+
 /** How many writings of a person are on this computer and not on the server, whichever tab they are in. */
 export async function countLocalDrafts(owner: string): Promise<number> {
   return (await keysUnder(owner)).length;

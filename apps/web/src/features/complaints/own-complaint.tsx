@@ -1,7 +1,8 @@
 import { formatDate, formatInstant } from '@trilot/i18n';
 import { Actions, Button, Card, FactList, Notice } from '@trilot/ui';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useServerTime } from '../../shared/clock';
+import { hasLocalDraft } from '../../shared/local-drafts';
 import { useMessages } from '../../shared/messages';
 import { problemMessage } from '../../shared/problem-message';
 import { ComplaintForm } from './complaint-form';
@@ -23,6 +24,10 @@ export function OwnComplaint({ proposalId }: { readonly proposalId: string }) {
 function Open({ complaint, proposalId }: { readonly complaint: OwnComplaintData; readonly proposalId: string }) {
   const { t, language } = useMessages();
   const [wanted, setWanted] = useState(false);
+  // what was typed and has not been saved yet waits to be seen again
+  useEffect(() => {
+    void hasLocalDraft(`complaint:${proposalId}`).then((kept) => kept && setWanted(true));
+  }, [proposalId]);
   const { zone, readOn, opened, until, write, version } = complaint;
   const over = useServerTime() > Date.parse(until);
   const ending = formatInstant(until, zone, language);
