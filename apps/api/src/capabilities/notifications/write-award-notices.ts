@@ -59,9 +59,8 @@ export class WriteAwardNotices {
               coalesce((select jsonb_agg(jsonb_build_object('userId', u.id, 'name', u.name, 'language', u.language))
                         from programme_role o join app_user u on u.id = o.user_id
                         where o.programme_id = c.programme_id and o.role = 'manager' and u.disabled_at is null
-                          and not exists (select from conflict x where x.proposal_id in (p.id, p.follows)
-                            and x.person_id = u.id
-                            and (x.level = 'disqualifying' or x.chair_decision = 'disqualified'))), '[]') as managers
+                          and not exists (select from hidden_proposal h
+                            where h.proposal_id = p.id and h.person_id = u.id)), '[]') as managers
        from award_ending e
        join proposal p on p.id = e.proposal_id
        join proposal_revision r on r.proposal_id = p.id and r.number = p.revision

@@ -78,9 +78,8 @@ export class WriteComplaintNotices {
                         from programme_role o join app_user u on u.id = o.user_id
                         where o.programme_id = c.programme_id and o.role in ('manager', 'chair', 'secretary')
                           and u.disabled_at is null
-                          and not exists (select from conflict y where y.proposal_id in (p.id, p.follows)
-                            and y.person_id = u.id
-                            and (y.level = 'disqualifying' or y.chair_decision = 'disqualified'))), '[]') as answerers
+                          and not exists (select from hidden_proposal h
+                            where h.proposal_id = p.id and h.person_id = u.id)), '[]') as answerers
        from complaint x
        join proposal p on p.id = x.proposal_id
        join proposal_revision r on r.proposal_id = p.id and r.number = p.revision

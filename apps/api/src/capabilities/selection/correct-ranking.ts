@@ -21,6 +21,7 @@ import { orThrow, throwRefusal } from '../../platform/http/refusal-error';
 import { atStage, PublishedCalls, setAnnouncement } from '../calls';
 import { excludedOf } from '../screening';
 import { dropStanding } from './decisions.repository';
+import { hiddenProposals, withoutHidden } from './lot-line';
 import { RankingInputs } from './ranking-inputs';
 import { lockVersion, nextStageFrozenAt, type StoredVersion } from './rankings.repository';
 import { reallocationsOf } from './reallocations.repository';
@@ -99,7 +100,8 @@ export class CorrectRanking {
     const correction = { kind, reason: reason.trim() };
     const facts = { version: before.version, newest: before.newest, announcedAt, cancelledAt: call.cancelledAt };
     orThrow(canCorrectRanking({ ...facts, nextFrozenAt: await nextStageFrozenAt(tx, before) }, correction));
-    const snapshot = await this.snapshot(tx, before, correction, call.definition.evaluatorsPerProposal);
+    const hidden = await hiddenProposals(tx, actor.userId, lotId);
+    const snapshot = await this.snapshot(tx, before, correction, call.definition.evaluatorsPerProposal, hidden);
     const diff = diffRankings(before.snapshot, snapshot);
     orThrow(checkCorrectionChanges(kind, isChanged(diff)));
     const made = { rankingId: randomUUID(), lotId, version: before.version + 1 };
@@ -135,12 +137,16 @@ export class CorrectRanking {
     return made;
   }
 
-  /** The inputs as they are under the lock, by the rules and the draw of the version before. */
+  /**
+   * The inputs as they are under the lock, by the rules and the draw of the version before.
+   * @param hidden proposals that a refusal must not name to whoever corrects
+   */
   private async snapshot(
     tx: Tx,
     before: StoredVersion,
     correction: Correction,
     needed: number,
+    hidden: ReadonlySet<string>,
   ): Promise<RankingSnapshot> {
     const { call, lot, rules, drawSeed, entries: ranked } = before.snapshot;
     const money = await this.money(tx, before);
@@ -151,7 +157,8 @@ export class CorrectRanking {
       counted: score.sheets,
       rankedBefore: earlier.has(proposalId),
     }));
-    orThrow(checkReranked(proposals, needed));
+    const refusal = checkReranked(proposals, needed);
+    orThrow(refusal && withoutHidden(refusal, hidden));
     return {
       rulesVersion: RANKING_RULES_VERSION,
       call,

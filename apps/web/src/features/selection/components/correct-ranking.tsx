@@ -17,7 +17,8 @@ export function Corrections({ board }: { readonly board: Board }) {
   if (!ranking) return null;
   return (
     <>
-      {outdated && (
+      {/* a conflict found late is told by the board itself */}
+      {outdated && ranking.outdatedSince === null && (
         <Notice tone="warn" role="status">
           {t('versions.outdated')}
         </Notice>
