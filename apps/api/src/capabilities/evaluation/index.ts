@@ -8,4 +8,3 @@ export { contentOf, LotScores, type LotScore, type SheetOnBoard } from './lot-sc
 export { SHEET_CONTENT_SCHEMA } from './sheet.schema';
 export { SaveSheet } from './save-sheet';
 export { SubmitSheet } from './submit-sheet';
-export { outdatedSince } from './void-sheet';

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { callAtStage, sameJson } from '@trilot/domain';
 import { Audit } from '../../platform/audit/audit';
-import type { Queryable } from '../../platform/database/reader';
 import type { Tx } from '../../platform/database/unit-of-work';
 import { Outbox } from '../../platform/jobs/outbox';
 import { PublishedCalls } from '../calls';
@@ -47,15 +46,6 @@ export class VoidSheet {
     });
     await this.outbox.publish(tx, 'ranking.outdated', { rankingId, sheetId });
   }
-}
-
-/** Since when a frozen ranking no longer matches its inputs; null where it does. */
-export async function outdatedSince(db: Queryable, rankingId: string): Promise<Date | null> {
-  const [row] = await db.query<{ since: Date | null }>(
-    'select min(voided_at) as since from voided_sheet where outdates = $1',
-    [rankingId],
-  );
-  return row!.since;
 }
 
 async function sumsOf(tx: Tx, proposalId: string): Promise<unknown> {

@@ -33,14 +33,7 @@ import {
   setAnnouncement,
   wantedStage,
 } from '../calls';
-import {
-  consolidationsIn,
-  type LotScore,
-  LotScores,
-  outdatedSince,
-  type SheetOnBoard,
-  type StoredConsolidation,
-} from '../evaluation';
+import { consolidationsIn, type LotScore, LotScores, type SheetOnBoard, type StoredConsolidation } from '../evaluation';
 import { excludedOf } from '../screening';
 import { awardsElsewhere } from './awards.repository';
 import { type ConsolidationTerms, presentConsolidations } from './board-consolidations.presenter';
@@ -75,17 +68,20 @@ export class BoardReadModel {
     const call = atStage(whole, stage);
     const lot = lotOf(call, lotId);
     orThrow(checkUnsealed(lot.definition.deadline, call.now));
+    const preselection = preselects(call.definition);
     const ranking = await rankingOfLot(this.reader, lotId, stage);
-    const [scores, sheets, decisions, hidden, awards, putAside, consolidations, ownProposals] = await Promise.all([
-      this.scores.forLot(this.reader, lotId, stage, rankedIds(ranking)),
-      this.scores.sheets(this.reader, lotId, stage),
-      ranking ? decisionsOf(this.reader, ranking.id) : [],
-      hiddenProposals(this.reader, actor.userId, lotId),
-      awardsElsewhere(this.reader, call.id, lotId, actor.userId),
-      excludedOf(this.reader, lotId, stage),
-      consolidationsIn(this.reader, lotId, stage),
-      this.scores.assignedTo(this.reader, actor.userId, lotId, stage),
-    ]);
+    const [scores, sheets, decisions, hidden, awards, putAside, consolidations, ownProposals, outdated] =
+      await Promise.all([
+        this.scores.forLot(this.reader, lotId, stage, rankedIds(ranking)),
+        this.scores.sheets(this.reader, lotId, stage),
+        ranking ? decisionsOf(this.reader, ranking.id) : [],
+        hiddenProposals(this.reader, actor.userId, lotId),
+        awardsElsewhere(this.reader, call.id, lotId, actor.userId),
+        excludedOf(this.reader, lotId, stage),
+        consolidationsIn(this.reader, lotId, stage),
+        this.scores.assignedTo(this.reader, actor.userId, lotId, stage),
+        outdatedLots(this.reader, call.id, preselection),
+      ]);
     orThrow(checkStatisticsOpen(ownProposals.size > 0, ranking?.frozenAt.toISOString() ?? null));
     const cutOff = lineOf(ranking, rankingRules(call.definition, lot.definition), scores);
     const needed = call.definition.evaluatorsPerProposal;
@@ -94,7 +90,6 @@ export class BoardReadModel {
     const terms = { grid: gridOf(call.definition), deadline, now: call.now, frozenAt, needed, ownProposals };
     const parts = { scores: asFrozen(scores, ranking), sheets, decisions, awards, consolidations, hidden };
     const rows = rowsOf(cutOff, parts, terms);
-    const preselection = preselects(call.definition);
     const limitCents = preselection
       ? preselectionLimit(lot.definition.envelopeCents, call.definition.secondStage?.preselectionBp)
       : (ranking?.snapshot.rules ?? lot.definition).envelopeCents;
@@ -113,8 +108,8 @@ export class BoardReadModel {
       currency: call.definition.currency,
       moneyCents: (ranking?.snapshot.rules ?? lot.definition).envelopeCents,
       rules: rulesOf(call, ranking?.snapshot.rules ?? rankingRules(call.definition, lot.definition)),
-      ranking: ranking && presentRanking(ranking, await outdatedSince(this.reader, ranking.id)),
-      outdated: (await outdatedLots(this.reader, call.id, preselection)).has(lot.number),
+      ranking: ranking && presentRanking(ranking),
+      outdated: outdated.has(lot.number),
       rows,
       usedCents,
       leftCents: preselection ? Math.max(0, limitCents - usedCents) : limitCents - usedCents,

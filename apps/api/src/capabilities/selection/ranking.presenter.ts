@@ -1,8 +1,8 @@
 import type { RankingView } from './ranking.dto';
 import type { StoredRanking } from './rankings.repository';
 
-/** A frozen version as every page shows it. @param outdated since when it no longer matches its inputs, null while it does */
-export function presentRanking(ranking: StoredRanking, outdated: Date | null): RankingView {
+/** A frozen version as every page shows it. */
+export function presentRanking(ranking: StoredRanking): RankingView {
   return {
     id: ranking.id,
     version: ranking.version,
@@ -12,7 +12,7 @@ export function presentRanking(ranking: StoredRanking, outdated: Date | null): R
     drawSeed: ranking.snapshot.drawSeed,
     frozenBy: ranking.frozenByName,
     frozenAt: ranking.frozenAt.toISOString(),
-    outdatedSince: outdated?.toISOString() ?? null,
+    outdatedSince: ranking.outdatedSince?.toISOString() ?? null,
     proposedBy: ranking.proposedByName,
     proposedAt: ranking.proposedAt?.toISOString() ?? null,
     approvedBy: ranking.approvedByName,

@@ -25,6 +25,8 @@ export interface StoredRanking {
   readonly correction: CorrectionKind | null;
   readonly correctionReason: string | null;
   readonly diff: RankingDiff | null;
+  /** Since when it no longer matches its inputs, because a sheet was voided after the freeze; null while it does. */
+  readonly outdatedSince: Date | null;
 }
 
 /** A version with the newest of its lot and stage. */
@@ -37,7 +39,8 @@ const SELECT = `
          r.frozen_by as "frozenBy", f.name as "frozenByName", r.frozen_at as "frozenAt",
          r.proposed_by as "proposedBy", p.name as "proposedByName", r.proposed_at as "proposedAt",
          a.name as "approvedByName", r.approved_at as "approvedAt", r.predecessor_id as "predecessorId", r.correction,
-         r.correction_reason as "correctionReason", r.diff
+         r.correction_reason as "correctionReason", r.diff,
+         (select min(v.voided_at) from voided_sheet v where v.outdates = r.id) as "outdatedSince"
   from ranking r
   join app_user f on f.id = r.frozen_by
   left join app_user p on p.id = r.proposed_by
@@ -86,7 +89,8 @@ export async function nextStageFrozenAt(
 
 /**
  * Numbers of the lots of a call whose newest ranking does not put aside what the screening has by now, or counts a sheet
- * that has been voided: another version is due before anything is announced. @param preselection whether of the concept notes that are invited from
+ * that has been voided: another version is due before anything is announced.
+ * @param preselection whether of the concept notes that are invited from
  */
 export async function outdatedLots(db: Queryable, callId: string, preselection: boolean): Promise<ReadonlySet<number>> {
   const rows = await db.query<{ number: number }>(

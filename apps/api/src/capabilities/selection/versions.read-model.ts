@@ -3,10 +3,8 @@ import { type Actor, type RankingDiff, type RankingSnapshot, recompute } from '@
 import { Reader } from '../../platform/database/reader';
 import { throwRefusal } from '../../platform/http/refusal-error';
 import { atStage, presentLot, PublishedCalls } from '../calls';
-import { outdatedSince } from '../evaluation';
 import { decisionsOf, usedBy } from './decisions.repository';
 import { hiddenProposals } from './lot-line';
-import type { RankingView } from './ranking.dto';
 import { presentRanking } from './ranking.presenter';
 import { type StoredRanking, versionById, versionsOf } from './rankings.repository';
 import { rowsOf, type VersionNames, versionNames } from './version-rows';
@@ -51,8 +49,8 @@ export class VersionsReadModel {
       currency: call.definition.currency,
       zone: call.definition.zone,
       givesGrant: call.definition.budget !== null,
-      ranking: await this.presented(ranking),
-      versions: await Promise.all(versions.map((one) => this.presented(one))),
+      ranking: presentRanking(ranking),
+      versions: versions.map(presentRanking),
       diff: ranking.diff && presentDiff(ranking.diff, hidden, names),
       rows: rowsOf(rows, decisions, names, hidden),
       excluded: (snapshot.excluded ?? [])
@@ -74,10 +72,6 @@ export class VersionsReadModel {
     const all = await versionsOf(this.reader, ranking.lotId, ranking.stage);
     const proof = ({ hash, snapshot }: StoredRanking) => ({ hash, snapshot });
     return { ...proof(ranking), predecessors: all.filter(({ version }) => version < ranking.version).map(proof) };
-  }
-
-  private async presented(ranking: StoredRanking): Promise<RankingView> {
-    return presentRanking(ranking, await outdatedSince(this.reader, ranking.id));
   }
 }
 
