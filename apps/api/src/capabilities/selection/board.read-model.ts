@@ -34,13 +34,13 @@ import {
   wantedStage,
 } from '../calls';
 import { consolidationsIn, type LotScore, LotScores, type SheetOnBoard, type StoredConsolidation } from '../evaluation';
-import { excludedOf } from '../screening';
+import { excludedOf, hiddenFrom } from '../screening';
 import { awardsElsewhere } from './awards.repository';
 import { type ConsolidationTerms, presentConsolidations } from './board-consolidations.presenter';
 import { decisionsOf, usedBy, type VersionDecision } from './decisions.repository';
 import { questionsOf } from './board-rules.presenter';
 import { presentRanking } from './ranking.presenter';
-import { hiddenProposals, lineOf, rankedIds, withoutHidden } from './lot-line';
+import { lineOf, rankedIds, withoutHidden } from './lot-line';
 import { nextStageFrozenAt, outdatedLots, rankingOfLot, type StoredRanking } from './rankings.repository';
 import type { BoardRow, BoardView } from './board.dto';
 import type { BoardRulesView } from './board-rules.dto';
@@ -75,7 +75,7 @@ export class BoardReadModel {
         this.scores.forLot(this.reader, lotId, stage, rankedIds(ranking)),
         this.scores.sheets(this.reader, lotId, stage),
         ranking ? decisionsOf(this.reader, ranking.id) : [],
-        hiddenProposals(this.reader, actor.userId, lotId),
+        hiddenFrom(this.reader, actor.userId, lotId),
         awardsElsewhere(this.reader, call.id, lotId, actor.userId),
         excludedOf(this.reader, lotId, stage),
         consolidationsIn(this.reader, lotId, stage),

@@ -15,8 +15,8 @@ import { Reader } from '../../platform/database/reader';
 import { orThrow, throwRefusal } from '../../platform/http/refusal-error';
 import { atStage, lotOf, presentLot, PublishedCalls, reachedStages, wantedStage } from '../calls';
 import { contentOf, type LotScore, LotScores, type SheetOnBoard } from '../evaluation';
+import { hiddenFrom } from '../screening';
 import type { DivergencesView, DivergingProposalView, ThirdState } from './divergences.dto';
-import { hiddenProposals } from './lot-line';
 import { rankingOfLot } from './rankings.repository';
 
 /** Somebody who is assigned to a proposal whose sheets diverge. */
@@ -53,7 +53,7 @@ export class DivergencesReadModel {
       this.scores.forLot(this.reader, lotId, stage),
       this.scores.sheets(this.reader, lotId, stage),
       this.assigned(lotId, stage),
-      hiddenProposals(this.reader, actor.userId, lotId),
+      hiddenFrom(this.reader, actor.userId, lotId),
       rankingOfLot(this.reader, lotId, stage),
       this.scores.assignedTo(this.reader, actor.userId, lotId, stage),
     ]);

@@ -6,9 +6,9 @@ import { type Tx, UnitOfWork } from '../../platform/database/unit-of-work';
 import { Idempotency } from '../../platform/http/idempotency';
 import { orThrow, throwRefusal } from '../../platform/http/refusal-error';
 import { atStage, lotOf, PublishedCalls, wantedStage } from '../calls';
-import { excludedOf } from '../screening';
+import { excludedOf, hiddenFrom } from '../screening';
 import { RankingInputs } from './ranking-inputs';
-import { hiddenProposals, withoutHidden } from './lot-line';
+import { withoutHidden } from './lot-line';
 import { rankingOfLot } from './rankings.repository';
 import { snapshotHash } from './snapshot-proof';
 
@@ -32,7 +32,7 @@ export class FreezeRanking {
       await tx.query('select from lot where id = $1 for update', [lotId]);
       const once = { actorId: actor.userId, operation: `freeze:${lotId}`, key, request: {} };
       await this.idempotency.once(tx, once, async () => {
-        const snapshot = await this.snapshot(tx, lotId, await hiddenProposals(tx, actor.userId, lotId));
+        const snapshot = await this.snapshot(tx, lotId, await hiddenFrom(tx, actor.userId, lotId));
         const hash = snapshotHash(snapshot);
         const id = randomUUID();
         // the transaction may have begun before a sheet that it waited for: frozen is what is frozen now

@@ -1,8 +1,6 @@
 /** What every page about a lot's ranking starts from: the line as it stands, and what its reader must not know of. */
 import { applyCutOff, type CutOff, rankLot, type RankingRules, recompute, type Refusal } from '@trilot/domain';
-import type { Queryable } from '../../platform/database/reader';
 import type { LotScore } from '../evaluation';
-import { hiddenFrom } from '../screening';
 import type { StoredRanking } from './rankings.repository';
 
 /** The frozen ranking with its line; before the freeze a preview of what has been scored, without the draw. */
@@ -22,11 +20,6 @@ export function lineOf(ranking: StoredRanking | null, rules: RankingRules, score
     ),
     rules,
   );
-}
-
-/** Proposals of a lot that a person has a disqualifying conflict with: they vanish for managers too. */
-export function hiddenProposals(db: Queryable, personId: string, lotId: string): Promise<ReadonlySet<string>> {
-  return hiddenFrom(db, personId, lotId);
 }
 
 /** A refusal that names no proposal which a conflict of interest hides from its reader; its code stays. */

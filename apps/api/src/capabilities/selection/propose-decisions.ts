@@ -15,9 +15,9 @@ import { type Tx, UnitOfWork } from '../../platform/database/unit-of-work';
 import { Idempotency } from '../../platform/http/idempotency';
 import { orThrow, throwRefusal } from '../../platform/http/refusal-error';
 import { atStage, PublishedCalls, setAnnouncement } from '../calls';
+import { hiddenFrom } from '../screening';
 import { awardsElsewhere, awardsOf } from './awards.repository';
 import { keepDecisions, letStand } from './decisions.repository';
-import { hiddenProposals } from './lot-line';
 import { lockVersion, type StoredRanking } from './rankings.repository';
 
 /**
@@ -49,7 +49,7 @@ export class ProposeDecisions {
       await this.idempotency.once(tx, once, async () => {
         orThrow(canPropose(ranking.state, ranking));
         // what a conflict of interest hides from somebody they cannot name, as if it were not there
-        const hidden = await hiddenProposals(tx, actor.userId, ranking.lotId);
+        const hidden = await hiddenFrom(tx, actor.userId, ranking.lotId);
         if (departures.some(({ proposalId }) => hidden.has(proposalId))) throwRefusal('NOT_FOUND', {});
         const { rows } = recompute(ranking.snapshot);
         orThrow(checkDepartures(rows, departures, ranking.snapshot.rules));

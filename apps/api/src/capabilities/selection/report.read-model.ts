@@ -4,9 +4,8 @@ import type { ReportEvaluator, ReportFacts, ReportLot, ReportRejection } from '.
 import { Reader } from '../../platform/database/reader';
 import { orThrow, throwRefusal } from '../../platform/http/refusal-error';
 import { atStage, lotOf, type PublishedCall, PublishedCalls, type PublishedLot, wantedStage } from '../calls';
-import { registerOf } from '../screening';
+import { hiddenFrom, registerOf } from '../screening';
 import { decisionsOf, usedBy } from './decisions.repository';
-import { hiddenProposals } from './lot-line';
 import { reallocationsOf } from './reallocations.repository';
 import { type StoredRanking, versionsOf } from './rankings.repository';
 import { rowsOf, versionNames } from './version-rows';
@@ -85,7 +84,7 @@ export class ReportReadModel {
     const ranking = versions.at(-1)!;
     const { snapshot } = ranking;
     const [hidden, register, rejections, evaluators, decisions, names] = await Promise.all([
-      hiddenProposals(this.reader, actor.userId, id),
+      hiddenFrom(this.reader, actor.userId, id),
       registerOf(this.reader, id, stage),
       this.rejections(id, stage),
       this.evaluators(id, stage, actor.userId),

@@ -28,8 +28,9 @@ import { Reader } from '../../platform/database/reader';
 import { orThrow, throwRefusal } from '../../platform/http/refusal-error';
 import { atStage, lotOf, presentLot, PublishedCalls, reachedStages, wantedStage } from '../calls';
 import { type LotScore, LotScores, type SheetOnBoard } from '../evaluation';
+import { hiddenFrom } from '../screening';
 import { questionsOf } from './board-rules.presenter';
-import { hiddenProposals, lineOf, rankedIds } from './lot-line';
+import { lineOf, rankedIds } from './lot-line';
 import { rankingOfLot } from './rankings.repository';
 import type {
   AdjustedRankView,
@@ -68,7 +69,7 @@ export class StatisticsReadModel {
     const [scores, submitted, hidden, scoresInLot] = await Promise.all([
       this.scores.forLot(this.reader, lotId, stage, rankedIds(ranking)),
       this.scores.sheets(this.reader, lotId, stage),
-      hiddenProposals(this.reader, actor.userId, lotId),
+      hiddenFrom(this.reader, actor.userId, lotId),
       this.scoresInLot(actor.userId, lotId, stage),
     ]);
     orThrow(checkStatisticsOpen(scoresInLot, ranking?.frozenAt.toISOString() ?? null));

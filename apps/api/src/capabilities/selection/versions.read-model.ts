@@ -3,8 +3,8 @@ import { type Actor, type RankingDiff, type RankingSnapshot, recompute } from '@
 import { Reader } from '../../platform/database/reader';
 import { throwRefusal } from '../../platform/http/refusal-error';
 import { atStage, presentLot, PublishedCalls } from '../calls';
+import { hiddenFrom } from '../screening';
 import { decisionsOf, usedBy } from './decisions.repository';
-import { hiddenProposals } from './lot-line';
 import { presentRanking } from './ranking.presenter';
 import { type StoredRanking, versionById, versionsOf } from './rankings.repository';
 import { rowsOf, type VersionNames, versionNames } from './version-rows';
@@ -34,7 +34,7 @@ export class VersionsReadModel {
       this.calls.byLot(lotId),
       versionsOf(this.reader, lotId, stage),
       decisionsOf(this.reader, rankingId),
-      hiddenProposals(this.reader, actor.userId, lotId),
+      hiddenFrom(this.reader, actor.userId, lotId),
       versionNames(this.reader, lotId),
     ]);
     const call = atStage(whole!, stage);
@@ -67,7 +67,7 @@ export class VersionsReadModel {
   async exported(actor: Actor, rankingId: string): Promise<RankingExport> {
     const ranking = await versionById(this.reader, rankingId);
     if (!ranking) throwRefusal('NOT_FOUND', {});
-    const hidden = await hiddenProposals(this.reader, actor.userId, ranking.lotId);
+    const hidden = await hiddenFrom(this.reader, actor.userId, ranking.lotId);
     if (hidden.size > 0) throwRefusal('CONFLICT_DISQUALIFYING', {});
     const all = await versionsOf(this.reader, ranking.lotId, ranking.stage);
     const proof = ({ hash, snapshot }: StoredRanking) => ({ hash, snapshot });

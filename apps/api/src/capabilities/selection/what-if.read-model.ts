@@ -19,7 +19,8 @@ import { Reader } from '../../platform/database/reader';
 import { orThrow, throwRefusal } from '../../platform/http/refusal-error';
 import { atStage, lotOf, type PublishedCall, PublishedCalls, type PublishedLot, wantedStage } from '../calls';
 import { type LotScore, LotScores } from '../evaluation';
-import { hiddenProposals, lineOf, rankedIds } from './lot-line';
+import { hiddenFrom } from '../screening';
+import { lineOf, rankedIds } from './lot-line';
 import { rankingOfLot } from './rankings.repository';
 import type { WhatIfRequest, WhatIfView } from './what-if.dto';
 
@@ -54,7 +55,7 @@ export class WhatIfReadModel {
     if (preselects(call.definition)) throwRefusal('WHAT_IF_OF_AWARDS', {});
     const [standing, hidden, ownProposals] = await Promise.all([
       this.standing(call, lot, stage),
-      hiddenProposals(this.reader, actor.userId, lotId),
+      hiddenFrom(this.reader, actor.userId, lotId),
       this.scores.assignedTo(this.reader, actor.userId, lotId, stage),
     ]);
     orThrow(checkStatisticsOpen(ownProposals.size > 0, standing.frozenAt));
