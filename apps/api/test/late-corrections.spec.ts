@@ -29,6 +29,7 @@ let lot: string;
 /** By rank: both fit the envelope, a third does not. */
 let first: TestProposal;
 let second: TestProposal;
+let third: TestProposal;
 
 beforeAll(async () => {
   world = await World.shared();
@@ -38,7 +39,7 @@ beforeEach(async () => {
   lot = call.lots[2];
   first = await submittedProposal(world, LEYLA, lot);
   second = await submittedProposal(world, NINO, lot);
-  const third = await submittedProposal(world, OSTAP, lot);
+  third = await submittedProposal(world, OSTAP, lot);
   await closeCall(world, call);
   for (const evaluator of [ANA, BORIS]) {
     await evaluated(world, lot, first, evaluator, sheetOf({ P1: 5, P2: 5 }));
@@ -81,6 +82,33 @@ describe('after the announcement', () => {
   it('only an upheld complaint or a conflict found late correct it', async () => {
     expect((await board()).abilities.correct).toEqual(['lateConflict', 'complaintUpheld']);
     expect(refusalOf(await correct(world.as(ELENA), one))).toMatchObject({ code: 'CORRECTION_AFTER_ANNOUNCEMENT' });
+  });
+
+  it('what has been promoted is there for nobody else', async () => {
+    const promote = () =>
+      world.sql.rows(
+        `insert into promotion (proposal_id, lot_id, awarded_cents, passed_over, promoted_by, promoted_at)
+         values ($1, $2, 6000000, '[]', $3, now())`,
+        [third.id, lot, world.idOf(ELENA)],
+      );
+    const { ranking, moneyCents } = accepted(await correct(world.as(ELENA), one, 'complaintUpheld', 'A wrong weight.'));
+    accepted(await propose(world.as(ELENA), ranking!.id));
+    await promote();
+    const exceeded = {
+      status: 422,
+      code: 'ENVELOPE_EXCEEDED',
+      facts: { usedCents: 16_000_000, envelopeCents: moneyCents },
+    };
+    expect(refusalOf(await approve(world.as(DAVID), ranking!.id))).toEqual(exceeded);
+    expect(refusalOf(await propose(world.as(ELENA), ranking!.id))).toEqual(exceeded);
+    const room = {
+      proposalId: second.id,
+      outcome: 'reserve',
+      recommendedCents: 0,
+      reason: 'Promoted before.',
+    } as const;
+    accepted(await propose(world.as(ELENA), ranking!.id, [room]));
+    accepted(await approve(world.as(DAVID), ranking!.id));
   });
 
   it('what was announced stands and is read by all, until two people have approved what follows', async () => {

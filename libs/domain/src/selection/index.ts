@@ -16,4 +16,5 @@ export * from './report';
 export * from './sandbox';
 export * from './reallocation';
 export * from './snapshot';
+export * from './standing-awards';
 export * from './what-if';

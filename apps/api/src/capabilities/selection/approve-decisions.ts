@@ -1,18 +1,20 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, canApprove } from '@trilot/domain';
+import { type Actor, canApprove, checkStandingAwards, standingAfter } from '@trilot/domain';
 import { Audit } from '../../platform/audit/audit';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
 import { Idempotency } from '../../platform/http/idempotency';
 import { orThrow, throwRefusal } from '../../platform/http/refusal-error';
 import { Outbox } from '../../platform/jobs/outbox';
 import { atStage, PublishedCalls } from '../calls';
-import { changedDecisions, letStand } from './decisions.repository';
+import { laterAwards } from './awards.repository';
+import { changedDecisions, decisionsOf, letStand } from './decisions.repository';
 import { lockVersion } from './rankings.repository';
 
 /**
  * Approves proposed decisions: a second person, never the one who proposed them. Nothing becomes visible with it, unless it
  * corrects what has been announced: then it takes the place of that at once, and whoever it decides otherwise on is told.
- * @throws NOT_FOUND, RANKING_SUPERSEDED, ILLEGAL_MOVE, FOUR_EYES
+ * @throws NOT_FOUND, RANKING_SUPERSEDED, ILLEGAL_MOVE, FOUR_EYES, ENVELOPE_EXCEEDED or PLACES_EXCEEDED by what was promoted
+ * since the announcement
  */
 @Injectable()
 export class ApproveDecisions {
@@ -27,11 +29,15 @@ export class ApproveDecisions {
   /** Gives the lot the ranking belongs to. */
   execute(actor: Pick<Actor, 'userId'>, rankingId: string, key: string): Promise<string> {
     return this.unitOfWork.run(async (tx) => {
+      // taken as promotions take it, which must not happen between the question and the answer
+      await tx.query('select from lot where id = (select lot_id from ranking where id = $1) for update', [rankingId]);
       const ranking = await lockVersion(tx, rankingId);
       if (!ranking) throwRefusal('NOT_FOUND', {});
       const once = { actorId: actor.userId, operation: `approve:${rankingId}`, key, request: {} };
       await this.idempotency.once(tx, once, async () => {
         orThrow(canApprove(ranking.state, ranking.proposedBy, actor.userId, ranking));
+        const standing = standingAfter(await decisionsOf(tx, rankingId), await laterAwards(tx, ranking.lotId));
+        orThrow(checkStandingAwards(standing, ranking.snapshot.rules));
         await tx.query(`update ranking set state = 'approved', approved_by = $2, approved_at = now() where id = $1`, [
           rankingId,
           actor.userId,

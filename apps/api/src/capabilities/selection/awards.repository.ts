@@ -1,4 +1,4 @@
-import type { Award } from '@trilot/domain';
+import type { Award, LaterAwards } from '@trilot/domain';
 import type { Queryable } from '../../platform/database/reader';
 import { visibleTo } from '../screening';
 
@@ -28,4 +28,17 @@ export function awardsElsewhere(
      order by p.reference`,
     [callId, lotId, readerId],
   );
+}
+
+/** What has become of the awards of a lot since its announcement; the lot is locked where that decides. */
+export async function laterAwards(db: Queryable, lotId: string): Promise<LaterAwards> {
+  const [row] = await db.query<LaterAwards>(
+    `select coalesce((select jsonb_agg(jsonb_build_object('proposalId', x.proposal_id, 'awardedCents', x.awarded_cents)
+                                       order by x.promoted_at)
+                      from promotion x where x.lot_id = $1), '[]') as promotions,
+            array(select e.proposal_id from award_ending e join proposal p on p.id = e.proposal_id
+                  where p.lot_id = $1) as ended`,
+    [lotId],
+  );
+  return row!;
 }

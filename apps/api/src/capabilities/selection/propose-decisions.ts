@@ -4,11 +4,13 @@ import {
   canPropose,
   checkAwardLimit,
   checkDepartures,
+  checkStandingAwards,
   type Departure,
   ineligibleDecisions,
   proposedDecisions,
   type ProposedDecision,
   recompute,
+  standingAfter,
 } from '@trilot/domain';
 import { Audit } from '../../platform/audit/audit';
 import { type Tx, UnitOfWork } from '../../platform/database/unit-of-work';
@@ -16,7 +18,7 @@ import { Idempotency } from '../../platform/http/idempotency';
 import { orThrow, throwRefusal } from '../../platform/http/refusal-error';
 import { atStage, PublishedCalls, setAnnouncement } from '../calls';
 import { hiddenFrom } from '../screening';
-import { awardsElsewhere, awardsOf } from './awards.repository';
+import { awardsElsewhere, awardsOf, laterAwards } from './awards.repository';
 import { keepDecisions, letStand } from './decisions.repository';
 import { lockVersion, type StoredRanking } from './rankings.repository';
 
@@ -57,6 +59,8 @@ export class ProposeDecisions {
           ...proposedDecisions(rows, departures),
           ...ineligibleDecisions(ranking.snapshot.excluded ?? []),
         ];
+        const standing = standingAfter(decisions, await laterAwards(tx, ranking.lotId));
+        orThrow(checkStandingAwards(standing, ranking.snapshot.rules));
         await this.checkAwards(tx, ranking, decisions);
         await keepDecisions(tx, rankingId, decisions);
         if (!(await this.isAnnounced(tx, ranking))) await letStand(tx, ranking);

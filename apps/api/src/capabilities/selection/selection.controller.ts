@@ -102,7 +102,15 @@ export class SelectionController {
   @Requires('decision:approve')
   @Answers('Approve the proposed decisions, as a second person', {
     created: BoardView,
-    refusals: ['NOT_FOUND', 'PRECONDITION_REQUIRED', 'RANKING_SUPERSEDED', 'ILLEGAL_MOVE', 'FOUR_EYES'],
+    refusals: [
+      'NOT_FOUND',
+      'PRECONDITION_REQUIRED',
+      'RANKING_SUPERSEDED',
+      'ILLEGAL_MOVE',
+      'FOUR_EYES',
+      'ENVELOPE_EXCEEDED',
+      'PLACES_EXCEEDED',
+    ],
   })
   async approve(
     @CurrentActor() actor: Actor,
