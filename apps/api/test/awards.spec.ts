@@ -106,6 +106,28 @@ describe('an award', () => {
     expect(ability.refusal).toEqual({ code: 'NOT_PERMITTED', facts: { permission: 'award:manage' } });
   });
 
+  it('counts as an earlier grant in another call while it stands, and so does a promotion', async () => {
+    accepted(await giveUp(world.as(LEYLA), leylas));
+    accepted(await promote(world.as(ELENA), lot, ostaps.id));
+    const next = await publishedCall(world);
+    const [to] = next.lots.slice(2);
+    const applicants = [LEYLA, NINO, OSTAP];
+    const proposals = [];
+    for (const applicant of applicants) proposals.push(await submittedProposal(world, applicant, to!));
+    await closeCall(world, next);
+    for (const proposal of proposals) {
+      for (const evaluator of [ANA, BORIS]) await evaluated(world, to!, proposal, evaluator);
+    }
+    accepted(await freeze(world.as(ELENA), to!));
+    const entries = await world.sql.rows<{ id: string; earlier: boolean }>(
+      `select e ->> 'proposalId' as id, (e -> 'hadEarlierGrant')::boolean as earlier
+       from ranking k, jsonb_array_elements(k.snapshot -> 'entries') e where k.lot_id = $1`,
+      [to],
+    );
+    const earlier = new Map(entries.map((entry) => [entry.id, entry.earlier]));
+    expect(proposals.map(({ id }) => earlier.get(id))).toEqual([false, true, true]);
+  });
+
   it('is given up by those who write and sign, with a reason, once', async () => {
     expect(refusalOf(await giveUp(world.as(NINO), leylas))).toEqual(NOT_FOUND);
     expect((await giveUp(world.as(HANNA), leylas)).status).toBe(403);

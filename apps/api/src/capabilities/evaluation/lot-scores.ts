@@ -55,10 +55,9 @@ export class LotScores {
     >(
       `select p.id as "proposalId", p.reference, r.title, m.id as "municipalityId",
               m.name as "municipalityName", m.territory, r.requested_cents as "requestedCents", p.revision, r.digest,
-              exists (select from decision d join proposal q on q.id = d.proposal_id join lot k on k.id = q.lot_id
+              exists (select from standing_award a join proposal q on q.id = a.proposal_id join lot k on k.id = a.lot_id
                       join announcement n on n.call_id = k.call_id
-                      where q.municipality_id = m.id and d.outcome = 'selected' and n.at <= now()
-                        and k.call_id <> l.call_id) as "hadEarlierGrant",
+                      where q.municipality_id = m.id and n.at <= now() and k.call_id <> l.call_id) as "hadEarlierGrant",
               t.sums, coalesce(t.submitted, 0) as submitted, coalesce(t.counted, '{}') as counted, t.divergence
        from proposal p
        join lot l on l.id = p.lot_id

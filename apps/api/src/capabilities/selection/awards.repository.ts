@@ -11,7 +11,7 @@ export function awardsOf(db: Queryable, proposalIds: readonly string[]): Promise
 }
 
 /**
- * What is proposed or approved to be selected in the other lots of a call.
+ * What is proposed or approved to be selected in the other lots of a call, or has been promoted there, without what has ended.
  * @param readerId whoever is shown them, and not those that a conflict of interest hides; null where a rule asks for all
  */
 export function awardsElsewhere(
@@ -23,7 +23,9 @@ export function awardsElsewhere(
   return db.query<Award>(
     `select p.municipality_id as "municipalityId", p.reference
      from decision d join proposal p on p.id = d.proposal_id join lot l on l.id = p.lot_id
-     where l.call_id = $1 and l.id <> $2 and d.outcome = 'selected'
+     where l.call_id = $1 and l.id <> $2
+       and (d.outcome = 'selected' or exists (select from promotion x where x.proposal_id = p.id))
+       and not exists (select from award_ending e where e.proposal_id = p.id)
        and ($3::uuid is null or ${visibleTo('$3')})
      order by p.reference`,
     [callId, lotId, readerId],
