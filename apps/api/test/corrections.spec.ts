@@ -283,6 +283,20 @@ it('does not rank a proposal whose sheets are all void', async () => {
   });
 });
 
+it('names in its refusal no proposal that a conflict of interest hides', async () => {
+  const one = await frozen();
+  await world.sql.rows('delete from proposal_score where proposal_id = $1', [second.id]);
+  await world.sql.rows(
+    `insert into conflict (proposal_id, person_id, level, reason) values ($1, $2, 'disqualifying', 'A sister')`,
+    [second.id, world.idOf(ELENA)],
+  );
+  expect(refusalOf(await correct(world.as(ELENA), one, 'lateConflict'))).toEqual({
+    status: 409,
+    code: 'EVALUATION_INCOMPLETE',
+    facts: { needed: 2, proposals: [] },
+  });
+});
+
 it.each([1, 2, 3])('two corrections at once: one wins, the other is told (%i)', async () => {
   const one = await frozen();
   const answers = await Promise.all([correct(world.as(ELENA), one), correct(world.as(DAVID), one)]);

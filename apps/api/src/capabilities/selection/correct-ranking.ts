@@ -106,10 +106,11 @@ export class CorrectRanking {
     orThrow(checkCorrectionChanges(kind, isChanged(diff)));
     const made = { rankingId: randomUUID(), lotId, version: before.version + 1 };
     const hash = snapshotHash(snapshot);
+    // dated as the first version is: what it waited for came before
     await tx.query(
       `insert into ranking (id, lot_id, stage, version, rules_version, snapshot, hash, frozen_by, frozen_at,
                             predecessor_id, correction, correction_reason, diff)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, now(), $9, $10, $11, $12)`,
+       values ($1, $2, $3, $4, $5, $6, $7, $8, clock_timestamp(), $9, $10, $11, $12)`,
       [
         made.rankingId,
         lotId,
