@@ -46,3 +46,4 @@ export { ReallocateMoney1764001211000 } from './1764001211000-reallocate-money';
 export { DeliverLetters1764001220000 } from './1764001220000-deliver-letters';
 export { PromoteReserves1764001221000 } from './1764001221000-promote-reserves';
 export { AnswerComplaints1764001222000 } from './1764001222000-answer-complaints';
+export { CountProposedDecisions1764001260000 } from './1764001260000-count-proposed-decisions';

@@ -8665,6 +8665,8 @@ export interface components {
              * @description Since when it no longer matches its inputs, because a sheet was voided after the freeze; null while it does
              */
             outdatedSince: string | null;
+            /** @description Counts how often decisions have been proposed: what an approval names */
+            decisionsVersion: number;
             proposedBy: string | null;
             /** Format: date-time */
             proposedAt: string | null;
@@ -17005,6 +17007,15 @@ export interface operations {
             };
             /** @description RANKING_SUPERSEDED · ILLEGAL_MOVE · FOUR_EYES */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description VERSION_MISMATCH */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -135,7 +135,7 @@ async function latencies(port, count) {
 
 function acting(port) {
   return async (person, path, body = {}) => {
-    const headers = { cookie: cookieOf(person), 'idempotency-key': randomUUID() };
+    const headers = { cookie: cookieOf(person), 'idempotency-key': randomUUID(), 'if-match': '"1"' };
     return JSON.parse(await send(undefined, port, { method: 'POST', path: `/api/${path}`, headers, body: json(body) }));
   };
 }

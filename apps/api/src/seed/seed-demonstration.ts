@@ -141,11 +141,12 @@ export class SeedDemonstration {
     for (const { id: lotId } of call.lots) {
       if (!(await rankingOfLot(this.reader, lotId, stage)))
         await this.app.get(FreezeRanking).execute(manager, lotId, randomUUID());
-      const ranking = (await rankingOfLot(this.reader, lotId, stage))!;
-      if (ranking.state === 'frozen')
-        await this.app.get(ProposeDecisions).execute(manager, ranking.id, [], randomUUID());
-      const second = ranking.proposedBy === manager2.userId ? manager : manager2;
-      if (ranking.state !== 'approved') await this.app.get(ApproveDecisions).execute(second, ranking.id, randomUUID());
+      const frozen = (await rankingOfLot(this.reader, lotId, stage))!;
+      if (frozen.state === 'frozen') await this.app.get(ProposeDecisions).execute(manager, frozen.id, [], randomUUID());
+      const { id, state, proposedBy, decisionsVersion } = (await rankingOfLot(this.reader, lotId, stage))!;
+      const second = proposedBy === manager2.userId ? manager : manager2;
+      if (state !== 'approved')
+        await this.app.get(ApproveDecisions).execute(second, id, decisionsVersion, randomUUID());
     }
     await this.app.get(AnnounceCall).execute(manager, slug, null, randomUUID());
   }

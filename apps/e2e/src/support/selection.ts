@@ -68,11 +68,11 @@ export function lettersTo({ databaseUrl }: Address, { id, key }: Decided) {
 }
 
 interface Frozen {
-  readonly ranking: { readonly id: string };
+  readonly ranking: { readonly id: string; readonly decisionsVersion: number };
 }
 
-async function post(page: Page, address: string, data: object): Promise<Frozen> {
-  const headers = { 'Idempotency-Key': crypto.randomUUID() };
+async function post(page: Page, address: string, data: object, seen?: number): Promise<Frozen> {
+  const headers = { 'Idempotency-Key': crypto.randomUUID(), ...(seen !== undefined && { 'If-Match': `"${seen}"` }) };
   const answer = await page.request.post(`/api/${address}`, { headers, data });
   if (answer.status() !== 201) throw new Error(`${address}: ${answer.status()} ${await answer.text()}`);
   return (await answer.json()) as Frozen;
@@ -86,8 +86,8 @@ export async function freezeLot(page: Page, lotId: string): Promise<void> {
 /** Proposes and approves the newest version of a lot through the API. */
 export async function decideVersion(first: Page, second: Page, lotId: string): Promise<void> {
   const { ranking } = (await (await first.request.get(`/api/lots/${lotId}/board`)).json()) as Frozen;
-  await post(first, `rankings/${ranking.id}/decisions`, { departures: [] });
-  await post(second, `rankings/${ranking.id}/approval`, {});
+  const proposed = await post(first, `rankings/${ranking.id}/decisions`, { departures: [] });
+  await post(second, `rankings/${ranking.id}/approval`, {}, proposed.ranking.decisionsVersion);
 }
 
 /** Freezes, proposes and approves a lot through the API, as the journey has done by hand for one. */

@@ -109,11 +109,23 @@ describe('an earlier version', () => {
   ])('%s', (_, place, answer) => {
     expect(checkNewest(place)).toEqual(answer);
     expect(canPropose('frozen', place)).toEqual(answer);
-    expect(canApprove('proposed', ELENA.userId, DAVID.userId, place)).toEqual(answer);
+    expect(
+      canApprove('proposed', ELENA.userId, DAVID.userId, place && { ...place, decisionsVersion: 1, seen: 1 }),
+    ).toEqual(answer);
   });
 });
 
 describe('canApprove', () => {
+  it.each([
+    [2, null],
+    [1, { code: 'VERSION_MISMATCH', facts: { expected: 1, actual: 2 } }],
+    [3, { code: 'VERSION_MISMATCH', facts: { expected: 3, actual: 2 } }],
+  ])('approves the second proposal of decisions to whoever has seen number %i: %j', (seen, answer) =>
+    expect(
+      canApprove('proposed', ELENA.userId, DAVID.userId, { version: 1, newest: 1, decisionsVersion: 2, seen }),
+    ).toEqual(answer),
+  );
+
   const fourEyes = { code: 'FOUR_EYES', facts: { proposedBy: ELENA.userId } };
 
   it.each([

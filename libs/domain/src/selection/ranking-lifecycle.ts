@@ -64,18 +64,30 @@ export function canPropose(state: RankingState | null, place: VersionPlace | nul
   return checkNewest(place) ?? checkMove(RANKING_LIFECYCLE, state, 'propose');
 }
 
+/** A version with the proposed decisions on it, counted, and those that were seen. */
+export interface ApprovalPlace extends VersionPlace {
+  readonly decisionsVersion: number;
+  readonly seen: number;
+}
+
+function checkSeen(place: ApprovalPlace | null): Refusal<'VERSION_MISMATCH'> | null {
+  if (place === null || place.seen === place.decisionsVersion) return null;
+  return refuse('VERSION_MISMATCH', { expected: place.seen, actual: place.decisionsVersion });
+}
+
 /**
- * Approval takes two different people. Source: programme rules, section 3 (freeze, approve).
- * @returns NOT_FOUND, RANKING_SUPERSEDED, ILLEGAL_MOVE or FOUR_EYES
+ * Approval takes two different people, and the second approves what they have seen: not what has been proposed again since.
+ * Source: programme rules, section 3 (freeze, approve).
+ * @returns NOT_FOUND, RANKING_SUPERSEDED, ILLEGAL_MOVE, VERSION_MISMATCH or FOUR_EYES
  */
 export function canApprove(
   state: RankingState | null,
   proposedBy: string | null,
   userId: string,
-  place: VersionPlace | null = null,
+  place: ApprovalPlace | null = null,
 ): Refusal | null {
   if (state === null) return refuse('NOT_FOUND', {});
-  const move = checkNewest(place) ?? checkMove(RANKING_LIFECYCLE, state, 'approve');
+  const move = checkNewest(place) ?? checkMove(RANKING_LIFECYCLE, state, 'approve') ?? checkSeen(place);
   if (move) return move;
   return proposedBy === userId ? refuse('FOUR_EYES', { proposedBy }) : null;
 }

@@ -64,10 +64,12 @@ export class ProposeDecisions {
         await this.checkAwards(tx, ranking, decisions);
         await keepDecisions(tx, rankingId, decisions);
         if (!(await this.isAnnounced(tx, ranking))) await letStand(tx, ranking);
-        await tx.query(`update ranking set state = 'proposed', proposed_by = $2, proposed_at = now() where id = $1`, [
-          rankingId,
-          actor.userId,
-        ]);
+        await tx.query(
+          `update ranking set state = 'proposed', proposed_by = $2, proposed_at = now(),
+                             decisions_version = decisions_version + 1
+           where id = $1`,
+          [rankingId, actor.userId],
+        );
         await this.audit.record(tx, {
           actorId: actor.userId,
           action: 'decisions.proposed',

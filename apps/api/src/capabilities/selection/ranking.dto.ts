@@ -63,6 +63,9 @@ export class RankingView {
   })
   outdatedSince!: string | null;
 
+  @ApiProperty({ type: Number, description: 'Counts how often decisions have been proposed: what an approval names' })
+  decisionsVersion!: number;
+
   @ApiProperty({ type: String, nullable: true })
   proposedBy!: string | null;
 

@@ -13,6 +13,7 @@ export function presentRanking(ranking: StoredRanking): RankingView {
     frozenBy: ranking.frozenByName,
     frozenAt: ranking.frozenAt.toISOString(),
     outdatedSince: ranking.outdatedSince?.toISOString() ?? null,
+    decisionsVersion: ranking.decisionsVersion,
     proposedBy: ranking.proposedByName,
     proposedAt: ranking.proposedAt?.toISOString() ?? null,
     approvedBy: ranking.approvedByName,

@@ -15,6 +15,8 @@ export interface StoredRanking {
   readonly frozenBy: string;
   readonly frozenByName: string;
   readonly frozenAt: Date;
+  /** Counts how often decisions have been proposed on it. */
+  readonly decisionsVersion: number;
   readonly proposedBy: string | null;
   readonly proposedByName: string | null;
   readonly proposedAt: Date | null;
@@ -37,6 +39,7 @@ export interface StoredVersion extends StoredRanking {
 const SELECT = `
   select r.id, r.lot_id as "lotId", r.stage, r.version, r.state, r.rules_version as "rulesVersion", r.snapshot, r.hash,
          r.frozen_by as "frozenBy", f.name as "frozenByName", r.frozen_at as "frozenAt",
+         r.decisions_version as "decisionsVersion",
          r.proposed_by as "proposedBy", p.name as "proposedByName", r.proposed_at as "proposedAt",
          a.name as "approvedByName", r.approved_at as "approvedAt", r.predecessor_id as "predecessorId", r.correction,
          r.correction_reason as "correctionReason", r.diff,

@@ -2,7 +2,7 @@ import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestj
 import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '@trilot/domain';
 import { CurrentActor, Requires } from '../../platform/auth/access';
-import { IdempotencyKey } from '../../platform/http/preconditions';
+import { IdempotencyKey, IfMatch } from '../../platform/http/preconditions';
 import { Answers } from '../../platform/openapi/answers';
 import { StageQuery } from '../calls';
 import { AnnounceCall } from './announce-call';
@@ -107,6 +107,7 @@ export class SelectionController {
       'PRECONDITION_REQUIRED',
       'RANKING_SUPERSEDED',
       'ILLEGAL_MOVE',
+      'VERSION_MISMATCH',
       'FOUR_EYES',
       'ENVELOPE_EXCEEDED',
       'PLACES_EXCEEDED',
@@ -115,9 +116,10 @@ export class SelectionController {
   async approve(
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
+    @IfMatch() seen: number,
     @IdempotencyKey() key: string,
   ): Promise<BoardView> {
-    return this.boards.board(actor, await this.approveDecisions.execute(actor, id, key));
+    return this.boards.board(actor, await this.approveDecisions.execute(actor, id, seen, key));
   }
 
   @Post('calls/:slug/preselection')

@@ -159,8 +159,10 @@ export function proposeDecisions(rankingId: string, departures: readonly Departu
   );
 }
 
-export function approveDecisions(rankingId: string, key: string): Promise<Board> {
-  return send(api.POST('/api/rankings/{id}/approval', { params: { path: { id: rankingId } }, headers: once(key) }));
+/** @param seen which proposed decisions are on the page */
+export function approveDecisions(rankingId: string, seen: number, key: string): Promise<Board> {
+  const headers = { ...once(key), 'If-Match': `"${seen}"` };
+  return send(api.POST('/api/rankings/{id}/approval', { params: { path: { id: rankingId } }, headers }));
 }
 
 /** @param at ISO 8601; null for now */

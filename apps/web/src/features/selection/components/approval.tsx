@@ -28,7 +28,7 @@ export function Approval({
   const sentenceOf = useRefusalSentence();
   const roleRefusalOf = useRoleRefusal();
   const ranking = board.ranking!;
-  const approve = useAct((_: null, key) => approveDecisions(ranking.id, key));
+  const approve = useAct((_: null, key) => approveDecisions(ranking.id, ranking.decisionsVersion, key));
   const open = () => {
     approve.reset();
     setAsking(true);
