@@ -1,9 +1,8 @@
-import { randomUUID } from 'node:crypto';
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chainProblems, type RankingSnapshot, recompute } from '@trilot/domain';
-import { ANA, BORIS, DAVID, ELENA, LEYLA, MARTA, NINO, OSTAP, SAMIR } from '@trilot/domain/testing';
+import { DAVID, ELENA, MARTA, SAMIR } from '@trilot/domain/testing';
 import type { BoardView } from '../src/capabilities/selection/board.dto';
 import type { RankingVersionView } from '../src/capabilities/selection/versions.dto';
 import { snapshotHash } from '../src/capabilities/selection/snapshot-proof';
@@ -11,17 +10,12 @@ import {
   accepted,
   announce,
   approve,
-  closeCall,
+  evaluatedLot,
   correct,
-  evaluated,
   freeze,
   propose,
-  publishedCall,
   refusalOf,
   runCommand,
-  sheetOf,
-  statusesOf,
-  submittedProposal,
   type TestCall,
   type TestProposal,
   testRun,
@@ -42,17 +36,11 @@ beforeAll(async () => {
   world = await World.shared();
 });
 beforeEach(async () => {
-  call = await publishedCall(world);
-  lot = call.lots[2];
-  first = await submittedProposal(world, LEYLA, lot);
-  second = await submittedProposal(world, NINO, lot);
-  third = await submittedProposal(world, OSTAP, lot);
-  await closeCall(world, call);
-  for (const evaluator of [ANA, BORIS]) {
-    await evaluated(world, lot, first, evaluator, sheetOf({ P1: 5, P2: 5 }));
-    await evaluated(world, lot, second, evaluator, sheetOf({ P1: 5 }));
-    await evaluated(world, lot, third, evaluator);
-  }
+  ({
+    call,
+    lot,
+    proposals: [first, second, third],
+  } = await evaluatedLot(world));
 });
 afterAll(() => world.close());
 
@@ -259,59 +247,6 @@ it('keeps what has changed against the version before, and shows it', async () =
     [two.id],
   );
   expect(audited).toMatchObject({ reason: 'A neighbour of the mayor.', facts: { version: 2, kind: 'lateConflict' } });
-});
-
-it('needs a reason, and something that has changed where it says so', async () => {
-  const one = await frozen();
-  const codes = [
-    await correct(world.as(ELENA), one, 'manifestError', ' '),
-    await correct(world.as(ELENA), one, 'lateConflict'),
-    await correct(world.as(ELENA), one, 'lateRejection'),
-    await correct(world.as(ELENA), randomUUID()),
-  ].map((answer) => refusalOf(answer).code);
-  expect(codes).toEqual(['REASON_REQUIRED', 'CORRECTION_CHANGES_NOTHING', 'CORRECTION_CHANGES_NOTHING', 'NOT_FOUND']);
-  expect((await correct(world.as(MARTA), one)).status).toBe(403);
-});
-
-it('does not rank a proposal whose sheets are all void', async () => {
-  const one = await frozen();
-  await world.sql.rows('delete from proposal_score where proposal_id = $1', [second.id]);
-  expect(refusalOf(await correct(world.as(ELENA), one, 'lateConflict'))).toEqual({
-    status: 409,
-    code: 'EVALUATION_INCOMPLETE',
-    facts: { needed: 2, proposals: [{ proposalId: second.id, sheets: 0 }] },
-  });
-});
-
-it('names in its refusal no proposal that a conflict of interest hides', async () => {
-  const one = await frozen();
-  await world.sql.rows('delete from proposal_score where proposal_id = $1', [second.id]);
-  await world.sql.rows(
-    `insert into conflict (proposal_id, person_id, level, reason) values ($1, $2, 'disqualifying', 'A sister')`,
-    [second.id, world.idOf(ELENA)],
-  );
-  expect(refusalOf(await correct(world.as(ELENA), one, 'lateConflict'))).toEqual({
-    status: 409,
-    code: 'EVALUATION_INCOMPLETE',
-    facts: { needed: 2, proposals: [] },
-  });
-});
-
-it.each([1, 2, 3])('two corrections at once: one wins, the other is told (%i)', async () => {
-  const one = await frozen();
-  const answers = await Promise.all([correct(world.as(ELENA), one), correct(world.as(DAVID), one)]);
-  expect(statusesOf(answers)).toEqual([201, 409]);
-  const lost = answers.find(({ status }) => status === 409)!;
-  expect(refusalOf(lost)).toEqual({ status: 409, code: 'RANKING_SUPERSEDED', facts: { version: 1, newest: 2 } });
-  expect(await world.sql.count('select from ranking where lot_id = $1', [lot])).toBe(2);
-});
-
-it('the same correction sent twice is one', async () => {
-  const one = await frozen();
-  const key = randomUUID();
-  const send = () => correct(world.as(ELENA), one, 'manifestError', 'Once.', key);
-  expect(statusesOf(await Promise.all([send(), send()]))).toEqual([201, 201]);
-  expect(await world.sql.count('select from ranking where lot_id = $1', [lot])).toBe(2);
 });
 
 it('no version awards more than its money, not even by SQL', async () => {

@@ -1,5 +1,5 @@
 /** Corrections beside an announcement and after it. */
-import { ANA, BORIS, DAVID, ELENA, LEYLA, MARTA, NINO, OSTAP } from '@trilot/domain/testing';
+import { DAVID, ELENA, LEYLA, MARTA } from '@trilot/domain/testing';
 import type { ResultsView } from '../src/capabilities/publication/results.dto';
 import type { BoardView } from '../src/capabilities/selection/board.dto';
 import type { DecisionView } from '../src/capabilities/selection/selection.dto';
@@ -8,15 +8,11 @@ import {
   accepted,
   announce,
   approve,
-  closeCall,
+  evaluatedLot,
   correct,
   decided,
-  evaluated,
   propose,
-  publishedCall,
   refusalOf,
-  sheetOf,
-  submittedProposal,
   type TestCall,
   type TestProposal,
   until,
@@ -35,17 +31,11 @@ beforeAll(async () => {
   world = await World.shared();
 });
 beforeEach(async () => {
-  call = await publishedCall(world);
-  lot = call.lots[2];
-  first = await submittedProposal(world, LEYLA, lot);
-  second = await submittedProposal(world, NINO, lot);
-  third = await submittedProposal(world, OSTAP, lot);
-  await closeCall(world, call);
-  for (const evaluator of [ANA, BORIS]) {
-    await evaluated(world, lot, first, evaluator, sheetOf({ P1: 5, P2: 5 }));
-    await evaluated(world, lot, second, evaluator, sheetOf({ P1: 5 }));
-    await evaluated(world, lot, third, evaluator);
-  }
+  ({
+    call,
+    lot,
+    proposals: [first, second, third],
+  } = await evaluatedLot(world));
   await decided(world, call);
 });
 afterAll(() => world.close());

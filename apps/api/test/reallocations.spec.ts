@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { moneyAddsUp, type RankingSnapshot } from '@trilot/domain';
-import { ANA, BORIS, DAVID, ELENA, LEYLA, MARTA, NINO, OSTAP } from '@trilot/domain/testing';
+import { DAVID, ELENA, MARTA } from '@trilot/domain/testing';
 import type { ResultsView } from '../src/capabilities/publication/results.dto';
 import type { BoardView } from '../src/capabilities/selection/board.dto';
 import type { RankingVersionView } from '../src/capabilities/selection/versions.dto';
@@ -8,18 +8,15 @@ import {
   accepted,
   announce,
   approve,
-  closeCall,
+  evaluatedLot,
   correct,
-  evaluated,
   freeze,
   moneyOf,
   propose,
   publishedCall,
   reallocate,
   refusalOf,
-  sheetOf,
   statusesOf,
-  submittedProposal,
   type TestCall,
   type TestProposal,
   World,
@@ -36,17 +33,10 @@ beforeAll(async () => {
   world = await World.shared();
 });
 beforeEach(async () => {
-  call = await publishedCall(world, { reallocation: [3, 1] });
-  const lot = call.lots[2];
-  const first = await submittedProposal(world, LEYLA, lot);
-  const second = await submittedProposal(world, NINO, lot);
-  third = await submittedProposal(world, OSTAP, lot);
-  await closeCall(world, call);
-  for (const evaluator of [ANA, BORIS]) {
-    await evaluated(world, lot, first, evaluator, sheetOf({ P1: 5, P2: 5 }));
-    await evaluated(world, lot, second, evaluator, sheetOf({ P1: 5 }));
-    await evaluated(world, lot, third, evaluator);
-  }
+  ({
+    call,
+    proposals: [, , third],
+  } = await evaluatedLot(world, { reallocation: [3, 1] }));
 });
 afterAll(() => world.close());
 

@@ -1,24 +1,19 @@
-import { ANA, BORIS, DAVID, ELENA, LEYLA, NINO, OSTAP } from '@trilot/domain/testing';
+import { DAVID, ELENA } from '@trilot/domain/testing';
 import type { BoardView } from '../src/capabilities/selection/board.dto';
 import type { WhatIfRequest, WhatIfView } from '../src/capabilities/selection/what-if.dto';
 import {
   accepted,
   type Answer,
   type Client,
-  closeCall,
-  evaluated,
+  evaluatedLot,
   freeze,
   publishedCall,
   refusalOf,
-  sheetOf,
-  submittedProposal,
-  type TestCall,
   type TestProposal,
   World,
 } from './harness';
 
 let world: World;
-let call: TestCall;
 let lot: string;
 /** Best first, each asking for 50,000.00 of the lot's 120,000.00: from Azerbaijan, Georgia and Ukraine. */
 let proposals: readonly TestProposal[];
@@ -40,18 +35,7 @@ const board = async () => accepted(await world.as(ELENA).get<BoardView>(`/api/lo
 
 beforeAll(async () => {
   world = await World.own({ TRILOT_WORKER: 'separate' });
-  call = await publishedCall(world, { reallocation: [3, 1] });
-  lot = call.lots[2];
-  proposals = [
-    await submittedProposal(world, LEYLA, lot),
-    await submittedProposal(world, NINO, lot),
-    await submittedProposal(world, OSTAP, lot),
-  ];
-  await closeCall(world, call);
-  const best: readonly Readonly<Record<string, number>>[] = [{ P1: 5, P2: 5 }, { P1: 5 }, {}];
-  for (const [place, proposal] of proposals.entries()) {
-    for (const evaluator of [ANA, BORIS]) await evaluated(world, lot, proposal, evaluator, sheetOf(best[place]));
-  }
+  ({ lot, proposals } = await evaluatedLot(world, { reallocation: [3, 1] }));
 });
 afterAll(() => world.close());
 
