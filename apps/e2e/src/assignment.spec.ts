@@ -86,7 +86,8 @@ it(
 
     await page.getByRole('link', { name: t('assigning.matrix.toMatrix') }).click();
     await page.getByRole('link', { name: t('assigning.progress.link') }).click();
-    const table = page.getByRole('table', { name: t('assigning.progress.evaluators') });
+    await page.waitForURL(/\/progress/);
+    const table = page.getByRole('table', { name: t('assigning.progress.evaluators'), exact: true });
     await table.waitFor();
     expect(await page.getByRole('main').innerText()).not.toMatch(/\b(mean|points|score of)\b/i);
     const day = new Date(Date.now() + 20 * 24 * 3_600_000).toISOString().slice(0, 10);
