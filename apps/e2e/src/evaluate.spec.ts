@@ -2,20 +2,15 @@ import type { Page } from 'playwright-core';
 import { ask } from './harness/cluster';
 import { ownProduct } from './harness/product';
 import { useBrowser } from './support/browser';
-import { arriveAt, focusIsOn, isSaved, open, texts } from './support/page';
+import { arriveAt, focusIsOn, open, texts } from './support/page';
 import { languageOf, signIn } from './support/people';
 import { CALL } from './support/proposals';
+import { COMMENTS, isSavedWith, MAX, POINTS, SCORES, scoreSection, stopAt } from './support/sheet';
 import { until } from './support/until';
 import { type Translator, within } from './support/words';
 
 const visitors = useBrowser();
 const product = ownProduct('evaluate', 'evaluation');
-
-/** Scores in the order of the grid; 5 and 2 need a reason. With the weights they make 15+12+9+12+6+8+8+4 points. */
-const SCORES = { P1: 5, P2: 4, P3: 3, D1: 4, D2: 3, D3: 4, C1: 4, B1: 2 } as const;
-const POINTS = 74;
-const MAX = 100;
-const COMMENTS = { P: 'All three are covered.', D: 'Sound and close to the plan.', C: 'A team of two.', B: 'Tight.' };
 
 interface Assigned {
   readonly id: string;
@@ -91,7 +86,7 @@ describe('an evaluator', () => {
     await arriveAt(page, second.title);
     await scoreSection(page, 'P');
     for (const _ of ['the comment', 'P3', 'P2']) await page.keyboard.press('k');
-    await focusIsOn(stop(page, 'P2'));
+    await focusIsOn(stopAt(page, 'P2'));
     await page.keyboard.press('1');
     await page.keyboard.press(String(SCORES.P2));
     await isSavedWith(page, t, 36);
@@ -106,7 +101,7 @@ describe('an evaluator', () => {
     const missing = page.getByRole('alert').filter({ hasText: t('evaluator.submit.missing') });
     expect((await texts(missing.getByRole('link'))).map((text) => text.slice(0, 2))).toEqual(['P1', 'B1']);
     await missing.getByRole('link').first().press('Enter');
-    await focusIsOn(stop(page, 'P1').getByRole('textbox'));
+    await focusIsOn(stopAt(page, 'P1').getByRole('textbox'));
     await page.keyboard.type('Nobody is left out: ramps, benches, hours.');
     await page.keyboard.press('Escape');
     await page.getByRole('alert').getByRole('link').last().press('Enter');
@@ -140,7 +135,7 @@ describe('an evaluator', () => {
     await page.getByText(locked!).waitFor();
     expect(await page.getByRole('radio').count()).toBe(0);
     expect(await page.getByRole('button', { name: t('evaluator.submit') }).count()).toBe(0);
-    await stop(page, 'B1').getByText('Two lines are not explained.').waitFor();
+    await stopAt(page, 'B1').getByText('Two lines are not explained.').waitFor();
     const sheets = await ask<{ state: string; total: number }>(
       product().databaseUrl,
       'select state, total from score_sheet where assignment_id = $1',
@@ -215,30 +210,5 @@ describe('an interest in a proposal', () => {
   });
 });
 
-/** The place of the sheet that the keyboard stops at for a question. */
-const stop = (page: Page, question: string) => page.getByRole('group', { name: new RegExp(`^${question} `) });
-
 const commentOn = (page: Page, t: Translator, section: string) =>
   page.getByRole('textbox', { name: t('evaluator.comment', { section }) });
-
-/** Scores the questions of a section and writes its comment: digits, j, c and Escape, from the first to the comment. */
-async function scoreSection(page: Page, section: keyof typeof COMMENTS): Promise<void> {
-  const questions = Object.entries(SCORES).filter(([id]) => id.startsWith(section));
-  for (const [question, score] of questions) {
-    await page.keyboard.press(String(score));
-    await stop(page, question)
-      .getByRole('radio', { name: new RegExp(`^${score}`), checked: true })
-      .waitFor();
-    await page.keyboard.press('j');
-  }
-  await page.keyboard.press('c');
-  await page.keyboard.type(COMMENTS[section]);
-  await page.keyboard.press('Escape');
-  await page.keyboard.press('j');
-}
-
-/** Waits until a sheet of so many points is saved. */
-async function isSavedWith(page: Page, t: Translator, points: number): Promise<void> {
-  await page.getByText(t('evaluator.total.points', { points, max: MAX }), { exact: true }).waitFor();
-  await isSaved(page, t);
-}

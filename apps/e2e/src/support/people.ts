@@ -5,7 +5,7 @@ import { heading } from './page';
 import { type InterfaceLanguage, type Translator, wordsOf } from './words';
 
 /** Shared by all demonstration accounts, which do not exist in production. */
-const PASSWORD = 'trilot-demo-2026';
+export const PASSWORD = 'trilot-demo-2026';
 /** Municipalities and office people who do not read the interface in English. */
 const READERS: readonly (readonly [InterfaceLanguage, string])[] = [
   ['az', 'mingachevir ganja sumgait shirvan lankaran shaki yevlakh naftalan gabala quba manager2 secretary evaluator4'],
