@@ -1,5 +1,5 @@
 import type { Language } from '@trilot/domain';
-import { buttonClass, EmptyState, Meter, Notice, PageHeader } from '@trilot/ui';
+import { Actions, buttonClass, EmptyState, Meter, Notice, PageHeader } from '@trilot/ui';
 import { Link, useLocation } from 'react-router';
 import { useMessages } from '../../../shared/messages';
 import { Answer, usePageTitle } from '../../../shared/page';
@@ -74,9 +74,9 @@ function Assignments({ assignments }: { readonly assignments: readonly Assignmen
       />
       <WhatNext assignments={assignments} />
       {done > 0 && (
-        <p>
+        <Actions>
           <Link to="/evaluate/scoring">{t('evaluator.list.scoring')}</Link>
-        </p>
+        </Actions>
       )}
       {byCall(assignments).map((group) => (
         <CallAssignments
