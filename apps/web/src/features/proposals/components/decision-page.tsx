@@ -17,7 +17,10 @@ type Since = (proposal: { readonly proposalId: string; readonly currency: string
 /** Says that the letter has been opened: the period for complaints is counted from the first time. */
 async function openLetter(id: string): Promise<void> {
   await send(api.POST('/api/proposals/{id}/decision/opening', { params: { path: { id } } }));
-  await queryClient.invalidateQueries({ queryKey: ['proposal', id, 'complaint'] });
+  const complaint = { queryKey: ['proposal', id, 'complaint'] };
+  // a first question still under way may have been answered before, and would not be asked again
+  await queryClient.cancelQueries(complaint);
+  await queryClient.invalidateQueries(complaint);
 }
 
 const ignore = () => undefined;
