@@ -1,6 +1,7 @@
 /** Ranking, cut-off, decisions and their announcement. */
 export * from './award-limit';
 export * from './correction';
+export * from './coverage';
 export * from './cut-off';
 export * from './cut-off-row';
 export * from './departures';

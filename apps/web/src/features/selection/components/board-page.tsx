@@ -13,6 +13,7 @@ import { useProposing } from '../hooks/use-proposing';
 import { BoardStep } from './board-step';
 import { BoardTable } from './board-table';
 import { Corrections } from './correct-ranking';
+import { Coverage } from './coverage';
 import { DepartureDialog } from './departure-dialog';
 import { StageSwitch } from './stage-switch';
 import { RankingProof } from './ranking-proof';
@@ -185,6 +186,9 @@ function Workbench({ board, definition, announced }: Omit<LotBoardProps, 'commit
         limit={limit}
         onDepart={ready ? setDeparting : null}
       />
+      {rows.length > 0 && (
+        <Coverage rows={rows} definition={definition} grants={limit.grants} invites={board.preselection !== null} />
+      )}
       <DepartureDialog
         board={board}
         limit={limit}
