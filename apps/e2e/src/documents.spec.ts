@@ -11,7 +11,7 @@ import {
 } from './support/documents';
 import { inspect } from './support/inspect';
 import { arriveAt, open } from './support/page';
-import { signIn } from './support/people';
+import { signIn, signMandate } from './support/people';
 import { callOf, revisionsOf } from './support/proposals';
 
 const visitors = useBrowser();
@@ -141,7 +141,11 @@ describe('documents of a proposal, in English', () => {
         callSlug: string;
       }[];
       const assignment = mine.find(({ callSlug }) => callSlug === DOCUMENTS_CALL)!;
-      await page.request.put(`/api/assignments/${assignment.id}/conflict`, { data: { level: 'none', reason: '' } });
+      await signMandate(page, DOCUMENTS_CALL);
+      const declared = await page.request.put(`/api/assignments/${assignment.id}/conflict`, {
+        data: { level: 'none', reason: '' },
+      });
+      expect(declared.ok()).toBe(true);
       await open(page, `/evaluate/${assignment.id}`);
       const [shown] = await Promise.all([
         page.waitForResponse((response) => response.url().includes('view=inline')),

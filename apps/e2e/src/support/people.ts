@@ -41,3 +41,15 @@ async function languageOfPage(page: Page): Promise<InterfaceLanguage> {
   await heading(page);
   return interfaceLanguage(await page.evaluate(() => document.documentElement.lang));
 }
+
+/** The evaluator of a page signs the mandate of a call as it stands, without opening its page. */
+export async function signMandate(page: Page, slug: string): Promise<void> {
+  const { digest, name } = (await (await page.request.get(`/api/calls/${slug}/mandate`)).json()) as {
+    digest: string;
+    name: string;
+  };
+  const signed = await page.request.post(`/api/calls/${slug}/mandate/signature`, {
+    data: { digest, language: 'en', name },
+  });
+  expect(signed.ok()).toBe(true);
+}
