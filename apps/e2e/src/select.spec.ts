@@ -115,6 +115,11 @@ describe('the board of a lot', () => {
     const tied = [...above, ...reserve].filter(({ outcome }) => outcome.includes('Tie with'));
     expect(tied.length).toBeGreaterThan(1);
 
+    const [, ...countries] = await rowsOf(page.getByRole('table', { name: t('manager.coverage.countries') }));
+    const counted = (column: number) => countries.reduce((sum, cells) => sum + Number(cells[column]), 0);
+    const passed = above.length + reserve.length;
+    expect([1, 2, 3].map(counted)).toEqual([passed + belowGates.length, passed, above.length]);
+
     await page.getByRole('button', { name: t('manager.board.open', { reference: above[0]!.reference }) }).click();
     const details = page.getByRole('table', { name: t('manager.details.caption', { reference: above[0]!.reference }) });
     expect((await rowsOf(details)).at(-1)![0]).toBe(t('manager.details.total'));
