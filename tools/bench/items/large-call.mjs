@@ -49,7 +49,34 @@ export async function measureLargeCall({ product, largeCall: { slug, lots }, sta
     value: letters.p95,
     note: `${quantile(before, 0.95).toFixed(1)} ms before`,
   });
+  rows.push(...(await exportsOf(product, act, slug)));
   return [...rows, ...(await pagesOf(origin, null, { 'Results for the public': `/calls/${slug}/results` }))];
+}
+
+/** What is asked for of the whole call. */
+const EXPORTS = [{ kind: 'workbook' }, { kind: 'scores' }, { kind: 'dossiers', format: 'pdf' }];
+
+/** Seconds from asking for a file of the whole call until it can be downloaded, and its size. */
+async function exportsOf({ db }, act, slug) {
+  const rows = [];
+  for (const wanted of EXPORTS) {
+    const made = await timed(async () => {
+      const asked = await act('manager-1', `calls/${slug}/exports`, { language: 'en', ...wanted });
+      const [{ id }] = asked.exports;
+      await until(db, `select state in ('ready', 'failed') as reached from call_export where id = $1`, [id]);
+      return id;
+    });
+    const { rows: files } = await db.query(
+      `select f.bytes from call_export x join stored_file f on f.id = x.file_id where x.id = $1 and x.state = 'ready'`,
+      [made.value],
+    );
+    if (files.length === 0) throw new Error(`the export ${wanted.kind} failed`);
+    rows.push({
+      ...seconds(`Export, ${wanted.kind}`, made.seconds),
+      note: `${Math.round(Number(files[0].bytes) / 1000).toLocaleString('en')} kB`,
+    });
+  }
+  return rows;
 }
 
 /** Seconds, elements and kilobytes of pages that one person opens one after the other. */
