@@ -103,7 +103,8 @@ async function pageRows(page, name, address) {
   page.off('requestfinished', finished);
   const elements = await page.evaluate(() => document.querySelectorAll('*').length);
   const sizes = await Promise.all(answers.map(({ request }) => request.sizes()));
-  const kilobytes = sizes.reduce((sum, { responseBodySize }) => sum + responseBodySize, 0) / 1000;
+  // what comes from the cache is counted below zero
+  const kilobytes = sizes.reduce((sum, { responseBodySize }) => sum + Math.max(0, responseBodySize), 0) / 1000;
   const last = Math.max(...answers.map(({ at }) => at));
   return [
     { ...seconds(name, (last - begin) / 1000), note: `${Math.round(kilobytes).toLocaleString('en')} kB sent` },

@@ -13,7 +13,7 @@ import styles from './selection.module.css';
 
 /** A board of so many rows is shown whole; of a longer one, so many rows of each part at first. */
 const SHOWN_WHOLE = 24;
-const ROWS_AT_FIRST = 10;
+const ROWS_AT_FIRST = 6;
 /** Columns beside those of the questions: rank, reference, project, mean, outcome; and three amounts where there are grants. */
 const OTHER_COLUMNS = 5;
 const AMOUNT_COLUMNS = ['requested', 'recommended', 'running'] as const;
