@@ -7,12 +7,15 @@ import {
   accepted,
   announce,
   type Answer,
+  approve,
   assigned,
   closeCall,
+  correct,
   decided,
   declare,
   evaluated,
   freeze,
+  propose,
   publishedCall,
   refusalOf,
   saveSheet,
@@ -145,6 +148,26 @@ describe('a conflict found after the freeze', () => {
         ranking!.id,
       ]),
     ).toBe(1);
+  });
+
+  it('lets nothing be decided on the outdated version, by nobody, until another one has taken its place', async () => {
+    const { ranking } = accepted(await freeze(world.as(DAVID), lot));
+    accepted(await propose(world.as(DAVID), ranking!.id));
+    accepted(await tooLate());
+    const outdated = { status: 409, code: 'RANKING_OUTDATED', facts: { lots: [1] } };
+    expect(refusalOf(await propose(world.as(DAVID), ranking!.id))).toEqual(outdated);
+    expect(refusalOf(await approve(world.as(ELENA), ranking!.id))).toEqual(outdated);
+    const { status: _, ...refusal } = outdated;
+    expect((await board()).abilities).toMatchObject({
+      propose: { allowed: false, refusal },
+      approve: { allowed: false, refusal },
+    });
+
+    const another = accepted(await correct(world.as(DAVID), ranking!.id, 'lateConflict', REASON));
+    expect(another.ranking).toMatchObject({ version: 2, state: 'frozen', outdatedSince: null });
+    expect(another.abilities.propose).toEqual({ allowed: true, refusal: null });
+    accepted(await propose(world.as(DAVID), another.ranking!.id));
+    accepted(await approve(world.as(ELENA), another.ranking!.id));
   });
 
   it('outdates nothing where the sums stay as they were', async () => {

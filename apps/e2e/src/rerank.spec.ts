@@ -6,7 +6,7 @@ import { inspect } from './support/inspect';
 import { open, rowsOf } from './support/page';
 import { languageOf, signIn } from './support/people';
 import { CALL, callOf } from './support/proposals';
-import { decideVersion, freezeLot } from './support/selection';
+import { decideVersion, freezeLot, submittedSheets } from './support/selection';
 import type { Translator } from './support/words';
 
 const visitors = useBrowser();
@@ -81,6 +81,32 @@ it('a version is corrected from the board by keyboard, and the one before stays 
   ]);
   const address = new URL(page.url()).pathname;
   expect(await inspect(page, t, [{ address }, { address: `/manage/${CALL}` }])).toEqual([]);
+});
+
+it('a conflict found late: the board says to freeze another version, and nothing is decided before', async () => {
+  const { page, t } = await signed('manager');
+  const [first] = await submittedSheets(product(), CALL, 1);
+  const board = await boardOf(page, 1);
+  const { page: evaluator } = await signed(first!.key);
+  const late = await evaluator.request.put(`/api/assignments/${first!.id}/conflict`, {
+    data: { level: 'disqualifying', reason: 'They have just hired me.' },
+  });
+  expect(late.status()).toBe(204);
+
+  await open(page, board);
+  await page.getByText(t('problems.RANKING_OUTDATED', { lots: '1' })).waitFor();
+  const start = page.getByRole('button', { name: t('manager.propose.start') });
+  expect(await start.isDisabled()).toBe(true);
+  expect(await inspect(page, t, [{ address: board }])).toEqual([]);
+
+  await page.getByRole('button', { name: t('versions.correct.open') }).click();
+  const dialog = page.getByRole('dialog', { name: t('versions.correct.title') });
+  await dialog.getByLabel(t('versions.kind.lateConflict')).check();
+  await dialog.getByLabel(t('versions.correct.reason')).fill('A score sheet is void.');
+  await dialog.getByRole('button', { name: t('versions.correct.button') }).click();
+  await dialog.waitFor({ state: 'hidden' });
+  await page.getByText(t('problems.RANKING_OUTDATED', { lots: '1' })).waitFor({ state: 'hidden' });
+  expect(await start.isEnabled()).toBe(true);
 });
 
 it('two people decide on the newest version, and the report is downloaded in the language of the page', async () => {

@@ -16948,7 +16948,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description RANKING_SUPERSEDED · ILLEGAL_MOVE · AWARD_LIMIT_EXCEEDED */
+            /** @description RANKING_SUPERSEDED · ILLEGAL_MOVE · RANKING_OUTDATED · AWARD_LIMIT_EXCEEDED */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -17005,7 +17005,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description RANKING_SUPERSEDED · ILLEGAL_MOVE · FOUR_EYES */
+            /** @description RANKING_SUPERSEDED · ILLEGAL_MOVE · RANKING_OUTDATED · FOUR_EYES */
             409: {
                 headers: {
                     [name: string]: unknown;

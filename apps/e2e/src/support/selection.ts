@@ -57,6 +57,18 @@ export function decisionsOf({ databaseUrl }: Address): Promise<Decided[]> {
   );
 }
 
+/** Score sheets in a lot of a call that are in, with the account of the evaluator. */
+export function submittedSheets({ databaseUrl }: Address, slug: string, lot: number) {
+  return ask<{ id: string; key: string }>(
+    databaseUrl,
+    `select a.id, split_part(u.email, '@', 1) as key
+     from score_sheet s join assignment a on a.id = s.assignment_id join app_user u on u.id = a.evaluator_id
+     join proposal p on p.id = a.proposal_id join lot l on l.id = p.lot_id join call c on c.id = l.call_id
+     where c.slug = $1 and l.number = $2 and s.state = 'submitted' order by p.reference, key`,
+    [slug, lot],
+  );
+}
+
 /** Letters about the result of a proposal in the inbox of the editor. */
 export function lettersTo({ databaseUrl }: Address, { id, key }: Decided) {
   return ask<{ subject: string }>(

@@ -4,14 +4,17 @@ import { DEADLINE } from '../testing/builders';
 import { DAVID, ELENA } from '../testing/cast';
 import {
   type AnnouncementFacts,
+  type ApprovableVersion,
   canAnnounce,
   canApprove,
   canFreeze,
   canPropose,
   checkNewest,
+  checkUpToDate,
   type FreezeFacts,
   RANKING_LIFECYCLE,
   RANKING_STATES,
+  type RankingState,
 } from './ranking-lifecycle';
 
 const AFTER = '2027-06-01T08:00:00.000Z';
@@ -88,6 +91,19 @@ describe('canFreeze', () => {
   });
 });
 
+/** The newest version of lot 2, in a state, with decisions that Elena has proposed; null before the freeze. */
+const inState = (state: RankingState | null, changes: Partial<ApprovableVersion> = {}): ApprovableVersion | null =>
+  state && {
+    version: 1,
+    newest: 1,
+    lot: 2,
+    outdated: false,
+    state,
+    proposedBy: ELENA.userId,
+    decisionsVersion: 1,
+    ...changes,
+  };
+
 describe('canPropose', () => {
   it.each([
     ['before the freeze there is nothing to decide on', null, notFound],
@@ -95,7 +111,7 @@ describe('canPropose', () => {
     ['again, as long as nobody has approved', 'proposed', null],
     ['after the approval', 'approved', illegal('approved', 'propose')],
   ] as const)('%s', (_, state, answer) => {
-    expect(canPropose(state)).toEqual(answer);
+    expect(canPropose(inState(state))).toEqual(answer);
   });
 });
 
@@ -105,13 +121,29 @@ describe('an earlier version', () => {
   it.each([
     ['is decided on no more', { version: 1, newest: 2 }, superseded],
     ['leaves the newest alone', { version: 2, newest: 2 }, null],
-    ['cannot be where nobody asks', null, null],
+    ['is history, outdated or not', { version: 1, newest: 2, outdated: true }, superseded],
   ])('%s', (_, place, answer) => {
     expect(checkNewest(place)).toEqual(answer);
-    expect(canPropose('frozen', place)).toEqual(answer);
-    expect(
-      canApprove('proposed', ELENA.userId, DAVID.userId, place && { ...place, decisionsVersion: 1, seen: 1 }),
-    ).toEqual(answer);
+    expect(canPropose(inState('frozen', place))).toEqual(answer);
+    expect(canApprove(inState('proposed', place), DAVID.userId, 1)).toEqual(answer);
+  });
+});
+
+describe('a version that no longer matches what it was made of', () => {
+  const outdated = { code: 'RANKING_OUTDATED', facts: { lots: [2] } };
+  const version = (state: RankingState) => inState(state, { outdated: true });
+
+  it('is neither proposed nor approved, whoever asks', () => {
+    expect(checkUpToDate(version('frozen')!)).toEqual(outdated);
+    expect(canPropose(version('frozen'))).toEqual(outdated);
+    expect(canPropose(version('proposed'))).toEqual(outdated);
+    expect(canApprove(version('proposed'), DAVID.userId, 1)).toEqual(outdated);
+    expect(canApprove(version('proposed'), ELENA.userId, 1)).toEqual(outdated);
+  });
+
+  it('has first of all to be at the step', () => {
+    expect(canPropose(version('approved'))).toEqual(illegal('approved', 'propose'));
+    expect(canApprove(version('frozen'), DAVID.userId, 1)).toEqual(illegal('frozen', 'approve'));
   });
 });
 
@@ -121,21 +153,19 @@ describe('canApprove', () => {
     [1, { code: 'VERSION_MISMATCH', facts: { expected: 1, actual: 2 } }],
     [3, { code: 'VERSION_MISMATCH', facts: { expected: 3, actual: 2 } }],
   ])('approves the second proposal of decisions to whoever has seen number %i: %j', (seen, answer) =>
-    expect(
-      canApprove('proposed', ELENA.userId, DAVID.userId, { version: 1, newest: 1, decisionsVersion: 2, seen }),
-    ).toEqual(answer),
+    expect(canApprove(inState('proposed', { decisionsVersion: 2 }), DAVID.userId, seen)).toEqual(answer),
   );
 
   const fourEyes = { code: 'FOUR_EYES', facts: { proposedBy: ELENA.userId } };
 
   it.each([
-    ['a second person', 'proposed', ELENA.userId, DAVID.userId, null],
-    ['the one who proposed', 'proposed', ELENA.userId, ELENA.userId, fourEyes],
-    ['before the freeze', null, null, DAVID.userId, notFound],
-    ['before anything was proposed', 'frozen', null, DAVID.userId, illegal('frozen', 'approve')],
-    ['twice', 'approved', ELENA.userId, DAVID.userId, illegal('approved', 'approve')],
-  ] as const)('%s', (_, state, proposedBy, userId, answer) => {
-    expect(canApprove(state, proposedBy, userId)).toEqual(answer);
+    ['a second person', 'proposed', DAVID.userId, null],
+    ['the one who proposed', 'proposed', ELENA.userId, fourEyes],
+    ['before the freeze', null, DAVID.userId, notFound],
+    ['before anything was proposed', 'frozen', DAVID.userId, illegal('frozen', 'approve')],
+    ['twice', 'approved', DAVID.userId, illegal('approved', 'approve')],
+  ] as const)('%s', (_, state, userId, answer) => {
+    expect(canApprove(inState(state), userId, 1)).toEqual(answer);
   });
 });
 

@@ -46,57 +46,73 @@ export interface VersionPlace {
   readonly newest: number;
 }
 
+/** A version as decisions are made on it. */
+export interface DecidableVersion extends VersionPlace {
+  /** Number of its lot. */
+  readonly lot: number;
+  readonly state: RankingState;
+  /** Whether it no longer matches what it was made of, so that another version is due. */
+  readonly outdated: boolean;
+}
+
 /**
  * Decisions are made on the newest version alone: those of an earlier one are history. Source: programme rules, section 3.
- * @param place null where nobody else can have made another one meanwhile @returns RANKING_SUPERSEDED
+ * @returns RANKING_SUPERSEDED
  */
-export function checkNewest(place: VersionPlace | null): Refusal<'RANKING_SUPERSEDED'> | null {
-  if (place === null || place.version === place.newest) return null;
-  return refuse('RANKING_SUPERSEDED', { version: place.version, newest: place.newest });
+export function checkNewest({ version, newest }: VersionPlace): Refusal<'RANKING_SUPERSEDED'> | null {
+  return version === newest ? null : refuse('RANKING_SUPERSEDED', { version, newest });
+}
+
+/**
+ * Nothing is decided on a ranking that counts a voided sheet or a proposal which has been put aside since: what is not
+ * announced must not be approved either. Source: ours. @returns RANKING_OUTDATED with the lot
+ */
+export function checkUpToDate({
+  lot,
+  outdated,
+}: Pick<DecidableVersion, 'lot' | 'outdated'>): Refusal<'RANKING_OUTDATED'> | null {
+  return outdated ? refuse('RANKING_OUTDATED', { lots: [lot] }) : null;
 }
 
 /**
  * Whether decisions may be proposed on a ranking.
- * @returns NOT_FOUND (not frozen yet), RANKING_SUPERSEDED or ILLEGAL_MOVE
+ * @param version null before the freeze @returns NOT_FOUND, RANKING_SUPERSEDED, ILLEGAL_MOVE or RANKING_OUTDATED
  */
-export function canPropose(state: RankingState | null, place: VersionPlace | null = null): Refusal | null {
-  if (state === null) return refuse('NOT_FOUND', {});
-  return checkNewest(place) ?? checkMove(RANKING_LIFECYCLE, state, 'propose');
+export function canPropose(version: DecidableVersion | null): Refusal | null {
+  return checkDecidable(version, 'propose');
 }
 
-/** A version with the proposed decisions on it, counted, and those that were seen. */
-export interface ApprovalPlace extends VersionPlace {
+/** A version with decisions that wait for a second person. */
+export interface ApprovableVersion extends DecidableVersion {
+  readonly proposedBy: string | null;
+  /** How often decisions have been proposed on it. */
   readonly decisionsVersion: number;
-  readonly seen: number;
-}
-
-function checkSeen(place: ApprovalPlace | null): Refusal<'VERSION_MISMATCH'> | null {
-  if (place === null || place.seen === place.decisionsVersion) return null;
-  return refuse('VERSION_MISMATCH', { expected: place.seen, actual: place.decisionsVersion });
 }
 
 /**
  * Approval takes two different people, and the second approves what they have seen: not what has been proposed again since.
  * Source: programme rules, section 3 (freeze, approve).
- * @returns NOT_FOUND, RANKING_SUPERSEDED, ILLEGAL_MOVE, VERSION_MISMATCH or FOUR_EYES
+ * @param version null before the freeze @param seen which of the proposed decisions the second person has seen
+ * @returns NOT_FOUND, RANKING_SUPERSEDED, ILLEGAL_MOVE, RANKING_OUTDATED, VERSION_MISMATCH or FOUR_EYES
  */
-export function canApprove(
-  state: RankingState | null,
-  proposedBy: string | null,
-  userId: string,
-  place: ApprovalPlace | null = null,
-): Refusal | null {
-  if (state === null) return refuse('NOT_FOUND', {});
-  const move = checkNewest(place) ?? checkMove(RANKING_LIFECYCLE, state, 'approve') ?? checkSeen(place);
-  if (move) return move;
+export function canApprove(version: ApprovableVersion | null, userId: string, seen: number): Refusal | null {
+  const refusal = checkDecidable(version, 'approve');
+  if (refusal || version === null) return refusal;
+  const { proposedBy, decisionsVersion } = version;
+  if (seen !== decisionsVersion) return refuse('VERSION_MISMATCH', { expected: seen, actual: decisionsVersion });
   return proposedBy === userId ? refuse('FOUR_EYES', { proposedBy }) : null;
+}
+
+function checkDecidable(version: DecidableVersion | null, move: 'propose' | 'approve'): Refusal | null {
+  if (version === null) return refuse('NOT_FOUND', {});
+  return checkNewest(version) ?? checkMove(RANKING_LIFECYCLE, version.state, move) ?? checkUpToDate(version);
 }
 
 export interface AnnouncementFacts {
   readonly lots: readonly {
     readonly number: number;
     readonly ranking: RankingState | null;
-    /** Whether the screening has decided otherwise since the freeze, so that another version is due. */
+    /** Whether a sheet was voided or the screening has decided otherwise since the freeze, so that another version is due. */
     readonly outdated?: boolean;
   }[];
   /** Proposals that nothing has been decided on. */

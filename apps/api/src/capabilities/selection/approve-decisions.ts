@@ -13,8 +13,8 @@ import { lockVersion } from './rankings.repository';
 /**
  * Approves proposed decisions: a second person, never the one who proposed them. Nothing becomes visible with it, unless it
  * corrects what has been announced: then it takes the place of that at once, and whoever it decides otherwise on is told.
- * @throws NOT_FOUND, RANKING_SUPERSEDED, ILLEGAL_MOVE, VERSION_MISMATCH, FOUR_EYES, ENVELOPE_EXCEEDED or PLACES_EXCEEDED by what was promoted
- * since the announcement
+ * @throws NOT_FOUND, RANKING_SUPERSEDED, ILLEGAL_MOVE, RANKING_OUTDATED, VERSION_MISMATCH, FOUR_EYES, ENVELOPE_EXCEEDED or
+ * PLACES_EXCEEDED by what was promoted since the announcement
  */
 @Injectable()
 export class ApproveDecisions {
@@ -29,13 +29,11 @@ export class ApproveDecisions {
   /** Gives the lot the ranking belongs to. @param seen which proposed decisions the second person has seen */
   execute(actor: Pick<Actor, 'userId'>, rankingId: string, seen: number, key: string): Promise<string> {
     return this.unitOfWork.run(async (tx) => {
-      // taken as promotions take it, which must not happen between the question and the answer
-      await tx.query('select from lot where id = (select lot_id from ranking where id = $1) for update', [rankingId]);
       const ranking = await lockVersion(tx, rankingId);
       if (!ranking) throwRefusal('NOT_FOUND', {});
       const once = { actorId: actor.userId, operation: `approve:${rankingId}`, key, request: { seen } };
       await this.idempotency.once(tx, once, async () => {
-        orThrow(canApprove(ranking.state, ranking.proposedBy, actor.userId, { ...ranking, seen }));
+        orThrow(canApprove(ranking, actor.userId, seen));
         const standing = standingAfter(await decisionsOf(tx, rankingId), await laterAwards(tx, ranking.lotId));
         orThrow(checkStandingAwards(standing, ranking.snapshot.rules));
         await tx.query(`update ranking set state = 'approved', approved_by = $2, approved_at = now() where id = $1`, [

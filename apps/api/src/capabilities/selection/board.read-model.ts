@@ -101,6 +101,12 @@ export class BoardReadModel {
       proposals: scores.map(({ proposalId, submitted, divergence }) => ({ proposalId, sheets: submitted, divergence })),
       frozenAt,
     });
+    const decidable = ranking && {
+      ...ranking,
+      newest: ranking.version,
+      lot: lot.number,
+      outdated: outdated.has(lot.number),
+    };
     return {
       lot: presentLot(call, lot.number),
       callSlug: call.slug,
@@ -130,8 +136,8 @@ export class BoardReadModel {
         ),
       abilities: {
         freeze: ability(freezing && withoutHidden(freezing, hidden)),
-        propose: ability(canPropose(ranking?.state ?? null)),
-        approve: ability(canApprove(ranking?.state ?? null, ranking?.proposedBy ?? null, actor.userId)),
+        propose: ability(canPropose(decidable)),
+        approve: ability(canApprove(decidable, actor.userId, ranking?.decisionsVersion ?? 0)),
         correct: ranking ? await this.corrections(ranking, call) : [],
       },
     };

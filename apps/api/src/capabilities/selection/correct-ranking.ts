@@ -81,7 +81,6 @@ export class CorrectRanking {
 
   /** Lot, ranking, call: in the order in which everybody takes them. */
   private async lock(tx: Tx, rankingId: string): Promise<StoredVersion> {
-    await tx.query('select from lot where id = (select lot_id from ranking where id = $1) for update', [rankingId]);
     const version = await lockVersion(tx, rankingId);
     if (!version) throwRefusal('NOT_FOUND', {});
     await tx.query('select from call where id = $1 for no key update', [version.snapshot.call.id]);

@@ -25,8 +25,8 @@ import { lockVersion, type StoredRanking } from './rankings.repository';
 /**
  * Proposes a decision for every proposal of a frozen ranking: what the ranking says, with reasoned departures. It stands
  * from then, unless there is an announcement: then what was announced does, until two people have approved.
- * @throws NOT_FOUND, RANKING_SUPERSEDED, ILLEGAL_MOVE (approved already), REASON_REQUIRED, VALIDATION_FAILED, BELOW_GATES,
- * RECOMMENDED_ABOVE_REQUESTED, ENVELOPE_EXCEEDED, PLACES_EXCEEDED, AWARD_LIMIT_EXCEEDED with the proposals
+ * @throws NOT_FOUND, RANKING_SUPERSEDED, ILLEGAL_MOVE (approved already), RANKING_OUTDATED, REASON_REQUIRED,
+ * VALIDATION_FAILED, BELOW_GATES, RECOMMENDED_ABOVE_REQUESTED, ENVELOPE_EXCEEDED, PLACES_EXCEEDED, AWARD_LIMIT_EXCEEDED with the proposals
  */
 @Injectable()
 export class ProposeDecisions {
@@ -49,7 +49,7 @@ export class ProposeDecisions {
       if (!ranking) throwRefusal('NOT_FOUND', {});
       const once = { actorId: actor.userId, operation: `propose:${rankingId}`, key, request: { departures } };
       await this.idempotency.once(tx, once, async () => {
-        orThrow(canPropose(ranking.state, ranking));
+        orThrow(canPropose(ranking));
         // what a conflict of interest hides from somebody they cannot name, as if it were not there
         const hidden = await hiddenFrom(tx, actor.userId, ranking.lotId);
         if (departures.some(({ proposalId }) => hidden.has(proposalId))) throwRefusal('NOT_FOUND', {});

@@ -1,4 +1,11 @@
-import type { CorrectionKind, RankingDiff, RankingSnapshot, RankingState, StageKind } from '@trilot/domain';
+import type {
+  ApprovableVersion,
+  CorrectionKind,
+  RankingDiff,
+  RankingSnapshot,
+  RankingState,
+  StageKind,
+} from '@trilot/domain';
 import type { Queryable } from '../../platform/database/reader';
 import { REJECTED_SQL } from '../screening';
 
@@ -31,10 +38,8 @@ export interface StoredRanking {
   readonly outdatedSince: Date | null;
 }
 
-/** A version with the newest of its lot and stage. */
-export interface StoredVersion extends StoredRanking {
-  readonly newest: number;
-}
+/** A version as decisions are made on it. */
+export interface StoredVersion extends StoredRanking, ApprovableVersion {}
 
 const SELECT = `
   select r.id, r.lot_id as "lotId", r.stage, r.version, r.state, r.rules_version as "rulesVersion", r.snapshot, r.hash,
@@ -48,6 +53,12 @@ const SELECT = `
   join app_user f on f.id = r.frozen_by
   left join app_user p on p.id = r.proposed_by
   left join app_user a on a.id = r.approved_by`;
+
+/** Whether a ranking `x` does not put aside what the screening has by now, or counts a sheet that has been voided. */
+const OUTDATED_SQL = `
+  (exists (select from voided_sheet v where v.outdates = x.id)
+   or exists (select from proposal p where p.lot_id = x.lot_id and p.stage = x.stage and p.state = 'submitted'
+                and ${REJECTED_SQL} <> (x.put_aside ? p.id::text)))`;
 
 /** The ranking of a lot at a stage in its newest version; null before the freeze. */
 export async function rankingOfLot(db: Queryable, lotId: string, stage: StageKind): Promise<StoredRanking | null> {
@@ -67,15 +78,21 @@ export function versionsOf(db: Queryable, lotId: string, stage: StageKind): Prom
 export async function versionById(db: Queryable, rankingId: string): Promise<StoredVersion | null> {
   const [ranking] = await db.query<StoredRanking>(`${SELECT} where r.id = $1`, [rankingId]);
   if (!ranking) return null;
-  const [row] = await db.query<{ newest: number }>(
-    'select max(version) as newest from ranking where lot_id = $1 and stage = $2',
-    [ranking.lotId, ranking.stage],
+  const [row] = await db.query<Pick<StoredVersion, 'lot' | 'newest' | 'outdated'>>(
+    `select l.number as lot, ${OUTDATED_SQL} as outdated,
+            (select max(n.version) from ranking n where n.lot_id = x.lot_id and n.stage = x.stage) as newest
+     from ranking x join lot l on l.id = x.lot_id where x.id = $1`,
+    [rankingId],
   );
-  return { ...ranking, newest: row!.newest };
+  return { ...ranking, ...row! };
 }
 
-/** Locks a version against decisions on it and against a correction of it, then reads it; null when there is none. */
+/**
+ * Locks a version against decisions on it and against a correction of it, then reads it; null when there is none. Its lot
+ * comes first, as everybody takes it who voids a sheet, puts a proposal aside or promotes one.
+ */
 export async function lockVersion(db: Queryable, rankingId: string): Promise<StoredVersion | null> {
+  await db.query('select from lot where id = (select lot_id from ranking where id = $1) for update', [rankingId]);
   await db.query('select from ranking where id = $1 for no key update', [rankingId]);
   return versionById(db, rankingId);
 }
@@ -91,19 +108,16 @@ export async function nextStageFrozenAt(
 }
 
 /**
- * Numbers of the lots of a call whose newest ranking does not put aside what the screening has by now, or counts a sheet
- * that has been voided: another version is due before anything is announced.
+ * Numbers of the lots of a call whose newest ranking is outdated: another version is due before anything is decided or
+ * announced.
  * @param preselection whether of the concept notes that are invited from
  */
 export async function outdatedLots(db: Queryable, callId: string, preselection: boolean): Promise<ReadonlySet<number>> {
   const rows = await db.query<{ number: number }>(
     `select l.number from lot l
-     join lateral (select r.id, r.stage, r.put_aside from ranking r
+     join lateral (select r.* from ranking r
                    where r.lot_id = l.id and r.preselects = $2 order by r.version desc limit 1) as x on true
-     where l.call_id = $1 and (exists (
-       select from proposal p where p.lot_id = l.id and p.stage = x.stage and p.state = 'submitted'
-         and ${REJECTED_SQL} <> (x.put_aside ? p.id::text))
-       or exists (select from voided_sheet v where v.outdates = x.id))`,
+     where l.call_id = $1 and ${OUTDATED_SQL}`,
     [callId, preselection],
   );
   return new Set(rows.map(({ number }) => number));

@@ -337,7 +337,7 @@ export const manager: Record<keyof typeof model, string> = {
   'manager.proof.cannot': 'Bu brauzer rəqəmsal izi yalnız qorunan bağlantıda hesablayır. Surəti endirə bilərsiniz.',
 
   'manager.board.outdated':
-    'Bu reytinq {at} tarixindən əsaslandığı məlumatlara uyğun deyil: maraqlar toqquşması gec aşkar edilib və onun dondurulduğu qiymət vərəqi ləğv olunub. Reytinq dondurulduğu kimi oxunur.',
+    'Bu reytinq {at} tarixindən əsaslandığı məlumatlara uyğun deyil: maraqlar toqquşması gec aşkar edilib və onun dondurulduğu qiymət vərəqi ləğv olunub. Reytinqi yeni versiya donduraraq düzəldin: bu versiya üzrə heç nə təklif edilə, təsdiqlənə və ya elan edilə bilməz. O, dondurulduğu kimi oxunur.',
   'manager.assign.title': 'Qiymətləndiricilərin təyini',
   'manager.assign.lead':
     'Hər təklifə {needed, plural, other {# qiymətləndirici}} lazımdır. Maraqlar toqquşması ehtimalı olan yerdə əsası göstərilir.',

@@ -336,7 +336,7 @@ export const manager = {
   'manager.proof.cannot': 'This browser computes hashes on secure connections only. Download the snapshot instead.',
 
   'manager.board.outdated':
-    'This ranking no longer matches its inputs since {at}: a conflict of interest was found late, and a score sheet that it was frozen with is void. It stays readable as it was frozen.',
+    'This ranking no longer matches its inputs since {at}: a conflict of interest was found late, and a score sheet that it was frozen with is void. Correct the ranking by freezing another version: nothing can be proposed, approved or announced on this one. It stays readable as it was frozen.',
   'manager.assign.title': 'Assign evaluators',
   'manager.assign.lead':
     '{needed, plural, one {Every proposal needs # evaluator.} other {Every proposal needs # evaluators.}} The ground is named wherever a conflict of interest is likely.',

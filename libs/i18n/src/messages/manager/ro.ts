@@ -344,7 +344,7 @@ export const manager: Record<keyof typeof model, string> = {
     'Acest browser calculează amprente digitale numai pe conexiuni securizate. Descărcați în schimb instantaneul.',
 
   'manager.board.outdated':
-    'Acest clasament nu mai corespunde datelor sale din {at}: un conflict de interese a fost descoperit târziu, iar o fișă de evaluare cu care a fost înghețat este anulată. Rămâne lizibil așa cum a fost înghețat.',
+    'Acest clasament nu mai corespunde datelor sale din {at}: un conflict de interese a fost descoperit târziu, iar o fișă de evaluare cu care a fost înghețat este anulată. Corectați clasamentul înghețând o altă versiune: pe aceasta nu se poate propune, aproba sau anunța nimic. Rămâne lizibilă așa cum a fost înghețată.',
   'manager.assign.title': 'Repartizarea evaluatorilor',
   'manager.assign.lead':
     '{needed, plural, one {Fiecare propunere are nevoie de # evaluator.} few {Fiecare propunere are nevoie de # evaluatori.} other {Fiecare propunere are nevoie de # de evaluatori.}} Unde un conflict de interese este probabil, se indică temeiul.',

@@ -251,7 +251,7 @@ export const problems: Record<keyof typeof model, string> = {
     'Bir bələdiyyə bu müsabiqədə ən çoxu {limit, plural, other {# dəfə}} qalib ola bilər. Burada seçilən {references} artıq seçilmiş {others} ilə birlikdə həddi aşır.',
   'problems.RECOMMENDED_ABOVE_REQUESTED': 'Tövsiyə olunan məbləğ ({recommended}) tələb olunandan ({requested}) çoxdur.',
   'problems.RANKING_OUTDATED':
-    'Bu lotlarda ilkin yoxlama dondurulmadan sonra başqa qərar verib: {lots}. Əvvəlcə onların reytinqini düzəldin.',
+    'Bu lotlarda reytinqin əsaslandığı vərəq və ya yoxlama artıq qüvvədə deyil: {lots}. Əvvəlcə reytinqi düzəldin və yeni versiya üzrə qərar verin.',
   'problems.RANKING_SUPERSEDED':
     'Reytinqin {version} nömrəli versiyasını {newest} nömrəli versiya əvəz edib. Səhifəni yenidən yükləyin.',
   'problems.CORRECTION_AFTER_ANNOUNCEMENT':

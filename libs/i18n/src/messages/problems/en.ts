@@ -252,7 +252,7 @@ export const problems = {
   'problems.RECOMMENDED_ABOVE_REQUESTED':
     'The recommended amount ({recommended}) is above the requested one ({requested}).',
   'problems.RANKING_OUTDATED':
-    'In these lots the screening has decided otherwise since the freeze: {lots}. Correct their rankings first.',
+    'These lots need another version of their ranking first, because a sheet or a check behind it no longer counts: {lots}. Correct it, and decide on the new version.',
   'problems.RANKING_SUPERSEDED':
     'Version {newest} of the ranking has taken the place of version {version}. Load the page again.',
   'problems.CORRECTION_AFTER_ANNOUNCEMENT':

@@ -270,7 +270,7 @@ export const problems: Record<keyof typeof model, string> = {
   'problems.RECOMMENDED_ABOVE_REQUESTED':
     'Suma recomandată ({recommended}) este mai mare decât cea solicitată ({requested}).',
   'problems.RANKING_OUTDATED':
-    'În aceste loturi, verificarea prealabilă a decis altfel după înghețare: {lots}. Corectați mai întâi clasamentele lor.',
+    'În aceste loturi, o fișă sau o verificare care stă la baza clasamentului nu mai este valabilă: {lots}. Corectați mai întâi clasamentul și decideți asupra noii versiuni.',
   'problems.RANKING_SUPERSEDED':
     'Versiunea {newest} a clasamentului a luat locul versiunii {version}. Reîncărcați pagina.',
   'problems.CORRECTION_AFTER_ANNOUNCEMENT':

@@ -9,7 +9,7 @@ export const versions: Record<keyof typeof model, string> = {
   'versions.corrected': 'Reytinqin {version} nömrəli versiyası: {kind}.',
   'versions.changes': 'Nəyi dəyişir',
   'versions.outdated':
-    'İlkin yoxlama dondurulmadan sonra başqa qərar verib. Reytinqi düzəldin: yeni versiya olmadan heç nə elan edilə bilməz.',
+    'İlkin yoxlama dondurulmadan sonra başqa qərar verib. Reytinqi düzəldin: yeni versiya olmadan heç nə təklif edilə, təsdiqlənə və ya elan edilə bilməz.',
   'versions.correct.title': 'Reytinqi düzəltmək',
   'versions.correct.text':
     'Dondurulmuş reytinq heç vaxt dəyişdirilmir. Düzəliş vərəqlərin və ilkin yoxlamanın indiki vəziyyətindən yeni versiya dondurur; o, oxunaqlı qalan bu versiyanın heşini göstərir. Sonra iki şəxs qərarları yenidən təklif və təsdiq edir.',

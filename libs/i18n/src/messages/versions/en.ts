@@ -7,7 +7,7 @@ export const versions = {
   'versions.corrected': 'Version {version} of the ranking: {kind}.',
   'versions.changes': 'What it changes',
   'versions.outdated':
-    'The screening has decided otherwise since the freeze. Correct the ranking: without another version nothing can be announced.',
+    'The screening has decided otherwise since the freeze. Correct the ranking: without another version nothing can be proposed, approved or announced.',
   'versions.correct.title': 'Correct the ranking',
   'versions.correct.text':
     'A frozen ranking is never changed. A correction freezes another version from the sheets and the screening as they are now; it names the hash of this one, which stays readable. Two people then propose and approve the decisions anew.',

@@ -8,7 +8,7 @@ export const versions: Record<keyof typeof model, string> = {
   'versions.corrected': 'Versiunea {version} a clasamentului: {kind}.',
   'versions.changes': 'Ce schimbă',
   'versions.outdated':
-    'Verificarea prealabilă a decis altfel după înghețare. Corectați clasamentul: fără o altă versiune nu se poate anunța nimic.',
+    'Verificarea prealabilă a decis altfel după înghețare. Corectați clasamentul: fără o altă versiune nu se poate propune, aproba sau anunța nimic.',
   'versions.correct.title': 'Corectați clasamentul',
   'versions.correct.text':
     'Un clasament înghețat nu se modifică niciodată. O corectare îngheață o altă versiune, din fișele și verificarea așa cum sunt acum; ea numește hash-ul acesteia, care rămâne vizibilă. Două persoane propun și aprobă apoi din nou deciziile.',

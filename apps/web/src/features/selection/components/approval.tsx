@@ -52,7 +52,7 @@ export function Approval({
             {t('manager.approve.button')}
           </ActButton>
           {roleRefusalOf('decision:propose') === null && (
-            <Button kind="secondary" onClick={onPropose}>
+            <Button kind="secondary" disabled={!board.abilities.propose.allowed} onClick={onPropose}>
               {t('manager.propose.again')}
             </Button>
           )}
