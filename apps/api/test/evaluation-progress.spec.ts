@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { ANA, BORIS, type CastMember, CHIARA, ELENA, LEYLA, NINO, OSTAP, SAMIR } from '@trilot/domain/testing';
 import type { EvaluationProgressView, RemindedView } from '../src/capabilities/assignment/evaluation-progress.dto';
+import type { AssignmentSummary } from '../src/capabilities/evaluation/evaluation.dto';
 import type { MessageView } from '../src/capabilities/notifications/notifications.dto';
 import {
   accepted,
@@ -138,6 +139,19 @@ describe('the day by which the evaluation is due', () => {
     );
     expect((await progress()).late).toBe(true);
     expect([(await countsOf(ANA))!.overdue, (await countsOf(BORIS))!.overdue]).toEqual([1, 1]);
+  });
+
+  it('is told to each evaluator with the assignment', async () => {
+    await underWay();
+    const dueOf = async (member: CastMember) =>
+      accepted(await world.as(member).get<AssignmentSummary[]>('/api/assignments'))
+        .filter(({ callSlug }) => callSlug === call.slug)
+        .map(({ dueOn, dueAt }) => ({ dueOn, dueAt }));
+    expect(await dueOf(BORIS)).toEqual([{ dueOn: null, dueAt: null }]);
+    const day = dayFromNow(3);
+    accepted(await setDue(day));
+    const { dueAt } = await progress();
+    expect(await dueOf(BORIS)).toEqual([{ dueOn: day, dueAt }]);
   });
 
   it.each([

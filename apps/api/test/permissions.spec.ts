@@ -191,6 +191,8 @@ const ROUTES: readonly (readonly [route: string, access: string])[] = [
   ['GET /api/proposals/{id}/decision', 'proposal:read-own'],
   ['POST /api/proposals/{id}/decision/opening', 'proposal:read-own'],
   ['GET /api/calls/{slug}/complaints', 'complaint:answer'],
+  ['GET /api/complaints', 'complaint:answer'],
+  ['GET /api/complaints', 'complaint:answer'],
   ['GET /api/complaints/{id}', 'complaint:answer'],
   ['POST /api/complaints/{id}/answer', 'complaint:answer'],
   ['POST /api/complaints/{id}/verdict', 'complaint:answer'],

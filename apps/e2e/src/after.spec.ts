@@ -120,7 +120,10 @@ describe('a complaint', () => {
   it('is not answered by who decided, but by the chair', async () => {
     const loser = await outcomeOf('belowGates');
     const manager = await signed('manager');
-    await open(manager.page, `/manage/${CALL}/complaints`);
+    await open(manager.page, '/manage');
+    await manager.page.getByRole('link', { name: loser.reference }).waitFor();
+    await open(manager.page, `/manage/${CALL}`);
+    await manager.page.getByRole('heading', { name: manager.t('manager.overview.complaints') }).waitFor();
     await manager.page.getByRole('link', { name: loser.reference }).click();
     await manager.page.getByText(manager.t('problems.COMPLAINT_INVOLVED')).waitFor();
     const { page, t } = await signed('chair');
@@ -132,6 +135,10 @@ describe('a complaint', () => {
     const dialog = page.getByRole('dialog', { name: t('announced.complaints.confirm.dismissed') });
     await dialog.getByRole('button', { name: t('announced.complaints.give.dismissed') }).click();
     await page.getByText(t('announced.complaint.state.dismissed')).waitFor();
+    const waiting = page.waitForResponse((answer) => answer.url().endsWith('/api/complaints'));
+    await open(page, `/manage/${CALL}`);
+    expect(await (await waiting).json()).toEqual([]);
+    expect(await page.getByRole('heading', { name: t('manager.overview.complaints') }).count()).toBe(0);
     const own = await signed(loser.key);
     await open(own.page, `/apply/${loser.id}/decision`);
     await own.page.getByText(ANSWER, { exact: true }).waitFor();

@@ -106,6 +106,9 @@ it(
     await remind.waitFor({ state: 'hidden' });
 
     const evaluator = await signed('evaluator1');
+    const due = evaluator.t('evaluator.due', { day: formatDate(day, languageOf('evaluator1')) });
+    await open(evaluator.page, '/evaluate');
+    await evaluator.page.getByRole('listitem').filter({ hasText: due }).first().waitFor();
     await until('the reminder in the inbox', async () => {
       await open(evaluator.page, '/inbox');
       return (await evaluator.page.getByText(/still waits? for your evaluation/).count()) > 0;

@@ -2584,6 +2584,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/complaints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Complaints of all calls that wait for an answer, the one that is due first first */
+        get: operations["complaints.waiting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/complaints/{id}": {
         parameters: {
             query?: never;
@@ -8290,6 +8307,16 @@ export interface components {
              * @description When one took it on; null until then
              */
             acceptedAt: string | null;
+            /**
+             * Format: date
+             * @description Last day for the sheet by the calendar of the call; null where none is set
+             */
+            dueOn: string | null;
+            /**
+             * Format: date-time
+             * @description End of that day
+             */
+            dueAt: string | null;
         };
         DeclareConflictRequest: {
             /** @enum {string} */
@@ -9587,6 +9614,19 @@ export interface components {
             complaints: components["schemas"]["ComplaintSummary"][];
             /** Format: date-time */
             serverNow: string;
+        };
+        WaitingComplaintView: {
+            /** Format: uuid */
+            id: string;
+            reference: string;
+            callSlug: string;
+            /** @description IANA zone of the call */
+            zone: string;
+            /**
+             * Format: date-time
+             * @description Until when it is answered in time
+             */
+            dueAt: string;
         };
         ComplaintView: {
             /** Format: uuid */
@@ -18029,6 +18069,25 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "complaints.waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingComplaintView"][];
                 };
             };
         };

@@ -7,6 +7,7 @@ import {
   type ComplaintText,
   complaintUntil,
   EMPTY_COMPLAINT,
+  isAnswerLate,
   type LodgeFacts,
   mergeComplaint,
 } from './complaint';
@@ -36,6 +37,17 @@ describe('complaintUntil', () => {
 it('is answered within so many days of the day on which it was lodged', () => {
   // in Baku it is the 2nd already
   expect(complaintDue('2027-06-01T20:30:00.000Z', 45, BAKU)).toBe('2027-07-17T19:59:59.999Z');
+});
+
+describe('isAnswerLate', () => {
+  const DUE = '2027-07-17T19:59:59.999Z';
+  it.each([
+    ['at the last instant', null, DUE, false],
+    ['a millisecond later', null, '2027-07-17T20:00:00.000Z', true],
+    ['answered, however late it was', '2027-07-18T08:00:00.000Z', '2027-07-19T08:00:00.000Z', false],
+  ])('%s', (_, decidedAt, now, late) => {
+    expect(isAnswerLate({ dueAt: DUE, decidedAt }, now)).toBe(late);
+  });
 });
 
 describe('canLodgeComplaint', () => {

@@ -37,6 +37,17 @@ export function complaintDue(lodgedAt: string, answerDays: number, zone: string)
   return lastInstantOf(daysAfter(localDate(lodgedAt, zone), answerDays), zone);
 }
 
+/** Whether a complaint has waited too long: it is undecided, and the last instant for its answer has passed. Source: ours. */
+export function isAnswerLate({ dueAt, decidedAt }: ComplaintTimes, now: string): boolean {
+  return decidedAt === null && Date.parse(now) > Date.parse(dueAt);
+}
+
+/** When a complaint is to be answered, and when it was; null while it waits. */
+export interface ComplaintTimes {
+  readonly dueAt: string;
+  readonly decidedAt: string | null;
+}
+
 /** A day that a zone skips ends with the day before it. */
 function lastInstantOf(day: string, zone: string): string {
   const end = endOfDay(day, zone);

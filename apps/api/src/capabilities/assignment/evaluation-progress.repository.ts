@@ -70,6 +70,19 @@ export async function evaluationDue(db: Queryable, callId: string, stage: StageK
   return row ? { ...row, dueAt: row.dueAt.toISOString() } : null;
 }
 
+/** What `dueColumns` selects; null where no day has been set. */
+export interface DueColumns {
+  /** YYYY-MM-DD. */
+  readonly dueOn: string | null;
+  readonly dueAt: Date | null;
+}
+
+/** Columns that say by when the sheets of a stage of a call are due. @param callId @param stage SQL expressions */
+export const dueColumns = (callId: string, stage: string): string => `
+  (select to_char(v.due_on, 'YYYY-MM-DD') from evaluation_due v
+   where v.call_id = ${callId} and v.stage = ${stage}) as "dueOn",
+  (select v.due_at from evaluation_due v where v.call_id = ${callId} and v.stage = ${stage}) as "dueAt"`;
+
 /** When evaluators of a call were reminded last, by their ids. */
 export async function lastReminders(db: Queryable, callId: string): Promise<ReadonlyMap<string, string>> {
   const rows = await db.query<{ evaluatorId: string; at: Date }>(

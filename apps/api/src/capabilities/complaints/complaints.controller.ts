@@ -5,7 +5,13 @@ import { CurrentActor, Requires } from '../../platform/auth/access';
 import { IdempotencyKey } from '../../platform/http/preconditions';
 import { Answers } from '../../platform/openapi/answers';
 import { AnswerComplaint } from './answer-complaint';
-import { AnswerComplaintRequest, CallComplaintsView, ComplaintView, DecideComplaintRequest } from './complaints.dto';
+import {
+  AnswerComplaintRequest,
+  CallComplaintsView,
+  ComplaintView,
+  DecideComplaintRequest,
+  WaitingComplaintView,
+} from './complaints.dto';
 import { ComplaintsReadModel } from './complaints.read-model';
 
 const Id = () => Param('id', ParseUUIDPipe);
@@ -27,6 +33,15 @@ export class ComplaintsController {
   })
   all(@CurrentActor() actor: Actor, @Param('slug') slug: string): Promise<CallComplaintsView> {
     return this.complaints.call(actor, slug);
+  }
+
+  @Get('complaints')
+  @Answers('Complaints of all calls that wait for an answer, the one that is due first first', {
+    ok: [WaitingComplaintView],
+    refusals: [],
+  })
+  waiting(@CurrentActor() actor: Actor): Promise<WaitingComplaintView[]> {
+    return this.complaints.waiting(actor);
   }
 
   @Get('complaints/:id')

@@ -73,6 +73,23 @@ export class ComplaintSummary {
   mustRankAnew!: boolean;
 }
 
+export class WaitingComplaintView {
+  @ApiProperty({ type: String, format: 'uuid' })
+  id!: string;
+
+  @ApiProperty({ type: String })
+  reference!: string;
+
+  @ApiProperty({ type: String })
+  callSlug!: string;
+
+  @ApiProperty({ type: String, description: 'IANA zone of the call' })
+  zone!: string;
+
+  @ApiProperty({ ...INSTANT, description: 'Until when it is answered in time' })
+  dueAt!: string;
+}
+
 export class ComplaintView extends ComplaintSummary {
   @ApiProperty({ type: String })
   callSlug!: string;

@@ -13,7 +13,7 @@ import { Reader } from '../../platform/database/reader';
 import { throwRefusal } from '../../platform/http/refusal-error';
 import { PublishedCalls } from '../calls';
 import { visibleTo } from '../screening';
-import type { CallComplaintsView, ComplaintSummary, ComplaintView } from './complaints.dto';
+import type { CallComplaintsView, ComplaintSummary, ComplaintView, WaitingComplaintView } from './complaints.dto';
 import { INVOLVEMENTS_SQL } from './complaints.repository';
 
 interface Row {
@@ -57,6 +57,23 @@ export class ComplaintsReadModel {
     const rows = await this.rows('l.call_id = $1', call.id, actor.userId);
     const { title, zone } = call.definition;
     return { slug, title, zone, complaints: rows.map(summaryOf), serverNow: call.now };
+  }
+
+  /** Of all calls, what is lodged and not decided, the one that is due first first. */
+  async waiting(actor: Pick<Actor, 'userId'>): Promise<WaitingComplaintView[]> {
+    const [rows, calls] = await Promise.all([
+      this.reader.query<{ id: string; reference: string; callId: string; dueAt: Date }>(
+        `select x.id, p.reference, l.call_id as "callId", x.due_at as "dueAt"
+         from complaint x join proposal p on p.id = x.proposal_id join lot l on l.id = p.lot_id
+         where x.state in ('lodged', 'upholdProposed') and ${visibleTo('$1')} order by x.due_at, p.reference`,
+        [actor.userId],
+      ),
+      this.calls.all(),
+    ]);
+    return rows.map(({ callId, dueAt, ...row }) => {
+      const { slug, definition } = calls.find(({ id }) => id === callId)!;
+      return { ...row, callSlug: slug, zone: definition.zone, dueAt: dueAt.toISOString() };
+    });
   }
 
   /** @throws NOT_FOUND also while it is still written */

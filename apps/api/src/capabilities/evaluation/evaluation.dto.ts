@@ -103,6 +103,17 @@ export class AssignmentSummary {
 
   @ApiProperty({ ...INSTANT, nullable: true, description: 'When one took it on; null until then' })
   acceptedAt!: string | null;
+
+  @ApiProperty({
+    type: String,
+    format: 'date',
+    nullable: true,
+    description: 'Last day for the sheet by the calendar of the call; null where none is set',
+  })
+  dueOn!: string | null;
+
+  @ApiProperty({ ...INSTANT, nullable: true, description: 'End of that day' })
+  dueAt!: string | null;
 }
 
 export class SheetView {

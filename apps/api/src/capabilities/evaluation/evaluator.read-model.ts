@@ -27,7 +27,7 @@ import {
 import { ability } from '../../platform/auth/abilities';
 import { Reader } from '../../platform/database/reader';
 import { orThrow, throwRefusal } from '../../platform/http/refusal-error';
-import { mandateColumns, passMandateGate, tiesColumns } from '../assignment';
+import { dueColumns, type DueColumns, mandateColumns, passMandateGate, tiesColumns } from '../assignment';
 import { REJECTED_SQL, visibleTo } from '../screening';
 import { atStage, lotOf, presentCall, presentLot, type PublishedCall, PublishedCalls } from '../calls';
 import { SHEET_CONTENT_SQL } from './assigned-sheet';
@@ -41,7 +41,7 @@ interface SheetRow {
   readonly submittedAt: Date | null;
 }
 
-interface Row extends SheetRow, MandateStanding, EvaluatorTies {
+interface Row extends SheetRow, MandateStanding, EvaluatorTies, DueColumns {
   readonly applicantId: string;
   readonly partnerIds: readonly string[];
   readonly acceptedAt: Date | null;
@@ -74,7 +74,7 @@ const MANDATE_COLUMNS = mandateColumns('l.call_id', 'a.evaluator_id');
 const COLUMNS = `
   a.id, p.reference, r.title, m.name as "municipalityName", m.territory, p.lot_id as "lotId", p.stage,
   x.level, x.chair_decision as "chairDecision", a.assigned_at as "assignedAt", a.accepted_at as "acceptedAt",
-  ${MANDATE_COLUMNS}, p.municipality_id as "applicantId", r.partner_ids as "partnerIds", ${tiesColumns('p.lot_id', 'e')},
+  ${dueColumns('l.call_id', 'p.stage')}, ${MANDATE_COLUMNS}, p.municipality_id as "applicantId", r.partner_ids as "partnerIds", ${tiesColumns('p.lot_id', 'e')},
   (select frozen_at from ranking k where k.lot_id = p.lot_id and k.stage = p.stage order by version desc limit 1) as "rankingFrozenAt",
   ${SHEET_COLUMNS}`;
 
@@ -214,6 +214,8 @@ function summaryOf(row: Row, call: PublishedCall): AssignmentSummary {
     acceptedAt: row.acceptedAt?.toISOString() ?? null,
     sheet: progressOf(row, call.definition),
     assignedAt: row.assignedAt.toISOString(),
+    dueOn: row.dueOn,
+    dueAt: row.dueAt?.toISOString() ?? null,
   };
 }
 

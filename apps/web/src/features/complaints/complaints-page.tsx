@@ -1,3 +1,4 @@
+import { isAnswerLate } from '@trilot/domain';
 import { formatInstant } from '@trilot/i18n';
 import { DataTable, EmptyState, PageHeader, Tag } from '@trilot/ui';
 import { Link, useParams } from 'react-router';
@@ -62,8 +63,8 @@ function Complaints({ view }: { readonly view: CallComplaints }) {
 
 function Row({ complaint, view }: { readonly complaint: ComplaintSummary; readonly view: CallComplaints }) {
   const { t, language } = useMessages();
-  const { id, reference, municipality, ground, state, dueAt, decidedAt, mustRankAnew } = complaint;
-  const late = decidedAt === null && dueAt < view.serverNow;
+  const { id, reference, municipality, ground, state, dueAt, mustRankAnew } = complaint;
+  const late = isAnswerLate(complaint, view.serverNow);
   return (
     <tr>
       <th scope="row">

@@ -20,6 +20,8 @@ export const evaluator: Record<keyof typeof model, string> = {
   'evaluator.row.sealed': '{reference} təklifi',
   'evaluator.row.scored': '{scored} / {questions} qiymətləndirilib',
   'evaluator.row.points': '{max} baldan {points}',
+  'evaluator.due': 'Son gün: {day}',
+  'evaluator.overdue': 'gecikir',
   'evaluator.step.sign': 'Mandat imzalanmalıdır',
   'evaluator.step.declare': 'Bəyannamə gözlənilir',
   'evaluator.step.awaitChair': 'Sədrin qərarı gözlənilir',

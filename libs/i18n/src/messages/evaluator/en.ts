@@ -19,6 +19,8 @@ export const evaluator = {
   'evaluator.row.sealed': 'Proposal {reference}',
   'evaluator.row.scored': '{scored} / {questions} scored',
   'evaluator.row.points': '{points} of {max} points',
+  'evaluator.due': 'Due by {day}',
+  'evaluator.overdue': 'overdue',
   'evaluator.step.sign': 'Mandate to be signed',
   'evaluator.step.declare': 'Declaration needed',
   'evaluator.step.awaitChair': 'Waiting for the chair',

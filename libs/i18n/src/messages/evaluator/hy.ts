@@ -19,6 +19,8 @@ export const evaluator: Record<keyof typeof model, string> = {
   'evaluator.row.sealed': 'Առաջարկ {reference}',
   'evaluator.row.scored': 'գնահատված է {scored} / {questions}',
   'evaluator.row.points': '{points} միավոր, առավելագույնը՝ {max}',
+  'evaluator.due': 'Վերջին օրը՝ {day}',
+  'evaluator.overdue': 'ուշացած',
   'evaluator.step.sign': 'Մանդատը պետք է ստորագրել',
   'evaluator.step.declare': 'Անհրաժեշտ է հայտարարություն',
   'evaluator.step.awaitChair': 'Սպասում է նախագահի որոշմանը',

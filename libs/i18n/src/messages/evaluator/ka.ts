@@ -21,6 +21,8 @@ export const evaluator: Record<keyof typeof model, string> = {
   'evaluator.row.sealed': 'წინადადება {reference}',
   'evaluator.row.scored': 'შეფასებულია {scored} / {questions}',
   'evaluator.row.points': '{max} ქულიდან {points}',
+  'evaluator.due': 'ბოლო დღე: {day}',
+  'evaluator.overdue': 'დაგვიანებულია',
   'evaluator.step.sign': 'მანდატს ხელმოწერა სჭირდება',
   'evaluator.step.declare': 'საჭიროა დეკლარაცია',
   'evaluator.step.awaitChair': 'ველოდებით თავმჯდომარეს',

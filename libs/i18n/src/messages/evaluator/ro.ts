@@ -20,6 +20,8 @@ export const evaluator: Record<keyof typeof model, string> = {
   'evaluator.row.sealed': 'Propunerea {reference}',
   'evaluator.row.scored': '{scored} / {questions} notate',
   'evaluator.row.points': '{points} din {max} puncte',
+  'evaluator.due': 'Până la {day}',
+  'evaluator.overdue': 'întârziată',
   'evaluator.step.sign': 'Mandatul trebuie semnat',
   'evaluator.step.declare': 'Este necesară declarația',
   'evaluator.step.awaitChair': 'Se așteaptă președintele',

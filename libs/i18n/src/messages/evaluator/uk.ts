@@ -20,6 +20,8 @@ export const evaluator: Record<keyof typeof model, string> = {
   'evaluator.row.sealed': 'Пропозиція {reference}',
   'evaluator.row.scored': 'Оцінено: {scored} / {questions}',
   'evaluator.row.points': 'Бали: {points} із {max}',
+  'evaluator.due': 'До {day}',
+  'evaluator.overdue': 'прострочено',
   'evaluator.step.sign': 'Потрібно підписати мандат',
   'evaluator.step.declare': 'Потрібна заява',
   'evaluator.step.awaitChair': 'Очікується рішення голови',

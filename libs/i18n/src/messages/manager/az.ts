@@ -24,6 +24,9 @@ export const manager: Record<keyof typeof model, string> = {
   'manager.waiting.correct': 'Lot {lot}: ilkin yoxlama dondurulmadan sonra qərar verib, reytinq düzəldilməlidir',
   'manager.waiting.approve': 'Lot {lot}: təklif olunmuş qərarlar ikinci şəxsin təsdiqini gözləyir',
   'manager.waiting.announce': 'Bütün lotların qərarları təsdiqlənib, müsabiqənin nəticələrini elan etmək olar',
+  'manager.waiting.complaint': '{reference} üzrə şikayət: cavab, ən gec {day}',
+  'manager.waiting.late': 'gecikir',
+  'manager.overview.complaints': 'Cavab gözləyən şikayətlər',
   'manager.waiting.embargo': 'Elan anı təyin edilib; embarqo öz-özünə bitəcək',
 
   'manager.step.label': 'Lotun mərhələləri',

@@ -24,6 +24,9 @@ export const manager = {
   'manager.waiting.correct': 'Lot {lot}: the screening has decided since the freeze, the ranking has to be corrected',
   'manager.waiting.approve': 'Lot {lot}: the proposed decisions wait for a second person',
   'manager.waiting.announce': 'Every lot is approved, the call can be announced',
+  'manager.waiting.complaint': 'Complaint about {reference}: answered by {day}',
+  'manager.waiting.late': 'late',
+  'manager.overview.complaints': 'Complaints that wait for an answer',
   'manager.waiting.embargo': 'The announcement is set; the embargo ends by itself',
 
   'manager.step.label': 'Steps of the lot',

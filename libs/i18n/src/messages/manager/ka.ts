@@ -25,6 +25,9 @@ export const manager: Record<keyof typeof model, string> = {
     'ლოტი {lot}: წინასწარმა შემოწმებამ დაფიქსირების შემდეგ გადაწყვიტა, რეიტინგი შესასწორებელია',
   'manager.waiting.approve': 'ლოტი {lot}: შეთავაზებული გადაწყვეტილებები მეორე პირს ელოდება',
   'manager.waiting.announce': 'ყველა ლოტი დამტკიცებულია, შედეგები შეიძლება გამოცხადდეს',
+  'manager.waiting.complaint': 'საჩივარი {reference}: პასუხი არაუგვიანეს {day}',
+  'manager.waiting.late': 'დაგვიანებულია',
+  'manager.overview.complaints': 'საჩივრები, რომლებიც პასუხს ელოდება',
   'manager.waiting.embargo': 'გამოცხადება დანიშნულია; ემბარგო თავისით დასრულდება',
 
   'manager.step.label': 'ლოტის საფეხურები',

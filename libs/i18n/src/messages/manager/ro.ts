@@ -25,6 +25,9 @@ export const manager: Record<keyof typeof model, string> = {
   'manager.waiting.correct': 'Lotul {lot}: verificarea prealabilă a decis după înghețare, clasamentul trebuie corectat',
   'manager.waiting.approve': 'Lotul {lot}: deciziile propuse așteaptă o a doua persoană',
   'manager.waiting.announce': 'Toate loturile sunt aprobate, rezultatele cererii de propuneri pot fi anunțate',
+  'manager.waiting.complaint': 'Contestație privind {reference}: răspuns până la {day}',
+  'manager.waiting.late': 'întârziat',
+  'manager.overview.complaints': 'Contestații care așteaptă un răspuns',
   'manager.waiting.embargo': 'Anunțarea este programată; embargoul se încheie de la sine',
 
   'manager.step.label': 'Etapele lotului',

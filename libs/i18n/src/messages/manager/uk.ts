@@ -25,6 +25,9 @@ export const manager: Record<keyof typeof model, string> = {
   'manager.waiting.correct': 'Лот {lot}: попередня перевірка вирішила після фіксації, рейтинг треба виправити',
   'manager.waiting.approve': 'Лот {lot}: запропоновані рішення чекають на другу особу',
   'manager.waiting.announce': 'Усі лоти затверджено, результати конкурсу можна оголосити',
+  'manager.waiting.complaint': 'Скарга щодо {reference}: відповідь до {day}',
+  'manager.waiting.late': 'запізно',
+  'manager.overview.complaints': 'Скарги, що чекають на відповідь',
   'manager.waiting.embargo': 'Оголошення заплановано; ембарго закінчиться само',
 
   'manager.step.label': 'Кроки лота',

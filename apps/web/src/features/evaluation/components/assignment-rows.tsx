@@ -7,6 +7,7 @@ import { useSome } from '../../../shared/some';
 import { useCallText } from '../../../shared/text';
 import type { Assignment, Call } from '../api/assignments';
 import { type Step, stepOf } from './assignment-order';
+import { DueDay } from './due-day';
 import styles from './evaluation.module.css';
 
 /** Rows that are shown at first. */
@@ -51,6 +52,9 @@ function AssignmentRow({ assignment, call }: { readonly assignment: Assignment; 
       </div>
       <div>
         <Standing assignment={assignment} />
+        <div>
+          <DueDay assignment={assignment} />
+        </div>
       </div>
       <div className={styles['figures']}>
         {t('evaluator.row.scored', sheet)}

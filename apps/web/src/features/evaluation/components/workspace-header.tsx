@@ -8,6 +8,7 @@ import { useSheet } from '../hooks/use-sheet';
 import type { neighboursOf } from './assignment-order';
 import { CallWords } from './call-words';
 import { Decline } from './decline';
+import { DueDay } from './due-day';
 import styles from './evaluation.module.css';
 import { LateConflict } from './late-conflict';
 
@@ -32,6 +33,9 @@ export function WorkspaceHeader({
           <CallWords texts={lot.title} reference={call.referenceLanguage} />
         </p>
         <h1 tabIndex={-1}>{assignment.title}</h1>
+        <p>
+          <DueDay assignment={assignment} />
+        </p>
       </div>
       <div className={styles['headTools']}>
         {writing && <SavedLine state={writing.state} />}

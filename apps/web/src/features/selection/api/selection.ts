@@ -5,6 +5,7 @@ import { api, type Schemas, send } from '../../../shared/api';
 export type Board = Schemas['BoardView'];
 export type BoardRow = Schemas['BoardRow'];
 export type Ranking = Schemas['RankingView'];
+export type WaitingComplaint = Schemas['WaitingComplaintView'];
 export type Overview = Schemas['CallOverview'];
 export type LotOverview = Schemas['LotOverview'];
 export type Statistics = Schemas['StatisticsView'];
@@ -51,6 +52,15 @@ export function useOverview(slug: string, stage?: StageKind) {
 /** One overview per call, in the order of the calls. */
 export function useOverviews(calls: readonly CallSummary[]) {
   return useQueries({ queries: calls.map(({ slug }) => overviewQuery(slug)) });
+}
+
+/** Complaints of all calls that wait for an answer; whoever may not answer them asks for none. */
+export function useWaitingComplaints(mayAnswer: boolean) {
+  return useQuery({
+    queryKey: ['complaints', 'waiting'],
+    enabled: mayAnswer,
+    queryFn: () => send(api.GET('/api/complaints')),
+  });
 }
 
 export function useBoard(lotId: string, stage?: StageKind) {

@@ -9,6 +9,7 @@ import { useCallText } from '../../../shared/text';
 import { type CallSummary, type Overview, useCalls, useOverviews } from '../api/selection';
 import styles from './selection.module.css';
 import { waitingIn } from './waiting';
+import { useComplaintsOf, WaitingComplaintItem } from './waiting-complaints';
 
 /** What needs somebody comes first. */
 const GROUPS = ['closed', 'open', 'coming', 'announced', 'cancelled'] as const;
@@ -90,6 +91,7 @@ function CallState({ call, overview }: { readonly call: CallSummary; readonly ov
   const mayAssign = useRoleRefusal()('assignment:manage') === null;
   const sum = (count: (lot: Overview['lots'][number]) => number) =>
     overview.lots.reduce((total, lot) => total + count(lot), 0);
+  const complaints = useComplaintsOf(call.slug);
   const waiting = waitingIn(overview, new Date(serverTime()).toISOString(), mayAssign);
   return (
     <>
@@ -99,7 +101,7 @@ function CallState({ call, overview }: { readonly call: CallSummary; readonly ov
           drafts: sum(({ drafts }) => drafts),
         })}
       </p>
-      {waiting.length === 0 ? (
+      {waiting.length + complaints.length === 0 ? (
         <p className={styles['soft']}>{t('manager.home.nothing')}</p>
       ) : (
         <>
@@ -109,6 +111,9 @@ function CallState({ call, overview }: { readonly call: CallSummary; readonly ov
               <li key={`${message}${values['lot'] ?? ''}`}>
                 <Link to={to}>{t(message, values)}</Link>
               </li>
+            ))}
+            {complaints.map((complaint) => (
+              <WaitingComplaintItem key={complaint.id} complaint={complaint} />
             ))}
           </ul>
         </>

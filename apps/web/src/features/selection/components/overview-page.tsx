@@ -16,6 +16,7 @@ import { Reports } from './reports';
 import { StageSwitch } from './stage-switch';
 import { useStage } from '../hooks/use-stage';
 import styles from './selection.module.css';
+import { WaitingComplaints } from './waiting-complaints';
 
 /** A call for its managers: counts, progress and the way into each lot; and its announcement. */
 export function OverviewPage() {
@@ -59,6 +60,7 @@ function CallOverview({ overview }: { readonly overview: Overview }) {
         <Deadline key={deadline} deadline={deadline} zone={overview.zone} />
       ))}
       {sealed && <Notice>{t('manager.overview.sealed')}</Notice>}
+      <WaitingComplaints slug={overview.slug} />
       <h2>{t('manager.overview.lots')}</h2>
       <div className={styles['lots']}>
         {overview.lots.map((lot) => (
