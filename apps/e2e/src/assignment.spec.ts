@@ -117,6 +117,52 @@ it(
   PATIENCE_MS,
 );
 
+it('a manager and the secretary declare conflicts of their own: one is hidden at once, the other waits for the chair', async () => {
+  const { page, t } = await signed('manager');
+  await open(page, `/manage/${CALL}`);
+  await page.getByRole('link', { name: t('manager.overview.conflicts') }).click();
+  const declareFirst = async (by: typeof page, words: typeof t, level: 'potential' | 'disqualifying') => {
+    const button = by
+      .getByRole('table')
+      .getByRole('button', { name: words('assigning.own.open') })
+      .first();
+    const reference = (await button.getAttribute('aria-label'))!.split(': ')[1]!;
+    await button.press('Enter');
+    const dialog = by.getByRole('dialog', { name: words('assigning.own.about', { reference }) });
+    await dialog.getByRole('button', { name: words('evaluator.declare.act.unchosen') }).click();
+    await dialog.getByText(words('assigning.own.choose')).waitFor();
+    await dialog.getByLabel(words(`evaluator.declare.${level}`)).check();
+    await dialog.getByLabel(words('common.reason')).fill('A brother works there.');
+    await dialog.getByRole('button', { name: words('evaluator.declare.act.unchosen') }).click();
+    await dialog.waitFor({ state: 'hidden' });
+    return reference;
+  };
+  const hidden = await declareFirst(page, t, 'disqualifying');
+  await page
+    .getByRole('status')
+    .filter({ hasText: t('assigning.own.hidden', { reference: hidden }) })
+    .waitFor();
+  await page.getByRole('rowheader', { name: hidden }).waitFor({ state: 'hidden' });
+  const address = new URL(page.url()).pathname;
+  expect(await inspect(page, t, [{ address }])).toEqual([]);
+
+  const secretary = await signed('secretary');
+  await open(secretary.page, address);
+  const waiting = await declareFirst(secretary.page, secretary.t, 'potential');
+  await secretary.page.getByText(secretary.t('assigning.own.waits')).waitFor();
+  const chair = await signed('chair');
+  await open(chair.page, address);
+  const item = chair.page.getByRole('listitem').filter({ hasText: waiting });
+  await item.getByRole('button', { name: chair.t('manager.assign.decide') }).click();
+  const dialog = chair.page.getByRole('dialog');
+  await dialog.getByLabel(chair.t('manager.assign.decision.cleared')).check();
+  await dialog.getByLabel(chair.t('common.reason')).fill('They have not met for years.');
+  await dialog.getByRole('button', { name: chair.t('manager.assign.decideButton') }).click();
+  await item.waitFor({ state: 'hidden' });
+  await secretary.page.reload();
+  await secretary.page.getByText(secretary.t('manager.assign.cleared')).waitFor();
+});
+
 it('the matrix says why, is walked by arrow keys, and stays small', async () => {
   const { page, t } = await signed('manager');
   const [lot] = await ask<{ id: string }>(

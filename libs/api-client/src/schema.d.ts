@@ -2105,6 +2105,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/calls/{slug}/own-conflicts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The proposals of a call with one's own declarations of interest */
+        get: operations["ownConflicts.own"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/submitted-proposals/{id}/conflict": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Declare one's own interest in a proposal; once it disqualifies the proposal is hidden from one everywhere */
+        put: operations["ownConflicts.declare"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calls/{slug}/declared-conflicts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Potential conflicts of those who help to run the call, which wait for the chair */
+        get: operations["ownConflicts.awaiting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/submitted-proposals/{id}/conflicts/{personId}/chair-decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The chair's decision on the conflict of somebody who does not score the proposal */
+        post: operations["ownConflicts.decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/assignments/{id}/dossier": {
         parameters: {
             query?: never;
@@ -8529,6 +8597,49 @@ export interface components {
             /** @enum {string} */
             decision: "cleared" | "disqualified";
             reason: string;
+        };
+        OwnConflictView: {
+            /** Format: uuid */
+            proposalId: string;
+            reference: string;
+            title: string;
+            municipalityName: string;
+            /** @description ISO 3166-2 */
+            territory: string;
+            lotNumber: number;
+            /**
+             * @description What one has declared
+             * @enum {string|null}
+             */
+            level: "none" | "potential" | "disqualifying" | null;
+            reason: string | null;
+            /** @enum {string|null} */
+            chairDecision: "cleared" | "disqualified" | null;
+            /** @description What one can declare now */
+            levels: ("none" | "potential" | "disqualifying")[];
+        };
+        OwnConflictsView: {
+            callSlug: string;
+            callTitle: {
+                [key: string]: string;
+            };
+            /** @enum {string} */
+            stage: "conceptNote" | "fullApplication";
+            /** @description Of lots whose deadline has passed; what is hidden from the reader by a conflict is not among them */
+            proposals: components["schemas"]["OwnConflictView"][];
+        };
+        DeclaredConflictView: {
+            /** Format: uuid */
+            proposalId: string;
+            reference: string;
+            title: string;
+            municipalityName: string;
+            /** Format: uuid */
+            personId: string;
+            personName: string;
+            reason: string;
+            /** Format: date-time */
+            declaredAt: string;
         };
         OwnSheetView: {
             reference: string;
@@ -16675,6 +16786,170 @@ export interface operations {
                 };
             };
             /** @description OWN_ACCOUNT · ILLEGAL_MOVE */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description REASON_REQUIRED */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "ownConflicts.own": {
+        parameters: {
+            query?: {
+                /** @description Stage of the call; left out, the one at work */
+                stage?: "conceptNote" | "fullApplication";
+            };
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnConflictsView"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "ownConflicts.declare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclareConflictRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description PROPOSAL_SEALED · MANDATE_UNSIGNED · ILLEGAL_MOVE · RANKING_FROZEN */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description REASON_REQUIRED */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "ownConflicts.awaiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeclaredConflictView"][];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "ownConflicts.decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChairDecisionRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description PROPOSAL_SEALED · OWN_ACCOUNT · ILLEGAL_MOVE */
             409: {
                 headers: {
                     [name: string]: unknown;

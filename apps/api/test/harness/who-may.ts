@@ -37,6 +37,7 @@ export const FOR: Readonly<Record<string, readonly CastMember[]>> = {
   'proposal:withdraw': MEMBERS,
   'screening:manage': [...MANAGERS, SAMIR],
   'assignment:manage': [...MANAGERS, MARTA, SAMIR],
+  'conflict:declare': [...MANAGERS, MARTA, SAMIR, OLENA, IVO],
   'conflict:decide': [MARTA],
   'score:consolidate': [MARTA, SAMIR],
   'evaluation:own': [ANA, BORIS, CHIARA],

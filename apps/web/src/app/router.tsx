@@ -154,6 +154,12 @@ const ROUTES: RouteObject[] = [
         ...page(['manager', 'assigning'], async () => (await assignment()).progressPage()),
       },
       {
+        path: 'manage/:slug/conflicts',
+        ...page(['manager', 'assigning', 'evaluator', 'screening'], async () =>
+          (await assignment()).ownConflictsPage(),
+        ),
+      },
+      {
         path: 'manage/:slug/exports',
         ...page(['manager', 'exports'], async () => (await exports()).ExportsPage),
       },

@@ -1,9 +1,11 @@
 import { DROHOBYCH, KUTAISI, MINGACHEVIR } from '../testing/cast';
 import {
   canDecideConflict,
+  canDeclareConflict,
   type ChairDecision,
   type ConflictDeclaration,
   conflictGate,
+  type ConflictLevel,
   type ConflictGround,
   type ConflictSuggestion,
   type EvaluatorTies,
@@ -32,6 +34,27 @@ describe('conflictGate', () => {
     ['found after no conflict was declared', { level: 'none', chairDecision: 'disqualified' }, disqualifying],
   ])('%s', (_, declaration, answer) => {
     expect(conflictGate(declaration)).toEqual(answer);
+  });
+});
+
+describe('canDeclareConflict', () => {
+  const illegal = (from: string) => ({ code: 'ILLEGAL_MOVE', facts: { lifecycle: 'conflict', from, move: 'declare' } });
+  const unreasoned = { code: 'REASON_REQUIRED', facts: {} };
+
+  it.each<[string, ConflictLevel | null, ConflictLevel, string, unknown]>([
+    ['none, of which there is nothing to say', null, 'none', '', null],
+    ['a potential one', null, 'potential', 'A cousin', null],
+    ['one that disqualifies', null, 'disqualifying', 'A brother', null],
+    ['a potential one without a reason', null, 'potential', ' \u00A0', unreasoned],
+    ['one that disqualifies without a reason', 'none', 'disqualifying', '', unreasoned],
+    ['one that is found late', 'none', 'disqualifying', 'A brother', null],
+    ['a potential one that turns out to disqualify', 'potential', 'disqualifying', 'A brother', null],
+    ['none, after a potential one', 'potential', 'none', '', illegal('potential')],
+    ['none, twice', 'none', 'none', '', illegal('none')],
+    ['a potential one, after none', 'none', 'potential', 'A cousin', illegal('none')],
+    ['one that disqualifies, twice', 'disqualifying', 'disqualifying', 'A brother', illegal('disqualifying')],
+  ])('%s', (_, declared, level, reason, answer) => {
+    expect(canDeclareConflict({ level: declared }, level, reason)).toEqual(answer);
   });
 });
 

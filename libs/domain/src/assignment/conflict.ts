@@ -1,6 +1,7 @@
 /** Conflict of interest: declared before a proposal's content opens, and a wall on every path once it disqualifies. */
 import { countryOf } from '../calls/territories';
 import { type Refusal, refuse } from '../kernel/refusal';
+import { isBlank } from '../kernel/text';
 
 export const CONFLICT_LEVELS = ['none', 'potential', 'disqualifying'] as const;
 export type ConflictLevel = (typeof CONFLICT_LEVELS)[number];
@@ -27,6 +28,20 @@ export function conflictGate({
   if (level === 'disqualifying' || chairDecision === 'disqualified') return refuse('CONFLICT_DISQUALIFYING', {});
   if (level === 'potential' && chairDecision === null) return refuse('CONFLICT_AWAITS_CHAIR', {});
   return null;
+}
+
+/**
+ * Whether an interest may be declared: once, with a reason where there is one. What was declared can only turn out to
+ * disqualify. Source: programme rules, sections 3 and 10. @returns REASON_REQUIRED or ILLEGAL_MOVE
+ */
+export function canDeclareConflict(
+  { level: declared }: Pick<ConflictDeclaration, 'level'>,
+  level: ConflictLevel,
+  reason: string,
+): Refusal<'REASON_REQUIRED' | 'ILLEGAL_MOVE'> | null {
+  if (level !== 'none' && isBlank(reason)) return refuse('REASON_REQUIRED', {});
+  if (declared === null || (level === 'disqualifying' && declared !== 'disqualifying')) return null;
+  return refuse('ILLEGAL_MOVE', { lifecycle: 'conflict', from: declared, move: 'declare' });
 }
 
 /**

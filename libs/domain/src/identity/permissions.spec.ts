@@ -34,6 +34,7 @@ describe('what each role may do', () => {
         'call:manage',
         'screening:manage',
         'assignment:manage',
+        'conflict:declare',
         'ranking:read',
         'statistics:read',
         'ranking:freeze',
@@ -55,6 +56,7 @@ describe('what each role may do', () => {
       MARTA,
       [
         'assignment:manage',
+        'conflict:declare',
         'conflict:decide',
         'score:consolidate',
         'ranking:read',
@@ -67,11 +69,19 @@ describe('what each role may do', () => {
     [
       'the secretary',
       SAMIR,
-      ['screening:manage', 'assignment:manage', 'score:consolidate', 'ranking:read', 'complaint:answer', 'people:read'],
+      [
+        'screening:manage',
+        'assignment:manage',
+        'conflict:declare',
+        'score:consolidate',
+        'ranking:read',
+        'complaint:answer',
+        'people:read',
+      ],
     ],
-    ['an observer', OLENA, ['ranking:read']],
+    ['an observer', OLENA, ['conflict:declare', 'ranking:read']],
     ['an evaluator', ANA, ['evaluation:own']],
-    ['an auditor', IVO, ['ranking:read', 'statistics:read', 'export:make', 'audit:read']],
+    ['an auditor', IVO, ['conflict:declare', 'ranking:read', 'statistics:read', 'export:make', 'audit:read']],
     [
       'an administrator',
       INGRID,

@@ -13,6 +13,7 @@ export const PERMISSIONS = [
   'screening:manage',
   'comment:write',
   'assignment:manage',
+  'conflict:declare',
   'conflict:decide',
   'evaluation:own',
   'score:consolidate',
@@ -76,6 +77,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     'call:manage',
     'screening:manage',
     'assignment:manage',
+    'conflict:declare',
     'ranking:read',
     'statistics:read',
     'ranking:freeze',
@@ -95,6 +97,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     'ranking:read',
     'statistics:read',
     'assignment:manage',
+    'conflict:declare',
     'conflict:decide',
     'score:consolidate',
     'decision:approve',
@@ -104,14 +107,15 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
   secretary: [
     'screening:manage',
     'assignment:manage',
+    'conflict:declare',
     'score:consolidate',
     'ranking:read',
     'complaint:answer',
     'people:read',
   ],
-  observer: ['ranking:read'],
+  observer: ['conflict:declare', 'ranking:read'],
   evaluator: ['evaluation:own'],
-  auditor: ['audit:read', 'ranking:read', 'statistics:read', 'export:make'],
+  auditor: ['audit:read', 'conflict:declare', 'ranking:read', 'statistics:read', 'export:make'],
 };
 
 /** Null when one of the actor's roles or a membership gives the permission. @returns NOT_PERMITTED otherwise */

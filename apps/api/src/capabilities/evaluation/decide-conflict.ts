@@ -5,6 +5,7 @@ import { UnitOfWork } from '../../platform/database/unit-of-work';
 import { orThrow, throwRefusal } from '../../platform/http/refusal-error';
 import { visibleTo } from '../screening';
 import { lockAssignedSheet } from './assigned-sheet';
+import { keepChairDecision } from './conflicts.repository';
 import { VoidSheet } from './void-sheet';
 
 /**
@@ -34,11 +35,7 @@ export class DecideConflict {
       if (evaluatorId === actor.userId) throwRefusal('OWN_ACCOUNT', {});
       if (isBlank(reason)) throwRefusal('REASON_REQUIRED', {});
       orThrow(canDecideConflict(assigned, decision));
-      await tx.query(
-        `update conflict set chair_decision = $3, chair_reason = $4, decided_by = $5, decided_at = now()
-         where proposal_id = $1 and person_id = $2`,
-        [proposalId, evaluatorId, decision, reason.trim(), actor.userId],
-      );
+      await keepChairDecision(tx, { proposalId, personId: evaluatorId }, decision, reason, actor.userId);
       const voidedSheet =
         decision === 'disqualified' ? await this.voidSheet.execute(tx, assigned, actor.userId, reason.trim()) : null;
       await this.audit.record(tx, {

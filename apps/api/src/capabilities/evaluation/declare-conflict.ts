@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, checkNotFrozen, conflictGate, type ConflictLevel, isBlank } from '@trilot/domain';
+import { type Actor, canDeclareConflict, checkNotFrozen, conflictGate, type ConflictLevel } from '@trilot/domain';
 import { Audit } from '../../platform/audit/audit';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
 import { orThrow, throwRefusal } from '../../platform/http/refusal-error';
 import { passMandateGate } from '../assignment';
 import { lockAssignedSheet } from './assigned-sheet';
+import { keepDeclaration } from './conflicts.repository';
 import { VoidSheet } from './void-sheet';
 
 /**
@@ -30,17 +31,10 @@ export class DeclareConflict {
       if (conflictGate(assigned)?.code === 'CONFLICT_DISQUALIFYING') throwRefusal('NOT_FOUND', {});
       // one that is found late is told at once, whatever there is to sign
       if (assigned.level === null) passMandateGate(assigned);
-      if (level !== 'none' && isBlank(reason)) throwRefusal('REASON_REQUIRED', {});
-      if (assigned.level !== null && level !== 'disqualifying') {
-        throwRefusal('ILLEGAL_MOVE', { lifecycle: 'conflict', from: assigned.level, move: 'declare' });
-      }
+      orThrow(canDeclareConflict(assigned, level, reason));
       const disqualifies = level === 'disqualifying';
       if (!disqualifies) orThrow(checkNotFrozen(assigned.rankingFrozenAt?.toISOString() ?? null));
-      await tx.query(
-        `insert into conflict (proposal_id, person_id, level, reason) values ($1, $2, $3, $4)
-         on conflict (proposal_id, person_id) do update set level = excluded.level, reason = excluded.reason, declared_at = now()`,
-        [assigned.proposalId, actor.userId, level, reason.trim()],
-      );
+      await keepDeclaration(tx, { proposalId: assigned.proposalId, personId: actor.userId }, level, reason);
       const voidedSheet = disqualifies ? await this.voidSheet.execute(tx, assigned, actor.userId, reason.trim()) : null;
       await this.audit.record(tx, {
         actorId: actor.userId,

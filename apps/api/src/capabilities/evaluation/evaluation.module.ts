@@ -6,10 +6,15 @@ import { ConflictsController } from './conflicts.controller';
 import { ConsolidateScore } from './consolidate-score';
 import { ConsolidationsController } from './consolidations.controller';
 import { DecideConflict } from './decide-conflict';
+import { DecideDeclaredConflict } from './decide-declared-conflict';
 import { DeclareConflict } from './declare-conflict';
+import { DeclareOwnConflict } from './declare-own-conflict';
 import { EvaluationController } from './evaluation.controller';
 import { EvaluatorReadModel } from './evaluator.read-model';
+import { LockedProposals } from './locked-proposals';
 import { LotScores } from './lot-scores';
+import { OwnConflictsController } from './own-conflicts.controller';
+import { OwnConflictsReadModel } from './own-conflicts.read-model';
 import { OwnScoringController } from './own-scoring.controller';
 import { OwnScoringReadModel } from './own-scoring.read-model';
 import { SaveSheet } from './save-sheet';
@@ -21,6 +26,7 @@ import { VoidSheet } from './void-sheet';
   controllers: [
     EvaluationController,
     ConflictsController,
+    OwnConflictsController,
     AssignedDossiersController,
     OwnScoringController,
     ConsolidationsController,
@@ -28,8 +34,12 @@ import { VoidSheet } from './void-sheet';
   providers: [
     EvaluatorReadModel,
     OwnScoringReadModel,
+    OwnConflictsReadModel,
+    LockedProposals,
     DeclareConflict,
+    DeclareOwnConflict,
     DecideConflict,
+    DecideDeclaredConflict,
     VoidSheet,
     SaveSheet,
     SubmitSheet,

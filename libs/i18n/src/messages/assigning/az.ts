@@ -130,4 +130,22 @@ export const assigning: Readonly<Record<keyof typeof english, string>> = {
   'assigning.progress.remindLate': 'Gecikən {count, plural, other {# qiymətləndiriciyə}} xatırlat',
   'assigning.progress.reminded': '{count, plural, other {# qiymətləndiriciyə}} xatırladıldı.',
   'assigning.progress.remindedAt': 'Xatırladılıb: {at}',
+  'assigning.own.title': 'Mənim maraqlar toqquşmam',
+  'assigning.own.lead':
+    'Müsabiqənin aparılmasına kömək edən hər kəs onun təklifləri ilə bağlı öz marağını da bəyan edir. Dəqiq toqquşma təklifi sizin üçün hər yerdə gizlədir.',
+  'assigning.own.empty': 'Son tarixi keçmiş təklif hələ yoxdur.',
+  'assigning.own.hidden':
+    '{reference} üzrə maraqlar toqquşmanız qeydə alındı. Təklif bundan sonra sizin üçün hər yerdə gizlidir.',
+  'assigning.own.caption': 'Təkliflər və bəyannamələriniz',
+  'assigning.own.declared': 'Bəyannaməniz',
+  'assigning.own.waits': 'sədrin qərarını gözləyir',
+  'assigning.own.open': 'Bəyan et',
+  'assigning.own.about': '{reference} ilə bağlı marağınız',
+  'assigning.own.worse': 'Bəyan etdiyiniz qüvvədə qalır. Toqquşmanın dəqiq olduğu üzə çıxıbsa, onu burada bəyan edin.',
+  'assigning.own.choose': 'Birini seçin.',
+  'assigning.own.none': 'Baxmısınız və bəyan ediləsi bir şey yoxdur.',
+  'assigning.own.potential':
+    'Əmin deyilsiniz və ya başqaları sizə şübhə ilə yanaşa bilər. Qərarı sədr verir; o vaxtadək təklifi görməyə davam edirsiniz.',
+  'assigning.own.disqualifying':
+    'Təklif bütün səhifə, siyahı, ixrac və bildirişlərinizdən silinir. Bunu geri götürmək olmur.',
 };

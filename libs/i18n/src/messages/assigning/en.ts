@@ -133,4 +133,22 @@ export const assigning = {
     'Remind {count, plural, one {# evaluator who is late} other {all # evaluators who are late}}',
   'assigning.progress.reminded': '{count, plural, one {# evaluator has} other {# evaluators have}} been reminded.',
   'assigning.progress.remindedAt': 'Reminded {at}',
+  'assigning.own.title': 'My conflicts of interest',
+  'assigning.own.lead':
+    'Whoever helps to run a call declares their own interest in its proposals too. A certain conflict hides the proposal from you everywhere.',
+  'assigning.own.empty': 'There is no proposal yet whose deadline has passed.',
+  'assigning.own.hidden':
+    'Your conflict of interest in {reference} is recorded. The proposal is hidden from you everywhere from now on.',
+  'assigning.own.caption': 'Proposals and your declarations',
+  'assigning.own.declared': 'Your declaration',
+  'assigning.own.waits': 'waits for the chair',
+  'assigning.own.open': 'Declare',
+  'assigning.own.about': 'Your interest in {reference}',
+  'assigning.own.worse': 'What you have declared stays. If a conflict has turned out to be certain, declare it here.',
+  'assigning.own.choose': 'Choose one.',
+  'assigning.own.none': 'You have looked and have nothing to declare.',
+  'assigning.own.potential':
+    'You are not sure, or others could doubt you. The chair decides; until then you keep seeing the proposal.',
+  'assigning.own.disqualifying':
+    'The proposal disappears from every page, list, export and notice of yours. You cannot take this back.',
 } as const;

@@ -130,4 +130,21 @@ export const assigning: Readonly<Record<keyof typeof english, string>> = {
   'assigning.progress.remindLate': 'Հիշեցնել բոլոր ուշացածներին. {count, plural, other {# գնահատող}}',
   'assigning.progress.reminded': 'Հիշեցվել է {count, plural, other {# գնահատողի}}։',
   'assigning.progress.remindedAt': 'Հիշեցվել է՝ {at}',
+  'assigning.own.title': 'Իմ շահերի բախումները',
+  'assigning.own.lead':
+    'Ով օգնում է անցկացնել մրցույթը, նույնպես հայտարարում է իր շահը դրա առաջարկներում։ Հաստատ բախումն առաջարկը թաքցնում է ձեզնից ամենուր։',
+  'assigning.own.empty': 'Դեռ չկա առաջարկ, որի վերջնաժամկետն անցել է։',
+  'assigning.own.hidden': 'Ձեր շահերի բախումը գրանցված է ({reference})։ Այսուհետ առաջարկը թաքցված է ձեզնից ամենուր։',
+  'assigning.own.caption': 'Առաջարկներ և ձեր հայտարարությունները',
+  'assigning.own.declared': 'Ձեր հայտարարությունը',
+  'assigning.own.waits': 'սպասում է նախագահին',
+  'assigning.own.open': 'Հայտարարել',
+  'assigning.own.about': 'Ձեր շահը՝ {reference}',
+  'assigning.own.worse': 'Ձեր հայտարարածը մնում է ուժի մեջ։ Եթե պարզվել է, որ բախումը հաստատ է, հայտարարեք այստեղ։',
+  'assigning.own.choose': 'Ընտրեք մեկը։',
+  'assigning.own.none': 'Ստուգել եք, և հայտարարելու բան չունեք։',
+  'assigning.own.potential':
+    'Վստահ չեք, կամ ուրիշները կարող են կասկածել։ Որոշում է նախագահը. մինչ այդ շարունակում եք տեսնել առաջարկը։',
+  'assigning.own.disqualifying':
+    'Առաջարկն անհետանում է ձեր բոլոր էջերից, ցուցակներից, արտահանումներից և ծանուցումներից։ Սա հետ չի վերցվում։',
 };

@@ -132,4 +132,22 @@ export const assigning: Readonly<Record<keyof typeof english, string>> = {
     'შეხსენება ყველა დაგვიანებულისთვის: {count, plural, one {# შემფასებელი} other {# შემფასებელი}}',
   'assigning.progress.reminded': 'შეხსენება გაეგზავნა {count, plural, one {# შემფასებელს} other {# შემფასებელს}}.',
   'assigning.progress.remindedAt': 'შეხსენდა: {at}',
+  'assigning.own.title': 'ჩემი ინტერესთა კონფლიქტები',
+  'assigning.own.lead':
+    'ვინც კონკურსის ჩატარებაში მონაწილეობს, მის წინადადებებზე საკუთარ ინტერესსაც აცხადებს. უეჭველი კონფლიქტი წინადადებას თქვენთვის ყველგან მალავს.',
+  'assigning.own.empty': 'ჯერ არ არის წინადადება, რომლის ვადა გასულია.',
+  'assigning.own.hidden':
+    'თქვენი ინტერესთა კონფლიქტი აღირიცხა: {reference}. წინადადება ამიერიდან თქვენთვის ყველგან დამალულია.',
+  'assigning.own.caption': 'წინადადებები და თქვენი განცხადებები',
+  'assigning.own.declared': 'თქვენი განცხადება',
+  'assigning.own.waits': 'თავმჯდომარეს ელოდება',
+  'assigning.own.open': 'განცხადება',
+  'assigning.own.about': 'თქვენი ინტერესი: {reference}',
+  'assigning.own.worse': 'განცხადებული ძალაში რჩება. თუ კონფლიქტი უეჭველი აღმოჩნდა, აქ განაცხადეთ.',
+  'assigning.own.choose': 'აირჩიეთ ერთი.',
+  'assigning.own.none': 'შეამოწმეთ და განსაცხადებელი არაფერი გაქვთ.',
+  'assigning.own.potential':
+    'დარწმუნებული არ ხართ, ან სხვებმა შეიძლება ეჭვი შეიტანონ. წყვეტს თავმჯდომარე; მანამდე წინადადებას კვლავ ხედავთ.',
+  'assigning.own.disqualifying':
+    'წინადადება გაქრება თქვენი ყველა გვერდიდან, სიიდან, ექსპორტიდან და შეტყობინებიდან. ამის უკან წაღება შეუძლებელია.',
 };

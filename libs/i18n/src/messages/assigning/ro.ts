@@ -135,4 +135,22 @@ export const assigning: Readonly<Record<keyof typeof english, string>> = {
   'assigning.progress.reminded':
     '{count, plural, one {I s-a reamintit unui evaluator (#).} few {Li s-a reamintit la # evaluatori.} other {Li s-a reamintit la # de evaluatori.}}',
   'assigning.progress.remindedAt': 'Reamintit: {at}',
+  'assigning.own.title': 'Conflictele mele de interese',
+  'assigning.own.lead':
+    'Cine ajută la derularea unei cereri își declară și propriul interes în propunerile ei. Un conflict cert vă ascunde propunerea peste tot.',
+  'assigning.own.empty': 'Nu există încă nicio propunere al cărei termen a trecut.',
+  'assigning.own.hidden':
+    'Conflictul dumneavoastră de interese în {reference} a fost înregistrat. De acum propunerea vă este ascunsă peste tot.',
+  'assigning.own.caption': 'Propuneri și declarațiile dumneavoastră',
+  'assigning.own.declared': 'Declarația dumneavoastră',
+  'assigning.own.waits': 'așteaptă președintele',
+  'assigning.own.open': 'Declarați',
+  'assigning.own.about': 'Interesul dumneavoastră în {reference}',
+  'assigning.own.worse': 'Ceea ce ați declarat rămâne. Dacă un conflict s-a dovedit cert, declarați-l aici.',
+  'assigning.own.choose': 'Alegeți o variantă.',
+  'assigning.own.none': 'Ați verificat și nu aveți nimic de declarat.',
+  'assigning.own.potential':
+    'Nu sunteți sigur sau alții s-ar putea îndoi de imparțialitatea dumneavoastră. Decide președintele; până atunci vedeți în continuare propunerea.',
+  'assigning.own.disqualifying':
+    'Propunerea dispare din toate paginile, listele, exporturile și notificările dumneavoastră. Nu puteți reveni asupra acestei declarații.',
 };

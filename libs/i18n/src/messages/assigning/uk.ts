@@ -135,4 +135,22 @@ export const assigning: Readonly<Record<keyof typeof english, string>> = {
   'assigning.progress.reminded':
     'Нагадано: {count, plural, one {# оцінювач} few {# оцінювачі} many {# оцінювачів} other {# оцінювача}}.',
   'assigning.progress.remindedAt': 'Нагадано: {at}',
+  'assigning.own.title': 'Мої конфлікти інтересів',
+  'assigning.own.lead':
+    'Кожен, хто допомагає проводити конкурс, теж заявляє про свої інтереси щодо його пропозицій. Безперечний конфлікт приховує пропозицію від вас усюди.',
+  'assigning.own.empty': 'Ще немає пропозиції, строк подання якої минув.',
+  'assigning.own.hidden':
+    'Ваш конфлікт інтересів щодо {reference} записано. Відтепер пропозицію приховано від вас усюди.',
+  'assigning.own.caption': 'Пропозиції та ваші заяви',
+  'assigning.own.declared': 'Ваша заява',
+  'assigning.own.waits': 'чекає на голову',
+  'assigning.own.open': 'Заявити',
+  'assigning.own.about': 'Ваші інтереси щодо {reference}',
+  'assigning.own.worse': 'Заявлене лишається чинним. Якщо конфлікт виявився безперечним, заявіть про нього тут.',
+  'assigning.own.choose': 'Виберіть один варіант.',
+  'assigning.own.none': 'Ви перевірили, і заявляти нема про що.',
+  'assigning.own.potential':
+    'Ви не впевнені, або інші можуть засумніватися у вас. Вирішує голова; до того ви й далі бачите пропозицію.',
+  'assigning.own.disqualifying':
+    'Пропозиція зникне з усіх ваших сторінок, списків, експортів і сповіщень. Цього не можна скасувати.',
 };

@@ -85,6 +85,7 @@ export const manager: Record<keyof typeof model, string> = {
     'Hamıya eyni vaxtda çatır və heç vaxt dəyişdirilə bilməz; düzəliş yeni izahatdır.',
   'manager.clarifications.discard': 'İmtina et',
   'manager.clarifications.discard.text': 'Qaralama silinir; sualları yenidən gözləyir.',
+  'manager.overview.conflicts': 'Mənim maraqlar toqquşmam',
   'manager.overview.mandate': 'Qiymətləndiricilərin mandatı',
   'manager.overview.exports': 'Hesabatlar və ixrac',
   'manager.overview.design': 'Müsabiqəyə düzəliş et, son tarixi uzat və ya ləğv et',

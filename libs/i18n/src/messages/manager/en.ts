@@ -85,6 +85,7 @@ export const manager = {
     'It goes to everybody at once and can never be changed; a correction is a new clarification.',
   'manager.clarifications.discard': 'Give it up',
   'manager.clarifications.discard.text': 'The draft goes; its questions wait again.',
+  'manager.overview.conflicts': 'My conflicts of interest',
   'manager.overview.mandate': 'Mandate of the evaluators',
   'manager.overview.exports': 'Reports and exports',
   'manager.overview.design': 'Change the call, extend or cancel it',

@@ -80,6 +80,7 @@ export const manager: Record<keyof typeof model, string> = {
     'Այն բոլորին ուղարկվում է միաժամանակ և երբեք չի կարող փոխվել. ուղղումը նոր պարզաբանում է։',
   'manager.clarifications.discard': 'Հրաժարվել',
   'manager.clarifications.discard.text': 'Սևագիրը ջնջվում է. դրա հարցերը նորից սպասում են։',
+  'manager.overview.conflicts': 'Իմ շահերի բախումները',
   'manager.overview.mandate': 'Գնահատողների մանդատը',
   'manager.overview.exports': 'Հաշվետվություններ և արտահանում',
   'manager.overview.design': 'Փոխել, երկարաձգել կամ չեղարկել մրցույթը',

@@ -86,6 +86,7 @@ export const manager: Record<keyof typeof model, string> = {
     'ის ყველას ერთდროულად ეგზავნება და მისი შეცვლა აღარასოდეს შეიძლება; შესწორება ახალი განმარტებაა.',
   'manager.clarifications.discard': 'უარის თქმა',
   'manager.clarifications.discard.text': 'მონახაზი იშლება; მისი კითხვები ისევ პასუხს ელოდება.',
+  'manager.overview.conflicts': 'ჩემი ინტერესთა კონფლიქტები',
   'manager.overview.mandate': 'შემფასებლების მანდატი',
   'manager.overview.exports': 'ანგარიშები და ექსპორტი',
   'manager.overview.design': 'კონკურსის შეცვლა, გახანგრძლივება ან გაუქმება',

@@ -87,6 +87,7 @@ export const manager: Record<keyof typeof model, string> = {
     'Ajunge la toți în același timp și nu mai poate fi schimbată; o corectare este o clarificare nouă.',
   'manager.clarifications.discard': 'Renunțați',
   'manager.clarifications.discard.text': 'Ciorna dispare; întrebările ei așteaptă din nou.',
+  'manager.overview.conflicts': 'Conflictele mele de interese',
   'manager.overview.mandate': 'Mandatul evaluatorilor',
   'manager.overview.exports': 'Rapoarte și exporturi',
   'manager.overview.design': 'Modificați, prelungiți sau anulați cererea de propuneri',

@@ -87,6 +87,7 @@ export const manager: Record<keyof typeof model, string> = {
     'Це отримають усі одночасно, і змінити його вже не можна; виправлення – це нове роз’яснення.',
   'manager.clarifications.discard': 'Відмовитися від чернетки',
   'manager.clarifications.discard.text': 'Чернетка зникне; її запитання знову чекатимуть.',
+  'manager.overview.conflicts': 'Мої конфлікти інтересів',
   'manager.overview.mandate': 'Мандат оцінювачів',
   'manager.overview.exports': 'Звіти та експорт',
   'manager.overview.design': 'Змінити конкурс, продовжити або скасувати його',

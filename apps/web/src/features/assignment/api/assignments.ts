@@ -52,11 +52,17 @@ export function useTakeBack() {
   });
 }
 
-/** The chair's word on the potential conflict of an assignment. */
+/** The chair's word on a conflict. */
+export interface ChairsWord {
+  readonly decision: ChairDecision;
+  readonly reason: string;
+}
+
+/** The chair's word on the conflict of an assignment. */
+export function decideConflict(id: string, body: ChairsWord): Promise<unknown> {
+  return send(api.POST('/api/assignments/{id}/chair-decision', { params: { path: { id } }, body }));
+}
+
 export function useDecideConflict(id: string) {
-  return useMutation({
-    mutationFn: (body: { readonly decision: ChairDecision; readonly reason: string }) =>
-      send(api.POST('/api/assignments/{id}/chair-decision', { params: { path: { id } }, body })),
-    onSettled,
-  });
+  return useMutation({ mutationFn: (body: ChairsWord) => decideConflict(id, body), onSettled });
 }

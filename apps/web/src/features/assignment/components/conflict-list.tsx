@@ -1,11 +1,23 @@
+import { useMutation } from '@tanstack/react-query';
 import type { ChairDecision } from '@trilot/domain';
 import { Actions, Button, Card, Dialog, ErrorSummary, RadioGroup, TextArea } from '@trilot/ui';
 import { useState } from 'react';
 import { useMessages } from '../../../shared/messages';
 import { useRoleRefusal } from '../../../shared/permission';
 import { errorMessage, problemMessage } from '../../../shared/problem-message';
-import { type AwaitedConflict, useDecideConflict } from '../api/assignments';
+import { type ChairsWord, onSettled } from '../api/assignments';
 import styles from './assignment.module.css';
+
+/** A potential conflict, whoever has declared it, and how the chair's word on it is recorded. */
+export interface AwaitedConflict {
+  readonly id: string;
+  readonly personName: string;
+  readonly reference: string;
+  readonly title: string;
+  readonly municipalityName: string;
+  readonly reason: string;
+  readonly decide: (word: ChairsWord) => Promise<unknown>;
+}
 
 /** Conflicts shown at once; the chair decides on the first and sees the next. */
 const AT_ONCE = 10;
@@ -22,10 +34,10 @@ export function ConflictList({ conflicts }: { readonly conflicts: readonly Await
       {refusal && <p>{problemMessage({ code: 'CONFLICT_AWAITS_CHAIR', facts: {} }, t, language)}</p>}
       <ul className={styles['waiting']}>
         {conflicts.slice(0, AT_ONCE).map((conflict) => (
-          <li key={conflict.assignmentId}>
+          <li key={conflict.id}>
             <p>
               {t('manager.assign.conflict', {
-                name: conflict.evaluatorName,
+                name: conflict.personName,
                 reference: conflict.reference,
                 title: conflict.title,
                 municipality: conflict.municipalityName,
@@ -56,7 +68,7 @@ function Decision({ conflict }: { readonly conflict: AwaitedConflict }) {
       </Button>
       <Dialog
         open={open}
-        title={t('manager.assign.decideOn', { name: conflict.evaluatorName })}
+        title={t('manager.assign.decideOn', { name: conflict.personName })}
         onClose={() => setOpen(false)}
       >
         <DecisionForm
@@ -89,7 +101,7 @@ function DecisionForm({
 }) {
   const { t, language } = useMessages();
   const [missing, setMissing] = useState(false);
-  const decide = useDecideConflict(conflict.assignmentId);
+  const decide = useMutation({ mutationFn: conflict.decide, onSettled });
   const failure = missing
     ? t('manager.assign.decisionMissing')
     : decide.error && errorMessage(decide.error, t, language);
@@ -103,7 +115,7 @@ function DecisionForm({
       <p>{t('manager.assign.declared', { reason: conflict.reason })}</p>
       <RadioGroup
         legend={t('manager.assign.decision')}
-        name={`decision-${conflict.assignmentId}`}
+        name={`decision-${conflict.id}`}
         value={decision}
         onChange={(value) => onDecision(value as ChairDecision)}
         options={DECISIONS.map((value) => ({ value, label: t(`manager.assign.decision.${value}`) }))}

@@ -17,6 +17,7 @@ import { errorMessage } from '../../../shared/problem-message';
 import { useCallText } from '../../../shared/text';
 import { useSearch } from '../../../shared/use-search';
 import {
+  decideConflict,
   type LotAssignments,
   SELECTIONS,
   type Selection,
@@ -117,7 +118,14 @@ function Assignments({ view, children }: { readonly view: LotAssignments; readon
               {t('assigning.progress.link')}
             </Link>
           </Actions>
-          <ConflictList conflicts={view.awaited} />
+          <ConflictList
+            conflicts={view.awaited.map(({ assignmentId: id, evaluatorName, ...conflict }) => ({
+              ...conflict,
+              id,
+              personName: evaluatorName,
+              decide: (word) => decideConflict(id, word),
+            }))}
+          />
           {children}
         </>
       )}

@@ -86,6 +86,14 @@ function CallOverview({ overview }: { readonly overview: Overview }) {
             <Link to={`/manage/${overview.slug}/mandate`}>{t('manager.overview.mandate')}</Link>
           </>
         )}
+        {refusalOf('conflict:declare') === null && (
+          <>
+            {' · '}
+            <Link to={`/manage/${overview.slug}/conflicts?stage=${overview.stage}`}>
+              {t('manager.overview.conflicts')}
+            </Link>
+          </>
+        )}
         {mayDesign && (
           <>
             {' · '}
