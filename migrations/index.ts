@@ -47,3 +47,4 @@ export { DeliverLetters1764001220000 } from './1764001220000-deliver-letters';
 export { PromoteReserves1764001221000 } from './1764001221000-promote-reserves';
 export { AnswerComplaints1764001222000 } from './1764001222000-answer-complaints';
 export { CountProposedDecisions1764001260000 } from './1764001260000-count-proposed-decisions';
+export { CorrectLetters1764001280000 } from './1764001280000-correct-letters';

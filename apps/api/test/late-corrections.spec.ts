@@ -1,7 +1,10 @@
 /** Corrections beside an announcement and after it. */
-import { DAVID, ELENA, LEYLA, MARTA } from '@trilot/domain/testing';
+import { type CastMember, DAVID, ELENA, LEYLA, MARTA, RASHAD } from '@trilot/domain/testing';
+import type { OwnComplaintView } from '../src/capabilities/complaints/own-complaint.dto';
+import type { MessageView } from '../src/capabilities/notifications/notifications.dto';
 import type { ResultsView } from '../src/capabilities/publication/results.dto';
 import type { BoardView } from '../src/capabilities/selection/board.dto';
+import type { LettersView, LetterTextView } from '../src/capabilities/selection/letters.dto';
 import type { DecisionView } from '../src/capabilities/selection/selection.dto';
 import type { RankingVersionView } from '../src/capabilities/selection/versions.dto';
 import {
@@ -74,6 +77,101 @@ describe('after the announcement', () => {
     expect(refusalOf(await correct(world.as(ELENA), one))).toMatchObject({ code: 'CORRECTION_AFTER_ANNOUNCEMENT' });
   });
 
+  describe('whoever is decided otherwise', () => {
+    const lettersOf = async ({ id }: TestProposal) => {
+      const { letters } = accepted(await world.as(ELENA).get<LettersView>(`/api/calls/${call.slug}/letters`));
+      return letters
+        .filter(({ proposalId }) => proposalId === id)
+        .map(({ kind, version, outcome, language, writtenAt }) => [
+          kind,
+          version,
+          outcome,
+          language,
+          writtenAt !== null,
+        ]);
+    };
+    const textOf = ({ id }: TestProposal, query: string) =>
+      world.as(ELENA).get<LetterTextView>(`/api/calls/${call.slug}/letters/${id}?${query}`);
+    const inbox = async (member: CastMember) =>
+      accepted(await world.as(member).get<MessageView[]>('/api/inbox')).filter(
+        ({ link, subject }) => link === `/apply/${first.id}/decision` && subject.includes('düzəldilib'),
+      );
+    const decideOtherwise = async (ranking: string) =>
+      accepted(
+        await propose(world.as(ELENA), ranking, [
+          { proposalId: first.id, outcome: 'reserve', recommendedCents: 0, reason: 'The complaint was right.' },
+        ]),
+      );
+    const told = ['decision', 1, 'selected', 'az', true];
+    let two: string;
+    beforeEach(async () => {
+      await until(async () => (await lettersOf(first)).every((letter) => letter.at(-1)));
+      two = accepted(await correct(world.as(ELENA), one, 'complaintUpheld', 'Scored twice.')).ranking!.id;
+      await decideOtherwise(two);
+    });
+
+    it('has the new letter previewed before it is written, in every language', async () => {
+      expect(await lettersOf(first)).toEqual([told, ['correction', 2, 'reserve', 'az', false]]);
+      expect(await lettersOf(second)).toHaveLength(1);
+      const preview = accepted(await textOf(first, 'kind=correction&version=2&language=en'));
+      expect(preview).toMatchObject({
+        writtenAt: null,
+        language: 'en',
+        subject: `The decision on your proposal ${first.reference} has been corrected`,
+      });
+      expect(preview.body).toContain('This letter takes the place of our letter of');
+      expect(preview.body).toContain('reserve list');
+      const missing = ['kind=correction&version=1', 'kind=correction&version=3', 'kind=correction'];
+      for (const query of missing) {
+        expect(refusalOf(await textOf(first, query))).toMatchObject({ status: 404, code: 'NOT_FOUND' });
+      }
+      expect(refusalOf(await textOf(second, 'kind=correction&version=2')).code).toBe('NOT_FOUND');
+    });
+
+    it('gets a letter of decision once, in its language, that names the one it takes the place of', async () => {
+      const preview = accepted(await textOf(first, 'kind=correction&version=2'));
+      accepted(await approve(world.as(DAVID), two));
+      await until(async () => (await inbox(LEYLA)).length > 0);
+      const { id: again } = await world.sql.row<{ id: string }>(
+        `insert into outbox (id, topic, payload) values (gen_random_uuid(), 'decision.corrected', $1) returning id`,
+        [{ proposalId: first.id, version: 2 }],
+      );
+      await until(
+        async () => (await world.sql.count('select from outbox where id = $1 and handled_at is not null', [again])) > 0,
+      );
+      expect(await lettersOf(first)).toEqual([told, ['correction', 2, 'reserve', 'az', true]]);
+      expect(await lettersOf(second)).toHaveLength(1);
+      const written = accepted(await textOf(first, 'kind=correction&version=2'));
+      expect(written).toEqual(Object.assign(preview, { writtenAt: expect.stringMatching(/Z$/) as string }));
+      expect((await inbox(LEYLA)).map(({ body }) => body)).toEqual([written.body]);
+      expect(await inbox(RASHAD)).toHaveLength(1);
+    });
+
+    it('can complain from the new letter on', async () => {
+      await world.sql.rows(`update letter set created_at = now() - interval '90 days' where proposal_id = $1`, [
+        first.id,
+      ]);
+      const until90 = accepted(await world.as(LEYLA).get<OwnComplaintView>(`/api/proposals/${first.id}/complaint`));
+      expect(until90.lodge.refusal?.code).toBe('COMPLAINT_PERIOD_OVER');
+      accepted(await approve(world.as(DAVID), two));
+      await until(async () => (await inbox(LEYLA)).length > 0);
+      const now = accepted(await world.as(LEYLA).get<OwnComplaintView>(`/api/proposals/${first.id}/complaint`));
+      expect([now.lodge.refusal?.code, now.until > until90.until]).toEqual(['COMPLAINT_GROUND_MISSING', true]);
+    });
+
+    it('is told the decision in the first letter where none has been written yet', async () => {
+      await world.sql.rows(
+        `update message set letter_id = null where letter_id in
+        (select id from letter where proposal_id = $1)`,
+        [first.id],
+      );
+      await world.sql.rows('delete from letter where proposal_id = $1', [first.id]);
+      accepted(await approve(world.as(DAVID), two));
+      await until(async () => (await lettersOf(first)).every((letter) => letter.at(-1)));
+      expect(await lettersOf(first)).toEqual([['decision', 1, 'reserve', 'az', true]]);
+    });
+  });
+
   it('what has been promoted is there for nobody else', async () => {
     const promote = () =>
       world.sql.rows(
@@ -120,12 +218,6 @@ describe('after the announcement', () => {
     await same();
     accepted(await approve(world.as(DAVID), two.id));
     expect(accepted(await decisionOf())).toMatchObject({ outcome: 'reserve', awardedCents: 0 });
-    const told = ({ id }: TestProposal) =>
-      world.sql.count(`select from message where kind = 'decision' and deduplication_key like $1`, [
-        `decision.corrected:${id}:2:%`,
-      ]);
-    await until(async () => (await told(first)) > 0);
-    expect(await told(second)).toBe(0);
     const { selected, rankingHash, evaluated: count } = await results();
     expect([selected.length, rankingHash, count]).toEqual([1, two.hash, 3]);
     const { rows } = accepted(await versionOf(one, MARTA));

@@ -1,5 +1,6 @@
 /** After the decisions: letters previewed and followed, a complaint answered, a winner who withdraws and the next in reserve. */
 import { formatAmount } from '@trilot/domain';
+import { createTranslator, type InterfaceLanguage, lettersIn } from '@trilot/i18n';
 import type { Page } from 'playwright-core';
 import { ask } from './harness/cluster';
 import { ownProduct } from './harness/product';
@@ -9,7 +10,14 @@ import { isKeptHere } from './support/local-copy';
 import { arriveAt, factsOf, isSaved, open, rowsOf } from './support/page';
 import { languageOf, signIn } from './support/people';
 import { CALL, callOf } from './support/proposals';
-import { type Decided, decideWithoutDepartures, decisionsOf, isPublic } from './support/selection';
+import {
+  type Decided,
+  decideWithoutDepartures,
+  decisionsOf,
+  isPublic,
+  lettersTo,
+  proposeOtherwise,
+} from './support/selection';
 import { until } from './support/until';
 import type { Translator } from './support/words';
 
@@ -203,6 +211,36 @@ describe('a winner who withdraws', () => {
       .map((cells) => cells.at(-1));
     expect(amounts).toContain(formatAmount(Number(award!.cents), 'EUR', 'en'));
   });
+});
+
+it('a correction is told by a letter of its own, which a manager reads before anybody gets it', async () => {
+  const { page, t } = await signed('manager');
+  const { lots } = await callOf(page);
+  const lot = lots[0]!.id;
+  const winner = (await decisionsOf(product())).find(({ outcome }) => outcome === 'selected')!;
+  await proposeOtherwise(page, lot, winner);
+  await open(page, `/manage/${CALL}/letters`);
+  const row = page.getByRole('row').filter({ hasText: t('announced.letters.correction', { version: 2 }) });
+  await row.getByText(t('announced.letters.notWritten')).waitFor();
+  await row.getByRole('link').click();
+  await page.getByText(t('announced.letter.correctionText')).waitFor();
+  const subjectIn = (language: InterfaceLanguage) =>
+    createTranslator(language, [lettersIn(language)])('letters.corrected.subject', { reference: winner.reference });
+  await page.getByLabel(t('announced.letter.language')).selectOption('en');
+  await page.getByRole('heading', { name: subjectIn('en') }).waitFor();
+
+  const second = await signed('manager2');
+  await open(second.page, `/manage/lots/${lot}/board`);
+  await second.page.getByRole('button', { name: second.t('manager.approve.button') }).click();
+  const dialog = second.page.getByRole('dialog', { name: second.t('manager.approve.confirm') });
+  await dialog.getByRole('button', { name: second.t('manager.approve.button') }).click();
+  await dialog.waitFor({ state: 'hidden' });
+  const own = await signed(winner.key);
+  const told = subjectIn(languageOf(winner.key));
+  await until('the letter', async () => (await lettersTo(product(), winner)).length === 2);
+  await open(own.page, '/inbox');
+  await own.page.getByText(told).waitFor();
+  expect((await lettersTo(product(), winner)).filter(({ subject }) => subject === told)).toHaveLength(1);
 });
 
 it(

@@ -131,7 +131,7 @@ it('a manager and the secretary declare conflicts of their own: one is hidden at
     const dialog = by.getByRole('dialog', { name: words('assigning.own.about', { reference }) });
     await dialog.getByRole('button', { name: words('evaluator.declare.act.unchosen') }).click();
     await dialog.getByText(words('assigning.own.choose')).waitFor();
-    await dialog.getByLabel(words(`evaluator.declare.${level}`)).check();
+    await dialog.getByText(words(`evaluator.declare.${level}`), { exact: true }).click();
     await dialog.getByLabel(words('common.reason')).fill('A brother works there.');
     await dialog.getByRole('button', { name: words('evaluator.declare.act.unchosen') }).click();
     await dialog.waitFor({ state: 'hidden' });

@@ -9111,9 +9111,11 @@ export interface components {
             municipality: string;
             lot: number;
             /** @enum {string} */
-            kind: "decision" | "promotion";
+            kind: "decision" | "correction" | "promotion";
+            /** @description Of a correction: the version of the ranking that decides otherwise; any other letter has version 1 */
+            version: number;
             /**
-             * @description The decision, proposed or approved
+             * @description The decision it tells, proposed or approved; of a promotion, the one before
              * @enum {string}
              */
             outcome: "selected" | "reserve" | "invited" | "notInvited" | "belowGates" | "rejected" | "ineligible";
@@ -9121,7 +9123,7 @@ export interface components {
             language: "en" | "az" | "ro" | "uk" | "ka" | "hy";
             /**
              * Format: date-time
-             * @description Null until the announcement
+             * @description Null until the announcement, of a correction until the approval
              */
             writtenAt: string | null;
             /**
@@ -9155,7 +9157,7 @@ export interface components {
             /** @description Proposals of the stage that nothing has been decided on */
             undecided: number;
             due: components["schemas"]["LetterDueDaysView"];
-            /** @description By lot and reference */
+            /** @description By lot and reference; corrections that are proposed too */
             letters: components["schemas"]["LetterRow"][];
             abilities: components["schemas"]["LetterAbilities"];
             /** Format: date-time */
@@ -17577,7 +17579,9 @@ export interface operations {
                 /** @description Language of a preview; without it that of whoever submitted. A letter that is written has its own. */
                 language?: "en" | "az" | "ro" | "uk" | "ka" | "hy";
                 /** @description `decision` unless another is named */
-                kind?: "decision" | "promotion";
+                kind?: "decision" | "correction" | "promotion";
+                /** @description Of a correction: the version of the ranking that decides otherwise; any other letter has version 1 */
+                version?: number;
             };
             header?: never;
             path: {

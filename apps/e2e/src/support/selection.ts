@@ -102,6 +102,15 @@ export async function decideVersion(first: Page, second: Page, lotId: string): P
   await post(second, `rankings/${ranking.id}/approval`, {}, proposed.ranking.decisionsVersion);
 }
 
+/** Corrects a lot after the announcement and proposes another outcome for one proposal, through the API. */
+export async function proposeOtherwise(page: Page, lotId: string, { id }: Decided): Promise<void> {
+  const { ranking } = (await (await page.request.get(`/api/lots/${lotId}/board`)).json()) as Frozen;
+  const reason = 'The complaint was right.';
+  const another = await post(page, `rankings/${ranking.id}/corrections`, { kind: 'complaintUpheld', reason });
+  const departures = [{ proposalId: id, outcome: 'reserve', recommendedCents: 0, reason }];
+  await post(page, `rankings/${another.ranking.id}/decisions`, { departures });
+}
+
 /** Freezes, proposes and approves a lot through the API, as the journey has done by hand for one. */
 export async function decideWithoutDepartures(first: Page, second: Page, lotId: string): Promise<void> {
   await freezeLot(first, lotId);

@@ -36,8 +36,11 @@ export interface DomainEvents {
   'call.announced': { callId: string };
   'letter.due': { proposalId: string };
   'decision.corrected': { proposalId: string; version: number };
-  /** `kind` is absent in events from before there were others than about the decision. */
-  'letter.written': { proposalId: string; kind?: 'decision' | 'promotion' };
+  /**
+   * `kind` is absent in events from before there were others than about the decision. `version` is that of the ranking where
+   * it corrects, else absent.
+   */
+  'letter.written': { proposalId: string; kind?: 'decision' | 'correction' | 'promotion'; version?: number };
   'complaint.lodged': { complaintId: string };
   'complaint.answered': { complaintId: string };
   'award.ended': { proposalId: string };

@@ -57,7 +57,7 @@ export const NOTICE_OF: Readonly<Record<EventTopic, Notice | null>> = {
   'call.announced': null,
   'letter.due': null,
   'letter.written': 'decision',
-  'decision.corrected': 'decision',
+  'decision.corrected': null,
   'complaint.lodged': 'decision',
   'complaint.answered': 'decision',
   'award.ended': 'decision',

@@ -3,9 +3,15 @@ import { daysAfter, monthsAfter } from '../kernel/calendar-date';
 import { type Refusal, refuse } from '../kernel/refusal';
 import { localDate } from '../kernel/zone';
 
-/** What a letter says: the decision, or that a proposal has been promoted from the reserve list. */
-export const LETTER_KINDS = ['decision', 'promotion'] as const;
+/**
+ * What a letter says: the decision, that another version of the ranking has decided otherwise after the announcement, or that
+ * a proposal has been promoted from the reserve list.
+ */
+export const LETTER_KINDS = ['decision', 'correction', 'promotion'] as const;
 export type LetterKind = (typeof LETTER_KINDS)[number];
+
+/** Those that tell a decision: the last of them counts, and the period for complaints runs from it. */
+export const DECIDING_LETTERS: readonly LetterKind[] = ['decision', 'correction'];
 
 /** Periods of letters, in calendar days and calendar months. Source: programme rules, section 3 (letters). */
 export const LETTER_PERIODS = {

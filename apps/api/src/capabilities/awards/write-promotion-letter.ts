@@ -38,7 +38,7 @@ export class WritePromotionLetter {
     ].join('\n\n');
     const subject = t('letters.promotion.subject', { reference });
     await this.unitOfWork.run((tx) =>
-      keepLetter(tx, this.outbox, { proposalId, kind: 'promotion', language, subject, body }),
+      keepLetter(tx, this.outbox, { proposalId, kind: 'promotion', version: 1, language, subject, body }),
     );
   }
 }

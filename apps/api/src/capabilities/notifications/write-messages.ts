@@ -70,27 +70,17 @@ export class WriteMessages {
   }
 
   @HandlesEvent('letter.written')
-  async letter({ proposalId, kind = 'decision' }: DomainEvents['letter.written']): Promise<void> {
+  async letter({ proposalId, kind = 'decision', version = 1 }: DomainEvents['letter.written']): Promise<void> {
     const letter = await this.reader.one<{ letterId: string; subject: string; body: string }>(
-      'select id as "letterId", subject, body from letter where proposal_id = $1 and kind = $2',
-      [proposalId, kind],
+      'select id as "letterId", subject, body from letter where proposal_id = $1 and kind = $2 and version = $3',
+      [proposalId, kind, version],
     );
     const facts = await this.proposal(proposalId, null);
     if (!letter || !facts) return;
     // the letter about the decision has always been named by its proposal alone
-    const event = kind === 'decision' ? (`letter:${proposalId}` as const) : (`letter:${proposalId}:${kind}` as const);
-    await this.messages.write(event, facts.recipients, () => ({ ...letter, link: `/apply/${proposalId}/decision` }));
-  }
-
-  /** Another version of the ranking has changed what had been announced. */
-  @HandlesEvent('decision.corrected')
-  async corrected({ proposalId, version }: DomainEvents['decision.corrected']): Promise<void> {
-    const facts = await this.proposal(proposalId, null);
-    if (!facts) return;
-    const { reference, title, municipality } = facts;
-    await this.messages.write(`decision.corrected:${proposalId}:${version}`, facts.recipients, ({ name }, t) => ({
-      subject: t('letters.corrected.subject', { reference }),
-      body: t('letters.corrected.body', { name, title, municipality }),
+    const which = { decision: '', correction: `:correction:${version}`, promotion: ':promotion' }[kind];
+    await this.messages.write(`letter:${proposalId}${which}`, facts.recipients, () => ({
+      ...letter,
       link: `/apply/${proposalId}/decision`,
     }));
   }

@@ -1,6 +1,7 @@
 import { formatAmount, rationalDecimal } from '@trilot/domain';
 import {
   createTranslator,
+  formatDay,
   formatInstant,
   type InterfaceLanguage,
   lettersIn,
@@ -14,7 +15,11 @@ export interface LetterFacts {
   readonly title: string;
   readonly municipality: string;
   readonly currency: string;
+  /** IANA zone of the call. */
+  readonly zone: string;
   readonly decision: LetterDecision;
+  /** When the letter was written that this one takes the place of; left out where there was none. */
+  readonly replaces?: string;
 }
 
 export interface Letter {
@@ -59,7 +64,7 @@ const SENTENCES_OF_CONCEPT_NOTES: typeof SENTENCES = {
 /** The letter that tells an applicant the decision, with marks and reasons per criterion, in the applicant's language. */
 export function decisionLetter(language: InterfaceLanguage, facts: LetterFacts): Letter {
   const t = createTranslator(language, [lettersIn(language)]);
-  const { reference, title, municipality, currency, decision } = facts;
+  const { reference, title, municipality, currency, zone, decision, replaces } = facts;
   const { outcome, position, awardedCents, mean, rejection, max, criteria, carried, periods, invitation } = decision;
   const { complaint, letterReadAfter, complaintAnswer } = periods;
   const sentences = sentencesFor(decision);
@@ -77,13 +82,15 @@ export function decisionLetter(language: InterfaceLanguage, facts: LetterFacts):
     t('letters.decision.carried', { text: text[language] ?? text['en'] ?? '', points: rationalDecimal(points, 2) }),
   );
   return {
-    subject: t(SUBJECTS[outcome], { reference }),
+    subject: t(replaces ? 'letters.corrected.subject' : SUBJECTS[outcome], { reference }),
     body: [
       t('letters.decision.greeting', { municipality }),
+      ...(replaces ? [t('letters.corrected.replaces', { day: formatDay(replaces, zone, language) })] : []),
       t(sentences[outcome], { title, amount, position: position ?? '', deadline }),
       ...(rejection ? rejectionLines(rejection, t, language) : []),
       ...(mean ? [t('letters.decision.marks', { mean: rationalDecimal(mean, 2), max })] : []),
       ...(mean ? [[...marks, ...taken].join('\n')] : []),
+      ...(replaces ? [t('letters.corrected.complaint')] : []),
       t('letters.decision.complaint', { complaint, letterReadAfter, complaintAnswer }),
       t('letters.decision.closing'),
     ].join('\n\n'),

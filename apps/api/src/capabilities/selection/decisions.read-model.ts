@@ -62,19 +62,25 @@ export class DecisionsReadModel {
     return { ...(await this.view(proposalId, row)), announcedAt: row.announcedAt.toISOString() };
   }
 
-  /** The same for the letter writer, which writes once the instant has come; null before. */
-  async forLetter(proposalId: string): Promise<LetterDecision | null> {
-    const row = await this.row(proposalId);
+  /**
+   * The same for the letter writer, which writes once the instant has come; null before.
+   * @param version of the ranking that decides; null for what stands
+   */
+  async forLetter(proposalId: string, version: number | null = null): Promise<LetterDecision | null> {
+    const row = await this.row(proposalId, version);
     return row?.announcedAt ? this.view(proposalId, row) : null;
   }
 
-  /** The same for the preview of a letter, which only whoever may announce the call gets to see; null without a decision. */
-  async forPreview(proposalId: string): Promise<LetterDecision | null> {
-    const row = await this.row(proposalId);
+  /**
+   * The same for the preview of a letter, which only whoever may announce the call gets to see; null without a decision.
+   * @param version of the ranking that decides; null for what stands
+   */
+  async forPreview(proposalId: string, version: number | null = null): Promise<LetterDecision | null> {
+    const row = await this.row(proposalId, version);
     return row ? this.view(proposalId, row) : null;
   }
 
-  private row(proposalId: string): Promise<Row | undefined> {
+  private row(proposalId: string, version: number | null = null): Promise<Row | undefined> {
     return this.reader.one<Row>(
       `select p.municipality_id as "municipalityId", l.call_id as "callId", l.number as "lotNumber", p.stage,
               k.call_version as "callVersion",
@@ -89,7 +95,7 @@ export class DecisionsReadModel {
                      from score c join score_sheet s on s.id = c.sheet_id
                      where s.id = any(coalesce(z.counted, t.counted)) and c.reason <> ''
                      group by c.question_id) as by_question) as reasons
-       from decision d
+       from ${version === null ? 'decision' : 'ranking_decision'} d
        join ranking k on k.id = d.ranking_id
        join proposal p on p.id = d.proposal_id
        join lot l on l.id = p.lot_id
@@ -106,8 +112,8 @@ export class DecisionsReadModel {
                                             where coalesce((o ->> 'counts')::boolean, true)) as counted
          from jsonb_array_elements(k.snapshot -> 'entries') e
          where e ->> 'proposalId' = p.id::text and exists (select from voided_sheet v where v.outdates = k.id)) z on true
-       where d.proposal_id = $1`,
-      [proposalId],
+       where d.proposal_id = $1 and ($2::integer is null or (k.version = $2 and k.stage = p.stage))`,
+      [proposalId, version],
     );
   }
 

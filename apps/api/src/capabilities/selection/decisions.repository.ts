@@ -38,12 +38,15 @@ export async function letStand(tx: Tx, ranking: OfLot): Promise<void> {
   );
 }
 
+/** Whether a decision `n` of a version is another one than `d`, which stands. */
+export const DECIDED_OTHERWISE_SQL = `
+  (n.outcome, n.recommended_cents) is distinct from (d.outcome, d.recommended_cents)`;
+
 /** Proposals that a version decides otherwise than what stands. */
 export async function changedDecisions(tx: Tx, rankingId: string): Promise<string[]> {
   const rows = await tx.query<{ id: string }>(
     `select n.proposal_id as id from ranking_decision n left join decision d on d.proposal_id = n.proposal_id
-     where n.ranking_id = $1
-       and (n.outcome, n.recommended_cents) is distinct from (d.outcome, d.recommended_cents)
+     where n.ranking_id = $1 and ${DECIDED_OTHERWISE_SQL}
      order by n.proposal_id`,
     [rankingId],
   );

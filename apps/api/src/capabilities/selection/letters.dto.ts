@@ -10,7 +10,8 @@ import {
   type StageKind,
 } from '@trilot/domain';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '@trilot/i18n';
-import { IsIn, IsOptional } from 'class-validator';
+import { Type } from 'class-transformer';
+import { IsIn, IsInt, IsOptional, Min } from 'class-validator';
 import { AbilityView } from '../../platform/auth/abilities';
 import { INSTANT, TEXTS } from '../../platform/openapi/properties';
 
@@ -30,6 +31,16 @@ export class LetterQuery {
   @IsIn(LETTER_KINDS)
   @ApiPropertyOptional({ type: String, enum: LETTER_KINDS, description: '`decision` unless another is named' })
   kind?: LetterKind;
+
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @ApiPropertyOptional({
+    type: Number,
+    description: 'Of a correction: the version of the ranking that decides otherwise; any other letter has version 1',
+  })
+  version?: number;
 }
 
 export class LetterTextView {
@@ -82,13 +93,27 @@ export class LetterRow {
   @ApiProperty({ type: String, enum: LETTER_KINDS })
   kind!: LetterKind;
 
-  @ApiProperty({ type: String, enum: OUTCOMES, description: 'The decision, proposed or approved' })
+  @ApiProperty({
+    type: Number,
+    description: 'Of a correction: the version of the ranking that decides otherwise; any other letter has version 1',
+  })
+  version!: number;
+
+  @ApiProperty({
+    type: String,
+    enum: OUTCOMES,
+    description: 'The decision it tells, proposed or approved; of a promotion, the one before',
+  })
   outcome!: Outcome;
 
   @ApiProperty({ type: String, enum: INTERFACE_LANGUAGES })
   language!: InterfaceLanguage;
 
-  @ApiProperty({ ...INSTANT, nullable: true, description: 'Null until the announcement' })
+  @ApiProperty({
+    ...INSTANT,
+    nullable: true,
+    description: 'Null until the announcement, of a correction until the approval',
+  })
   writtenAt!: string | null;
 
   @ApiProperty({ ...DAY, nullable: true, description: 'Day from which it counts as read, in the zone of the call' })
@@ -142,7 +167,7 @@ export class LettersView {
   @ApiProperty({ type: LetterDueDaysView })
   due!: LetterDueDaysView;
 
-  @ApiProperty({ type: [LetterRow], description: 'By lot and reference' })
+  @ApiProperty({ type: [LetterRow], description: 'By lot and reference; corrections that are proposed too' })
   letters!: LetterRow[];
 
   @ApiProperty({ type: LetterAbilities })

@@ -5,6 +5,7 @@ import {
   canRetryLetters,
   deadlineOf,
   deliveryState,
+  LETTER_KINDS,
   letterDueDays,
   type LetterKind,
   letterReading,
@@ -19,10 +20,11 @@ import { throwRefusal } from '../../platform/http/refusal-error';
 import { Mailer } from '../../platform/mail/mailer';
 import { atStage, type PublishedCall, PublishedCalls, reachedStages, wantedStage } from '../calls';
 import { visibleTo } from '../screening';
-import { decisionLetter } from './decision-letter';
+import { decisionLetter, type LetterFacts } from './decision-letter';
 import { DecisionsReadModel } from './decisions.read-model';
+import { DECIDED_OTHERWISE_SQL } from './decisions.repository';
 import type { LetterRecipientView, LetterRow, LettersView, LetterTextView } from './letters.dto';
-import { addresseeOf, OPENED_AT_SQL } from './letters.repository';
+import { addresseeOf, OPENED_AT_SQL, replacedLetterAt } from './letters.repository';
 import { undecidedProposals } from './undecided-proposals';
 
 interface RecipientRow {
@@ -40,6 +42,7 @@ interface Row {
   readonly municipality: string;
   readonly lot: number;
   readonly kind: LetterKind;
+  readonly version: number;
   readonly outcome: Outcome;
   readonly language: string;
   readonly writtenAt: Date | null;
@@ -53,6 +56,29 @@ interface Written {
   readonly body: string;
   readonly writtenAt: Date;
 }
+
+/** By lot and reference, and the letters of a proposal as they follow each other. */
+function inOrder(a: Row, b: Row): number {
+  const place = ({ kind }: Row) => LETTER_KINDS.indexOf(kind);
+  return a.lot - b.lot || a.reference.localeCompare(b.reference, 'en') || place(a) - place(b) || a.version - b.version;
+}
+
+/**
+ * Decisions `n` that have been proposed on the newest version `v` of a ranking after a letter has told another one, with the
+ * proposal `p`, its lot `l`, its municipality `g` and whoever submitted it, `u`.
+ */
+const PROPOSED_CORRECTIONS = `
+  from ranking v
+  join ranking_decision n on n.ranking_id = v.id
+  left join decision d on d.proposal_id = n.proposal_id
+  join proposal p on p.id = n.proposal_id
+  join lot l on l.id = p.lot_id
+  join municipality g on g.id = p.municipality_id
+  join proposal_revision r on r.proposal_id = p.id and r.number = p.revision
+  join app_user u on u.id = r.submitted_by
+  where v.state = 'proposed' and ${DECIDED_OTHERWISE_SQL}
+    and not exists (select from ranking w where w.lot_id = v.lot_id and w.stage = v.stage and w.version > v.version)
+    and exists (select from letter x where x.proposal_id = n.proposal_id and x.kind = 'decision')`;
 
 /**
  * The letters of a call for whoever announces it: as they will be, before the announcement, and what has become of each
@@ -73,8 +99,9 @@ export class LettersReadModel {
     if (!whole) throwRefusal('NOT_FOUND', {});
     const stage = wantedStage(whole, wanted);
     const { definition } = atStage(whole, stage);
-    const [rows, undecided, announcement, decidedAt] = await Promise.all([
+    const [rows, corrections, undecided, announcement, decidedAt] = await Promise.all([
       this.rows(actor.userId, whole.id, stage),
+      this.corrections(actor.userId, whole.id, stage),
       undecidedProposals(this.reader, whole.id, stage),
       this.reader.one<{ at: Date }>(
         `select at from ${preselects(definition) ? 'preselection' : 'announcement'} where call_id = $1`,
@@ -82,7 +109,7 @@ export class LettersReadModel {
       ),
       this.decidedAt(whole, stage),
     ]);
-    const letters = rows.map((row) => this.letter(row, definition));
+    const letters = [...rows, ...corrections].sort(inOrder).map((row) => this.letter(row, definition));
     const failed = letters.flatMap(({ recipients }) => recipients.filter(({ state }) => state === 'failed')).length;
     const deadlines = definition.lots.map((lot) => deadlineOf(lot, stage, definition.stages));
     return {
@@ -108,7 +135,11 @@ export class LettersReadModel {
     actor: Pick<Actor, 'userId'>,
     slug: string,
     proposalId: string,
-    { language = null, kind = 'decision' }: { language?: InterfaceLanguage | null; kind?: LetterKind },
+    {
+      language = null,
+      kind = 'decision',
+      version = 1,
+    }: { language?: InterfaceLanguage | null; kind?: LetterKind; version?: number },
   ): Promise<LetterTextView> {
     const visible = await this.reader.one<{ reference: string }>(
       `select p.reference from proposal p join lot l on l.id = p.lot_id join call c on c.id = l.call_id
@@ -118,15 +149,46 @@ export class LettersReadModel {
     if (!visible) throwRefusal('NOT_FOUND', {});
     const { reference } = visible;
     const written = await this.reader.one<Written>(
-      `select language, subject, body, created_at as "writtenAt" from letter where proposal_id = $1 and kind = $2`,
-      [proposalId, kind],
+      `select language, subject, body, created_at as "writtenAt" from letter
+       where proposal_id = $1 and kind = $2 and version = $3`,
+      [proposalId, kind, version],
     );
     if (written) return { ...written, reference, writtenAt: written.writtenAt.toISOString() };
-    const decision = kind === 'decision' ? await this.decisions.forPreview(proposalId) : null;
+    const preview = await this.preview(proposalId, kind, version);
     const addressee = await addresseeOf(this.reader, proposalId);
-    if (!decision || !addressee) throwRefusal('NOT_FOUND', {});
+    if (!preview || !addressee) throwRefusal('NOT_FOUND', {});
     const spoken = language ?? interfaceLanguage(addressee.language);
-    return { reference, language: spoken, ...decisionLetter(spoken, { ...addressee, decision }), writtenAt: null };
+    return { reference, language: spoken, ...decisionLetter(spoken, { ...addressee, ...preview }), writtenAt: null };
+  }
+
+  /** What a letter will tell that has not been written; null where none will be. */
+  private async preview(
+    proposalId: string,
+    kind: LetterKind,
+    version: number,
+  ): Promise<Pick<LetterFacts, 'decision' | 'replaces'> | null> {
+    if (kind === 'promotion') return null;
+    if (kind === 'decision') {
+      const decision = await this.decisions.forPreview(proposalId);
+      return decision && { decision };
+    }
+    const proposed = await this.reader.one(
+      `select 1 ${PROPOSED_CORRECTIONS} and n.proposal_id = $1 and v.version = $2`,
+      [proposalId, version],
+    );
+    const decision = proposed ? await this.decisions.forPreview(proposalId, version) : null;
+    const replaces = await replacedLetterAt(this.reader, proposalId, version);
+    return decision && replaces !== null ? { decision, replaces } : null;
+  }
+
+  /** Letters that will be written once a second person has approved what another version decides otherwise. */
+  private corrections(personId: string, callId: string, stage: StageKind): Promise<Row[]> {
+    return this.reader.query<Row>(
+      `select p.id as "proposalId", p.reference, g.name as municipality, l.number as lot, 'correction' as kind, v.version,
+              n.outcome, u.language, null as "writtenAt", null as "openedAt", '[]'::jsonb as recipients
+       ${PROPOSED_CORRECTIONS} and l.call_id = $1 and v.stage = $3 and ${visibleTo('$2')}`,
+      [callId, personId, stage],
+    );
   }
 
   /** The instant of the last approval; null while a lot waits for it. */
@@ -170,7 +232,8 @@ export class LettersReadModel {
   private rows(personId: string, callId: string, stage: StageKind): Promise<Row[]> {
     return this.reader.query<Row>(
       `select p.id as "proposalId", p.reference, g.name as municipality, l.number as lot,
-              coalesce(x.kind, 'decision') as kind, d.outcome, coalesce(x.language, u.language) as language,
+              coalesce(x.kind, 'decision') as kind, coalesce(x.version, 1) as version,
+              coalesce(told.outcome, d.outcome) as outcome, coalesce(x.language, u.language) as language,
               x.created_at as "writtenAt", ${OPENED_AT_SQL} as "openedAt",
               coalesce((select jsonb_agg(jsonb_build_object('name', w.name, 'mailedAt', m.mailed_at,
                           'failedAt', m.failed_at, 'readAt', m.read_at, 'failure', m.failure,
@@ -185,8 +248,13 @@ export class LettersReadModel {
        join proposal_revision r on r.proposal_id = p.id and r.number = p.revision
        join app_user u on u.id = r.submitted_by
        left join letter x on x.proposal_id = p.id
-       where l.call_id = $1 and ${visibleTo('$2')}
-       order by l.number, p.reference, kind`,
+       -- a letter tells what stood when it was written, whatever has been decided since
+       left join lateral (
+         select n.outcome from ranking_decision n join ranking v on v.id = n.ranking_id
+         where n.proposal_id = p.id and v.stage = k.stage and v.approved_at <= x.created_at and x.kind <> 'correction'
+            or n.proposal_id = p.id and v.stage = k.stage and v.version = x.version and x.kind = 'correction'
+         order by v.version desc limit 1) told on true
+       where l.call_id = $1 and ${visibleTo('$2')}`,
       [callId, personId, stage],
     );
   }

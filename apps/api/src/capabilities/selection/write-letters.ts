@@ -7,7 +7,7 @@ import { Outbox } from '../../platform/jobs/outbox';
 import { HandlesEvent } from '../../platform/jobs/worker';
 import { decisionLetter } from './decision-letter';
 import { DecisionsReadModel } from './decisions.read-model';
-import { addresseeOf, keepLetter } from './letters.repository';
+import { addresseeOf, keepLetter, replacedLetterAt } from './letters.repository';
 
 /**
  * Writes the letters once the announced instant has come: one per proposal with a decision, each in its own small
@@ -53,13 +53,34 @@ export class WriteLetters {
 
   @HandlesEvent('letter.due')
   async write({ proposalId }: DomainEvents['letter.due']): Promise<void> {
-    const decision = await this.decisions.forLetter(proposalId);
+    await this.keep(proposalId, null, undefined);
+  }
+
+  /**
+   * Another version of the ranking has decided otherwise after the announcement. Where no letter has told the earlier decision
+   * yet, the one that is due tells this one.
+   */
+  @HandlesEvent('decision.corrected')
+  async correct({ proposalId, version }: DomainEvents['decision.corrected']): Promise<void> {
+    if ((await this.replaced(proposalId, version)) === null && (await this.keep(proposalId, null, undefined))) return;
+    const replaces = await this.replaced(proposalId, version);
+    if (replaces !== null) await this.keep(proposalId, version, replaces);
+  }
+
+  private replaced(proposalId: string, version: number): Promise<string | null> {
+    return replacedLetterAt(this.reader, proposalId, version);
+  }
+
+  /** Gives whether it was the first of its kind and version. @param version that decides otherwise; null for what stands */
+  private async keep(proposalId: string, version: number | null, replaces: string | undefined): Promise<boolean> {
+    const decision = await this.decisions.forLetter(proposalId, version);
     const addressee = await addresseeOf(this.reader, proposalId);
-    if (!decision || !addressee) return;
+    if (!decision || !addressee) return false;
     const language = interfaceLanguage(addressee.language);
-    const letter = decisionLetter(language, { ...addressee, decision });
-    await this.unitOfWork.run((tx) =>
-      keepLetter(tx, this.outbox, { proposalId, kind: 'decision', language, ...letter }),
+    const letter = decisionLetter(language, { ...addressee, decision, replaces });
+    const kind = version === null ? 'decision' : 'correction';
+    return this.unitOfWork.run((tx) =>
+      keepLetter(tx, this.outbox, { proposalId, kind, version: version ?? 1, language, ...letter }),
     );
   }
 }

@@ -54,7 +54,7 @@ export const QUEUE_OF: Readonly<Record<EventTopic, QueueName>> = {
   'call.announced': 'announcement',
   'letter.due': 'announcement',
   'letter.written': 'notices',
-  'decision.corrected': 'notices',
+  'decision.corrected': 'announcement',
   'complaint.lodged': 'notices',
   'complaint.answered': 'notices',
   'award.ended': 'notices',

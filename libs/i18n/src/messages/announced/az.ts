@@ -23,6 +23,7 @@ export const announced: Readonly<Record<keyof typeof english, string>> = {
   'announced.letters.failure': 'Poçt serverinin cavabı: {reason}',
   'announced.letters.nobody': 'Bu bələdiyyə adından heç kim fəaliyyət göstərmir.',
   'announced.letters.notWritten': 'hələ yazılmayıb',
+  'announced.letters.correction': '{version} nömrəli versiya ilə düzəldilib',
   'announced.letters.promotion': 'Ehtiyat siyahısından seçilmə',
   'announced.letters.openedOn': 'Açılıb: {day}',
   'announced.letters.readOn': '{day} tarixindən oxunmuş sayılır',
@@ -40,6 +41,8 @@ export const announced: Readonly<Record<keyof typeof english, string>> = {
   'announced.letters.open': '{municipality}: məktub',
   'announced.letter.previewText':
     'Bu məktub hələ yazılmayıb. O, elan anında, həmin vaxt qüvvədə olan qərara əsasən yazılacaq.',
+  'announced.letter.correctionText':
+    'Bu məktub hələ yazılmayıb. O, düzəldilmiş qərarı ikinci şəxs təsdiq edəndən sonra yazılacaq və əvvəlkini əvəz edəcək.',
   'announced.letter.writtenAt': 'Yazılıb: {at}. Dəyişdirilmir.',
   'announced.letter.language': 'Önbaxışın dili',
   'announced.award.decided': 'Qərar verilib',

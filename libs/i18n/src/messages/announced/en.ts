@@ -22,6 +22,7 @@ export const announced = {
   'announced.letters.failure': 'The mail server said: {reason}',
   'announced.letters.nobody': 'Nobody acts for this municipality.',
   'announced.letters.notWritten': 'not written yet',
+  'announced.letters.correction': 'Corrected by version {version}',
   'announced.letters.promotion': 'Promotion from the reserve list',
   'announced.letters.openedOn': 'Opened on {day}',
   'announced.letters.readOn': 'Counts as read from {day}',
@@ -39,6 +40,8 @@ export const announced = {
   'announced.letters.open': 'Letter to {municipality}',
   'announced.letter.previewText':
     'This letter has not been written yet. It will be at the instant of the announcement, from the decision as it stands then.',
+  'announced.letter.correctionText':
+    'This letter has not been written yet. It will be once a second person has approved the corrected decision, and takes the place of the earlier one.',
   'announced.letter.writtenAt': 'Written on {at}. It never changes.',
   'announced.letter.language': 'Language of the preview',
   'announced.award.decided': 'Decided',

@@ -23,6 +23,7 @@ export const announced: Readonly<Record<keyof typeof english, string>> = {
   'announced.letters.failure': 'Փոստային սերվերի պատասխանը՝ {reason}',
   'announced.letters.nobody': 'Այս համայնքի անունից ոչ ոք չի գործում։',
   'announced.letters.notWritten': 'դեռ գրված չէ',
+  'announced.letters.correction': 'Ուղղված է {version} տարբերակով',
   'announced.letters.promotion': 'Տեղափոխում պահուստային ցանկից',
   'announced.letters.openedOn': 'Բացվել է՝ {day}',
   'announced.letters.readOn': 'Համարվում է կարդացված՝ {day}',
@@ -40,6 +41,8 @@ export const announced: Readonly<Record<keyof typeof english, string>> = {
   'announced.letters.open': 'Նամակ՝ {municipality}',
   'announced.letter.previewText':
     'Այս նամակը դեռ գրված չէ։ Այն կգրվի հայտարարման պահին՝ այդ պահին ուժի մեջ եղած որոշմամբ։',
+  'announced.letter.correctionText':
+    'Այս նամակը դեռ գրված չէ։ Այն կգրվի, երբ երկրորդ անձը հաստատի ուղղված որոշումը, և կփոխարինի նախորդին։',
   'announced.letter.writtenAt': 'Գրվել է՝ {at}։ Այն այլևս չի փոխվում։',
   'announced.letter.language': 'Նախադիտման լեզուն',
   'announced.award.decided': 'Որոշված',

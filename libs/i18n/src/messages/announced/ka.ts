@@ -23,6 +23,7 @@ export const announced: Readonly<Record<keyof typeof english, string>> = {
   'announced.letters.failure': 'საფოსტო სერვერის პასუხი: {reason}',
   'announced.letters.nobody': 'ამ მუნიციპალიტეტის სახელით არავინ მოქმედებს.',
   'announced.letters.notWritten': 'ჯერ არ დაწერილა',
+  'announced.letters.correction': 'შესწორდა ვერსიით {version}',
   'announced.letters.promotion': 'სარეზერვო სიიდან გადაყვანა',
   'announced.letters.openedOn': 'გაიხსნა: {day}',
   'announced.letters.readOn': 'წაკითხულად ითვლება: {day}',
@@ -40,6 +41,8 @@ export const announced: Readonly<Record<keyof typeof english, string>> = {
   'announced.letters.open': 'წერილი: {municipality}',
   'announced.letter.previewText':
     'ეს წერილი ჯერ არ დაწერილა. ის დაიწერება გამოცხადების წამს, იმ დროს მოქმედი გადაწყვეტილებით.',
+  'announced.letter.correctionText':
+    'ეს წერილი ჯერ არ დაწერილა. ის დაიწერება, როცა შესწორებულ გადაწყვეტილებას მეორე პირი დაამტკიცებს, და წინას შეცვლის.',
   'announced.letter.writtenAt': 'დაიწერა: {at}. ის აღარ იცვლება.',
   'announced.letter.language': 'წინასწარი ხედის ენა',
   'announced.award.decided': 'გადაწყვეტილია',

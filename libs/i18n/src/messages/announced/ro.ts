@@ -23,6 +23,7 @@ export const announced: Readonly<Record<keyof typeof english, string>> = {
   'announced.letters.failure': 'Serverul de e-mail a răspuns: {reason}',
   'announced.letters.nobody': 'Nimeni nu acționează pentru această municipalitate.',
   'announced.letters.notWritten': 'încă nescrisă',
+  'announced.letters.correction': 'Corectată prin versiunea {version}',
   'announced.letters.promotion': 'Promovare de pe lista de rezervă',
   'announced.letters.openedOn': 'Deschisă la {day}',
   'announced.letters.readOn': 'Se consideră citită din {day}',
@@ -40,6 +41,8 @@ export const announced: Readonly<Record<keyof typeof english, string>> = {
   'announced.letters.open': 'Scrisoare către {municipality}',
   'announced.letter.previewText':
     'Această scrisoare nu a fost încă scrisă. Va fi scrisă în momentul anunțului, după decizia valabilă atunci.',
+  'announced.letter.correctionText':
+    'Această scrisoare nu a fost încă scrisă. Va fi scrisă după ce o a doua persoană aprobă decizia corectată și o va înlocui pe cea anterioară.',
   'announced.letter.writtenAt': 'Scrisă la {at}. Nu se mai schimbă.',
   'announced.letter.language': 'Limba previzualizării',
   'announced.award.decided': 'Decisă',

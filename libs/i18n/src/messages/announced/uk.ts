@@ -23,6 +23,7 @@ export const announced: Readonly<Record<keyof typeof english, string>> = {
   'announced.letters.failure': 'Поштовий сервер відповів: {reason}',
   'announced.letters.nobody': 'За цей муніципалітет ніхто не діє.',
   'announced.letters.notWritten': 'ще не написано',
+  'announced.letters.correction': 'Виправлено версією {version}',
   'announced.letters.promotion': 'Переведення з резервного списку',
   'announced.letters.openedOn': 'Відкрито {day}',
   'announced.letters.readOn': 'Вважається прочитаним з {day}',
@@ -40,6 +41,8 @@ export const announced: Readonly<Record<keyof typeof english, string>> = {
   'announced.letters.open': 'Лист: {municipality}',
   'announced.letter.previewText':
     'Цей лист ще не написано. Його буде написано в момент оголошення за рішенням, чинним на той час.',
+  'announced.letter.correctionText':
+    'Цей лист ще не написано. Його буде написано, коли друга особа затвердить виправлене рішення, і він замінить попередній.',
   'announced.letter.writtenAt': 'Написано {at}. Він не змінюється.',
   'announced.letter.language': 'Мова перегляду',
   'announced.award.decided': 'Вирішено',

@@ -129,8 +129,10 @@ export const letters: Record<keyof typeof model, string> = {
   'letters.calendar.deadline': 'Son tarix: {name}',
   'letters.calendar.fullApplicationDeadline': 'Tam müraciətlər üçün son tarix: {name}',
   'letters.corrected.subject': '{reference} nömrəli təklifiniz üzrə qərar düzəldilib',
-  'letters.corrected.body':
-    'Hörmətli {name},\n\n{municipality} bələdiyyəsinin “{title}” təklifi üzrə qərar düzəldilib. Əvvəl elan olunmuş qərar gələnlər qutunuzda qalır; indi qüvvədə olan qərar təklifin səhifəsindədir.\n\nTrilot',
+  'letters.corrected.replaces':
+    'Bu məktub {day} tarixli məktubumuzu əvəz edir. Təklifiniz üzrə qərar düzəldilib; qüvvədə olan qərar budur:',
+  'letters.corrected.complaint':
+    'Bu təklif üzrə hələ şikayət verməmisinizsə, düzəldilmiş qərardan da şikayət edə bilərsiniz.',
   'letters.decision.subject.selected': '{reference} nömrəli təklifiniz seçilmişdir',
   'letters.decision.subject.reserve': '{reference} nömrəli təklifiniz ehtiyat siyahısındadır',
   'letters.decision.subject.notSelected': '{reference} nömrəli təklifinizin nəticəsi',

@@ -130,8 +130,10 @@ export const letters = {
   'letters.calendar.deadline': 'Deadline: {name}',
   'letters.calendar.fullApplicationDeadline': 'Deadline for full applications: {name}',
   'letters.corrected.subject': 'The decision on your proposal {reference} has been corrected',
-  'letters.corrected.body':
-    'Dear {name},\n\nthe decision on “{title}” of {municipality} has been corrected. What was announced before stays in your inbox; the decision that counts now is on the page of the proposal.\n\nTrilot',
+  'letters.corrected.replaces':
+    'This letter takes the place of our letter of {day}. The decision on your proposal has been corrected; the decision that counts is this one:',
+  'letters.corrected.complaint':
+    'If you have not lodged a complaint about this proposal yet, you can complain about the corrected decision too.',
   'letters.decision.subject.selected': 'Your proposal {reference} has been selected',
   'letters.decision.subject.reserve': 'Your proposal {reference} is on the reserve list',
   'letters.decision.subject.notSelected': 'The result of your proposal {reference}',

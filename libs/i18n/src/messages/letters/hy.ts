@@ -129,8 +129,10 @@ export const letters: Record<keyof typeof model, string> = {
   'letters.calendar.deadline': 'Վերջնաժամկետ՝ {name}',
   'letters.calendar.fullApplicationDeadline': 'Ամբողջական հայտերի վերջնաժամկետ՝ {name}',
   'letters.corrected.subject': 'Ձեր առաջարկի որոշումն ուղղվել է՝ {reference}',
-  'letters.corrected.body':
-    'Հարգելի {name},\n\n«{title}» առաջարկի ({municipality}) որոշումն ուղղվել է։ Նախկինում հայտարարվածը մնում է ձեր մուտքի արկղում. այժմ գործող որոշումն առաջարկի էջում է։\n\nTrilot',
+  'letters.corrected.replaces':
+    'Այս նամակը փոխարինում է մեր նամակին ({day})։ Ձեր առաջարկի որոշումն ուղղվել է. գործում է այս որոշումը.',
+  'letters.corrected.complaint':
+    'Եթե այս առաջարկի վերաբերյալ դեռ բողոք չեք ներկայացրել, կարող եք բողոքարկել նաև ուղղված որոշումը։',
   'letters.decision.subject.selected': 'Ձեր առաջարկն ընտրվել է՝ {reference}',
   'letters.decision.subject.reserve': 'Ձեր առաջարկը պահուստային ցուցակում է՝ {reference}',
   'letters.decision.subject.notSelected': 'Ձեր առաջարկի արդյունքը՝ {reference}',

@@ -130,8 +130,10 @@ export const letters: Record<keyof typeof model, string> = {
   'letters.calendar.deadline': 'ბოლო ვადა: {name}',
   'letters.calendar.fullApplicationDeadline': 'სრული განაცხადების ბოლო ვადა: {name}',
   'letters.corrected.subject': 'გადაწყვეტილება თქვენს წინადადებაზე {reference} შესწორდა',
-  'letters.corrected.body':
-    'მოგესალმებით, {name},\n\nგადაწყვეტილება წინადადებაზე „{title}“ ({municipality}) შესწორდა. ადრე გამოცხადებული თქვენს ყუთში რჩება; ახლა მოქმედი გადაწყვეტილება წინადადების გვერდზეა.\n\nTrilot',
+  'letters.corrected.replaces':
+    'ეს წერილი ცვლის ჩვენს წერილს ({day}). გადაწყვეტილება თქვენს წინადადებაზე შესწორდა; მოქმედებს ეს გადაწყვეტილება:',
+  'letters.corrected.complaint':
+    'თუ ამ წინადადებაზე საჩივარი ჯერ არ შეგიტანიათ, შესწორებული გადაწყვეტილების გასაჩივრებაც შეგიძლიათ.',
   'letters.decision.subject.selected': 'თქვენი წინადადება {reference} შეირჩა',
   'letters.decision.subject.reserve': 'თქვენი წინადადება {reference} სარეზერვო სიაშია',
   'letters.decision.subject.notSelected': 'თქვენი წინადადების {reference} შედეგი',

@@ -132,8 +132,10 @@ export const letters: Record<keyof typeof model, string> = {
   'letters.calendar.deadline': 'Termen-limită: {name}',
   'letters.calendar.fullApplicationDeadline': 'Termen-limită pentru cererile de finanțare complete: {name}',
   'letters.corrected.subject': 'Decizia privind propunerea dumneavoastră {reference} a fost corectată',
-  'letters.corrected.body':
-    'Bună ziua, {name},\n\ndecizia privind „{title}” a municipalității {municipality} a fost corectată. Ce s-a anunțat înainte rămâne în căsuța dumneavoastră; decizia valabilă acum se găsește pe pagina propunerii.\n\nTrilot',
+  'letters.corrected.replaces':
+    'Această scrisoare înlocuiește scrisoarea noastră din {day}. Decizia privind propunerea dumneavoastră a fost corectată; decizia valabilă este aceasta:',
+  'letters.corrected.complaint':
+    'Dacă nu ați depus încă o contestație privind această propunere, puteți contesta și decizia corectată.',
   'letters.decision.subject.selected': 'Propunerea dumneavoastră {reference} a fost selectată',
   'letters.decision.subject.reserve': 'Propunerea dumneavoastră {reference} este pe lista de rezervă',
   'letters.decision.subject.notSelected': 'Rezultatul propunerii dumneavoastră {reference}',

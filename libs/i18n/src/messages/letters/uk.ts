@@ -131,8 +131,10 @@ export const letters: Record<keyof typeof model, string> = {
   'letters.calendar.deadline': 'Кінцевий термін: {name}',
   'letters.calendar.fullApplicationDeadline': 'Кінцевий термін для повних заявок: {name}',
   'letters.corrected.subject': 'Рішення щодо вашої пропозиції {reference} виправлено',
-  'letters.corrected.body':
-    'Доброго дня, {name}!\n\nРішення щодо пропозиції «{title}» муніципалітету {municipality} виправлено. Оголошене раніше лишається у вашій скриньці; чинне тепер рішення — на сторінці пропозиції.\n\nTrilot',
+  'letters.corrected.replaces':
+    'Цей лист замінює наш лист від {day}. Рішення щодо вашої пропозиції виправлено; чинним є таке рішення:',
+  'letters.corrected.complaint':
+    'Якщо ви ще не подавали скарги щодо цієї пропозиції, ви можете поскаржитися й на виправлене рішення.',
   'letters.decision.subject.selected': 'Вашу пропозицію {reference} відібрано',
   'letters.decision.subject.reserve': 'Ваша пропозиція {reference} у резервному списку',
   'letters.decision.subject.notSelected': 'Результат вашої пропозиції {reference}',

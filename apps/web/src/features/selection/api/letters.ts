@@ -19,14 +19,25 @@ export function useLetters(slug: string, stage?: StageKind) {
   });
 }
 
+/** Which of the letters about a proposal: its kind, and of a correction the version that decides otherwise. */
+export interface WhichLetter {
+  readonly kind: LetterKind;
+  readonly version: number;
+}
+
 /** @param language of a preview; undefined for the addressee's */
-export function useLetter(slug: string, proposalId: string, kind: LetterKind, language?: InterfaceLanguage) {
+export function useLetter(
+  slug: string,
+  proposalId: string,
+  { kind, version }: WhichLetter,
+  language?: InterfaceLanguage,
+) {
   return useQuery({
-    queryKey: ['letter', slug, proposalId, kind, language],
+    queryKey: ['letter', slug, proposalId, kind, version, language],
     queryFn: () =>
       send(
         api.GET('/api/calls/{slug}/letters/{proposalId}', {
-          params: { path: { slug, proposalId }, query: { kind, language } },
+          params: { path: { slug, proposalId }, query: { kind, version, language } },
         }),
       ),
     placeholderData: (previous) => previous,
@@ -46,6 +57,8 @@ export function retryLetters(slug: string, key: string): Promise<Letters> {
 function isOnItsWay({ announcementAt, serverNow, letters }: Letters): boolean {
   if (announcementAt === null || announcementAt > serverNow) return false;
   return letters.some(
-    ({ writtenAt, recipients }) => writtenAt === null || recipients.some(({ state }) => state === 'waiting'),
+    // a correction waits for a person
+    ({ kind, writtenAt, recipients }) =>
+      (writtenAt === null && kind !== 'correction') || recipients.some(({ state }) => state === 'waiting'),
   );
 }

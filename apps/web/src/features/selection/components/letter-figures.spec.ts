@@ -14,6 +14,7 @@ const letter = (changes: Partial<LetterRow>): LetterRow => ({
   municipality: 'Mingachevir',
   lot: 1,
   kind: 'decision',
+  version: 1,
   outcome: 'selected',
   language: 'az',
   writtenAt: '2027-06-10T08:00:00.000Z',

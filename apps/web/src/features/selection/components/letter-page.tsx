@@ -15,8 +15,9 @@ export function LetterPage() {
   const { t } = useMessages();
   const [search] = useSearchParams();
   const kind = LETTER_KINDS.find((known) => known === search.get('kind')) ?? 'decision';
+  const version = Number(search.get('version') ?? 1);
   const [language, setLanguage] = useState<InterfaceLanguage>();
-  const letter = useLetter(slug, proposalId, kind, language);
+  const letter = useLetter(slug, proposalId, { kind, version }, language);
   const call = useCall(slug).data;
   usePageTitle(letter.data?.subject ?? t('announced.letters.title'));
   return (
@@ -30,7 +31,9 @@ export function LetterPage() {
           <>
             {data.writtenAt === null ? (
               <>
-                <Notice>{t('announced.letter.previewText')}</Notice>
+                <Notice>
+                  {t(kind === 'correction' ? 'announced.letter.correctionText' : 'announced.letter.previewText')}
+                </Notice>
                 <SelectField
                   label={t('announced.letter.language')}
                   value={data.language}

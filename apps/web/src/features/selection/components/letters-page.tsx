@@ -117,7 +117,7 @@ function Figures({ view }: { readonly view: Letters }) {
 function DueDays({ view: { due, letters, serverNow, zone } }: { readonly view: Letters }) {
   const { t, language } = useMessages();
   const today = localDate(serverNow, zone);
-  const waiting = letters.some(({ writtenAt }) => writtenAt === null);
+  const waiting = letters.some(({ kind, writtenAt }) => kind === 'decision' && writtenAt === null);
   const day = (on: string | null) => {
     if (on === null) return t('announced.letters.due.open');
     const written = formatDate(on, language);
@@ -163,7 +163,7 @@ function LetterTable({ view }: { readonly view: Letters }) {
         </thead>
         <tbody>
           {shown.map((letter) => (
-            <Row key={`${letter.proposalId} ${letter.kind}`} letter={letter} slug={view.slug} />
+            <Row key={`${letter.proposalId} ${letter.kind} ${letter.version}`} letter={letter} slug={view.slug} />
           ))}
         </tbody>
       </DataTable>
@@ -174,8 +174,8 @@ function LetterTable({ view }: { readonly view: Letters }) {
 
 function Row({ letter, slug }: { readonly letter: LetterRow; readonly slug: string }) {
   const { t } = useMessages();
-  const { proposalId, reference, municipality, kind, outcome, language } = letter;
-  const search = kind === 'decision' ? '' : `?kind=${kind}`;
+  const { proposalId, reference, municipality, kind, version, outcome, language } = letter;
+  const search = kind === 'decision' ? '' : `?kind=${kind}&version=${version}`;
   return (
     <tr>
       <th scope="row">
@@ -188,7 +188,12 @@ function Row({ letter, slug }: { readonly letter: LetterRow; readonly slug: stri
         <span className={styles['line']}>{municipality}</span>
         <span className={styles['soft']}>{LANGUAGE_NAMES[language]}</span>
       </th>
-      <td>{kind === 'decision' ? <OutcomeTag outcome={outcome} /> : t('announced.letters.promotion')}</td>
+      <td>
+        {kind === 'promotion' ? t('announced.letters.promotion') : <OutcomeTag outcome={outcome} />}
+        {kind === 'correction' && (
+          <span className={styles['soft']}>{t('announced.letters.correction', { version })}</span>
+        )}
+      </td>
       <td>
         <Recipients letter={letter} />
       </td>
