@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { ANA, BORIS, ELENA, IVO, LEYLA, SAMIR } from '@trilot/domain/testing';
+import { ANA, BORIS, type CastMember, CHIARA, ELENA, IVO, LEYLA, SAMIR } from '@trilot/domain/testing';
 import type { LotAssignmentsView } from '../src/capabilities/assignment/assignment.dto';
 import type { ManagedMandateView, MandateView } from '../src/capabilities/assignment/mandates.dto';
 import type { AssignmentSummary } from '../src/capabilities/evaluation/evaluation.dto';
+import type { MessageView } from '../src/capabilities/notifications/notifications.dto';
 import type { AuditPage } from '../src/platform/audit/audit.dto';
 import {
   accepted,
@@ -21,6 +22,7 @@ import {
   submitSheet,
   type TestCall,
   type TestProposal,
+  until,
   whileLocked,
   World,
 } from './harness';
@@ -193,6 +195,32 @@ describe('the text of the mandate', () => {
     ['that is no text', { en: 7 }, 1, { status: 422, code: 'VALIDATION_FAILED' }],
   ])('is refused: %s', async (_, texts, version, refusal) => {
     expect(refusalOf(await replace(texts, version))).toMatchObject(refusal);
+  });
+
+  it('is told to whoever has signed the one before, in their language, once, and to nobody else', async () => {
+    const told = async (member: CastMember) =>
+      accepted(await world.as(member).get<MessageView[]>('/api/inbox')).filter(
+        ({ link }) => link === `/evaluate/mandates/${call.slug}`,
+      );
+    await signMandate(world, call, ANA);
+    await signMandate(world, call, BORIS);
+    accepted(await replace());
+    await until(async () => (await told(BORIS)).length > 0);
+    const subjects = (await told(ANA)).map(({ subject, body }) => [subject, body.includes('read and sign')]);
+    expect(subjects).toEqual([[expect.stringMatching(/^The mandate of the call “.*” has to be signed again$/), true]]);
+    expect(await told(CHIARA)).toEqual([]);
+
+    await signMandate(world, call, ANA);
+    accepted(await replace({ en: 'Fair, silent and on time.' }, 2));
+    await until(async () => (await told(ANA)).length === 2);
+    const { id: again } = await world.sql.row<{ id: string }>(
+      `insert into outbox (id, topic, payload) values (gen_random_uuid(), 'mandate.replaced', $1) returning id`,
+      [{ callId: call.id, version: 3 }],
+    );
+    await until(
+      async () => (await world.sql.count('select from outbox where id = $1 and handled_at is not null', [again])) > 0,
+    );
+    expect([(await told(ANA)).length, (await told(BORIS)).length]).toEqual([2, 2]);
   });
 
   it('is refused when nothing has changed, so that nobody signs for nothing', async () => {

@@ -82,6 +82,10 @@ it(
     await page.getByText(t('evaluator.step.sign')).first().waitFor();
     const rows = page.getByRole('main').getByRole('listitem').filter({ hasText: first.reference });
     expect(await rows.innerText()).not.toContain(first.municipality);
+    await until('the notice', async () => {
+      await open(page, '/inbox');
+      return (await page.locator(`main a[href="/evaluate/mandates/${CALL}"]`).count()) > 0;
+    });
     const sealed = await page.request.get(`/api/assignments/${first.id}`);
     expect(await sealed.json()).toMatchObject({ code: 'MANDATE_UNSIGNED', facts: { version: 2 } });
     expect(await inspect(page, t, [{ address: `/evaluate/${first.id}` }])).toEqual([]);

@@ -25,6 +25,7 @@ export interface DomainEvents {
   'partner.decided': { proposalId: string; municipalityId: string };
   'inquiry.made': { inquiryId: string };
   'addendum.sent': { inquiryId: string };
+  'mandate.replaced': { callId: string; version: number };
   'assignment.made': { assignmentId: string };
   'assignment.declined': { assignmentId: string };
   'ranking.outdated': { rankingId: string; sheetId: string };

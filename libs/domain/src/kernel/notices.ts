@@ -46,6 +46,7 @@ export const NOTICE_OF: Readonly<Record<EventTopic, Notice | null>> = {
   'partner.decided': 'partner',
   'inquiry.made': 'inquiry',
   'addendum.sent': 'inquiry',
+  'mandate.replaced': 'assignment',
   'assignment.made': 'assignment',
   'assignment.declined': 'assignment',
   'ranking.outdated': 'assignment',

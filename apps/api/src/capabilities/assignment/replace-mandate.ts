@@ -3,11 +3,13 @@ import { type Actor, canReplaceMandate, mandateTexts, type Translations } from '
 import { Audit } from '../../platform/audit/audit';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
 import { orThrow, throwRefusal } from '../../platform/http/refusal-error';
+import { Outbox } from '../../platform/jobs/outbox';
 import { PublishedCalls } from '../calls';
 import { recordDefault, standingMandate, writeMandate } from './mandates.repository';
 
 /**
- * Gives a call another mandate, which every evaluator must sign before anything more opens to them.
+ * Gives a call another mandate, which every evaluator must sign before anything more opens to them; whoever has signed an
+ * earlier one is told.
  * @throws NOT_FOUND, VERSION_MISMATCH (somebody else has written one), MANDATE_TEXT_MISSING, MANDATE_UNCHANGED
  */
 @Injectable()
@@ -16,6 +18,7 @@ export class ReplaceMandate {
     private readonly unitOfWork: UnitOfWork,
     private readonly calls: PublishedCalls,
     private readonly audit: Audit,
+    private readonly outbox: Outbox,
   ) {}
 
   /** @param expected the version it was written after */
@@ -38,6 +41,7 @@ export class ReplaceMandate {
         subject: { type: 'call', id: call.id },
         facts: { version, digest },
       });
+      await this.outbox.publish(tx, 'mandate.replaced', { callId: call.id, version });
     });
   }
 }

@@ -23,6 +23,7 @@ import { WriteComplaintNotices } from './write-complaint-notices';
 import { WriteConfirmationNotices } from './write-confirmation-notices';
 import { WriteEvaluationReminders } from './write-evaluation-reminders';
 import { WriteInquiryNotices } from './write-inquiry-notices';
+import { WriteMandateNotices } from './write-mandate-notices';
 import { WriteMemberNotices } from './write-member-notices';
 import { WriteMessages } from './write-messages';
 import { WritePartnerNotices } from './write-partner-notices';
@@ -43,6 +44,7 @@ import { WriteSuggestionNotices } from './write-suggestion-notices';
     WriteConfirmationNotices,
     WriteEvaluationReminders,
     WriteInquiryNotices,
+    WriteMandateNotices,
     WriteMemberNotices,
     WritePartnerNotices,
     WriteReminders,

@@ -43,6 +43,7 @@ export const QUEUE_OF: Readonly<Record<EventTopic, QueueName>> = {
   'partner.decided': 'notices',
   'inquiry.made': 'notices',
   'addendum.sent': 'notices',
+  'mandate.replaced': 'notices',
   'assignment.made': 'notices',
   'assignment.declined': 'notices',
   'ranking.outdated': 'notices',

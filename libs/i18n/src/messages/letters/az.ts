@@ -83,6 +83,9 @@ export const letters: Record<keyof typeof model, string> = {
   'letters.partner.refused.subject': '{municipality} bələdiyyəsi {reference} təklifindəki payına razılıq vermədi',
   'letters.partner.refused.body':
     'Hörmətli {name},\n\n{municipality} bələdiyyəsi “{title}” təklifinizdəki payına razılıq vermir. Göstərilən səbəb: {reason}\n\nHissəni dəyişib yenidən soruşun və ya tərəfdaşı təklifdən çıxarın.\n\nTrilot',
+  'letters.mandateReplaced.subject': '“{call}” müsabiqəsinin mandatı yenidən imzalanmalıdır',
+  'letters.mandateReplaced.body':
+    'Hörmətli {name},\n\n“{call}” müsabiqəsi üzrə imzaladığınız mandatı yeni versiya əvəz edib. Yenisini oxuyub imzalamağınızı xahiş edirik: o vaxtadək müsabiqənin heç bir təklifi sizin üçün açılmır, heç bir qiymət vərəqi saxlanılmır və təqdim edilmir.\n\nTrilot',
   'letters.assigned.subject': 'Bir təklif qiymətləndirmənizi gözləyir',
   'letters.assigned.body':
     'Hörmətli {name},\n\n{reference} nömrəli təklif sizə təyin edilmişdir. Məzmunu açılmazdan əvvəl maraqlar toqquşmasının olub-olmadığını bəyan etməyinizi xahiş edirik.\n\nTrilot',

@@ -82,6 +82,9 @@ export const letters = {
   'letters.partner.refused.subject': '{municipality} has not consented to its part in {reference}',
   'letters.partner.refused.body':
     'Dear {name},\n\n{municipality} does not consent to its part in your proposal “{title}”. Reason given: {reason}\n\nChange the part and ask again, or take the partner out.\n\nTrilot',
+  'letters.mandateReplaced.subject': 'The mandate of the call “{call}” has to be signed again',
+  'letters.mandateReplaced.body':
+    'Dear {name},\n\nthe mandate of the call “{call}” that you signed has been replaced by a new version. Please read and sign the new one: until then no proposal of the call opens to you, and no score sheet is saved or submitted.\n\nTrilot',
   'letters.assigned.subject': 'A proposal is waiting for your evaluation',
   'letters.assigned.body':
     'Dear {name},\n\nthe proposal {reference} has been assigned to you. Before its content opens, please declare whether you have a conflict of interest.\n\nTrilot',

@@ -83,6 +83,9 @@ export const letters: Record<keyof typeof model, string> = {
   'letters.partner.refused.subject': '{municipality} համայնքը չի համաձայնել իր մասի հետ՝ {reference}',
   'letters.partner.refused.body':
     'Հարգելի {name},\n\n{municipality} համայնքը չի համաձայնում ձեր «{title}» առաջարկի իր մասի հետ։ Նշված պատճառը՝ {reason}\n\nՓոխեք մասը և նորից հարցրեք, կամ հանեք գործընկերոջը։\n\nTrilot',
+  'letters.mandateReplaced.subject': '«{call}» մրցույթի մանդատը պետք է նորից ստորագրել',
+  'letters.mandateReplaced.body':
+    'Հարգելի {name},\n\n«{call}» մրցույթի մանդատը, որը ստորագրել էիք, փոխարինվել է նոր տարբերակով։ Խնդրում ենք կարդալ և ստորագրել նորը. մինչ այդ մրցույթի ոչ մի առաջարկ ձեզ համար չի բացվի, և ոչ մի գնահատման թերթ չի պահպանվի ու չի ներկայացվի։\n\nTrilot',
   'letters.assigned.subject': 'Առաջարկը սպասում է ձեր գնահատմանը',
   'letters.assigned.body':
     'Հարգելի {name},\n\nձեզ է հանձնվել {reference} առաջարկը։ Նախքան դրա բովանդակության բացվելը խնդրում ենք հայտարարել, թե արդյոք ունեք շահերի բախում։\n\nTrilot',

@@ -83,6 +83,9 @@ export const letters: Record<keyof typeof model, string> = {
   'letters.partner.refused.subject': '{municipality} nu și-a dat acordul pentru partea sa din {reference}',
   'letters.partner.refused.body':
     'Bună ziua, {name},\n\n{municipality} nu își dă acordul pentru partea sa din propunerea dumneavoastră „{title}”. Motivul indicat: {reason}\n\nModificați partea și cereți din nou acordul sau scoateți partenerul.\n\nTrilot',
+  'letters.mandateReplaced.subject': 'Mandatul cererii de propuneri „{call}” trebuie semnat din nou',
+  'letters.mandateReplaced.body':
+    'Bună ziua, {name},\n\nmandatul cererii de propuneri „{call}” pe care l-ați semnat a fost înlocuit cu o versiune nouă. Vă rugăm să o citiți și să o semnați: până atunci nu vi se deschide nicio propunere a cererii și nicio fișă de evaluare nu se salvează și nu se depune.\n\nTrilot',
   'letters.assigned.subject': 'O propunere așteaptă evaluarea dumneavoastră',
   'letters.assigned.body':
     'Bună ziua, {name},\n\nv-a fost repartizată propunerea {reference}. Înainte ca ea să se deschidă, vă rugăm să declarați dacă aveți un conflict de interese.\n\nTrilot',

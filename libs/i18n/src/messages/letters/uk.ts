@@ -83,6 +83,9 @@ export const letters: Record<keyof typeof model, string> = {
   'letters.partner.refused.subject': 'Муніципалітет {municipality} не дає згоди на свою частину в {reference}',
   'letters.partner.refused.body':
     'Доброго дня, {name}!\n\nМуніципалітет {municipality} не дає згоди на свою частину у вашій пропозиції «{title}». Зазначена причина: {reason}\n\nЗмініть цю частину й попросіть ще раз або вилучіть партнера.\n\nTrilot',
+  'letters.mandateReplaced.subject': 'Мандат конкурсу «{call}» треба підписати знову',
+  'letters.mandateReplaced.body':
+    'Доброго дня, {name}!\n\nМандат конкурсу «{call}», який ви підписали, замінено новою версією. Прочитайте й підпишіть її, будь ласка: до того вам не відкриється жодна пропозиція конкурсу, і жоден аркуш оцінювання не буде збережено чи подано.\n\nTrilot',
   'letters.assigned.subject': 'Пропозиція чекає на ваше оцінювання',
   'letters.assigned.body':
     'Доброго дня, {name}!\n\nВам призначено пропозицію {reference}. Перш ніж відкриється її вміст, заявіть, будь ласка, чи маєте ви конфлікт інтересів.\n\nTrilot',
