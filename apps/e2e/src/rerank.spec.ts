@@ -126,7 +126,13 @@ it('two people decide on the newest version, and the report is downloaded in the
   };
   const report = await file(other, az, 'evaluation', 'PDF');
   expect([report.name, report.bytes.subarray(0, 5).toString('latin1')]).toEqual([`evaluation-${CALL}.pdf`, '%PDF-']);
+  await other.getByRole('link', { name: az('report.read') }).click();
+  expect(new URL(other.url()).hash).toBe('#reports');
+  await open(page, `/manage/${CALL}/exports`);
+  await page.getByRole('link', { name: t('report.read') }).click();
+  await page.getByRole('heading', { name: t('report.links') }).waitFor();
   await open(page, await boardOf(page, LOT));
+  await page.getByRole('link', { name: t('report.read') }).waitFor();
   const minutes = await file(page, t, 'minutes', 'Word');
   expect([minutes.name, minutes.bytes.subarray(0, 2).toString('latin1')]).toEqual([
     `minutes-${CALL}-${LOT}.docx`,

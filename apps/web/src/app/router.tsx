@@ -161,7 +161,7 @@ const ROUTES: RouteObject[] = [
       },
       {
         path: 'manage/:slug/exports',
-        ...page(['manager', 'exports'], async () => (await exports()).ExportsPage),
+        ...page(['manager', 'exports', 'report'], async () => (await exports()).ExportsPage),
       },
       {
         path: 'manage/:slug',

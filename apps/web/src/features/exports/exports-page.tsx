@@ -60,6 +60,13 @@ function CallExports({ view }: { readonly view: Exports }) {
           )}
         </section>
       </div>
+      <Card>
+        <h2>{t('report.links')}</h2>
+        <p>{t('exports.reports')}</p>
+        <p>
+          <Link to={`/manage/${view.slug}?stage=${view.stage}#reports`}>{t('report.read')}</Link>
+        </p>
+      </Card>
       <OpenData view={view} />
     </>
   );

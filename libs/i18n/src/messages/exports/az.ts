@@ -40,6 +40,7 @@ export const exportPages: Record<keyof typeof model, string> = {
   'exports.leftOut.files': '{count, plural, one {açıla bilməyən # fayl} other {açıla bilməyən # fayl}}',
   'exports.digest': 'Rəqəmsal iz (SHA-256)',
   'exports.said.ready': '{name} yüklənməyə hazırdır.',
+  'exports.reports': 'Onlar bütün lotlar dondurulduqdan sonra müsabiqənin səhifəsində və hər lotun lövhəsindədir.',
   'exports.openData': 'Açıq məlumatlar',
   'exports.openData.lead': 'Elan edildikdən sonra hər kəs qrantları nəticələr səhifəsindən yükləyə bilər.',
   'exports.openData.later': 'Elan anından etibarən onu hər kəs yükləyə bilər.',

@@ -39,6 +39,7 @@ export const exportPages = {
     '{count, plural, one {# file that may not be opened} other {# files that may not be opened}}',
   'exports.digest': 'Digest (SHA-256)',
   'exports.said.ready': '{name} is ready to download.',
+  'exports.reports': 'They are on the page of the call once every lot is frozen, and on the board of each lot.',
   'exports.openData': 'Open data',
   'exports.openData.lead': 'Since the announcement anybody can download the awards on the page of the results.',
   'exports.openData.later': 'It can be downloaded by anybody from the instant of the announcement.',

@@ -40,6 +40,7 @@ export const exportPages: Record<keyof typeof model, string> = {
   'exports.leftOut.files': '{count, plural, one {# ֆայլ, որը չի կարելի բացել} other {# ֆայլ, որոնք չի կարելի բացել}}',
   'exports.digest': 'Թվային մատնահետք (SHA-256)',
   'exports.said.ready': '{name} պատրաստ է ներբեռնման։',
+  'exports.reports': 'Դրանք մրցույթի էջում են, երբ բոլոր լոտերն ամրագրված են, և յուրաքանչյուր լոտի վահանակին։',
   'exports.openData': 'Բաց տվյալներ',
   'exports.openData.lead':
     'Հրապարակումից հետո յուրաքանչյուր ոք կարող է ներբեռնել դրամաշնորհների տվյալները արդյունքների էջից։',

@@ -41,6 +41,7 @@ export const exportPages: Record<keyof typeof model, string> = {
     '{count, plural, one {# ფაილი, რომლის გახსნა არ შეიძლება} other {# ფაილი, რომელთა გახსნა არ შეიძლება}}',
   'exports.digest': 'ციფრული ანაბეჭდი (SHA-256)',
   'exports.said.ready': '{name} ჩამოსატვირთად მზადაა.',
+  'exports.reports': 'ისინი კონკურსის გვერდზეა, როცა ყველა ლოტი დაფიქსირებულია, და თითოეული ლოტის დაფაზე.',
   'exports.openData': 'ღია მონაცემები',
   'exports.openData.lead': 'გამოცხადების შემდეგ გრანტების ჩამოტვირთვა ნებისმიერს შეუძლია შედეგების გვერდიდან.',
   'exports.openData.later': 'მათი ჩამოტვირთვა ნებისმიერს შეეძლება გამოცხადების მომენტიდან.',

@@ -41,6 +41,7 @@ export const exportPages: Record<keyof typeof model, string> = {
     '{count, plural, one {# fișier care nu poate fi deschis} few {# fișiere care nu pot fi deschise} other {# de fișiere care nu pot fi deschise}}',
   'exports.digest': 'Amprentă digitală (SHA-256)',
   'exports.said.ready': '{name} este gata de descărcat.',
+  'exports.reports': 'Se găsesc pe pagina cererii după ce toate loturile sunt înghețate și pe tabloul fiecărui lot.',
   'exports.openData': 'Date deschise',
   'exports.openData.lead': 'De la anunț, oricine poate descărca granturile de pe pagina rezultatelor.',
   'exports.openData.later': 'Pot fi descărcate de oricine din momentul anunțului.',

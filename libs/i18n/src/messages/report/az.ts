@@ -2,6 +2,7 @@ import type { report as model } from './en';
 
 export const report: Record<keyof typeof model, string> = {
   'report.links': 'Hesabat və protokol',
+  'report.read': 'Hesabatı və protokolu oxuyun',
   'report.title.evaluation': 'Qiymətləndirmə hesabatı',
   'report.title.minutes': 'Seçim protokolu',
   'report.draft': 'Bu lotların qərarları hələ təsdiqlənməyib: {lots}. Bu sənəddəki hər şey hələ dəyişə bilər.',

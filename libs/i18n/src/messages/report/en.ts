@@ -1,6 +1,7 @@
 /** The evaluation report and the minutes, as printed documents; and the links to them. */
 export const report = {
   'report.links': 'Report and minutes',
+  'report.read': 'Read the report and the minutes',
   'report.title.evaluation': 'Evaluation report',
   'report.title.minutes': 'Minutes of the selection',
   'report.draft':

@@ -2,6 +2,7 @@ import type { report as model } from './en';
 
 export const report: Record<keyof typeof model, string> = {
   'report.links': 'Հաշվետվություն և արձանագրություն',
+  'report.read': 'Կարդալ հաշվետվությունն ու արձանագրությունը',
   'report.title.evaluation': 'Գնահատման հաշվետվություն',
   'report.title.minutes': 'Ընտրության արձանագրություն',
   'report.draft': 'Այս լոտերի որոշումները դեռ հաստատված չեն. {lots}։ Այս փաստաթղթում ամեն ինչ դեռ կարող է փոխվել։',

@@ -2,6 +2,7 @@ import type { report as model } from './en';
 
 export const report: Record<keyof typeof model, string> = {
   'report.links': 'ანგარიში და ოქმი',
+  'report.read': 'ანგარიშისა და ოქმის წაკითხვა',
   'report.title.evaluation': 'შეფასების ანგარიში',
   'report.title.minutes': 'შერჩევის ოქმი',
   'report.draft':

@@ -2,6 +2,7 @@ import type { report as model } from './en';
 
 export const report: Record<keyof typeof model, string> = {
   'report.links': 'Raport și proces-verbal',
+  'report.read': 'Citiți raportul și procesul-verbal',
   'report.title.evaluation': 'Raport de evaluare',
   'report.title.minutes': 'Proces-verbal al selecției',
   'report.draft':

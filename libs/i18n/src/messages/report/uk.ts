@@ -2,6 +2,7 @@ import type { report as model } from './en';
 
 export const report: Record<keyof typeof model, string> = {
   'report.links': 'Звіт і протокол',
+  'report.read': 'Прочитати звіт і протокол',
   'report.title.evaluation': 'Звіт про оцінювання',
   'report.title.minutes': 'Протокол відбору',
   'report.draft': 'Рішення щодо цих лотів ще не затверджено: {lots}. Усе в цьому документі ще може змінитися.',

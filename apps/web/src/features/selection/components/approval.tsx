@@ -9,6 +9,7 @@ import { useAct } from '../../../shared/use-act';
 import { ActButton, useRefusalSentence } from './act-button';
 import { ConfirmDialog } from '../../../shared/confirm-dialog';
 import { Departures } from './departures';
+import { ReportsLink } from './reports';
 import { StepCard } from './step-card';
 import { announcementPath } from './waiting';
 
@@ -44,6 +45,7 @@ export function Approval({
         </p>
         <DepartureSummary board={board} />
         <p>{t('manager.approve.text')}</p>
+        <ReportsLink />
         <Actions>
           <ActButton
             why={sentenceOf(roleRefusalOf('decision:approve') ?? board.abilities.approve.refusal)}
@@ -110,6 +112,7 @@ export function Approved({
       </p>
       <DepartureSummary board={board} />
       {!announced && <p>{t('manager.approved.next')}</p>}
+      <ReportsLink />
       <Actions>
         <Link
           className={buttonClass()}

@@ -2,6 +2,19 @@ import { REPORT_KINDS, type StageKind } from '@trilot/domain';
 import { DocumentLinks } from '../../../shared/document-links';
 import { useMessages } from '../../../shared/messages';
 
+/** Id of the heading of the part, for the links to it. */
+const REPORTS_ID = 'reports';
+
+/** The way to them from where somebody decides on the same page. */
+export function ReportsLink() {
+  const { t } = useMessages();
+  return (
+    <p>
+      <a href={`#${REPORTS_ID}`}>{t('report.read')}</a>
+    </p>
+  );
+}
+
 /** The evaluation report and the minutes, of a call or of one lot, once what they are made of is frozen. */
 export function Reports({
   slug,
@@ -17,7 +30,9 @@ export function Reports({
   const more = lot === null ? `&stage=${stage}` : `&stage=${stage}&lot=${lot}`;
   return (
     <section>
-      <h2>{t('report.links')}</h2>
+      <h2 id={REPORTS_ID} tabIndex={-1}>
+        {t('report.links')}
+      </h2>
       <ul>
         {REPORT_KINDS.map((kind) => (
           <li key={kind}>
