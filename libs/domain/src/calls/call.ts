@@ -236,6 +236,8 @@ export interface CallDefinition {
   readonly grids: Readonly<Partial<Record<StageKind, EvaluationGrid>>>;
   readonly evaluatorsPerProposal: number;
   readonly divergence: DivergenceRules;
+  /** Whether the evaluators of a proposal agree on its scores, which count then; absent in calls from before, where not. */
+  readonly consensus?: boolean;
   readonly tieBreaks: readonly TieBreak[];
   readonly cutOff: CutOffRule;
   /** Numbers of the lots that left-over money moves to, in this order; empty where it stays. */

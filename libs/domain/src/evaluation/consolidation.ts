@@ -80,8 +80,8 @@ export function canConsolidate(
 
 /**
  * Whether any score of a proposal may be consolidated now; what a page asks before it offers to.
- * @returns PROPOSAL_SEALED, RANKING_FROZEN, PROPOSAL_REJECTED, SCORED_BY_ONESELF, EVALUATION_INCOMPLETE or
- * THIRD_SHEET_MISSING
+ * @returns PROPOSAL_SEALED, RANKING_FROZEN, PROPOSAL_REJECTED, SCORED_BY_ONESELF, EVALUATION_INCOMPLETE,
+ * THIRD_SHEET_MISSING or CONSENSUS_MISSING
  */
 export function canConsolidateAny({
   deadline,

@@ -49,6 +49,23 @@ describe('decidedScore', () => {
     expect(gates.map(({ id }) => id)).toEqual(failed);
   });
 
+  it('reads every sheet with what the evaluators agreed on, and lets the committee depart from that', () => {
+    const consensus = sheetBuilder(4, { P1: 3 });
+    const agreed = decidedScore(SMALL_GRANT_GRID, { sheets: SHEETS, consensus, consolidations: [] });
+    expect(agreed).toEqual(
+      combineSheets(
+        SMALL_GRANT_GRID,
+        SHEETS.map(() => consensus),
+      ),
+    );
+    const departed = decidedScore(SMALL_GRANT_GRID, {
+      sheets: SHEETS,
+      consensus,
+      consolidations: [committee('P1', 5)],
+    });
+    expect(meanTotal(departed)).toEqual(rational(2 * 83, 2));
+  });
+
   it('adds what is carried over from the concept note, untouched', () => {
     const carried = [{ section: 'relevance', points: rational(31, 2), lowest: rational(7, 2) }];
     const score = decidedScore(SMALL_GRANT_GRID, { sheets: SHEETS, consolidations: [committee('P2', 4)] }, carried);

@@ -1,4 +1,4 @@
-/** What counts as a proposal's score in the end: the evaluators' scores, with those of the committee in their place. */
+/** What counts as a proposal's score in the end: the evaluators' scores or their consensus, with those of the committee in place. */
 import type { EvaluationGrid } from '../calls/grid';
 import type { Consolidation } from './consolidation';
 import { type CarriedSection, combineSheets, type ProposalScore } from './proposal-score';
@@ -8,25 +8,27 @@ import type { SheetContent } from './sheet';
 export interface DecidingScores {
   /** The sheets that count, see `countSheets`. */
   readonly sheets: readonly SheetContent[];
+  /** What the evaluators have agreed on; null, or absent, where the sheets count as they are. */
+  readonly consensus?: SheetContent | null;
   /** Those that stand, see `standingConsolidations`. */
   readonly consolidations: readonly Consolidation[];
 }
 
 /**
- * The score with which a proposal is ranked. Where the committee has consolidated a question, every sheet that counts is
- * read with the committee's score in place of its own: the mean of the question is exactly that score, and gates see it
- * too, on the mean and on every sheet alike. The sheets themselves stay as they are. Source: programme rules, section 3
- * (consolidate); how it enters the sums: ours.
+ * The score with which a proposal is ranked. Where the evaluators have agreed, every sheet that counts is read with the
+ * scores they agreed on in place of its own; where the committee has consolidated a question, with the committee's. The mean
+ * of the question is exactly that score, and gates see it too, on the mean and on every sheet alike. The sheets themselves
+ * stay as they are. Source: programme rules, section 3 (consensus, consolidate); how it enters the sums: ours.
  * @param carried what the proposal's earlier stage contributes, see `carriedSections`
  */
 export function decidedScore(
   grid: EvaluationGrid,
-  { sheets, consolidations }: DecidingScores,
+  { sheets, consensus = null, consolidations }: DecidingScores,
   carried: readonly CarriedSection[] = [],
 ): ProposalScore {
   return combineSheets(
     grid,
-    sheets.map((sheet) => withCommittee(sheet, consolidations)),
+    sheets.map((sheet) => withCommittee(consensus ?? sheet, consolidations)),
     carried,
   );
 }

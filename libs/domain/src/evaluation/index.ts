@@ -1,5 +1,6 @@
 /** Scoring against the published grid: sheets, exact means, gates, divergence; and statistics that inform. */
 export * from './adjusted-ranks';
+export * from './consensus';
 export * from './consolidation';
 export * from './counted-sheets';
 export * from './decided-score';

@@ -35,4 +35,13 @@ describe('checkSheetsComplete', () => {
       facts: { limit: 20, proposals: [{ proposalId: 'a', difference: 23 }] },
     });
   });
+
+  it('names those whose evaluators have not agreed, after everything that is missing', () => {
+    const waiting = { ...proposal('a', 2), awaitsConsensus: true };
+    expect(checkSheetsComplete(2, [waiting, proposal('b', 2)])).toEqual({
+      code: 'CONSENSUS_MISSING',
+      facts: { proposals: [{ proposalId: 'a' }] },
+    });
+    expect(checkSheetsComplete(2, [waiting, proposal('b', 1)])).toMatchObject({ code: 'EVALUATION_INCOMPLETE' });
+  });
 });

@@ -8,17 +8,20 @@ export interface ProposalSheets {
   readonly proposalId: string;
   readonly sheets: number;
   readonly divergence: Divergence | null;
+  /** Whether the evaluators still have to agree on its scores, see `awaitsConsensus`. */
+  readonly awaitsConsensus?: boolean;
 }
 
 /**
- * Whether every proposal has all its sheets, a third where two diverge. Source: programme rules, section 3.
+ * Whether every proposal has all its sheets, a third where two diverge, and its consensus where one is wanted.
+ * Source: programme rules, section 3.
  * @param needed sheets every proposal needs
- * @returns EVALUATION_INCOMPLETE or THIRD_SHEET_MISSING with the proposals
+ * @returns EVALUATION_INCOMPLETE, THIRD_SHEET_MISSING or CONSENSUS_MISSING with the proposals
  */
 export function checkSheetsComplete(
   needed: number,
   proposals: readonly ProposalSheets[],
-): Refusal<'EVALUATION_INCOMPLETE' | 'THIRD_SHEET_MISSING'> | null {
+): Refusal<'EVALUATION_INCOMPLETE' | 'THIRD_SHEET_MISSING' | 'CONSENSUS_MISSING'> | null {
   const short = proposals.filter(({ sheets }) => sheets < needed);
   if (short.length > 0) {
     return refuse('EVALUATION_INCOMPLETE', {
@@ -27,7 +30,9 @@ export function checkSheetsComplete(
     });
   }
   const waiting = proposals.filter(({ sheets, divergence }) => sheets < sheetsNeeded(needed, divergence));
-  return waiting.length === 0 ? null : thirdMissing(waiting);
+  if (waiting.length > 0) return thirdMissing(waiting);
+  const divided = proposals.flatMap(({ proposalId, awaitsConsensus }) => (awaitsConsensus ? [{ proposalId }] : []));
+  return divided.length === 0 ? null : refuse('CONSENSUS_MISSING', { proposals: divided });
 }
 
 function thirdMissing(proposals: readonly ProposalSheets[]): Refusal<'THIRD_SHEET_MISSING'> {

@@ -32,6 +32,9 @@ export interface DomainEvents {
   'assignmentSuggestion.asked': { suggestionId: string };
   'assignmentSuggestion.takenOver': { suggestionId: string; evaluatorId: string };
   'evaluation.reminded': { reminderId: string };
+  'consensus.opened': { consensusId: string; rapporteurId: string };
+  'consensus.proposed': { consensusId: string; round: number };
+  'consensus.objected': { consensusId: string; round: number };
   'reminder.due': { proposalId: string; distance: number };
   'call.preselected': { callId: string };
   'call.announced': { callId: string };

@@ -217,6 +217,8 @@ export interface RefusalFacts {
 
   // selection
   EVALUATION_INCOMPLETE: { needed: number; proposals: readonly { proposalId: string; sheets: number }[] };
+  NOT_RAPPORTEUR: Record<never, never>;
+  CONSENSUS_MISSING: { proposals: readonly { proposalId: string }[] };
   SCORED_BY_ONESELF: Record<never, never>;
   THIRD_SHEET_MISSING: { limit: number; proposals: readonly { proposalId: string; difference: number }[] };
   RANKING_NOT_APPROVED: { lots: readonly number[] };

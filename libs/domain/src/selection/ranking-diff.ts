@@ -110,6 +110,7 @@ function rankedStanding(row: CutOffRow, entry: SnapshotEntry): Standing {
       requestedCents,
       hadEarlierGrant,
       entry.score.questionSums,
+      entry.consensus?.seal ?? null,
       entry.consolidations ?? [],
       sheets.map(({ sheetId, total, counts = true }) => `${sheetId} ${total} ${counts}`).sort(compareText),
     ]),

@@ -13,6 +13,7 @@ import {
   type RankingSnapshot,
   recompute,
   scoreFollows,
+  type SnapshotConsensus,
   type SnapshotConsolidation,
   type SnapshotEntry,
 } from './snapshot';
@@ -116,8 +117,25 @@ describe('scoreFollows', () => {
     consolidations: [{ question: 'P1', score: 2, reason: 'So' }],
   });
 
+  const agreed = sheetBuilder(4, { P1: 3, D1: 5 });
+  const agreedOn = decidedScore(SMALL_GRANT_GRID, { sheets: [a, b], consensus: agreed, consolidations: [] });
+  const agreedAndP1 = decidedScore(SMALL_GRANT_GRID, {
+    sheets: [a, b],
+    consensus: agreed,
+    consolidations: [{ question: 'P1', score: 2, reason: 'So' }],
+  });
+  const consensus: SnapshotConsensus = {
+    scores: Object.fromEntries(Object.entries(agreed.scores).map(([question, { value }]) => [question, value!])),
+    seal: 'e'.repeat(64),
+  };
+
   it.each<[string, Partial<SnapshotEntry>]>([
     ['from the sheets that count', {}],
+    ['from what the evaluators agreed on', { score: agreedOn, consensus }],
+    [
+      'with the committee’s scores in place of what was agreed on',
+      { score: agreedAndP1, consensus, consolidations: [recorded('P1', 2)] },
+    ],
     ['with the committee’s scores', { score: p1, consolidations: [recorded('P1', 4), recorded('P1', 2)] }],
     ['without one that was taken back', { consolidations: [recorded('P1', 4), recorded('P1', null)] }],
     ['without one made on other sheets', { consolidations: [recorded('P1', 2, ['a', 'c'])] }],
@@ -128,6 +146,9 @@ describe('scoreFollows', () => {
   it.each<[string, Partial<SnapshotEntry>]>([
     ['a consolidation that is left out', { score: p1, consolidations: [] }],
     ['one that is made up', { consolidations: [recorded('P1', 2)] }],
+    ['a consensus that is left out', { score: agreedOn }],
+    ['one that is made up on top', { consensus }],
+    ['one that was altered', { score: agreedOn, consensus: { ...consensus, scores: { ...consensus.scores, P1: 4 } } }],
     ['a sheet that counts all of a sudden', { sheets: [sheet('a', a), sheet('b', b), sheet('c', spare)] }],
     ['a score that was altered', { sheets: [sheet('a', a), sheet('b', sheetBuilder(3))] }],
   ])('not with %s', (_, changes) => {

@@ -16,10 +16,10 @@ import { moneyOf, type Reallocation } from './reallocation';
 
 /**
  * Raised whenever the same inputs could give another result. Version 2 knows places and sheets that do not count, version 3
- * concept notes and what is carried over from them, version 4 the scores on the sheets and those of the committee; earlier
- * snapshots have none of it, so that they give what they gave.
+ * concept notes and what is carried over from them, version 4 the scores on the sheets and those of the committee, version 5
+ * what the evaluators have agreed on; earlier snapshots have none of it, so that they give what they gave.
  */
-export const RANKING_RULES_VERSION = 4;
+export const RANKING_RULES_VERSION = 5;
 
 export interface SnapshotSheet {
   readonly sheetId: string;
@@ -37,6 +37,14 @@ export interface SnapshotConsolidation extends RecordedConsolidation {
   readonly recordedAt: string;
 }
 
+/** What the evaluators have agreed on, with which every sheet that counts is read. */
+export interface SnapshotConsensus {
+  /** Unweighted score by question. */
+  readonly scores: Readonly<Record<string, number>>;
+  /** SHA-256 (hex) over what was agreed on, by whom and on which sheets. */
+  readonly seal: string;
+}
+
 export interface SnapshotEntry extends RankingEntry {
   readonly reference: string;
   readonly revision: number;
@@ -45,6 +53,8 @@ export interface SnapshotEntry extends RankingEntry {
   readonly sheets: readonly SnapshotSheet[];
   /** In the order in which they were recorded; absent before rules version 4. */
   readonly consolidations?: readonly SnapshotConsolidation[];
+  /** Absent where the sheets count as they are, and before rules version 5. */
+  readonly consensus?: SnapshotConsensus;
 }
 
 /** A proposal that the screening had put aside when the ranking was frozen: not ranked, but decided on. */
@@ -83,10 +93,13 @@ export interface RankingSnapshot {
 }
 
 /**
- * Whether an entry's score follows from what the snapshot says of it: from the scores on the sheets that count with the
- * committee's in their place. Before rules version 4 there is only a total of each sheet to compare with.
+ * Whether an entry's score follows from what the snapshot says of it: from the scores on the sheets that count with what the
+ * evaluators agreed on, and the committee's, in their place. Before rules version 4 there is only a total of each sheet to compare with.
  */
-export function scoreFollows(grid: EvaluationGrid, { sheets, consolidations = [], score }: SnapshotEntry): boolean {
+export function scoreFollows(
+  grid: EvaluationGrid,
+  { sheets, consensus, consolidations = [], score }: SnapshotEntry,
+): boolean {
   const counted = sheets.filter(({ counts = true }) => counts);
   const written = counted.flatMap(({ scores }) => (scores ? [sheetOf(scores)] : []));
   if (written.length < counted.length) return countedTotal({ sheets }) === score.totalSum;
@@ -94,7 +107,11 @@ export function scoreFollows(grid: EvaluationGrid, { sheets, consolidations = []
     consolidations,
     counted.map(({ sheetId }) => sheetId),
   );
-  const decided = decidedScore(grid, { sheets: written, consolidations: standing }, score.carried);
+  const decided = decidedScore(
+    grid,
+    { sheets: written, consensus: consensus ? sheetOf(consensus.scores) : null, consolidations: standing },
+    score.carried,
+  );
   return sameJson(decided, score satisfies ProposalScore);
 }
 
