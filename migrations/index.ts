@@ -48,3 +48,4 @@ export { PromoteReserves1764001221000 } from './1764001221000-promote-reserves';
 export { AnswerComplaints1764001222000 } from './1764001222000-answer-complaints';
 export { CountProposedDecisions1764001260000 } from './1764001260000-count-proposed-decisions';
 export { CorrectLetters1764001280000 } from './1764001280000-correct-letters';
+export { AgreeOnScores1764001270000 } from './1764001270000-agree-on-scores';

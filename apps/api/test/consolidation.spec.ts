@@ -212,7 +212,7 @@ describe('frozen', () => {
     accepted(await consolidate(world.as(MARTA), second, P1_FIVE));
     const view = accepted(await freeze(world.as(ELENA), lot));
     const { hash, snapshot } = await snapshotOf(view.ranking!.id);
-    expect([snapshot.rulesVersion, view.ranking!.rulesVersion]).toEqual([4, 4]);
+    expect([snapshot.rulesVersion, view.ranking!.rulesVersion]).toEqual([5, 5]);
     const entry = snapshot.entries.find(({ proposalId }) => proposalId === second.id)!;
     expect(entry.consolidations).toEqual([
       {
@@ -229,7 +229,7 @@ describe('frozen', () => {
     const without = { ...entry, consolidations: [] };
     const altered = { ...snapshot, entries: [without, ...snapshot.entries.filter((other) => other !== entry)] };
     expect(snapshotProblems(altered, hash)).toContain(
-      `${second.reference}: the score does not follow from the sheets and the consolidations.`,
+      `${second.reference}: the score does not follow from the sheets, the consensus and the consolidations.`,
     );
     expect(refusalOf(await consolidate(world.as(MARTA), second, P1_FIVE, 1))).toMatchObject({ code: 'RANKING_FROZEN' });
   });

@@ -4,6 +4,7 @@ import { type Block, PAGE, PAGES, type PrintedDocument, type Words } from '../pl
 import { callTexts, type DocumentReader } from './document-words';
 import type { ReportFacts, ReportLot } from './report-facts';
 import {
+  consensusBlocks,
   decisionBlocks,
   departureBlocks,
   evaluatorBlocks,
@@ -26,6 +27,7 @@ const PARTS: Readonly<Record<ReportFacts['kind'], readonly Part[]>> = {
     figureBlocks,
     screeningBlocks,
     evaluatorBlocks,
+    consensusBlocks,
     ruleBlocks,
     rankingBlocks,
     tieBlocks,

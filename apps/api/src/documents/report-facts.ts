@@ -60,6 +60,14 @@ export interface ReportEvaluator {
   readonly declared: Readonly<Record<ConflictLevel, number>>;
 }
 
+/** What became of a proposal's consensus. */
+export interface ReportConsensus {
+  readonly reference: string;
+  readonly rapporteur: string;
+  /** Who ended it without agreement, and why; null where all agreed. */
+  readonly ended: { readonly name: string; readonly reason: string } | null;
+}
+
 export interface ReportLot {
   readonly number: number;
   /** ISO 8601 in UTC. */
@@ -69,6 +77,8 @@ export interface ReportLot {
   readonly refused: number;
   readonly rejections: readonly ReportRejection[];
   readonly evaluators: readonly ReportEvaluator[];
+  /** Of what is ranked, in the order of references; empty where the call asks for none. */
+  readonly consensuses: readonly ReportConsensus[];
   readonly rules: RankingRules;
   /** In rank order. */
   readonly rows: readonly ReportRow[];

@@ -81,6 +81,17 @@ export function evaluatorBlocks({ evaluators }: ReportLot, { t, language }: Repo
   ];
 }
 
+/** Where evaluators have agreed, and where the committee has ended that; nothing where the call asks for no consensus. */
+export function consensusBlocks({ consensuses }: ReportLot, { t, report }: ReportWriting): readonly Block[] {
+  if (!report.call.consensus) return [];
+  const items = consensuses.map(({ reference, rapporteur, ended }) =>
+    ended
+      ? t('report.consensus.ended', { reference, ...ended })
+      : t('report.consensus.agreed', { reference, name: rapporteur }),
+  );
+  return [heading(t('report.consensus')), listOr(items.map(quoted), t('report.consensus.none'))];
+}
+
 /** What was published and decides: minimums, tie-breaks, what becomes of the next that does not fit. */
 export function ruleBlocks({ rules }: ReportLot, { t, report }: ReportWriting): readonly Block[] {
   const { grid, tieBreaks, cutOff } = rules;

@@ -3,6 +3,7 @@ export * from './authenticator';
 export * from './awards';
 export * from './calls';
 export * from './client';
+export * from './consensus';
 export * from './databases';
 export * from './documents';
 export * from './evaluation';

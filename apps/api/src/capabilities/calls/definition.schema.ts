@@ -173,6 +173,7 @@ export const CALL_DEFINITION_SCHEMA = object(
     grids: object({ conceptNote: grid, fullApplication: grid }, STAGE_KINDS),
     evaluatorsPerProposal: whole(1, 9),
     divergence: object({ limit: whole(0, 1000), thirdScore: oneOf(THIRD_SCORE_RULES) }),
+    consensus: BOOLEAN,
     tieBreaks: list(oneOf(TIE_BREAKS), TIE_BREAKS.length),
     cutOff: oneOf(CUT_OFF_RULES),
     reallocation: list(whole(1, 99), 40),
@@ -183,7 +184,7 @@ export const CALL_DEFINITION_SCHEMA = object(
     secondPersonPublishes: BOOLEAN,
     derogation: orNull(text(2000)),
   },
-  ['checklist'],
+  ['checklist', 'consensus'],
 );
 
 /** Text typed for values of a draft that could not be read, by place. */

@@ -76,7 +76,8 @@ export interface LodgedComplaint {
 
 /**
  * What a person ($2) had to do with the decision on proposal `p`: proposed or approved it in any version, scored the proposal
- * or its concept note, recorded where the committee departs from the scores, or took part in putting it aside.
+ * or its concept note, recorded where the committee departs from the scores or that their authors do not agree, or took part
+ * in putting it aside.
  */
 export const INVOLVEMENTS_SQL = `
   array_remove(array[
@@ -85,7 +86,9 @@ export const INVOLVEMENTS_SQL = `
     case when exists (select from assignment a join score_sheet s on s.assignment_id = a.id
                       where a.proposal_id in (p.id, p.follows) and a.evaluator_id = $2)
               or exists (select from consolidation o
-                         where o.proposal_id in (p.id, p.follows) and o.recorded_by = $2) then 'scores' end,
+                         where o.proposal_id in (p.id, p.follows) and o.recorded_by = $2)
+              or exists (select from consensus e
+                         where e.proposal_id in (p.id, p.follows) and e.failed_by = $2) then 'scores' end,
     case when exists (select from rejection r where r.proposal_id = p.id
                       and $2 in (r.proposed_by, r.decided_by)) then 'screening' end], null)`;
 

@@ -6,12 +6,14 @@ import {
   decidedScore,
   gridOf,
   type ProposalScore,
+  sheetsNeeded,
   standingConsolidations,
   type SubmittedSheet,
 } from '@trilot/domain';
 import type { Tx } from '../../platform/database/unit-of-work';
 import { SHEET_CONTENT_SQL } from './assigned-sheet';
 import { consolidationsOf } from './consolidations.repository';
+import { type ConsensusChange, keepConsensus } from './keep-consensus';
 
 /** What is carried over from the concept note that a proposal follows: its scores are frozen by then. */
 async function carriedOver(tx: Tx, proposalId: string, call: CallDefinition): Promise<readonly CarriedSection[]> {
@@ -25,26 +27,37 @@ async function carriedOver(tx: Tx, proposalId: string, call: CallDefinition): Pr
 }
 
 /**
- * Writes a proposal's exact sums anew from its submitted sheets and the committee's consolidations: which of the sheets
- * count, and how the first two diverge. The proposal's row must be locked: otherwise two evaluators submitting at once would each add up without the other.
+ * Writes a proposal's exact sums anew from its submitted sheets, the evaluators' consensus and the committee's
+ * consolidations: which of the sheets count, and how the first two diverge. The proposal's row must be locked: otherwise two
+ * evaluators submitting at once would each add up without the other.
  * @param call at the stage of the proposal
+ * @returns what has become of the consensus, to be recorded by whoever changes the sheets: see `recordConsensusChange`
  */
-export async function addUpSheets(tx: Tx, proposalId: string, lotId: string, call: CallDefinition): Promise<void> {
+export async function addUpSheets(
+  tx: Tx,
+  proposalId: string,
+  lotId: string,
+  call: CallDefinition,
+): Promise<ConsensusChange> {
   const sheets = await tx.query<SubmittedSheet>(
     `select s.id, ${SHEET_CONTENT_SQL} as content from score_sheet s
      where s.proposal_id = $1 and s.state = 'submitted' order by s.submitted_at, s.id`,
     [proposalId],
   );
   if (sheets.length === 0) {
+    const change = await keepConsensus(tx, proposalId, call, [], false);
     await tx.query('delete from proposal_score where proposal_id = $1', [proposalId]);
-    return;
+    return change;
   }
   const grid = gridOf(call);
   const carried = await carriedOver(tx, proposalId, call);
   const { counted, divergence } = countSheets(sheets, { ...call, grid, carried });
+  const complete = sheets.length >= sheetsNeeded(call.evaluatorsPerProposal, divergence);
+  const { agreed, ...change } = await keepConsensus(tx, proposalId, call, counted, complete);
   const score = decidedScore(
     grid,
     {
+      consensus: agreed,
       sheets: sheets.filter(({ id }) => counted.includes(id)).map(({ content }) => content),
       consolidations: standingConsolidations(await consolidationsOf(tx, proposalId), counted),
     },
@@ -67,4 +80,5 @@ export async function addUpSheets(tx: Tx, proposalId: string, lotId: string, cal
       divergence && JSON.stringify(divergence),
     ],
   );
+  return change;
 }

@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import {
   type Actor,
+  awaitsConsensus,
   canConsolidate,
+  type ConsensusState,
   type Consolidation,
   type Divergence,
   gridOf,
@@ -25,6 +27,7 @@ interface ScoredProposal {
   readonly submitted: number;
   readonly counted: readonly string[];
   readonly divergence: Divergence | null;
+  readonly consensus: ConsensusState | null;
   readonly rejected: boolean;
   readonly evaluates: boolean;
   readonly frozenAt: Date | null;
@@ -60,7 +63,7 @@ export class ConsolidateScore {
         const call = atStage((await this.calls.byLot(proposal.lotId, tx))!, proposal.stage);
         const records = await consolidationsOf(tx, proposalId);
         const standing = standingConsolidations(records, proposal.counted);
-        const { submitted, divergence, rejected, evaluates, counted } = proposal;
+        const { submitted, divergence, rejected, evaluates, counted, consensus } = proposal;
         orThrow(
           canConsolidate(
             gridOf(call.definition),
@@ -70,7 +73,12 @@ export class ConsolidateScore {
               frozenAt: proposal.frozenAt?.toISOString() ?? null,
               rejected,
               needed: call.definition.evaluatorsPerProposal,
-              sheets: { proposalId, sheets: submitted, divergence },
+              sheets: {
+                proposalId,
+                sheets: submitted,
+                divergence,
+                awaitsConsensus: awaitsConsensus(call.definition, counted.length, consensus),
+              },
               evaluates,
               standing,
             },
@@ -116,7 +124,8 @@ export class ConsolidateScore {
     if (locked.length === 0) throwRefusal('NOT_FOUND', {});
     const [row] = await tx.query<ScoredProposal>(
       `select p.lot_id as "lotId", p.stage, coalesce(t.submitted, 0) as submitted, coalesce(t.counted, '{}') as counted,
-              t.divergence, ${REJECTED_SQL} as rejected,
+              t.divergence, (select n.state from consensus n where n.proposal_id = p.id and n.state <> 'voided') as consensus,
+              ${REJECTED_SQL} as rejected,
               exists (select from assignment a where a.proposal_id = p.id and a.evaluator_id = $2) as evaluates,
               (select frozen_at from ranking r where r.lot_id = p.lot_id and r.stage = p.stage
                order by version desc limit 1) as "frozenAt"

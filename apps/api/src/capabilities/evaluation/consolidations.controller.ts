@@ -27,6 +27,7 @@ export class ConsolidationsController {
       'SCORED_BY_ONESELF',
       'EVALUATION_INCOMPLETE',
       'THIRD_SHEET_MISSING',
+      'CONSENSUS_MISSING',
       'QUESTION_UNKNOWN',
       'SCORE_OUT_OF_SCALE',
       'ILLEGAL_MOVE',

@@ -5,6 +5,8 @@ import {
   type CallDefinition,
   CONFLICT_LEVELS,
   type ConflictLevel,
+  CONSENSUS_STATES,
+  type ConsensusState,
   type FormDefinition,
   type ProposalContent,
   type SheetContent,
@@ -52,6 +54,14 @@ export class SheetProgressView {
   max!: number;
 }
 
+export class AssignmentConsensusView {
+  @ApiProperty({ type: String, enum: CONSENSUS_STATES })
+  state!: ConsensusState;
+
+  @ApiProperty({ type: Boolean, description: 'Whether it is the turn of the reader' })
+  turn!: boolean;
+}
+
 export class AssignmentSummary {
   @ApiProperty({ type: String, format: 'uuid' })
   id!: string;
@@ -97,6 +107,9 @@ export class AssignmentSummary {
 
   @ApiProperty({ type: SheetProgressView })
   sheet!: SheetProgressView;
+
+  @ApiProperty({ type: AssignmentConsensusView, nullable: true, description: 'Null where none has been opened' })
+  consensus!: AssignmentConsensusView | null;
 
   @ApiProperty(INSTANT)
   assignedAt!: string;

@@ -56,6 +56,7 @@ interface Row extends SheetRow, MandateStanding, EvaluatorTies, DueColumns {
   readonly chairDecision: ChairDecision | null;
   readonly assignedAt: Date;
   readonly rankingFrozenAt: Date | null;
+  readonly consensus: AssignmentSummary['consensus'];
 }
 
 interface RevisionRow extends Row {
@@ -76,6 +77,13 @@ const COLUMNS = `
   x.level, x.chair_decision as "chairDecision", a.assigned_at as "assignedAt", a.accepted_at as "acceptedAt",
   ${dueColumns('l.call_id', 'p.stage')}, ${MANDATE_COLUMNS}, p.municipality_id as "applicantId", r.partner_ids as "partnerIds", ${tiesColumns('p.lot_id', 'e')},
   (select frozen_at from ranking k where k.lot_id = p.lot_id and k.stage = p.stage order by version desc limit 1) as "rankingFrozenAt",
+  (select jsonb_build_object('state', n.state, 'turn', case n.state
+            when 'draft' then n.rapporteur_id = a.evaluator_id
+            when 'proposed' then n.rapporteur_id <> a.evaluator_id
+              and not exists (select from consensus_answer w where w.consensus_id = n.id and w.round = n.round
+                              and w.evaluator_id = a.evaluator_id)
+            else false end)
+   from consensus n where n.proposal_id = p.id and n.state <> 'voided' and s.id = any(n.sheets)) as consensus,
   ${SHEET_COLUMNS}`;
 
 const FROM = `
@@ -213,6 +221,7 @@ function summaryOf(row: Row, call: PublishedCall): AssignmentSummary {
     suggestions: signed && row.level === null ? suggestionsOf(row) : [],
     acceptedAt: row.acceptedAt?.toISOString() ?? null,
     sheet: progressOf(row, call.definition),
+    consensus: row.consensus,
     assignedAt: row.assignedAt.toISOString(),
     dueOn: row.dueOn,
     dueAt: row.dueAt?.toISOString() ?? null,

@@ -1,6 +1,7 @@
 /** Score sheets: declared, saved, submitted, added up. Ranks nothing. */
 export { EvaluationModule } from './evaluation.module';
 export { addUpSheets } from './add-up-sheets';
+export { consensusesIn, type StoredConsensus } from './consensus.repository';
 export { ConsolidateScore } from './consolidate-score';
 export { consolidationsIn, consolidationsOf, type StoredConsolidation } from './consolidations.repository';
 export { DeclareConflict } from './declare-conflict';

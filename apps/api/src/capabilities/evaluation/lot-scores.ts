@@ -1,5 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { type Divergence, EMPTY_SCORE, type ProposalScore, type SheetContent, type StageKind } from '@trilot/domain';
+import {
+  type ConsensusState,
+  type Divergence,
+  EMPTY_SCORE,
+  type ProposalScore,
+  type SheetContent,
+  type StageKind,
+} from '@trilot/domain';
 import type { Queryable } from '../../platform/database/reader';
 import { IN_EVALUATION_SQL } from '../screening';
 
@@ -22,6 +29,8 @@ export interface LotScore {
   /** Ids of the sheets the score is made of. */
   readonly counted: readonly string[];
   readonly divergence: Divergence | null;
+  /** Of the consensus that stands; null where none was opened. */
+  readonly consensus: ConsensusState | null;
 }
 
 /** A submitted sheet as the board opens it. */
@@ -58,7 +67,8 @@ export class LotScores {
               exists (select from standing_award a join proposal q on q.id = a.proposal_id join lot k on k.id = a.lot_id
                       join announcement n on n.call_id = k.call_id
                       where q.municipality_id = m.id and n.at <= now() and k.call_id <> l.call_id) as "hadEarlierGrant",
-              t.sums, coalesce(t.submitted, 0) as submitted, coalesce(t.counted, '{}') as counted, t.divergence
+              t.sums, coalesce(t.submitted, 0) as submitted, coalesce(t.counted, '{}') as counted, t.divergence,
+              (select n.state from consensus n where n.proposal_id = p.id and n.state <> 'voided') as consensus
        from proposal p
        join lot l on l.id = p.lot_id
        join municipality m on m.id = p.municipality_id

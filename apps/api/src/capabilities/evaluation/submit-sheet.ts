@@ -4,8 +4,10 @@ import { Audit } from '../../platform/audit/audit';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
 import { Idempotency } from '../../platform/http/idempotency';
 import { orThrow, throwRefusal } from '../../platform/http/refusal-error';
+import { Outbox } from '../../platform/jobs/outbox';
 import { PublishedCalls } from '../calls';
 import { addUpSheets } from './add-up-sheets';
+import { recordConsensusChange } from './keep-consensus';
 import { lockAssignedSheet, passGates } from './assigned-sheet';
 
 /**
@@ -20,6 +22,7 @@ export class SubmitSheet {
     private readonly calls: PublishedCalls,
     private readonly idempotency: Idempotency,
     private readonly audit: Audit,
+    private readonly outbox: Outbox,
   ) {}
 
   execute(actor: Actor, assignmentId: string, version: number, key: string): Promise<void> {
@@ -42,13 +45,15 @@ export class SubmitSheet {
           `update score_sheet set state = 'submitted', total = $2, submitted_at = now(), updated_at = now() where id = $1`,
           [sheetId, points],
         );
-        await addUpSheets(tx, assigned.proposalId, assigned.lotId, call);
+        const change = await addUpSheets(tx, assigned.proposalId, assigned.lotId, call);
         await this.audit.record(tx, {
           actorId: actor.userId,
           action: 'scoreSheet.submitted',
           subject: { type: 'scoreSheet', id: sheetId! },
           facts: { assignmentId, proposalId: assigned.proposalId, revision: assigned.revision },
         });
+        const by = { actorId: actor.userId, proposalId: assigned.proposalId };
+        await recordConsensusChange(tx, { audit: this.audit, outbox: this.outbox }, by, change);
         return {};
       });
     });

@@ -6,6 +6,7 @@ import { Outbox } from '../../platform/jobs/outbox';
 import { PublishedCalls } from '../calls';
 import { addUpSheets } from './add-up-sheets';
 import type { AssignedSheet } from './assigned-sheet';
+import { recordConsensusChange } from './keep-consensus';
 
 /**
  * Voids the sheet of somebody whose conflict of interest was found late: on record, with the sums added up without it. A
@@ -25,7 +26,14 @@ export class VoidSheet {
     if (sheetId === null || state === 'voided') return null;
     const before = await sumsOf(tx, proposalId);
     await tx.query(`update score_sheet set state = 'voided', updated_at = now() where id = $1`, [sheetId]);
-    await addUpSheets(tx, proposalId, lotId, callAtStage(await this.calls.definition(callId, callVersion, tx), stage));
+    const call = callAtStage(await this.calls.definition(callId, callVersion, tx), stage);
+    const change = await addUpSheets(tx, proposalId, lotId, call);
+    await recordConsensusChange(
+      tx,
+      { audit: this.audit, outbox: this.outbox },
+      { actorId: foundBy, proposalId },
+      change,
+    );
     const changed = !sameJson(before, await sumsOf(tx, proposalId));
     const outdates = changed ? await newestRanking(tx, assigned) : null;
     await tx.query(

@@ -44,6 +44,7 @@ export class ExportContents {
       this.tables.proposals(scope, words, onProposal),
       this.tables.scores(scope, words, onProposal),
       this.tables.comments(scope, words, onProposal),
+      ...(scope.call.definition.consensus ? [this.ranked.consensus(boards, scope, words)] : []),
       this.ranked.ranking(boards, scope, words),
       this.ranked.decisions(boards, scope, words),
     ];

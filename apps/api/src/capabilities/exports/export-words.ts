@@ -3,7 +3,7 @@ import { type Language, type Outcome, translate, type Translations } from '@tril
 import { createTranslator, type InterfaceLanguage, loadCatalogue, type MessageId, type Translator } from '@trilot/i18n';
 import type { Column } from '../../platform/tables/cells';
 
-const AREAS = ['common', 'exports', 'manager', 'screening'] as const;
+const AREAS = ['common', 'exports', 'manager', 'scoring', 'screening'] as const;
 
 export interface ExportWords {
   readonly language: InterfaceLanguage;

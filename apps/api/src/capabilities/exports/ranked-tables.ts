@@ -21,6 +21,39 @@ export class RankedTables {
     return boards;
   }
 
+  /** What evaluators have agreed on, one row for each question; where they do not, why it was ended, in one. */
+  consensus(boards: readonly BoardView[], { call }: ExportScope, { column, say, t }: ExportWords): Table {
+    const questions = gridQuestions(gridOf(call.definition));
+    return {
+      name: t('exports.sheet.consensus'),
+      columns: [
+        column('lot', 6),
+        column('reference', 14),
+        column('municipality', 24),
+        column('rapporteur', 24),
+        column('state', 24),
+        column('question', 10),
+        column('questionText', 48),
+        column('weight', 8),
+        column('score', 8),
+        column('points', 8),
+        column('reason', 60),
+      ],
+      rows: boards.flatMap(({ lot, rows }) =>
+        rows.flatMap(({ reference, municipalityName, consensus }): readonly (readonly Cell[])[] => {
+          if (!consensus) return [];
+          const { rapporteur, state, content, failedReason } = consensus;
+          const about = [lot.number, reference, municipalityName, rapporteur, t(`scoring.consensus.state.${state}`)];
+          if (!content) return [[...about, '', '', null, null, null, failedReason ?? '']];
+          return questions.map(({ id, text, weight }) => {
+            const { value, reason } = content.scores[id]!;
+            return [...about, id, say(text), weight, value, value! * weight, reason];
+          });
+        }),
+      ),
+    };
+  }
+
   /** Ranked by gates, mean and tie-breaks; a preview until a lot is frozen. */
   ranking(boards: readonly BoardView[], scope: ExportScope, words: ExportWords): Table {
     const { column, t } = words;

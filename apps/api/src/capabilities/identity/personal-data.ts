@@ -119,6 +119,8 @@ export const PERSONAL_TABLES: readonly PersonalTable[] = [
     `id in (${OWN_SHEETS})`,
   ),
   stays('score', [], ['sheet_id', 'question_id', 'value', 'reason'], `sheet_id in (${OWN_SHEETS})`),
+  stays('consensus', ['rapporteur_id', 'failed_by'], ['id', 'proposal_id', 'state', 'opened_at', 'updated_at']),
+  stays('consensus_answer', ['evaluator_id'], ['consensus_id', 'round', 'answer', 'reason', 'answered_at']),
   stays('consolidation', ['recorded_by'], ['id', 'proposal_id', 'question_id', 'score', 'reason', 'recorded_at']),
   stays(
     'ranking',

@@ -22,6 +22,7 @@ import { WriteCommentNotices } from './write-comment-notices';
 import { WriteComplaintNotices } from './write-complaint-notices';
 import { WriteConfirmationNotices } from './write-confirmation-notices';
 import { WriteEvaluationReminders } from './write-evaluation-reminders';
+import { WriteConsensusNotices } from './write-consensus-notices';
 import { WriteInquiryNotices } from './write-inquiry-notices';
 import { WriteMandateNotices } from './write-mandate-notices';
 import { WriteMemberNotices } from './write-member-notices';
@@ -43,6 +44,7 @@ import { WriteSuggestionNotices } from './write-suggestion-notices';
     WriteComplaintNotices,
     WriteConfirmationNotices,
     WriteEvaluationReminders,
+    WriteConsensusNotices,
     WriteInquiryNotices,
     WriteMandateNotices,
     WriteMemberNotices,

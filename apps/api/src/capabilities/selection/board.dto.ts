@@ -14,6 +14,7 @@ import {
 import { AbilityView } from '../../platform/auth/abilities';
 import { CENTS, TEXTS } from '../../platform/openapi/properties';
 import { LotSummary } from '../calls';
+import { BoardConsensusView } from './board-consensus.dto';
 import { BoardConsolidationView } from './board-consolidations.dto';
 import { BoardRulesView } from './board-rules.dto';
 import { ExcludedProposalView } from './excluded.dto';
@@ -128,6 +129,9 @@ export class BoardRow {
   })
   evaluatorsMean!: RationalView | null;
 
+  @ApiProperty({ type: BoardConsensusView, nullable: true, description: 'Null where the call asks for none' })
+  consensus!: BoardConsensusView | null;
+
   @ApiProperty({ type: [BoardConsolidationView], description: 'In the order in which they were recorded' })
   consolidations!: BoardConsolidationView[];
 
@@ -136,6 +140,14 @@ export class BoardRow {
 
   @ApiProperty({ type: [BoardSheetView] })
   sheets!: BoardSheetView[];
+}
+
+export class UnagreedView {
+  @ApiProperty({ type: String, format: 'uuid' })
+  proposalId!: string;
+
+  @ApiProperty({ type: String })
+  reference!: string;
 }
 
 export class UnfinishedView {
@@ -248,6 +260,9 @@ export class BoardView {
 
   @ApiProperty({ type: [UnfinishedView] })
   unfinished!: UnfinishedView[];
+
+  @ApiProperty({ type: [UnagreedView], description: 'Proposals whose evaluators have still to agree' })
+  unagreed!: UnagreedView[];
 
   @ApiProperty({ type: [ExcludedProposalView], description: 'What the screening has put aside: not ranked' })
   excluded!: ExcludedProposalView[];

@@ -33,14 +33,23 @@ import {
   setAnnouncement,
   wantedStage,
 } from '../calls';
-import { consolidationsIn, type LotScore, LotScores, type SheetOnBoard, type StoredConsolidation } from '../evaluation';
+import {
+  consensusesIn,
+  consolidationsIn,
+  type LotScore,
+  LotScores,
+  type SheetOnBoard,
+  type StoredConsensus,
+  type StoredConsolidation,
+} from '../evaluation';
 import { excludedOf, hiddenFrom } from '../screening';
 import { awardsElsewhere } from './awards.repository';
+import { presentConsensus } from './board-consensus.presenter';
 import { type ConsolidationTerms, presentConsolidations } from './board-consolidations.presenter';
 import { decisionsOf, usedBy, type VersionDecision } from './decisions.repository';
 import { questionsOf } from './board-rules.presenter';
 import { presentRanking } from './ranking.presenter';
-import { lineOf, rankedIds, withoutHidden } from './lot-line';
+import { lineOf, rankedIds, sheetsOf, withoutHidden } from './lot-line';
 import { nextStageFrozenAt, outdatedLots, rankingOfLot, type StoredRanking } from './rankings.repository';
 import type { BoardRow, BoardView } from './board.dto';
 import type { BoardRulesView } from './board-rules.dto';
@@ -70,7 +79,7 @@ export class BoardReadModel {
     orThrow(checkUnsealed(lot.definition.deadline, call.now));
     const preselection = preselects(call.definition);
     const ranking = await rankingOfLot(this.reader, lotId, stage);
-    const [scores, sheets, decisions, hidden, awards, putAside, consolidations, ownProposals, outdated] =
+    const [scores, sheets, decisions, hidden, awards, putAside, consolidations, consensuses, ownProposals, outdated] =
       await Promise.all([
         this.scores.forLot(this.reader, lotId, stage, rankedIds(ranking)),
         this.scores.sheets(this.reader, lotId, stage),
@@ -79,6 +88,7 @@ export class BoardReadModel {
         awardsElsewhere(this.reader, call.id, lotId, actor.userId),
         excludedOf(this.reader, lotId, stage),
         consolidationsIn(this.reader, lotId, stage),
+        consensusesIn(this.reader, lotId, stage, [...sealsOf(ranking).values()]),
         this.scores.assignedTo(this.reader, actor.userId, lotId, stage),
         outdatedLots(this.reader, call.id, preselection),
       ]);
@@ -87,8 +97,25 @@ export class BoardReadModel {
     const needed = call.definition.evaluatorsPerProposal;
     const frozenAt = ranking?.frozenAt.toISOString() ?? null;
     const { deadline } = lot.definition;
-    const terms = { grid: gridOf(call.definition), deadline, now: call.now, frozenAt, needed, ownProposals };
-    const parts = { scores: asFrozen(scores, ranking), sheets, decisions, awards, consolidations, hidden };
+    const { definition } = call;
+    const terms = {
+      grid: gridOf(definition),
+      deadline,
+      now: call.now,
+      frozenAt,
+      needed,
+      ownProposals,
+      call: definition,
+    };
+    const parts = {
+      scores: asFrozen(scores, ranking),
+      sheets,
+      decisions,
+      awards,
+      consolidations,
+      consensuses: asCounted(consensuses, ranking),
+      hidden,
+    };
     const rows = rowsOf(cutOff, parts, terms);
     const limitCents = preselection
       ? preselectionLimit(lot.definition.envelopeCents, call.definition.secondStage?.preselectionBp)
@@ -98,7 +125,7 @@ export class BoardReadModel {
       deadline,
       now: call.now,
       needed,
-      proposals: scores.map(({ proposalId, submitted, divergence }) => ({ proposalId, sheets: submitted, divergence })),
+      proposals: scores.map((score) => sheetsOf(score, definition)),
       frozenAt,
     });
     const decidable = ranking && {
@@ -126,6 +153,10 @@ export class BoardReadModel {
       unfinished: scores
         .filter(({ submitted, proposalId }) => submitted < needed && !hidden.has(proposalId))
         .map(({ proposalId, reference, submitted }) => ({ proposalId, reference, sheets: submitted })),
+      unagreed: scores
+        .filter((score) => score.consensus !== null && sheetsOf(score, definition).awaitsConsensus)
+        .filter(({ proposalId }) => !hidden.has(proposalId))
+        .map(({ proposalId, reference }) => ({ proposalId, reference })),
       excluded: (ranking?.snapshot.excluded ?? putAside)
         .filter(({ proposalId }) => !hidden.has(proposalId))
         .map(({ proposalId, reference, ground, code }) => ({ proposalId, reference, ground, code })),
@@ -163,6 +194,7 @@ interface RowParts {
   readonly decisions: readonly VersionDecision[];
   readonly awards: readonly Award[];
   readonly consolidations: readonly StoredConsolidation[];
+  readonly consensuses: readonly StoredConsensus[];
   /** Proposals that the reader must not know of. */
   readonly hidden: ReadonlySet<string>;
 }
@@ -173,20 +205,37 @@ function asFrozen(scores: readonly LotScore[], ranking: StoredRanking | null): r
   return scores.map((entry) => ({ ...entry, score: frozen.get(entry.proposalId) ?? entry.score }));
 }
 
+/** The seals of what a frozen ranking has counted as agreed on, by proposal; none before the freeze. */
+function sealsOf(ranking: StoredRanking | null): ReadonlyMap<string, string> {
+  const entries = ranking?.snapshot.entries ?? [];
+  return new Map(entries.flatMap(({ proposalId, consensus }) => (consensus ? [[proposalId, consensus.seal]] : [])));
+}
+
+/** Of every proposal what a frozen ranking has counted, though it is void since; else the one that stands. */
+function asCounted(consensuses: readonly StoredConsensus[], ranking: StoredRanking | null): readonly StoredConsensus[] {
+  const seals = sealsOf(ranking);
+  return consensuses.filter(({ proposalId, seal, state }) => {
+    const counted = seals.get(proposalId);
+    return counted === undefined ? state !== 'voided' : seal === counted;
+  });
+}
+
 function rowsOf(
   cutOff: CutOff,
-  { scores, sheets, decisions, awards, consolidations, hidden }: RowParts,
+  { scores, sheets, decisions, awards, consolidations, consensuses, hidden }: RowParts,
   terms: ConsolidationTerms,
 ): BoardRow[] {
   const scoreById = new Map(scores.map((score) => [score.proposalId, score]));
   const decisionById = new Map(decisions.map((decision) => [decision.proposalId, decision]));
   const sheetsById = groupBy(sheets, ({ proposalId }) => proposalId);
+  const consensusById = new Map(consensuses.map((one) => [one.proposalId, one]));
   const recordsById = groupBy(consolidations, ({ proposalId }) => proposalId);
   let runningCents = 0;
   return cutOff.rows.flatMap((row) => {
     const score = scoreById.get(row.proposalId)!;
     const decision = decisionById.get(row.proposalId);
     const own = sheetsById.get(row.proposalId) ?? [];
+    const consensus = consensusById.get(row.proposalId) ?? null;
     const recommendedCents = decision?.recommendedCents ?? row.recommendedCents;
     runningCents += (decision?.outcome ?? row.outcome) === 'invited' ? row.requestedCents : recommendedCents;
     if (hidden.has(row.proposalId)) return [];
@@ -215,7 +264,13 @@ function rowsOf(
       carried: (score.score.carried ?? []).map(({ section, points }) => ({ section, points })),
       failedGates: [...row.failedGates],
       questionSums: [...score.score.questionSums],
-      ...presentConsolidations(score, own, recordsById.get(row.proposalId) ?? [], terms),
+      consensus:
+        consensus && presentConsensus(consensus, { ...terms, evaluates: terms.ownProposals.has(row.proposalId) }),
+      ...presentConsolidations(
+        score,
+        { sheets: own, consensus, records: recordsById.get(row.proposalId) ?? [] },
+        terms,
+      ),
       sheets: own.map(({ sheetId, evaluatorName, total, scores: marks, comments }) => ({
         evaluatorName,
         total,

@@ -17,6 +17,7 @@ import {
   preselects,
   type RecordedConsolidation,
   type RejectionGround,
+  type SheetContent,
   type StageKind,
   standingConsolidations,
 } from '@trilot/domain';
@@ -41,6 +42,8 @@ interface Row {
   readonly announcedAt: Date | null;
   readonly reasons: Record<string, string[]> | null;
   readonly counted: readonly string[] | null;
+  /** What the evaluators have agreed on; null where their sheets count. */
+  readonly consensus: SheetContent | null;
 }
 
 /** A decision as its letter tells it, whenever that is. */
@@ -94,7 +97,10 @@ export class DecisionsReadModel {
                from (select c.question_id, jsonb_agg(c.reason order by s.id) as reasons
                      from score c join score_sheet s on s.id = c.sheet_id
                      where s.id = any(coalesce(z.counted, t.counted)) and c.reason <> ''
-                     group by c.question_id) as by_question) as reasons
+                     group by c.question_id) as by_question) as reasons,
+              (select s.content from consensus s
+               where s.proposal_id = p.id and case when z.sums is null then s.state = 'concluded' else s.seal = z.seal end
+               limit 1) as consensus
        from ${version === null ? 'decision' : 'ranking_decision'} d
        join ranking k on k.id = d.ranking_id
        join proposal p on p.id = d.proposal_id
@@ -109,7 +115,8 @@ export class DecisionsReadModel {
        -- what was decided on, where a sheet has been voided since
        left join lateral (
          select e -> 'score' as sums, array(select (o ->> 'sheetId')::uuid from jsonb_array_elements(e -> 'sheets') o
-                                            where coalesce((o ->> 'counts')::boolean, true)) as counted
+                                            where coalesce((o ->> 'counts')::boolean, true)) as counted,
+                e -> 'consensus' ->> 'seal' as seal
          from jsonb_array_elements(k.snapshot -> 'entries') e
          where e ->> 'proposalId' = p.id::text and exists (select from voided_sheet v where v.outdates = k.id)) z on true
        where d.proposal_id = $1 and ($2::integer is null or (k.version = $2 and k.stage = p.stage))`,
@@ -144,7 +151,7 @@ export class DecisionsReadModel {
         mean: meanOfQuestion(grid, sums!, id),
         max: grid.scale.max,
         weight,
-        reasons: reasonsOf(id, row.reasons ?? {}, standing),
+        reasons: reasonsOf(id, row, standing),
       })),
       carried: (sums ? grid.sections : []).flatMap(({ id, name }) => {
         const carried = carriedTo(sums!, id);
@@ -161,14 +168,17 @@ export class DecisionsReadModel {
   }
 }
 
-/** What the evaluators wrote on a question; where the committee has departed from them, its reason explains the mark. */
+/** What explains the mark of a question: the committee's reason, else what the evaluators agreed on, else what each wrote. */
 function reasonsOf(
   questionId: string,
-  written: Readonly<Record<string, string[]>>,
+  { consensus, reasons }: Row,
   standing: readonly RecordedConsolidation[],
 ): string[] {
   const consolidated = standing.find(({ question }) => question === questionId);
-  return consolidated ? [consolidated.reason] : (written[questionId] ?? []);
+  if (consolidated) return [consolidated.reason];
+  if (!consensus) return reasons?.[questionId] ?? [];
+  const agreed = consensus.scores[questionId]?.reason ?? '';
+  return agreed === '' ? [] : [agreed];
 }
 
 /** What the code of a rejection stands for, in the words of the call; null where it has none. */

@@ -8,14 +8,15 @@ import { orThrow, throwRefusal } from '../../platform/http/refusal-error';
 import { atStage, lotOf, PublishedCalls, wantedStage } from '../calls';
 import { excludedOf, hiddenFrom } from '../screening';
 import { RankingInputs } from './ranking-inputs';
-import { withoutHidden } from './lot-line';
+import { sheetsOf, withoutHidden } from './lot-line';
 import { rankingOfLot } from './rankings.repository';
 import { snapshotHash } from './snapshot-proof';
 
 /**
  * Freezes a lot's ranking at the stage that is worked on: a snapshot of its inputs, rules and draw seed with a hash, from which anybody can compute it
  * again. Takes the lot alone, so that no sheet is submitted meanwhile.
- * @throws NOT_FOUND, PROPOSAL_SEALED, RANKING_FROZEN, EVALUATION_INCOMPLETE or THIRD_SHEET_MISSING with the proposals
+ * @throws NOT_FOUND, PROPOSAL_SEALED, RANKING_FROZEN, EVALUATION_INCOMPLETE, THIRD_SHEET_MISSING or CONSENSUS_MISSING with
+ * the proposals
  */
 @Injectable()
 export class FreezeRanking {
@@ -69,11 +70,7 @@ export class FreezeRanking {
       deadline: lot.definition.deadline,
       now: call.now,
       needed: definition.evaluatorsPerProposal,
-      proposals: scores.map(({ proposalId, submitted, divergence }) => ({
-        proposalId,
-        sheets: submitted,
-        divergence,
-      })),
+      proposals: scores.map((score) => sheetsOf(score, definition)),
       frozenAt: frozen?.frozenAt.toISOString() ?? null,
     });
     orThrow(refusal && withoutHidden(refusal, hidden));

@@ -7,7 +7,15 @@ import {
   type StageKind,
 } from '@trilot/domain';
 import type { Tx } from '../../platform/database/unit-of-work';
-import { consolidationsIn, type LotScore, LotScores, type SheetOnBoard, type StoredConsolidation } from '../evaluation';
+import {
+  consensusesIn,
+  consolidationsIn,
+  type LotScore,
+  LotScores,
+  type SheetOnBoard,
+  type StoredConsensus,
+  type StoredConsolidation,
+} from '../evaluation';
 import { drawTicket } from './snapshot-proof';
 
 /** The proposals of a lot as a ranking takes them, with what must be asked before it does. */
@@ -26,6 +34,8 @@ export class RankingInputs {
     const scores = await this.scores.forLot(tx, lotId, stage);
     const sheets = groupBy(await this.scores.sheets(tx, lotId, stage), ({ proposalId }) => proposalId);
     const consolidations = groupBy(await consolidationsIn(tx, lotId, stage), ({ proposalId }) => proposalId);
+    const agreed = (await consensusesIn(tx, lotId, stage)).filter(({ state }) => state === 'concluded');
+    const consensus = new Map(agreed.map((one) => [one.proposalId, one]));
     const [secret] = await tx.query<{ drawSeed: string }>('select draw_seed as "drawSeed" from call where id = $1', [
       callId,
     ]);
@@ -40,6 +50,7 @@ export class RankingInputs {
       score: entry.score,
       drawTicket: drawTicket(drawSeed, entry.proposalId),
       sheets: (sheets.get(entry.proposalId) ?? []).map((sheet) => frozenSheet(sheet, entry.counted)),
+      ...frozenConsensus(consensus.get(entry.proposalId)),
       consolidations: (consolidations.get(entry.proposalId) ?? []).map(frozenConsolidation),
     }));
     return { scores, drawSeed, entries };
@@ -64,4 +75,11 @@ function frozenConsolidation({
   recordedAt,
 }: StoredConsolidation): SnapshotConsolidation {
   return { question, score, reason, sheets, recordedBy: recordedById, recordedAt: recordedAt.toISOString() };
+}
+
+/** Nothing where the sheets count as they are. */
+function frozenConsensus(agreed: StoredConsensus | undefined): Pick<SnapshotEntry, 'consensus'> {
+  if (!agreed) return {};
+  const scores = Object.entries(agreed.content.scores).map(([question, { value }]) => [question, value!]);
+  return { consensus: { scores: Object.fromEntries(scores), seal: agreed.seal! } };
 }

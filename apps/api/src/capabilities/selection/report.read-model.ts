@@ -1,9 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, canReport, type ReportKind, recompute, type Role, type StageKind } from '@trilot/domain';
-import type { ReportEvaluator, ReportFacts, ReportLot, ReportRejection } from '../../documents/report-facts';
+import type {
+  ReportConsensus,
+  ReportEvaluator,
+  ReportFacts,
+  ReportLot,
+  ReportRejection,
+} from '../../documents/report-facts';
 import { Reader } from '../../platform/database/reader';
 import { orThrow, throwRefusal } from '../../platform/http/refusal-error';
 import { atStage, lotOf, type PublishedCall, PublishedCalls, type PublishedLot, wantedStage } from '../calls';
+import { consensusesIn } from '../evaluation';
 import { hiddenFrom, registerOf } from '../screening';
 import { decisionsOf, usedBy } from './decisions.repository';
 import { reallocationsOf } from './reallocations.repository';
@@ -83,11 +90,12 @@ export class ReportReadModel {
   ): Promise<{ readonly report: ReportLot; readonly leftOut: number }> {
     const ranking = versions.at(-1)!;
     const { snapshot } = ranking;
-    const [hidden, register, rejections, evaluators, decisions, names] = await Promise.all([
+    const [hidden, register, rejections, evaluators, consensuses, decisions, names] = await Promise.all([
       hiddenFrom(this.reader, actor.userId, id),
       registerOf(this.reader, id, stage),
       this.rejections(id, stage),
       this.evaluators(id, stage, actor.userId),
+      this.consensuses(ranking),
       decisionsOf(this.reader, ranking.id),
       versionNames(this.reader, id),
     ]);
@@ -105,6 +113,7 @@ export class ReportReadModel {
         refused: attempts.filter(({ ground }) => ground !== 'late').length,
         rejections: rejections.filter(shown),
         evaluators,
+        consensuses: consensuses.filter(shown),
         rules: snapshot.rules,
         rows: rows.map(({ municipalityName, ...row }) => ({ ...row, municipality: municipalityName })),
         proposed: actOf(ranking.proposedByName, ranking.proposedAt),
@@ -164,6 +173,34 @@ export class ReportReadModel {
       [lotId, stage, readerId],
     );
     return rows.map(({ name, sheets, ...declared }) => ({ name, sheets, declared }));
+  }
+
+  /** What became of the consensus on each proposal of a frozen ranking: agreed on, as it was counted, or ended. */
+  private async consensuses({
+    lotId,
+    stage,
+    snapshot: { entries },
+  }: StoredRanking): Promise<(ReportConsensus & { readonly proposalId: string })[]> {
+    const seals = new Map(entries.map(({ proposalId, consensus }) => [proposalId, consensus?.seal ?? null]));
+    const found = await consensusesIn(
+      this.reader,
+      lotId,
+      stage,
+      [...seals.values()].flatMap((seal) => seal ?? []),
+    );
+    const references = new Map(entries.map(({ proposalId, reference }) => [proposalId, reference]));
+    return found
+      .filter(({ proposalId, seal, state }) => {
+        const counted = seals.get(proposalId);
+        return counted === null ? state === 'failed' : counted !== undefined && seal === counted;
+      })
+      .map(({ proposalId, rapporteurName, failedBy, failedReason }) => ({
+        proposalId,
+        reference: references.get(proposalId)!,
+        rapporteur: rapporteurName,
+        ended: failedBy === null ? null : { name: failedBy, reason: failedReason! },
+      }))
+      .sort((a, b) => (a.reference < b.reference ? -1 : 1));
   }
 
   private committee(callId: string): Promise<{ role: Role; name: string }[]> {

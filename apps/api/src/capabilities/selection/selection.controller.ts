@@ -60,6 +60,7 @@ export class SelectionController {
       'RANKING_FROZEN',
       'EVALUATION_INCOMPLETE',
       'THIRD_SHEET_MISSING',
+      'CONSENSUS_MISSING',
     ],
   })
   async freeze(

@@ -36,7 +36,10 @@ export function snapshotProblems(snapshot: RankingSnapshot, hash: string): reado
       .map(({ reference }) => `${reference}: the draw ticket does not follow from the seed.`),
     ...snapshot.entries
       .filter((entry) => !scoreFollows(snapshot.rules.grid, entry))
-      .map(({ reference }) => `${reference}: the score does not follow from the sheets and the consolidations.`),
+      .map(
+        ({ reference }) =>
+          `${reference}: the score does not follow from the sheets, the consensus and the consolidations.`,
+      ),
   ];
 }
 

@@ -99,6 +99,13 @@ export const letters: Record<keyof typeof model, string> = {
     'Hörmətli {name},\n\n“{call}” müsabiqəsində siyahınızda hələ {count, plural, other {# açıq təklif}} var. Qiymətləndirmənin son tarixi: {due}. Maraqlarınızı bəyan etməyinizi, qiymətləndirməyi tamamlayıb təqdim etməyinizi xahiş edirik.\n\nTrilot',
   'letters.evaluationReminder.late':
     'Hörmətli {name},\n\n“{call}” müsabiqəsində siyahınızda hələ {count, plural, other {# açıq təklif}} var. Qiymətləndirmənin son tarixi keçib: {due}. Açıq qalanları təqdim etməyinizi və ya sizə mane olan səbəbi proqrama bildirməyinizi xahiş edirik.\n\nTrilot',
+  'letters.consensus.subject': '{reference} üzrə ortaq qərar',
+  'letters.consensus.opened':
+    'Hörmətli {name},\n\n{reference} nömrəli təklif üzrə bütün qiymət vərəqləri təqdim edilib. Siz məruzəçisiniz: vərəqlərin nədə fərqləndiyini oxuyun və qiymətləndiricilərin razılaşa biləcəyi qiymətləri və əsaslandırmaları yazın.\n\nTrilot',
+  'letters.consensus.proposed':
+    'Hörmətli {name},\n\n{rapporteur} {reference} nömrəli təklif üzrə qiymətlər və əsaslandırmalar irəli sürüb. Onları oxuyun və razılaşın, yaxud səbəbini göstərməklə etiraz edin.\n\nTrilot',
+  'letters.consensus.objected':
+    'Hörmətli {name},\n\nqiymətləndiricilərdən biri {reference} nömrəli təklif üzrə irəli sürdüyünüzlə razı deyil. Səbəbi oxuyun, lazım olanı dəyişin və yenidən irəli sürün.\n\nTrilot',
   'letters.printed.page': 'Səhifə {page} / {pages}',
   'letters.printed.call': 'Müsabiqə',
   'letters.printed.lot': 'Lot',

@@ -100,6 +100,13 @@ export const letters = {
     'Dear {name},\n\nin the call “{call}” {count, plural, one {# proposal is} other {# proposals are}} still open on your list. The evaluation is due by {due}. Please declare your interests, score and submit.\n\nTrilot',
   'letters.evaluationReminder.late':
     'Dear {name},\n\nin the call “{call}” {count, plural, one {# proposal is} other {# proposals are}} still open on your list. The evaluation was due by {due}. Please submit what is open, or tell the programme what keeps you.\n\nTrilot',
+  'letters.consensus.subject': 'Consensus on {reference}',
+  'letters.consensus.opened':
+    'Dear {name},\n\nall score sheets for the proposal {reference} are in. You are its rapporteur: please read what sets the sheets apart, and write the scores and reasons that the evaluators can agree on.\n\nTrilot',
+  'letters.consensus.proposed':
+    'Dear {name},\n\n{rapporteur} has put forward scores and reasons for the proposal {reference}. Please read them, and agree or object with a reason.\n\nTrilot',
+  'letters.consensus.objected':
+    'Dear {name},\n\none of the evaluators does not agree to what you have put forward for the proposal {reference}. Please read the reason, change what has to be changed and put it forward again.\n\nTrilot',
   'letters.printed.page': 'Page {page} of {pages}',
   'letters.printed.call': 'Call',
   'letters.printed.lot': 'Lot',

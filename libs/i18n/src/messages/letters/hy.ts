@@ -99,6 +99,13 @@ export const letters: Record<keyof typeof model, string> = {
     'Հարգելի {name},\n\n«{call}» մրցույթում ձեր ցանկում դեռ կա {count, plural, other {# անավարտ առաջարկ}}։ Գնահատման վերջնաժամկետը՝ {due}։ Խնդրում ենք հայտարարել շահերի մասին, գնահատել և ներկայացնել։\n\nTrilot',
   'letters.evaluationReminder.late':
     'Հարգելի {name},\n\n«{call}» մրցույթում ձեր ցանկում դեռ կա {count, plural, other {# անավարտ առաջարկ}}։ Գնահատման ժամկետն անցել է՝ {due}։ Խնդրում ենք ներկայացնել մնացածը կամ հայտնել ծրագրին, թե ինչն է խանգարում։\n\nTrilot',
+  'letters.consensus.subject': 'Համաձայնություն՝ {reference}',
+  'letters.consensus.opened':
+    'Հարգելի {name},\n\n{reference} առաջարկի բոլոր գնահատման թերթերը ներկայացված են։ Դուք դրա զեկուցողն եք․ խնդրում ենք կարդալ, թե ինչով են թերթերը տարբերվում, և գրել այն գնահատականներն ու հիմնավորումները, որոնց շուրջ գնահատողները կարող են համաձայնել։\n\nTrilot',
+  'letters.consensus.proposed':
+    'Հարգելի {name},\n\n{rapporteur}-ն առաջարկել է գնահատականներ և հիմնավորումներ {reference} առաջարկի համար։ Խնդրում ենք կարդալ դրանք և համաձայնել կամ առարկել՝ նշելով պատճառը։\n\nTrilot',
+  'letters.consensus.objected':
+    'Հարգելի {name},\n\nգնահատողներից մեկը համաձայն չէ այն ամենին, ինչ առաջարկել եք {reference} առաջարկի համար։ Խնդրում ենք կարդալ պատճառը, փոխել անհրաժեշտը և կրկին առաջարկել։\n\nTrilot',
   'letters.printed.page': 'Էջ {page} / {pages}',
   'letters.printed.call': 'Մրցույթ',
   'letters.printed.lot': 'Լոտ',

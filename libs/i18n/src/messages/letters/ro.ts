@@ -101,6 +101,13 @@ export const letters: Record<keyof typeof model, string> = {
     'Bună ziua, {name},\n\nîn cererea de propuneri „{call}” mai aveți pe listă {count, plural, one {# propunere nefinalizată} few {# propuneri nefinalizate} other {# de propuneri nefinalizate}}. Evaluarea trebuie încheiată până la {due}. Vă rugăm să declarați interesele, să notați și să depuneți.\n\nTrilot',
   'letters.evaluationReminder.late':
     'Bună ziua, {name},\n\nîn cererea de propuneri „{call}” mai aveți pe listă {count, plural, one {# propunere nefinalizată} few {# propuneri nefinalizate} other {# de propuneri nefinalizate}}. Evaluarea trebuia încheiată până la {due}. Vă rugăm să depuneți ce a rămas sau să spuneți programului ce vă împiedică.\n\nTrilot',
+  'letters.consensus.subject': 'Consens asupra propunerii {reference}',
+  'letters.consensus.opened':
+    'Bună ziua, {name},\n\ntoate fișele de evaluare ale propunerii {reference} sunt depuse. Sunteți raportorul ei: vă rugăm să citiți ce separă fișele și să scrieți notele și motivările asupra cărora evaluatorii pot cădea de acord.\n\nTrilot',
+  'letters.consensus.proposed':
+    'Bună ziua, {name},\n\n{rapporteur} a propus note și motivări pentru propunerea {reference}. Vă rugăm să le citiți și să vă dați acordul sau să formulați o obiecție motivată.\n\nTrilot',
+  'letters.consensus.objected':
+    'Bună ziua, {name},\n\nunul dintre evaluatori nu este de acord cu ceea ce ați propus pentru propunerea {reference}. Vă rugăm să citiți motivul, să modificați ce este de modificat și să propuneți din nou.\n\nTrilot',
   'letters.printed.page': 'Pagina {page} din {pages}',
   'letters.printed.call': 'Cerere de propuneri',
   'letters.printed.lot': 'Lot',

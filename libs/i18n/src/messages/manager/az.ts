@@ -274,6 +274,8 @@ export const manager: Record<keyof typeof model, string> = {
   'manager.freeze.sheets': '{needed} vərəqdən {have}',
   'manager.freeze.diverging':
     '{count, plural, other {# təklifin iki vərəqi çox fərqlənir: hər birinə üçüncü qiymətləndiricinin vərəqi lazımdır.}}',
+  'manager.freeze.unagreed':
+    '{count, plural, other {# təklifin qiymətləndiriciləri hələ qiymətlər üzrə razılaşmayıb.}}',
   'manager.freeze.toAssignments': 'Lotun təyinatlarına keç',
   'manager.freeze.confirm': 'Bu lotun reytinqi dondurulsun?',
   'manager.freeze.confirmText': 'Bunu geri qaytarmaq mümkün deyil.',
@@ -495,6 +497,14 @@ export const manager: Record<keyof typeof model, string> = {
   'manager.audit.action.reversal.decided': 'Ləğv barədə ikinci şəxs qərar verib',
   'manager.audit.action.reversal.proposed': 'Ləğv təklif olunub',
   'manager.audit.action.role.accepted': 'Rol qəbul edilib',
+  'manager.audit.action.consensus.opened': 'Ortaq qərara başlanıb',
+  'manager.audit.action.consensus.voided': 'Ortaq qərar qüvvədən düşüb',
+  'manager.audit.action.consensus.proposed': 'Ortaq qərar irəli sürülüb',
+  'manager.audit.action.consensus.agreed': 'Ortaq qərarla razılaşılıb',
+  'manager.audit.action.consensus.objected': 'Ortaq qərara etiraz edilib',
+  'manager.audit.action.consensus.concluded': 'Ortaq qərar qəbul edilib',
+  'manager.audit.action.consensus.ended': 'Ortaq qərar razılıq olmadan bağlanıb',
+  'manager.audit.action.consensus.rapporteurAppointed': 'Məruzəçi təyin edilib',
   'manager.audit.action.score.consolidated': 'Komissiyanın qiyməti qeyd edilib',
   'manager.audit.action.scoreSheet.submitted': 'Qiymət vərəqi təqdim edilib',
   'manager.audit.action.proposal.admitted': 'Təklif qəbul edilə bilən sayılıb',
@@ -734,6 +744,8 @@ export const manager: Record<keyof typeof model, string> = {
 
   'manager.design.selection.lead':
     'Qiymətlər reytinqə, reytinq seçimə necə çevrilir. Bunların hamısı müsabiqə ilə birlikdə dərc olunur.',
+  'manager.design.selection.consensus':
+    'Bütün vərəqlər təqdim ediləndən sonra qiymətləndiricilərdən biri hamının adından qiymətləri və əsaslandırmaları yazır, digərləri razılaşır. Orta bal əvəzinə bunlar götürülür.',
   'manager.design.selection.divergence':
     'İki yekun bal daha çox fərqlənəndə və ya minimumun iki tərəfində olanda üçüncü qiymətləndirici qiymət verir.',
   'manager.design.selection.tieBreaks':

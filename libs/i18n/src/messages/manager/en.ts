@@ -274,6 +274,8 @@ export const manager = {
   'manager.freeze.sheets': '{have} of {needed}',
   'manager.freeze.diverging':
     '{count, plural, one {The two sheets of # proposal diverge: it needs the sheet of a third evaluator.} other {The two sheets of # proposals diverge: each needs the sheet of a third evaluator.}}',
+  'manager.freeze.unagreed':
+    '{count, plural, one {The evaluators of # proposal have not agreed on the scores yet.} other {The evaluators of # proposals have not agreed on the scores yet.}}',
   'manager.freeze.toAssignments': 'To the assignments of the lot',
   'manager.freeze.confirm': 'Freeze the ranking of this lot?',
   'manager.freeze.confirmText': 'This cannot be taken back.',
@@ -495,6 +497,14 @@ export const manager = {
   'manager.audit.action.reversal.decided': 'Reversal decided by a second person',
   'manager.audit.action.reversal.proposed': 'Reversal proposed',
   'manager.audit.action.role.accepted': 'Role accepted',
+  'manager.audit.action.consensus.opened': 'Consensus opened',
+  'manager.audit.action.consensus.voided': 'Consensus void',
+  'manager.audit.action.consensus.proposed': 'Consensus put forward',
+  'manager.audit.action.consensus.agreed': 'Agreed to a consensus',
+  'manager.audit.action.consensus.objected': 'Objected to a consensus',
+  'manager.audit.action.consensus.concluded': 'Consensus concluded',
+  'manager.audit.action.consensus.ended': 'Consensus ended without agreement',
+  'manager.audit.action.consensus.rapporteurAppointed': 'Rapporteur appointed',
   'manager.audit.action.score.consolidated': 'Score of the committee recorded',
   'manager.audit.action.scoreSheet.submitted': 'Score sheet submitted',
   'manager.audit.action.proposal.admitted': 'Proposal admitted',
@@ -737,6 +747,8 @@ export const manager = {
 
   'manager.design.selection.lead':
     'How scores become a ranking, and a ranking a selection. All of it is published with the call.',
+  'manager.design.selection.consensus':
+    'When every sheet is in, one of the evaluators writes scores and reasons for all, and the others agree. These count instead of the mean.',
   'manager.design.selection.divergence':
     'When two totals differ by more, or lie on opposite sides of a minimum, a third evaluator scores.',
   'manager.design.selection.tieBreaks':

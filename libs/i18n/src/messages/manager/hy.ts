@@ -265,6 +265,8 @@ export const manager: Record<keyof typeof model, string> = {
   'manager.freeze.sheets': '{have} / {needed}',
   'manager.freeze.diverging':
     '{count, plural, other {# առաջարկի երկու թերթերն էականորեն տարբերվում են. յուրաքանչյուրին պետք է երրորդ գնահատողի թերթը։}}',
+  'manager.freeze.unagreed':
+    '{count, plural, other {# առաջարկի գնահատողները դեռ չեն համաձայնել գնահատականների շուրջ։}}',
   'manager.freeze.toAssignments': 'Դեպի լոտի նշանակումները',
   'manager.freeze.confirm': 'Ամրագրե՞լ այս լոտի դասակարգումը',
   'manager.freeze.confirmText': 'Սա հետ չի վերցվում։',
@@ -481,6 +483,14 @@ export const manager: Record<keyof typeof model, string> = {
   'manager.audit.action.reversal.decided': 'Չեղարկման մասին որոշել է երկրորդ անձը',
   'manager.audit.action.reversal.proposed': 'Առաջարկվել է չեղարկել',
   'manager.audit.action.role.accepted': 'Դերն ընդունվել է',
+  'manager.audit.action.consensus.opened': 'Համաձայնությունը սկսվել է',
+  'manager.audit.action.consensus.voided': 'Համաձայնությունն անվավեր է դարձել',
+  'manager.audit.action.consensus.proposed': 'Համաձայնությունն առաջարկվել է',
+  'manager.audit.action.consensus.agreed': 'Համաձայնել են',
+  'manager.audit.action.consensus.objected': 'Առարկել են',
+  'manager.audit.action.consensus.concluded': 'Համաձայնությունը կնքվել է',
+  'manager.audit.action.consensus.ended': 'Համաձայնությունն ավարտվել է առանց արդյունքի',
+  'manager.audit.action.consensus.rapporteurAppointed': 'Նշանակվել է զեկուցող',
   'manager.audit.action.score.consolidated': 'Գրանցվել է հանձնաժողովի գնահատականը',
   'manager.audit.action.scoreSheet.submitted': 'Գնահատման թերթը ներկայացվել է',
   'manager.audit.action.proposal.admitted': 'Առաջարկը թույլատրվել է',
@@ -710,6 +720,8 @@ export const manager: Record<keyof typeof model, string> = {
   'manager.design.gatesTestedOn.everySheet': 'Մեկ ցածր գնահատման թերթը բավական է նվազագույն շեմին չհասնելու համար։',
   'manager.design.selection.lead':
     'Ինչպես են գնահատականները դառնում դասակարգում, իսկ դասակարգումը՝ ընտրություն։ Այս ամենը հրապարակվում է մրցույթի հետ։',
+  'manager.design.selection.consensus':
+    'Երբ բոլոր թերթերը ներկայացված են, գնահատողներից մեկը բոլորի անունից գրում է գնահատականներն ու հիմնավորումները, իսկ մյուսները համաձայնում են։ Դրանք հաշվվում են միջինի փոխարեն։',
   'manager.design.selection.divergence':
     'Երբ երկու հանրագումարները տարբերվում են ավելի շատ կամ նվազագույն շեմի տարբեր կողմերում են, գնահատում է երրորդ գնահատողը։',
   'manager.design.selection.tieBreaks':

@@ -277,6 +277,8 @@ export const manager: Record<keyof typeof model, string> = {
   'manager.freeze.sheets': '{have} / {needed}',
   'manager.freeze.diverging':
     '{count, plural, one {# წინადადების ორი ფურცელი მკვეთრად განსხვავდება: საჭიროა მესამე შემფასებლის ფურცელი.} other {# წინადადების ორ-ორი ფურცელი მკვეთრად განსხვავდება: თითოეულს მესამე შემფასებლის ფურცელი სჭირდება.}}',
+  'manager.freeze.unagreed':
+    '{count, plural, one {# წინადადების შემფასებლები ქულებზე ჯერ არ შეთანხმებულან.} other {# წინადადების შემფასებლები ქულებზე ჯერ არ შეთანხმებულან.}}',
   'manager.freeze.toAssignments': 'ლოტის დანიშვნებზე გადასვლა',
   'manager.freeze.confirm': 'დავაფიქსიროთ ამ ლოტის რეიტინგი?',
   'manager.freeze.confirmText': 'ამის უკან წაღება შეუძლებელია.',
@@ -499,6 +501,14 @@ export const manager: Record<keyof typeof model, string> = {
   'manager.audit.action.reversal.decided': 'გაუქმებაზე მეორე პირმა გადაწყვიტა',
   'manager.audit.action.reversal.proposed': 'შეთავაზებულია გაუქმება',
   'manager.audit.action.role.accepted': 'როლი მიიღეს',
+  'manager.audit.action.consensus.opened': 'შეთანხმება დაიწყო',
+  'manager.audit.action.consensus.voided': 'შეთანხმება გაუქმდა',
+  'manager.audit.action.consensus.proposed': 'შეთანხმება შეთავაზებულია',
+  'manager.audit.action.consensus.agreed': 'შეთანხმებას დაეთანხმნენ',
+  'manager.audit.action.consensus.objected': 'შეთანხმება უარყვეს',
+  'manager.audit.action.consensus.concluded': 'შეთანხმება მიღწეულია',
+  'manager.audit.action.consensus.ended': 'შეთანხმება უშედეგოდ დასრულდა',
+  'manager.audit.action.consensus.rapporteurAppointed': 'დაინიშნა მომხსენებელი',
   'manager.audit.action.score.consolidated': 'ჩაიწერა კომისიის ქულა',
   'manager.audit.action.scoreSheet.submitted': 'შეფასების ფურცელი წარადგინეს',
   'manager.audit.action.proposal.admitted': 'წინადადება დაშვებულია',
@@ -743,6 +753,8 @@ export const manager: Record<keyof typeof model, string> = {
 
   'manager.design.selection.lead':
     'როგორ იქცევა ქულები რეიტინგად და რეიტინგი – შერჩევად. ეს ყველაფერი კონკურსთან ერთად ქვეყნდება.',
+  'manager.design.selection.consensus':
+    'როცა ყველა ფურცელი წარდგენილია, ერთ-ერთი შემფასებელი ყველას სახელით წერს ქულებსა და დასაბუთებას, დანარჩენები კი ეთანხმებიან. საშუალოს ნაცვლად ისინი ითვლება.',
   'manager.design.selection.divergence':
     'თუ ორი ჯამი უფრო მეტად განსხვავდება ან მინიმუმის სხვადასხვა მხარესაა, მესამე შემფასებელი აფასებს.',
   'manager.design.selection.tieBreaks':

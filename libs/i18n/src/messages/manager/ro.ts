@@ -279,6 +279,8 @@ export const manager: Record<keyof typeof model, string> = {
   'manager.freeze.sheets': '{have} din {needed}',
   'manager.freeze.diverging':
     '{count, plural, one {Cele două fișe ale unei propuneri diverg: este nevoie de fișa unui al treilea evaluator.} few {Cele două fișe diverg la # propuneri: la fiecare este nevoie de fișa unui al treilea evaluator.} other {Cele două fișe diverg la # de propuneri: la fiecare este nevoie de fișa unui al treilea evaluator.}}',
+  'manager.freeze.unagreed':
+    '{count, plural, one {Evaluatorii unei propuneri nu au căzut încă de acord asupra notelor.} few {Evaluatorii a # propuneri nu au căzut încă de acord asupra notelor.} other {Evaluatorii a # de propuneri nu au căzut încă de acord asupra notelor.}}',
   'manager.freeze.toAssignments': 'La repartizările lotului',
   'manager.freeze.confirm': 'Înghețați clasamentul acestui lot?',
   'manager.freeze.confirmText': 'Acest lucru nu poate fi revocat.',
@@ -503,6 +505,14 @@ export const manager: Record<keyof typeof model, string> = {
   'manager.audit.action.reversal.decided': 'Anulare decisă de o a doua persoană',
   'manager.audit.action.reversal.proposed': 'Anulare propusă',
   'manager.audit.action.role.accepted': 'Rol acceptat',
+  'manager.audit.action.consensus.opened': 'Consens deschis',
+  'manager.audit.action.consensus.voided': 'Consens anulat',
+  'manager.audit.action.consensus.proposed': 'Consens propus',
+  'manager.audit.action.consensus.agreed': 'Acord dat unui consens',
+  'manager.audit.action.consensus.objected': 'Obiecție la un consens',
+  'manager.audit.action.consensus.concluded': 'Consens încheiat',
+  'manager.audit.action.consensus.ended': 'Consens închis fără acord',
+  'manager.audit.action.consensus.rapporteurAppointed': 'Raportor desemnat',
   'manager.audit.action.score.consolidated': 'Notă a comitetului consemnată',
   'manager.audit.action.scoreSheet.submitted': 'Fișă de evaluare depusă',
   'manager.audit.action.proposal.admitted': 'Propunere admisă',
@@ -756,6 +766,8 @@ export const manager: Record<keyof typeof model, string> = {
 
   'manager.design.selection.lead':
     'Cum devin notele un clasament, iar clasamentul o selecție. Totul se publică odată cu cererea de propuneri.',
+  'manager.design.selection.consensus':
+    'După depunerea tuturor fișelor, unul dintre evaluatori scrie note și motivări pentru toți, iar ceilalți își dau acordul. Acestea contează în locul mediei.',
   'manager.design.selection.divergence':
     'Când două punctaje totale diferă mai mult sau se află de o parte și de alta a unui prag minim, notează un al treilea evaluator.',
   'manager.design.selection.tieBreaks':

@@ -278,6 +278,8 @@ export const manager: Record<keyof typeof model, string> = {
   'manager.freeze.sheets': '{have} із {needed}',
   'manager.freeze.diverging':
     '{count, plural, one {Два аркуші # пропозиції розходяться: потрібен аркуш третього оцінювача.} few {Два аркуші # пропозицій розходяться: кожній потрібен аркуш третього оцінювача.} many {Два аркуші # пропозицій розходяться: кожній потрібен аркуш третього оцінювача.} other {Два аркуші # пропозиції розходяться: кожній потрібен аркуш третього оцінювача.}}',
+  'manager.freeze.unagreed':
+    '{count, plural, one {Оцінювачі # пропозиції ще не узгодили оцінки.} few {Оцінювачі # пропозицій ще не узгодили оцінки.} many {Оцінювачі # пропозицій ще не узгодили оцінки.} other {Оцінювачі # пропозиції ще не узгодили оцінки.}}',
   'manager.freeze.toAssignments': 'До призначень лота',
   'manager.freeze.confirm': 'Зафіксувати рейтинг цього лота?',
   'manager.freeze.confirmText': 'Цього не можна скасувати.',
@@ -500,6 +502,14 @@ export const manager: Record<keyof typeof model, string> = {
   'manager.audit.action.reversal.decided': 'Про скасування вирішила друга особа',
   'manager.audit.action.reversal.proposed': 'Запропоновано скасувати відхилення',
   'manager.audit.action.role.accepted': 'Прийнято роль',
+  'manager.audit.action.consensus.opened': 'Розпочато узгодження оцінок',
+  'manager.audit.action.consensus.voided': 'Узгодження оцінок стало недійсним',
+  'manager.audit.action.consensus.proposed': 'Запропоновано узгоджені оцінки',
+  'manager.audit.action.consensus.agreed': 'Погоджено узгоджені оцінки',
+  'manager.audit.action.consensus.objected': 'Заперечено узгоджені оцінки',
+  'manager.audit.action.consensus.concluded': 'Оцінки узгоджено',
+  'manager.audit.action.consensus.ended': 'Узгодження завершено без згоди',
+  'manager.audit.action.consensus.rapporteurAppointed': 'Призначено доповідача',
   'manager.audit.action.score.consolidated': 'Записано оцінку комітету',
   'manager.audit.action.scoreSheet.submitted': 'Подано аркуш оцінювання',
   'manager.audit.action.proposal.admitted': 'Пропозицію допущено',
@@ -745,6 +755,8 @@ export const manager: Record<keyof typeof model, string> = {
 
   'manager.design.selection.lead':
     'Як з оцінок складається рейтинг, а з рейтингу – відбір. Усе це публікують разом із конкурсом.',
+  'manager.design.selection.consensus':
+    'Коли всі аркуші подано, один з оцінювачів пише оцінки та обґрунтування за всіх, а інші погоджуються. Вони враховуються замість середнього бала.',
   'manager.design.selection.divergence':
     'Якщо дві суми балів відрізняються більше або опиняються по різні боки порогу, оцінює третій оцінювач.',
   'manager.design.selection.tieBreaks':

@@ -228,6 +228,8 @@ export const problems: Record<keyof typeof model, string> = {
     'Bu lotun təkliflərini özünüz qiymətləndirirsiniz. Statistika sizin üçün reytinq dondurulduqdan sonra açılacaq.',
   'problems.EVALUATION_INCOMPLETE':
     'Bəzi təkliflər üçün təqdim olunmuş qiymət vərəqləri çatışmır. Hər təklifə lazım olan vərəqlərin sayı: {needed}.',
+  'problems.NOT_RAPPORTEUR': 'Ortaq qərarı yalnız məruzəçi yazır.',
+  'problems.CONSENSUS_MISSING': 'Bəzi təkliflər üzrə qiymətləndiricilər hələ razılaşmayıb.',
   'problems.SCORED_BY_ONESELF':
     'Bu təklifi özünüz qiymətləndirirsiniz: komissiyanın qiymətini başqa bir üzv qeyd etməlidir.',
   'problems.THIRD_SHEET_MISSING':

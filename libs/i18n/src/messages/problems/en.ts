@@ -228,6 +228,8 @@ export const problems = {
   'problems.STATISTICS_CLOSED':
     'You score proposals of this lot yourself. Its statistics open to you when the ranking is frozen.',
   'problems.EVALUATION_INCOMPLETE': 'Some proposals have fewer than {needed} submitted score sheets.',
+  'problems.NOT_RAPPORTEUR': 'Only the rapporteur writes the consensus.',
+  'problems.CONSENSUS_MISSING': 'The evaluators of some proposals have not agreed on the scores yet.',
   'problems.SCORED_BY_ONESELF':
     'You score this proposal yourself: somebody else in the committee has to record its scores.',
   'problems.THIRD_SHEET_MISSING':

@@ -227,6 +227,8 @@ export const problems: Record<keyof typeof model, string> = {
   'problems.STATISTICS_CLOSED':
     'Դուք ինքներդ եք գնահատում այս լոտի առաջարկները։ Վիճակագրությունը Ձեզ համար կբացվի դասակարգումն ամրագրելուց հետո։',
   'problems.EVALUATION_INCOMPLETE': 'Որոշ առաջարկների ներկայացված գնահատման թերթերը պակաս են պահանջվածից՝ {needed}։',
+  'problems.NOT_RAPPORTEUR': 'Համաձայնությունը գրում է միայն զեկուցողը։',
+  'problems.CONSENSUS_MISSING': 'Որոշ առաջարկների գնահատողները դեռ չեն համաձայնել գնահատականների շուրջ։',
   'problems.SCORED_BY_ONESELF':
     'Այս առաջարկը գնահատում եք դուք ինքներդ․ հանձնաժողովի միավորը պետք է գրանցի մեկ այլ անդամ։',
   'problems.THIRD_SHEET_MISSING':

@@ -244,6 +244,8 @@ export const problems: Record<keyof typeof model, string> = {
     'Evaluați dumneavoastră înșivă propuneri din acest lot. Statisticile vi se deschid după înghețarea clasamentului.',
   'problems.EVALUATION_INCOMPLETE':
     'Unele propuneri au mai puține fișe de evaluare depuse decât cele necesare ({needed}).',
+  'problems.NOT_RAPPORTEUR': 'Numai raportorul scrie consensul.',
+  'problems.CONSENSUS_MISSING': 'Evaluatorii unor propuneri nu au căzut încă de acord asupra notelor.',
   'problems.SCORED_BY_ONESELF':
     'Evaluați chiar dumneavoastră această propunere: nota comitetului trebuie consemnată de altcineva din comitet.',
   'problems.THIRD_SHEET_MISSING':

@@ -235,6 +235,8 @@ export const problems: Record<keyof typeof model, string> = {
   'problems.PROPOSAL_REJECTED': 'Пропозицію відкладено під час попередньої перевірки; її більше не оцінюють.',
   'problems.RANKING_FROZEN': 'Рейтинг зафіксовано {frozenAt}.',
   'problems.EVALUATION_INCOMPLETE': 'Деякі пропозиції мають менше поданих аркушів оцінювання, ніж потрібно ({needed}).',
+  'problems.NOT_RAPPORTEUR': 'Узгоджені оцінки пише лише доповідач.',
+  'problems.CONSENSUS_MISSING': 'Щодо деяких пропозицій оцінювачі ще не узгодили оцінок.',
   'problems.SCORED_BY_ONESELF': 'Ви самі оцінюєте цю пропозицію: оцінку комітету має записати інший його член.',
   'problems.THIRD_SHEET_MISSING':
     'Аркуші оцінювання деяких пропозицій розходяться, тож потрібен аркуш третього оцінювача.',

@@ -133,6 +133,8 @@ export const publicPages: Record<keyof typeof model, string> = {
   'public.criteria.score': '{score} qiymət',
   'public.selection.evaluators':
     'Hər təklifi {count, plural, one {bir qiymətləndirici} other {# qiymətləndirici}} müstəqil qiymətləndirir. Dəqiq orta bal götürülür, heç nə yuvarlaqlaşdırılmır.',
+  'public.selection.consensus':
+    'Bütün vərəqlər təqdim ediləndən sonra qiymətləndiricilər qiymətlər və əsaslandırmalar üzrə razılaşır; orta bal əvəzinə bunlar götürülür.',
   'public.selection.divergence':
     'İki yekun arasında fərq {limit} baldan çoxdursa və ya onlar minimum balın müxtəlif tərəflərindədirsə, təklifi üçüncü qiymətləndirici də qiymətləndirir.',
   'public.selection.third.meanOfThree': 'Bu halda üç vərəqin orta balı götürülür.',

@@ -131,6 +131,8 @@ export const publicPages = {
   'public.criteria.score': 'score {score}',
   'public.selection.evaluators':
     '{count, plural, one {One evaluator scores} other {# evaluators score}} each proposal independently. The exact mean counts; nothing is rounded.',
+  'public.selection.consensus':
+    'When every sheet is in, the evaluators agree on scores and reasons, which count instead of the mean.',
   'public.selection.divergence':
     'Where the two totals differ by more than {limit} points, or lie on opposite sides of a minimum, a third evaluator scores the proposal too.',
   'public.selection.third.meanOfThree': 'Then the mean of all three counts.',

@@ -132,6 +132,8 @@ export const publicPages: Record<keyof typeof model, string> = {
   'public.criteria.score': 'գնահատական՝ {score}',
   'public.selection.evaluators':
     '{count, plural, other {Յուրաքանչյուր առաջարկ անկախ գնահատում է # գնահատող}}։ Հաշվվում է ճշգրիտ միջինը. ոչինչ չի կլորացվում։',
+  'public.selection.consensus':
+    'Երբ բոլոր թերթերը ներկայացված են, գնահատողները համաձայնում են գնահատականների և հիմնավորումների շուրջ, որոնք հաշվվում են միջինի փոխարեն։',
   'public.selection.divergence':
     'Եթե երկու հանրագումարները տարբերվում են ավելի քան {limit} միավորով կամ նվազագույն շեմի տարբեր կողմերում են, առաջարկը գնահատում է նաև երրորդ գնահատողը։',
   'public.selection.third.meanOfThree': 'Այդ դեպքում հաշվվում է բոլոր երեքի միջինը։',

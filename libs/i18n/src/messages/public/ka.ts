@@ -133,6 +133,8 @@ export const publicPages: Record<keyof typeof model, string> = {
   'public.criteria.score': 'ქულა {score}',
   'public.selection.evaluators':
     '{count, plural, one {თითოეულ წინადადებას დამოუკიდებლად აფასებს ერთი შემფასებელი.} other {თითოეულ წინადადებას დამოუკიდებლად აფასებს # შემფასებელი.}} ითვლება ზუსტი საშუალო; არაფერი მრგვალდება.',
+  'public.selection.consensus':
+    'როცა ყველა ფურცელი წარდგენილია, შემფასებლები ქულებსა და დასაბუთებაზე თანხმდებიან; საშუალოს ნაცვლად ისინი ითვლება.',
   'public.selection.divergence':
     'თუ ორი ჯამის სხვაობა {limit} ქულას აღემატება, ან ისინი მინიმუმის სხვადასხვა მხარესაა, წინადადებას მესამე შემფასებელიც აფასებს.',
   'public.selection.third.meanOfThree': 'ამ შემთხვევაში სამივეს საშუალო ითვლება.',

@@ -139,6 +139,8 @@ export const publicPages: Record<keyof typeof model, string> = {
   'public.criteria.score': 'nota {score}',
   'public.selection.evaluators':
     '{count, plural, one {Un evaluator notează} few {# evaluatori notează} other {# de evaluatori notează}} fiecare propunere în mod independent. Contează media exactă; nu se rotunjește nimic.',
+  'public.selection.consensus':
+    'După depunerea tuturor fișelor, evaluatorii cad de acord asupra notelor și motivărilor, care contează în locul mediei.',
   'public.selection.divergence':
     'Dacă cele două punctaje totale diferă cu mai mult de {limit} puncte sau se află de o parte și de alta a unui prag minim, propunerea este notată și de un al treilea evaluator.',
   'public.selection.third.meanOfThree': 'Atunci contează media tuturor celor trei.',

@@ -136,6 +136,8 @@ export const publicPages: Record<keyof typeof model, string> = {
   'public.criteria.score': 'оцінка {score}',
   'public.selection.evaluators':
     'Кожну пропозицію незалежно {count, plural, one {оцінює # оцінювач} few {оцінюють # оцінювачі} many {оцінюють # оцінювачів} other {оцінюють # оцінювача}}. Враховується точний середній бал; нічого не округлюють.',
+  'public.selection.consensus':
+    'Коли всі аркуші подано, оцінювачі узгоджують оцінки та обґрунтування; вони враховуються замість середнього бала.',
   'public.selection.divergence':
     'Якщо дві суми балів відрізняються більш ніж на {limit} або опиняються по різні боки порогу, пропозицію оцінює також третій оцінювач.',
   'public.selection.third.meanOfThree': 'Тоді враховується середній бал усіх трьох.',

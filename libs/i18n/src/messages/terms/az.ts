@@ -61,6 +61,7 @@ export const terms: Record<keyof typeof model, string> = {
   'terms.call.evaluatorsPerProposal': 'Bir təklifə düşən qiymətləndiricilər',
   'terms.call.divergence.limit': 'İki yekun balın icazə verilən fərqi',
   'terms.call.divergence.thirdScore': 'Üç qiymət vərəqi necə birləşdirilir',
+  'terms.call.consensus': 'Qiymətləndiricilər qiymətlər üzrə razılaşır',
   'terms.call.tieBreaks': 'Bərabərliklərin həlli ardıcıllığı',
   'terms.call.cutOff': 'Növbəti təklif vəsaitə sığmadıqda',
   'terms.call.reallocation': 'Qalan vəsaitin keçdiyi lotlar',

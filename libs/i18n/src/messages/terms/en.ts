@@ -60,6 +60,7 @@ export const terms = {
   'terms.call.evaluatorsPerProposal': 'Evaluators per proposal',
   'terms.call.divergence.limit': 'Points by which two totals may differ',
   'terms.call.divergence.thirdScore': 'How three score sheets combine',
+  'terms.call.consensus': 'The evaluators agree on scores',
   'terms.call.tieBreaks': 'Order in which ties are broken',
   'terms.call.cutOff': 'When the next proposal does not fit the envelope',
   'terms.call.reallocation': 'Lots that left-over money moves to',

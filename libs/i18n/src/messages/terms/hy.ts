@@ -59,6 +59,7 @@ export const terms: Record<keyof typeof model, string> = {
   'terms.call.evaluatorsPerProposal': 'Գնահատողների թիվը մեկ առաջարկի համար',
   'terms.call.divergence.limit': 'Քանի միավորով կարող են տարբերվել երկու հանրագումարները',
   'terms.call.divergence.thirdScore': 'Ինչպես են միավորվում երեք գնահատման թերթերը',
+  'terms.call.consensus': 'Գնահատողները համաձայնում են գնահատականների շուրջ',
   'terms.call.tieBreaks': 'Հավասարության լուծման հերթականությունը',
   'terms.call.cutOff': 'Երբ հաջորդ առաջարկը չի տեղավորվում հատկացված գումարում',
   'terms.call.reallocation': 'Լոտեր, որոնց անցնում է մնացած գումարը',

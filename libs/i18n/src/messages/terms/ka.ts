@@ -62,6 +62,7 @@ export const terms: Record<keyof typeof model, string> = {
   'terms.call.evaluatorsPerProposal': 'შემფასებლები თითო წინადადებაზე',
   'terms.call.divergence.limit': 'რამდენი ქულით შეიძლება ორი ჯამი განსხვავდებოდეს',
   'terms.call.divergence.thirdScore': 'როგორ ერთიანდება სამი შეფასების ფურცელი',
+  'terms.call.consensus': 'შემფასებლები ქულებზე თანხმდებიან',
   'terms.call.tieBreaks': 'თანაბარი შედეგების გამიჯვნის რიგი',
   'terms.call.cutOff': 'როცა მომდევნო წინადადება ფონდში არ ეტევა',
   'terms.call.reallocation': 'ლოტები, რომლებშიც დარჩენილი თანხა გადადის',

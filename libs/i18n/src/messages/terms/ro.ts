@@ -63,6 +63,7 @@ export const terms: Record<keyof typeof model, string> = {
   'terms.call.evaluatorsPerProposal': 'Evaluatori pentru fiecare propunere',
   'terms.call.divergence.limit': 'Punctele cu care pot diferi două punctaje totale',
   'terms.call.divergence.thirdScore': 'Cum se combină trei fișe de evaluare',
+  'terms.call.consensus': 'Evaluatorii cad de acord asupra notelor',
   'terms.call.tieBreaks': 'Ordinea criteriilor de departajare',
   'terms.call.cutOff': 'Când următoarea propunere nu încape în pachetul financiar',
   'terms.call.reallocation': 'Loturile către care trec banii rămași',

@@ -61,6 +61,7 @@ export const terms: Record<keyof typeof model, string> = {
   'terms.call.evaluatorsPerProposal': 'Оцінювачів на пропозицію',
   'terms.call.divergence.limit': 'На скільки балів можуть відрізнятися дві суми',
   'terms.call.divergence.thirdScore': 'Як поєднують три аркуші оцінювання',
+  'terms.call.consensus': 'Оцінювачі узгоджують оцінки',
   'terms.call.tieBreaks': 'Порядок за рівності балів',
   'terms.call.cutOff': 'Якщо на наступну пропозицію не вистачає коштів',
   'terms.call.reallocation': 'Лоти, до яких переходять залишки коштів',
