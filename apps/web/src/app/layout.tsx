@@ -17,7 +17,7 @@ import { ThemeSwitch } from './theme-switch';
 const PERSONAL = /^\/(apply|evaluate|manage|audit|inbox)(\/|$)/;
 
 /** Pages that need the whole width of the window. */
-const WIDE = /^\/(evaluate\/(?!scoring$)|manage\/lots\/(?!.+\/statistics$))/;
+const WIDE = /^\/(evaluate\/(?!scoring$|.+\/consensus$)|manage\/lots\/(?!.+\/statistics$))/;
 
 export function Layout() {
   const { t } = useMessages();

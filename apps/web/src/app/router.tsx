@@ -114,7 +114,7 @@ const ROUTES: RouteObject[] = [
           },
         ],
       },
-      { path: 'evaluate', ...page('evaluator', async () => (await evaluation()).AssignmentsPage) },
+      { path: 'evaluate', ...page(['evaluator', 'scoring'], async () => (await evaluation()).AssignmentsPage) },
       {
         path: 'evaluate/scoring',
         ...page(['evaluator', 'statistics'], async () => (await evaluation()).ownScoringPage()),
@@ -122,6 +122,10 @@ const ROUTES: RouteObject[] = [
       {
         path: 'evaluate/mandates/:slug',
         ...page('evaluator', async () => (await evaluation()).MandatePage),
+      },
+      {
+        path: 'evaluate/:id/consensus',
+        ...page(['evaluator', 'scoring'], async () => (await evaluation()).consensusPage()),
       },
       {
         path: 'evaluate/:id',

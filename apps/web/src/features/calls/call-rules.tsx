@@ -43,6 +43,7 @@ export function SelectionRules({
           {t(`public.selection.third.${divergence.thirdScore}`)}
         </p>
       )}
+      {definition.consensus && <p>{t('public.selection.consensus')}</p>}
       <p>{t(givesPlaces ? 'public.selection.places' : `public.cutOff.${cutOff}`)}</p>
       <p>{t('public.selection.ties')}</p>
       <ol>

@@ -6,3 +6,4 @@ export { SandboxScores } from './sandbox/sandbox-scores';
 
 /** Loaded by itself, with what it draws by. */
 export const ownScoringPage = async () => (await import('./components/own-scoring-page')).OwnScoringPage;
+export const consensusPage = async () => (await import('./consensus/consensus-page')).ConsensusPage;

@@ -46,6 +46,7 @@ const PAGE_OF: Readonly<Record<string, PageKind>> = {
   grids: 'grid',
   evaluatorsPerProposal: 'selection',
   divergence: 'selection',
+  consensus: 'selection',
   tieBreaks: 'selection',
   cutOff: 'selection',
   reallocation: 'selection',

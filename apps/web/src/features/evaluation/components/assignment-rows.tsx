@@ -1,6 +1,6 @@
 import type { Language } from '@trilot/domain';
 import { formatCountry } from '@trilot/i18n';
-import { Actions, Tag } from '@trilot/ui';
+import { Actions, Tag, VisuallyHidden } from '@trilot/ui';
 import { Link } from 'react-router';
 import { useMessages } from '../../../shared/messages';
 import { useSome } from '../../../shared/some';
@@ -55,6 +55,7 @@ function AssignmentRow({ assignment, call }: { readonly assignment: Assignment; 
         <div>
           <DueDay assignment={assignment} />
         </div>
+        <ConsensusLink assignment={assignment} />
       </div>
       <div className={styles['figures']}>
         {t('evaluator.row.scored', sheet)}
@@ -78,6 +79,21 @@ export function LotName({
   if (!lot) return `${t('evaluator.lot')} ${lotNumber}`;
   const { text: name, lang } = text(lot.title);
   return <span lang={lang}>{name}</span>;
+}
+
+/** The way to what the evaluators agree on, in bold when it is one's turn. */
+function ConsensusLink({ assignment: { id, reference, consensus } }: { readonly assignment: Assignment }) {
+  const { t } = useMessages();
+  if (!consensus) return null;
+  const state = t(`scoring.consensus.state.${consensus.state}`);
+  return (
+    <div>
+      <Link to={`/evaluate/${id}/consensus`}>
+        {consensus.turn ? <strong>{t('scoring.consensus.open')}</strong> : t('scoring.consensus.see', { state })}
+        <VisuallyHidden> {reference}</VisuallyHidden>
+      </Link>
+    </div>
+  );
 }
 
 const TONES: Readonly<Record<Step, 'plain' | 'good' | 'warn' | 'accent'>> = {

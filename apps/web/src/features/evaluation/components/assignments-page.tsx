@@ -72,6 +72,7 @@ function Assignments({ assignments }: { readonly assignments: readonly Assignmen
         max={assignments.length}
         text={`${done} / ${assignments.length}`}
       />
+      <ConsensusTurns assignments={assignments} />
       <WhatNext assignments={assignments} />
       {done > 0 && (
         <Actions>
@@ -87,6 +88,27 @@ function Assignments({ assignments }: { readonly assignments: readonly Assignmen
         />
       ))}
     </>
+  );
+}
+
+/** Where others wait for one: their sheets are in, so these would be hidden among what is done. */
+function ConsensusTurns({ assignments }: { readonly assignments: readonly Assignment[] }) {
+  const { t } = useMessages();
+  const turns = assignments.filter(({ consensus }) => consensus?.turn);
+  if (turns.length === 0) return null;
+  return (
+    <section aria-labelledby="consensus-turns">
+      <h2 id="consensus-turns">{t('scoring.consensus.open')}</h2>
+      <ul>
+        {turns.map(({ id, reference, municipalityName }) => (
+          <li key={id}>
+            <Link to={`/evaluate/${id}/consensus`}>
+              {reference} {municipalityName}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -129,6 +129,26 @@ export function consolidateScore(
   );
 }
 
+export async function appointRapporteur(proposalId: string, evaluatorId: string): Promise<void> {
+  await send(
+    api.PUT('/api/scored-proposals/{id}/consensus/rapporteur', {
+      params: { path: { id: proposalId } },
+      body: { evaluatorId },
+    }),
+  );
+}
+
+/** Ends a consensus that is not reached. */
+export async function endConsensus(proposalId: string, reason: string, key: string): Promise<void> {
+  await send(
+    api.POST('/api/scored-proposals/{id}/consensus/end', {
+      params: { path: { id: proposalId } },
+      headers: once(key),
+      body: { reason },
+    }),
+  );
+}
+
 export function freezeRanking(lotId: string, key: string): Promise<Board> {
   return send(api.POST('/api/lots/{lotId}/ranking', { params: { path: { lotId } }, headers: once(key) }));
 }

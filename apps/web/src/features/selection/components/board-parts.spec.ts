@@ -23,6 +23,7 @@ const row = (reference: string, changes: Partial<BoardRow> = {}): BoardRow => ({
   questionSums: [],
   scoredSheets: 0,
   evaluatorsMean: null,
+  consensus: null,
   consolidations: [],
   consolidate: { allowed: true, refusal: null },
   sheets: [],

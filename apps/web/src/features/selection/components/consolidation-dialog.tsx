@@ -125,6 +125,7 @@ function Given({
 }) {
   const { t } = useMessages();
   const given = row.sheets.filter(({ counts }) => counts);
+  const agreed = row.consensus?.content?.scores[question.id];
   return (
     <>
       <p className={styles['before']}>
@@ -140,6 +141,11 @@ function Given({
           );
         })}
       </ul>
+      {agreed && (
+        <p>
+          {t('scoring.consensus.score')}: <strong>{agreed.value}</strong> {agreed.reason}
+        </p>
+      )}
       {standing && <p>{t('scoring.dialog.stands', { score: standing.score ?? '' })}</p>}
     </>
   );

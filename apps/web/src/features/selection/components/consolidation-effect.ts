@@ -39,7 +39,11 @@ export function effectOf(
   const own = score === null ? [] : [{ question: questionId, score, reason: '' }];
   const decided = decidedScore(
     grid,
-    { sheets: row.sheets.filter(({ counts }) => counts).map(contentOf), consolidations: [...others, ...own] },
+    {
+      consensus: row.consensus?.content ?? null,
+      sheets: row.sheets.filter(({ counts }) => counts).map(contentOf),
+      consolidations: [...others, ...own],
+    },
     row.carried.map(carriedOf),
   );
   return { mean: meanTotal(decided), failedGates: failedGates(grid, decided) };

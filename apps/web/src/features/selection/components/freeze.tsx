@@ -33,6 +33,7 @@ export function Freeze({ board }: { readonly board: Board }) {
         <p>{t('manager.freeze.after')}</p>
         <Unfinished board={board} />
         <Diverging board={board} />
+        <Unagreed board={board} />
         <WayToAssignments board={board} />
         <Actions>
           <ActButton why={sentenceOf(roleRefusal ?? board.abilities.freeze.refusal)} onClick={open}>
@@ -74,6 +75,22 @@ function Diverging({ board: { diverging, needed, lot, stage } }: { readonly boar
       <p>
         <Link to={`${divergencesPath(lot.id)}?stage=${stage}`}>{t('scoring.divergence.title')}</Link>
       </p>
+    </>
+  );
+}
+
+/** Proposals whose evaluators have still to agree. */
+function Unagreed({ board: { unagreed } }: { readonly board: Board }) {
+  const { t } = useMessages();
+  if (unagreed.length === 0) return null;
+  return (
+    <>
+      <p>{t('manager.freeze.unagreed', { count: unagreed.length })}</p>
+      <ul>
+        {unagreed.map(({ proposalId, reference }) => (
+          <li key={proposalId}>{reference}</li>
+        ))}
+      </ul>
     </>
   );
 }

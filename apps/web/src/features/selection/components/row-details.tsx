@@ -5,6 +5,7 @@ import { useMessages } from '../../../shared/messages';
 import type { Board, BoardRow } from '../api/selection';
 import { MEAN_PLACES } from '../hooks/use-gate-sentence';
 import { ConsolidationHistory, ConsolidationObstacle } from './committee';
+import { ConsensusOnBoard } from './consensus-on-board';
 import { ConsolidationDialog } from './consolidation-dialog';
 import styles from './selection.module.css';
 import { SheetsTable } from './sheets-table';
@@ -33,6 +34,7 @@ export function RowDetails(props: DetailsProps) {
         </p>
       )}
       {row.sheets.length > 0 && <SheetsTable row={row} board={board} grid={grid} onConsolidate={setQuestion} />}
+      {row.consensus && <ConsensusOnBoard row={row} consensus={row.consensus} />}
       <ConsolidationObstacle row={row} />
       <ConsolidationHistory row={row} zone={zone} />
       <ConsolidationDialog row={row} board={board} grid={grid} question={question} onClose={() => setQuestion(null)} />
@@ -65,6 +67,14 @@ function Arithmetic({ row, board }: DetailsProps) {
               max,
             })}
       </p>
+      {row.consensus?.content && (
+        <p>
+          {t('scoring.consensus.counts', {
+            total: formatRational(row.evaluatorsMean ?? row.mean, language, MEAN_PLACES),
+            max,
+          })}
+        </p>
+      )}
       {row.evaluatorsMean && (
         <p>{t('scoring.departs', { count: row.consolidations.filter(({ stands }) => stands).length, mean, max })}</p>
       )}

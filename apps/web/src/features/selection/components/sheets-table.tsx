@@ -5,6 +5,7 @@ import {
   type GridSection,
   gridQuestions,
   rational,
+  type SheetContent,
 } from '@trilot/domain';
 import { formatNumber } from '@trilot/i18n';
 import { numberCell, WideTable } from '@trilot/ui';
@@ -47,6 +48,7 @@ export function SheetsTable(props: SheetsProps) {
               {!sheet.counts && <span className={styles['note']}>{t('manager.details.notCounted')}</span>}
             </th>
           ))}
+          {row.consensus?.content && <th scope="col">{t('scoring.consensus.title')}</th>}
           {committee && <th scope="col">{t('scoring.committee')}</th>}
           <th scope="col" className={numberCell}>
             {t('manager.details.points')}
@@ -64,6 +66,7 @@ export function SheetsTable(props: SheetsProps) {
               <strong>{formatNumber(sheet.total, language)}</strong>
             </td>
           ))}
+          {row.consensus?.content && <td />}
           {committee && <td />}
           <td className={numberCell}>
             <strong>
@@ -74,6 +77,11 @@ export function SheetsTable(props: SheetsProps) {
       </tbody>
     </WideTable>
   );
+}
+
+/** What the evaluators have agreed on; null until it is concluded. */
+function agreedOf({ consensus }: BoardRow): SheetContent | null {
+  return consensus?.content ?? null;
 }
 
 /** Whether the committee has a column: where it has spoken, or the reader may speak for it. */
@@ -91,7 +99,11 @@ function SectionRows({ section, ...props }: SheetsProps & { readonly section: Gr
   return (
     <tbody>
       <tr className={styles['partHead']}>
-        <th scope="rowgroup" colSpan={row.sheets.length + (committee ? 3 : 2)} lang={name.lang}>
+        <th
+          scope="rowgroup"
+          colSpan={row.sheets.length + 2 + Number(committee) + Number(row.consensus?.content != null)}
+          lang={name.lang}
+        >
           <span>
             {name.text}
             <Carried row={row} section={section.id} />
@@ -111,6 +123,7 @@ function SectionRows({ section, ...props }: SheetsProps & { readonly section: Gr
               {sheet.comments[section.id] ?? ''}
             </td>
           ))}
+          {row.consensus?.content && <td className={styles['words']}>{agreedOf(row)?.comments[section.id] ?? ''}</td>}
           {committee && <td />}
           <td />
         </tr>
@@ -127,6 +140,8 @@ function QuestionRow({ question, row, grid, onConsolidate }: SheetsProps & { rea
   const sum = row.questionSums[gridQuestions(grid).findIndex(({ id }) => id === question.id)] ?? 0;
   const count = Math.max(1, row.scoredSheets);
   const standing = standingOn(row, question.id);
+  const agreed = agreedOf(row)?.scores[question.id];
+  const decided = standing?.score ?? agreed?.value ?? undefined;
   const points = formatRational(rational(question.weight * sum, count), language, MEAN_PLACES);
   const missed = row.failedGates.some(({ id }) => id === question.id);
   return (
@@ -146,10 +161,15 @@ function QuestionRow({ question, row, grid, onConsolidate }: SheetsProps & { rea
           </td>
         );
       })}
+      {agreed && (
+        <td className={styles['words']}>
+          <strong>{agreed.value}</strong> {agreed.reason}
+        </td>
+      )}
       {committee && <CommitteeCell row={row} question={question} onConsolidate={onConsolidate} />}
       <td className={`${numberCell} ${missed ? styles['missed'] : ''}`}>
-        {standing
-          ? t('scoring.points', { weight: question.weight, score: standing.score ?? '', points })
+        {decided !== undefined
+          ? t('scoring.points', { weight: question.weight, score: decided, points })
           : t('manager.details.mean', {
               weight: question.weight,
               sum: formatNumber(sum, language),

@@ -2,7 +2,7 @@ import { CUT_OFF_RULES, type CutOffRule, THIRD_SCORE_RULES, type ThirdScoreRule,
 import { useMessages } from '../../../../shared/messages';
 import { useCallWords } from '../../changes/use-call-words';
 import { DesignFrame } from '../design-frame';
-import { ChoiceField } from '../fields/choices';
+import { ChoiceField, SwitchField } from '../fields/choices';
 import { NumberField } from '../fields/figures';
 import { OrderedField } from '../fields/ordered-field';
 import { useDesign } from '../use-design';
@@ -21,6 +21,7 @@ export function SelectionPage() {
         values={THIRD_SCORE_RULES}
         explain={(value) => `manager.design.thirdScore.${value}`}
       />
+      <SwitchField path="consensus" on={definition.consensus ?? false} hint={t('manager.design.selection.consensus')} />
       <OrderedField
         path="tieBreaks"
         hint={t('manager.design.selection.tieBreaks')}
