@@ -2224,6 +2224,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/assignments/{id}/consensus": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The sheets of all evaluators of a proposal, the furthest apart first, and what is agreed on */
+        get: operations["consensus.consensus"];
+        /** Save what the rapporteur has written; `If-Match` is the version it was written on, "0" for the first save */
+        put: operations["consensus.save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assignments/{id}/consensus/proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put what is written to the other evaluators */
+        post: operations["consensus.propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assignments/{id}/consensus/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Agree to what is put forward, or object with a reason; with the last agreement it is concluded and sealed */
+        post: operations["consensus.answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scored-proposals/{id}/consensus/rapporteur": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Make another of the evaluators the rapporteur, while nothing is put forward */
+        put: operations["directedConsensus.appoint"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scored-proposals/{id}/consensus/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End a consensus that is not reached: the mean of the sheets counts */
+        post: operations["directedConsensus.end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/calls/{slug}/overview": {
         parameters: {
             query?: never;
@@ -4081,6 +4167,7 @@ export interface components {
                     /** @enum {string} */
                     thirdScore: "meanOfThree" | "twoClosest";
                 };
+                consensus?: boolean;
                 tieBreaks: ("priorityScores" | "lowestPriorityScore" | "noEarlierGrant" | "smallerRequest" | "draw")[];
                 /** @enum {string} */
                 cutOff: "offerRemainder" | "skip" | "stop";
@@ -4538,6 +4625,7 @@ export interface components {
                     /** @enum {string} */
                     thirdScore: "meanOfThree" | "twoClosest";
                 };
+                consensus?: boolean;
                 tieBreaks: ("priorityScores" | "lowestPriorityScore" | "noEarlierGrant" | "smallerRequest" | "draw")[];
                 /** @enum {string} */
                 cutOff: "offerRemainder" | "skip" | "stop";
@@ -4979,6 +5067,7 @@ export interface components {
                     /** @enum {string} */
                     thirdScore: "meanOfThree" | "twoClosest";
                 };
+                consensus?: boolean;
                 tieBreaks: ("priorityScores" | "lowestPriorityScore" | "noEarlierGrant" | "smallerRequest" | "draw")[];
                 /** @enum {string} */
                 cutOff: "offerRemainder" | "skip" | "stop";
@@ -5424,6 +5513,7 @@ export interface components {
                     /** @enum {string} */
                     thirdScore: "meanOfThree" | "twoClosest";
                 };
+                consensus?: boolean;
                 tieBreaks: ("priorityScores" | "lowestPriorityScore" | "noEarlierGrant" | "smallerRequest" | "draw")[];
                 /** @enum {string} */
                 cutOff: "offerRemainder" | "skip" | "stop";
@@ -5858,6 +5948,7 @@ export interface components {
                     /** @enum {string} */
                     thirdScore: "meanOfThree" | "twoClosest";
                 };
+                consensus?: boolean;
                 tieBreaks: ("priorityScores" | "lowestPriorityScore" | "noEarlierGrant" | "smallerRequest" | "draw")[];
                 /** @enum {string} */
                 cutOff: "offerRemainder" | "skip" | "stop";
@@ -6285,6 +6376,7 @@ export interface components {
                     /** @enum {string} */
                     thirdScore: "meanOfThree" | "twoClosest";
                 };
+                consensus?: boolean;
                 tieBreaks: ("priorityScores" | "lowestPriorityScore" | "noEarlierGrant" | "smallerRequest" | "draw")[];
                 /** @enum {string} */
                 cutOff: "offerRemainder" | "skip" | "stop";
@@ -8342,6 +8434,12 @@ export interface components {
             points: number;
             max: number;
         };
+        AssignmentConsensusView: {
+            /** @enum {string} */
+            state: "draft" | "proposed" | "concluded" | "failed" | "voided";
+            /** @description Whether it is the turn of the reader */
+            turn: boolean;
+        };
         AssignmentSummary: {
             /** Format: uuid */
             id: string;
@@ -8368,6 +8466,8 @@ export interface components {
             /** @description What known facts point to, the strongest first; empty before the mandate is signed and once declared */
             suggestions: components["schemas"]["SuggestedGroundView"][];
             sheet: components["schemas"]["SheetProgressView"];
+            /** @description Null where none has been opened */
+            consensus: components["schemas"]["AssignmentConsensusView"] | null;
             /** Format: date-time */
             assignedAt: string;
             /**
@@ -8694,6 +8794,102 @@ export interface components {
             /** @description Consolidations of the proposal that were there when this one was written */
             version: number;
         };
+        ConsensusSheetView: {
+            evaluatorName: string;
+            /** @description Whether it is the reader's own */
+            own: boolean;
+            /** @description Complete, as it was submitted */
+            content?: {
+                scores: {
+                    [key: string]: {
+                        value: number | null;
+                        reason: string;
+                    };
+                };
+                comments: {
+                    [key: string]: string;
+                };
+            };
+        };
+        QuestionDifferenceView: {
+            question: string;
+            /** @description Weighted points between the highest and the lowest score */
+            points: number;
+        };
+        ConsensusAnswerView: {
+            evaluatorName: string;
+            round: number;
+            /** @enum {string} */
+            answer: "agreed" | "objected";
+            reason: string;
+            /** Format: date-time */
+            answeredAt: string;
+        };
+        ConsensusAbilities: {
+            save: components["schemas"]["AbilityView"];
+            /** @description As it stands; it has to be complete */
+            propose: components["schemas"]["AbilityView"];
+            answer: components["schemas"]["AbilityView"];
+        };
+        ConsensusView: {
+            reference: string;
+            title: string;
+            call: components["schemas"]["CallView"];
+            /** @enum {string} */
+            state: "draft" | "proposed" | "concluded" | "failed" | "voided";
+            rapporteur: string;
+            /** @description Whether the reader is the rapporteur */
+            own: boolean;
+            /** @description Whether the reader has answered what is put forward */
+            answered: boolean;
+            /** @description Empty for the others until it is put forward */
+            content?: {
+                scores: {
+                    [key: string]: {
+                        value: number | null;
+                        reason: string;
+                    };
+                };
+                comments: {
+                    [key: string]: string;
+                };
+            };
+            /** @description Counts saves */
+            version: number;
+            /** @description Counts how often it was put forward */
+            round: number;
+            /** Format: date-time */
+            savedAt: string;
+            /** @description The sheets that count, in the order of assignment */
+            sheets: components["schemas"]["ConsensusSheetView"][];
+            /** @description The furthest apart first */
+            differences: components["schemas"]["QuestionDifferenceView"][];
+            /** @description In the order in which they were given */
+            answers: components["schemas"]["ConsensusAnswerView"][];
+            /** @description Why the committee ended it without agreement */
+            failedReason: string | null;
+            abilities: components["schemas"]["ConsensusAbilities"];
+        };
+        ProposeConsensusRequest: {
+            /** @description Version that the rapporteur has checked */
+            version: number;
+        };
+        AnswerConsensusRequest: {
+            /** @enum {string} */
+            answer: "agreed" | "objected";
+            /** @description Required with an objection; at most 1000 graphemes */
+            reason: string;
+            /** @description Round of what the evaluator has read */
+            round: number;
+        };
+        AppointRapporteurRequest: {
+            /** Format: uuid */
+            evaluatorId: string;
+        };
+        EndConsensusRequest: {
+            /** @description At most 1000 graphemes */
+            reason: string;
+        };
         LotOverview: {
             lot: components["schemas"]["LotSummary"];
             drafts: number;
@@ -8836,6 +9032,51 @@ export interface components {
             needed: number;
             got: components["schemas"]["RationalView"];
         };
+        ConsensusParticipantView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        BoardAnswerView: {
+            evaluatorName: string;
+            /** @enum {string} */
+            answer: "agreed" | "objected";
+            reason: string;
+            /** Format: date-time */
+            answeredAt: string;
+        };
+        BoardConsensusView: {
+            /** @enum {string} */
+            state: "draft" | "proposed" | "concluded" | "failed" | "voided";
+            rapporteur: string;
+            /** Format: uuid */
+            rapporteurId: string;
+            /** @description Those whose sheets count */
+            participants: components["schemas"]["ConsensusParticipantView"][];
+            /** @description Null until it is concluded */
+            content?: {
+                scores: {
+                    [key: string]: {
+                        value: number | null;
+                        reason: string;
+                    };
+                };
+                comments: {
+                    [key: string]: string;
+                };
+            } | null;
+            /** @description In the order in which they were given */
+            answers: components["schemas"]["BoardAnswerView"][];
+            /** @description SHA-256 over what was agreed on, hex */
+            seal: string | null;
+            /** @description Why the committee ended it without agreement */
+            failedReason: string | null;
+            failedBy: string | null;
+            /** @description Whether another rapporteur can be appointed */
+            appoint: components["schemas"]["AbilityView"];
+            /** @description Whether it can be ended without agreement */
+            end: components["schemas"]["AbilityView"];
+        };
         BoardConsolidationView: {
             questionId: string;
             /** @description Unweighted score; null where an earlier one is taken back */
@@ -8902,6 +9143,8 @@ export interface components {
             scoredSheets: number;
             /** @description Exact mean without the consolidations that stand; null where there are none */
             evaluatorsMean: components["schemas"]["RationalView"] | null;
+            /** @description Null where the call asks for none */
+            consensus: components["schemas"]["BoardConsensusView"] | null;
             /** @description In the order in which they were recorded */
             consolidations: components["schemas"]["BoardConsolidationView"][];
             /** @description Whether the committee may record a score of its own now */
@@ -8913,6 +9156,11 @@ export interface components {
             proposalId: string;
             reference: string;
             sheets: number;
+        };
+        UnagreedView: {
+            /** Format: uuid */
+            proposalId: string;
+            reference: string;
         };
         ExcludedProposalView: {
             /** Format: uuid */
@@ -8972,6 +9220,8 @@ export interface components {
             /** @description Sheets every proposal needs */
             needed: number;
             unfinished: components["schemas"]["UnfinishedView"][];
+            /** @description Proposals whose evaluators have still to agree */
+            unagreed: components["schemas"]["UnagreedView"][];
             /** @description What the screening has put aside: not ranked */
             excluded: components["schemas"]["ExcludedProposalView"][];
             /** @description Proposals whose first two sheets diverge */
@@ -17072,7 +17322,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description PROPOSAL_SEALED · RANKING_FROZEN · PROPOSAL_REJECTED · SCORED_BY_ONESELF · EVALUATION_INCOMPLETE · THIRD_SHEET_MISSING · ILLEGAL_MOVE */
+            /** @description PROPOSAL_SEALED · RANKING_FROZEN · PROPOSAL_REJECTED · SCORED_BY_ONESELF · EVALUATION_INCOMPLETE · THIRD_SHEET_MISSING · CONSENSUS_MISSING · ILLEGAL_MOVE */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -17091,6 +17341,360 @@ export interface operations {
                 };
             };
             /** @description QUESTION_UNKNOWN · SCORE_OUT_OF_SCALE · REASON_REQUIRED · SENTENCE_TOO_LONG */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description PRECONDITION_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "consensus.consensus": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsensusView"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description CONFLICT_UNDECLARED · CONFLICT_AWAITS_CHAIR */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "consensus.save": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveSheetRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsensusView"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description RANKING_FROZEN · PROPOSAL_REJECTED · ILLEGAL_MOVE · NOT_RAPPORTEUR */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description VERSION_MISMATCH */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description VALIDATION_FAILED · QUESTION_UNKNOWN · SCORE_OUT_OF_SCALE */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description PRECONDITION_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "consensus.propose": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeConsensusRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description RANKING_FROZEN · PROPOSAL_REJECTED · ILLEGAL_MOVE · NOT_RAPPORTEUR */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description VERSION_MISMATCH */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description SHEET_INCOMPLETE */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description PRECONDITION_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "consensus.answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerConsensusRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description RANKING_FROZEN · PROPOSAL_REJECTED · ILLEGAL_MOVE · FOUR_EYES */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description VERSION_MISMATCH */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description REASON_REQUIRED · SENTENCE_TOO_LONG */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description PRECONDITION_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "directedConsensus.appoint": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppointRapporteurRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description RANKING_FROZEN · PROPOSAL_REJECTED · ILLEGAL_MOVE */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description NOT_AN_EVALUATOR */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "directedConsensus.end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndConsensusRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description RANKING_FROZEN · PROPOSAL_REJECTED · ILLEGAL_MOVE */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description REASON_REQUIRED · SENTENCE_TOO_LONG */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -17213,7 +17817,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description PROPOSAL_SEALED · RANKING_FROZEN · EVALUATION_INCOMPLETE · THIRD_SHEET_MISSING */
+            /** @description PROPOSAL_SEALED · RANKING_FROZEN · EVALUATION_INCOMPLETE · THIRD_SHEET_MISSING · CONSENSUS_MISSING */
             409: {
                 headers: {
                     [name: string]: unknown;
