@@ -1,7 +1,7 @@
 /** How exports are made: by a worker that may die, once, and kept no longer than they should be. */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { completeContent, ELENA, LEYLA } from '@trilot/domain/testing';
+import { ANA, completeContent, ELENA, LEYLA } from '@trilot/domain/testing';
 import {
   accepted,
   annex,
@@ -10,6 +10,7 @@ import {
   closeCall,
   downloadExport,
   draftedProposal,
+  evaluated,
   exported,
   exportsOf,
   filesOf,
@@ -17,6 +18,7 @@ import {
   madeExport,
   pdf,
   publishedCall,
+  readWorkbook,
   refusalOf,
   settledExport,
   sha256,
@@ -28,6 +30,7 @@ import {
   until,
   viewOf,
   waiting,
+  whileLocked,
   World,
 } from './harness';
 
@@ -77,6 +80,36 @@ describe('a worker that is killed in the middle', () => {
     expect(accepted(await exportsOf(elena, call)).exports[0]!.file).toEqual(made.file);
     await other.stop();
     await world.close();
+  });
+});
+
+describe('a workbook', () => {
+  let world: World;
+  beforeAll(async () => {
+    world = await World.own();
+  });
+  afterAll(() => world.close());
+
+  it('is of one instant: what is written while it is made is in none of its sheets', async () => {
+    const elena = world.as(ELENA);
+    const call = await publishedCall(world);
+    const proposal = await submittedProposal(world, LEYLA, call.lots[2]);
+    await closeCall(world, call);
+    await evaluated(world, call.lots[2], proposal, ANA);
+    const later = 'Written while the workbook was made';
+    const { bytes } = await whileLocked(
+      world.sql,
+      // the sheet of proposals has been read, and that of scores waits
+      { sql: 'lock table score in access exclusive mode', parameters: [] },
+      () => exported(elena, call, { kind: 'workbook' }),
+      async (connection) => {
+        await connection.query(`update score_sheet set comments = jsonb_build_object('P', $1::text)`, [later]);
+        await connection.query('update score set reason = $1', [later]);
+      },
+    );
+    const sheets = readWorkbook(bytes);
+    const about = (text: string) => sheets.filter(({ rows }) => rows.flat().includes(text)).map(({ name }) => name);
+    expect([about(proposal.reference), about(later)]).toEqual([['Proposals', 'Scores', 'Comments', 'Ranking'], []]);
   });
 });
 

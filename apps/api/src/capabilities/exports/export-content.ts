@@ -1,4 +1,5 @@
 /** What an export is made from, and what it is made of. */
+import type { Streamable } from '../../platform/database/reader';
 import type { ExportScope } from './export-scope';
 import type { ExportWords } from './export-words';
 import type { StoredExport } from './exports.repository';
@@ -7,6 +8,8 @@ import type { StoredExport } from './exports.repository';
 export type OnProposal = (proposalId: string) => Promise<void>;
 
 export interface ExportOrder {
+  /** What everything is read from: one view of one instant, but for an archive, which takes long. */
+  readonly db: Streamable;
   readonly stored: StoredExport;
   readonly scope: ExportScope;
   readonly words: ExportWords;

@@ -1,35 +1,31 @@
 import { Injectable } from '@nestjs/common';
 import { zonedTime } from '@trilot/domain';
-import { Reader } from '../../platform/database/reader';
 import type { Cell, Table } from '../../platform/tables/cells';
 import { csvOf } from '../../platform/tables/csv';
 import { workbookOf } from '../../platform/tables/workbook';
 import type { BoardView } from '../selection';
 import { DossierArchive } from './dossier-archive';
 import type { ExportContent, ExportOrder } from './export-content';
-import type { ExportScope } from './export-scope';
 import type { ExportWords } from './export-words';
 import { ExportedTables } from './exported-tables';
-import type { StoredExport } from './exports.repository';
 import { RankedTables } from './ranked-tables';
 
 /** The content of an export of each kind, made while it is read. */
 @Injectable()
 export class ExportContents {
   constructor(
-    private readonly reader: Reader,
     private readonly tables: ExportedTables,
     private readonly ranked: RankedTables,
     private readonly dossiers: DossierArchive,
   ) {}
 
   async of(order: ExportOrder): Promise<ExportContent> {
-    const { scope, words, onProposal } = order;
+    const { scope } = order;
     switch (order.stored.kind) {
       case 'proposals':
-        return table(csvOf(this.tables.proposals(scope, words, onProposal)), scope.proposals);
+        return table(csvOf(this.tables.proposals(order)), scope.proposals);
       case 'scores':
-        return table(csvOf(this.tables.scores(scope, words, onProposal)), scope.proposals);
+        return table(csvOf(this.tables.scores(order)), scope.proposals);
       case 'workbook':
         return this.workbook(order);
       case 'dossiers':
@@ -37,13 +33,14 @@ export class ExportContents {
     }
   }
 
-  private async workbook({ stored, scope, words, onProposal }: ExportOrder): Promise<ExportContent> {
-    const boards = await this.ranked.boardsOf(scope);
+  private async workbook(order: ExportOrder): Promise<ExportContent> {
+    const { db, scope, words } = order;
+    const boards = await this.ranked.boardsOf(db, scope);
     const sheets = [
-      await this.about(stored, scope, words, boards),
-      this.tables.proposals(scope, words, onProposal),
-      this.tables.scores(scope, words, onProposal),
-      this.tables.comments(scope, words, onProposal),
+      await this.about(order, boards),
+      this.tables.proposals(order),
+      this.tables.scores(order),
+      this.tables.comments(order),
       ...(scope.call.definition.consensus ? [this.ranked.consensus(boards, scope, words)] : []),
       this.ranked.ranking(boards, scope, words),
       this.ranked.decisions(boards, scope, words),
@@ -53,12 +50,11 @@ export class ExportContents {
 
   /** What this is, as of when, for whom, and what is not in it. */
   private async about(
-    { askedBy }: StoredExport,
-    { call, stage, lots, sealedLots, proposals, hidden }: ExportScope,
-    { t, say, column }: ExportWords,
+    { db, stored, scope, words: { t, say, column } }: ExportOrder,
     boards: readonly BoardView[],
   ): Promise<Table> {
-    const person = await this.reader.one<{ name: string }>('select name from app_user where id = $1', [askedBy]);
+    const { call, stage, lots, sealedLots, proposals, hidden } = scope;
+    const [person] = await db.query<{ name: string }>('select name from app_user where id = $1', [stored.askedBy]);
     const rows: (readonly Cell[])[] = [
       [t('exports.about.call'), say(call.definition.title)],
       [t('exports.about.stage'), t(`manager.stage.${stage}`)],

@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { gridOf, gridQuestions, type ScreeningState, zonedTime } from '@trilot/domain';
-import { Reader } from '../../platform/database/reader';
 import { type Cell, moneyCell, type Table } from '../../platform/tables/cells';
 import { visibleTo } from '../screening';
-import type { OnProposal } from './export-content';
+import type { ExportOrder, OnProposal } from './export-content';
 import type { ExportScope } from './export-scope';
 import type { ExportWords } from './export-words';
 
@@ -64,12 +63,10 @@ const SHEET = `
 /** What was submitted and how it was scored, row by row from the database: no table is ever held whole. */
 @Injectable()
 export class ExportedTables {
-  constructor(private readonly reader: Reader) {}
-
-  proposals(scope: ExportScope, words: ExportWords, onProposal: OnProposal): Table {
+  proposals({ db, scope, words, onProposal }: ExportOrder): Table {
     const { column, t } = words;
     const { zone, currency } = scope.call.definition;
-    const rows = this.reader.stream<ProposalRow>(
+    const rows = db.stream<ProposalRow>(
       `select p.id, l.number as lot, p.reference, r.title, m.name as municipality, m.territory, r.number as revision,
               r.submitted_at as "receivedAt", r.requested_cents as "requestedCents", r.digest,
               coalesce(s.state, 'open') as screening
@@ -114,10 +111,10 @@ export class ExportedTables {
   }
 
   /** One row for each question and sheet. */
-  scores(scope: ExportScope, words: ExportWords, onProposal: OnProposal): Table {
+  scores({ db, scope, words, onProposal }: ExportOrder): Table {
     const { column, say, t } = words;
     const questions = new Map(gridQuestions(gridOf(scope.call.definition)).map((question) => [question.id, question]));
-    const rows = this.reader.stream<ScoreRow>(
+    const rows = db.stream<ScoreRow>(
       `select ${SHEET}, c.question_id as question, c.value, c.reason, s.total
        ${PROPOSALS} ${SHEETS} join score c on c.sheet_id = s.id
        where ${IN_SCOPE}
@@ -158,10 +155,10 @@ export class ExportedTables {
   }
 
   /** One row for each section and sheet. */
-  comments(scope: ExportScope, words: ExportWords, onProposal: OnProposal): Table {
+  comments({ db, scope, words, onProposal }: ExportOrder): Table {
     const { column, say, t } = words;
     const sections = new Map(gridOf(scope.call.definition).sections.map(({ id, name }) => [id, name]));
-    const rows = this.reader.stream<CommentRow>(
+    const rows = db.stream<CommentRow>(
       `select ${SHEET}, c.key as section, c.value as comment
        ${PROPOSALS} ${SHEETS} cross join lateral jsonb_each_text(s.comments) c
        where ${IN_SCOPE} and c.value <> ''

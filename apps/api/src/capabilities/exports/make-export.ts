@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { canBeTriedAgain, EXPORT_FILE_TYPES, localDate, type Refusal } from '@trilot/domain';
 import { Audit } from '../../platform/audit/audit';
-import { Reader } from '../../platform/database/reader';
+import { Reader, type Streamable } from '../../platform/database/reader';
 import { type Tx, UnitOfWork } from '../../platform/database/unit-of-work';
 import { RefusalError } from '../../platform/http/refusal-error';
 import { HandlesEvent } from '../../platform/jobs/worker';
@@ -21,7 +21,13 @@ class Overtaken extends Error {}
 interface Begun {
   readonly run: Run;
   readonly stored: StoredExport;
-  readonly call: PublishedCall;
+}
+
+/** The file that was written, with what is not in it. */
+interface Written {
+  readonly file: MadeFile;
+  readonly leftOut: LeftOut;
+  readonly scope: ExportScope;
 }
 
 /**
@@ -64,31 +70,39 @@ export class MakeExport {
       const call = (await this.calls.byId(stored.callId, tx))!;
       const fileId = await this.made.begin(tx, nameOf(stored, call), stored.askedBy);
       await this.exports.begin(tx, stored, fileId);
-      return { run: { id: exportId, fileId }, stored, call };
+      return { run: { id: exportId, fileId }, stored };
     });
   }
 
-  private async make({ run, stored, call }: Begun): Promise<void> {
-    const scope = await scopeOf(this.reader, call, stored.stage, stored.askedBy);
+  /**
+   * Tables are read as of one instant, so that their sheets are of the same sheets, sums and decisions. An archive takes long,
+   * and what is in it never changes.
+   */
+  private async make(begun: Begun): Promise<void> {
+    const written =
+      begun.stored.kind === 'dossiers'
+        ? await this.write(this.reader, begun)
+        : await this.reader.snapshot((view) => this.write(view, begun));
+    await this.unitOfWork.run((tx) => this.finish(tx, begun.run, written));
+  }
+
+  private async write(db: Streamable, { run, stored }: Begun): Promise<Written> {
+    const call = (await this.calls.byId(stored.callId, db))!;
+    const scope = await scopeOf(db, call, stored.stage, stored.askedBy);
     const words = await exportWords(stored.language, call.definition.referenceLanguage);
     let steps = 0;
     const progress = this.progress(run, () => steps);
-    const order = { stored, scope, words, onProposal: progress.step };
+    const order = { db, stored, scope, words, onProposal: progress.step };
     const content = await this.contents.of(order);
     ({ steps } = content);
     await progress.keep();
     const file = await this.made.write(run.fileId, content.content);
     if (!file) throw new Overtaken();
     const { sealedLots, hidden } = scope;
-    const leftOut = { conflicts: hidden.length, sealedLots, files: content.filesLeftOut() };
-    await this.unitOfWork.run((tx) => this.finish(tx, run, { file, leftOut, scope }));
+    return { file, scope, leftOut: { conflicts: hidden.length, sealedLots, files: content.filesLeftOut() } };
   }
 
-  private async finish(
-    tx: Tx,
-    { id, fileId }: Run,
-    { file, leftOut, scope }: { readonly file: MadeFile; readonly leftOut: LeftOut; readonly scope: ExportScope },
-  ): Promise<void> {
+  private async finish(tx: Tx, { id, fileId }: Run, { file, leftOut, scope }: Written): Promise<void> {
     const stored = await this.exports.locked(tx, id);
     if (stored?.state !== 'running' || stored.fileId !== fileId) throw new Overtaken();
     if (!(await this.made.finish(tx, fileId, file, EXPORT_FILE_TYPES[stored.kind]))) throw new Overtaken();

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, gridOf, gridQuestions, rationalDecimal } from '@trilot/domain';
+import type { Queryable } from '../../platform/database/reader';
 import { type Cell, exactCell, moneyCell, type Table } from '../../platform/tables/cells';
 import { BoardReadModel, type BoardRow, type BoardView } from '../selection';
 import type { ExportScope } from './export-scope';
@@ -14,10 +15,10 @@ export class RankedTables {
   constructor(private readonly boards: BoardReadModel) {}
 
   /** The boards of the open lots, in their order. */
-  async boardsOf({ lots, stage, personId }: ExportScope): Promise<BoardView[]> {
+  async boardsOf(db: Queryable, { lots, stage, personId }: ExportScope): Promise<BoardView[]> {
     const reader: Actor = { userId: personId, roles: [], memberships: [] };
     const boards: BoardView[] = [];
-    for (const { id } of lots) boards.push(await this.boards.board(reader, id, stage));
+    for (const { id } of lots) boards.push(await this.boards.board(reader, id, stage, db));
     return boards;
   }
 

@@ -21,7 +21,7 @@ import {
   type StageKind,
 } from '@trilot/domain';
 import { ability } from '../../platform/auth/abilities';
-import { Reader } from '../../platform/database/reader';
+import { type Queryable, Reader } from '../../platform/database/reader';
 import { orThrow, throwRefusal } from '../../platform/http/refusal-error';
 import {
   atStage,
@@ -67,30 +67,35 @@ export class BoardReadModel {
   ) {}
 
   /**
-   * @param wanted stage; null for the one that is worked on
+   * @param wanted stage; null for the one that is worked on @param db a snapshot where it is read with other things
    * @throws NOT_FOUND, PROPOSAL_SEALED before the deadline, STATISTICS_CLOSED to whoever scores in the lot, before the freeze
    */
-  async board(actor: Actor, lotId: string, wanted: StageKind | null = null): Promise<BoardView> {
-    const whole = await this.calls.byLot(lotId);
+  async board(
+    actor: Actor,
+    lotId: string,
+    wanted: StageKind | null = null,
+    db: Queryable = this.reader,
+  ): Promise<BoardView> {
+    const whole = await this.calls.byLot(lotId, db);
     if (!whole) throwRefusal('NOT_FOUND', {});
     const stage = wantedStage(whole, wanted);
     const call = atStage(whole, stage);
     const lot = lotOf(call, lotId);
     orThrow(checkUnsealed(lot.definition.deadline, call.now));
     const preselection = preselects(call.definition);
-    const ranking = await rankingOfLot(this.reader, lotId, stage);
+    const ranking = await rankingOfLot(db, lotId, stage);
     const [scores, sheets, decisions, hidden, awards, putAside, consolidations, consensuses, ownProposals, outdated] =
       await Promise.all([
-        this.scores.forLot(this.reader, lotId, stage, rankedIds(ranking)),
-        this.scores.sheets(this.reader, lotId, stage),
-        ranking ? decisionsOf(this.reader, ranking.id) : [],
-        hiddenFrom(this.reader, actor.userId, lotId),
-        awardsElsewhere(this.reader, call.id, lotId, actor.userId),
-        excludedOf(this.reader, lotId, stage),
-        consolidationsIn(this.reader, lotId, stage),
-        consensusesIn(this.reader, lotId, stage, [...sealsOf(ranking).values()]),
-        this.scores.assignedTo(this.reader, actor.userId, lotId, stage),
-        outdatedLots(this.reader, call.id, preselection),
+        this.scores.forLot(db, lotId, stage, rankedIds(ranking)),
+        this.scores.sheets(db, lotId, stage),
+        ranking ? decisionsOf(db, ranking.id) : [],
+        hiddenFrom(db, actor.userId, lotId),
+        awardsElsewhere(db, call.id, lotId, actor.userId),
+        excludedOf(db, lotId, stage),
+        consolidationsIn(db, lotId, stage),
+        consensusesIn(db, lotId, stage, [...sealsOf(ranking).values()]),
+        this.scores.assignedTo(db, actor.userId, lotId, stage),
+        outdatedLots(db, call.id, preselection),
       ]);
     orThrow(checkStatisticsOpen(ownProposals.size > 0, ranking?.frozenAt.toISOString() ?? null));
     const cutOff = lineOf(ranking, rankingRules(call.definition, lot.definition), scores);
@@ -169,18 +174,22 @@ export class BoardReadModel {
         freeze: ability(freezing && withoutHidden(freezing, hidden)),
         propose: ability(canPropose(decidable)),
         approve: ability(canApprove(decidable, actor.userId, ranking?.decisionsVersion ?? 0)),
-        correct: ranking ? await this.corrections(ranking, call) : [],
+        correct: ranking ? await this.corrections(db, ranking, call) : [],
       },
     };
   }
 
   /** For which reasons the ranking can be corrected now. */
-  private async corrections(ranking: StoredRanking, call: PublishedCall): Promise<NamedCorrectionKind[]> {
+  private async corrections(
+    db: Queryable,
+    ranking: StoredRanking,
+    call: PublishedCall,
+  ): Promise<NamedCorrectionKind[]> {
     const facts = {
       version: ranking.version,
       newest: ranking.version,
-      nextFrozenAt: await nextStageFrozenAt(this.reader, ranking),
-      announcedAt: await setAnnouncement(this.reader, call),
+      nextFrozenAt: await nextStageFrozenAt(db, ranking),
+      announcedAt: await setAnnouncement(db, call),
       cancelledAt: call.cancelledAt,
     };
     return NAMED_CORRECTION_KINDS.filter((kind) => canCorrectRanking(facts, { kind, reason: kind }) === null);

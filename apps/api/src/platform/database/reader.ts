@@ -1,6 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import type { PoolClient, QueryConfig } from 'pg';
 import { DataSource } from 'typeorm';
 import { poolOf, statement } from './statement';
+
+/** Rows that are fetched at once. */
+const BATCH = 1_000;
 
 /**
  * What a statement is sent to: the plain reader, or a running transaction. Whatever is read while a transaction runs is
@@ -10,9 +14,14 @@ export interface Queryable {
   query<Row>(sql: string, parameters?: readonly unknown[]): Promise<Row[]>;
 }
 
+/** What can be asked for rows of any number too, in batches through a cursor: at most a batch is held. */
+export interface Streamable extends Queryable {
+  stream<Row>(sql: string, parameters: readonly unknown[], batch?: number): AsyncGenerator<Row>;
+}
+
 /** Reading outside a transaction: what read models use. One statement is one consistent view. */
 @Injectable()
-export class Reader implements Queryable {
+export class Reader implements Streamable {
   constructor(private readonly source: DataSource) {}
 
   async query<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
@@ -25,24 +34,25 @@ export class Reader implements Queryable {
   }
 
   /**
-   * Rows of any number, in batches through a cursor, as one consistent view: at most a batch is held. Whoever stops
-   * asking ends the query. It holds a connection meanwhile, so it is for jobs and not for requests.
+   * Rows as one consistent view. Whoever stops asking ends the query. It holds a connection meanwhile, so it is for jobs
+   * and not for requests.
    */
-  async *stream<Row>(sql: string, parameters: readonly unknown[], batch = 1_000): AsyncGenerator<Row> {
-    const client = await poolOf(this.source).connect();
-    let broken: Error | undefined;
+  async *stream<Row>(sql: string, parameters: readonly unknown[], batch = BATCH): AsyncGenerator<Row> {
+    const snapshot = await Snapshot.begin(await poolOf(this.source).connect());
     try {
-      await client.query('begin isolation level repeatable read read only');
-      await client.query({ text: `declare streamed no scroll cursor for ${sql}`, values: [...parameters] });
-      for (;;) {
-        const { rows } = await client.query(`fetch forward ${batch} from streamed`);
-        yield* rows as Row[];
-        if (rows.length < batch) return;
-      }
+      yield* snapshot.stream<Row>(sql, parameters, batch);
     } finally {
-      // nothing was written; a connection that cannot say so is not used again
-      await client.query('rollback').catch((error: Error) => (broken = error));
-      client.release(broken);
+      await snapshot.end();
+    }
+  }
+
+  /** Everything that `read` asks for as of one instant, that of its first statement. Like a stream it is for jobs. */
+  async snapshot<Result>(read: (view: Streamable) => Promise<Result>): Promise<Result> {
+    const snapshot = await Snapshot.begin(await poolOf(this.source).connect());
+    try {
+      return await read(snapshot);
+    } finally {
+      await snapshot.end();
     }
   }
 
@@ -50,5 +60,53 @@ export class Reader implements Queryable {
   async now(): Promise<string> {
     const row = await this.one<{ now: Date }>('select now() as now');
     return row!.now.toISOString();
+  }
+}
+
+/** One connection that reads as of one instant and writes nothing. */
+class Snapshot implements Streamable {
+  private turn: Promise<unknown> = Promise.resolve();
+  private cursors = 0;
+
+  private constructor(private readonly client: PoolClient) {}
+
+  static async begin(client: PoolClient): Promise<Snapshot> {
+    const snapshot = new Snapshot(client);
+    try {
+      await snapshot.send({ text: 'begin isolation level repeatable read read only' });
+      return snapshot;
+    } catch (error) {
+      client.release(error as Error);
+      throw error;
+    }
+  }
+
+  query<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
+    return this.send(statement(sql, parameters));
+  }
+
+  async *stream<Row>(sql: string, parameters: readonly unknown[], batch = BATCH): AsyncGenerator<Row> {
+    const cursor = `streamed_${(this.cursors += 1)}`;
+    await this.send({ text: `declare ${cursor} no scroll cursor for ${sql}`, values: [...parameters] });
+    let rows: Row[];
+    do {
+      rows = await this.send<Row>({ text: `fetch forward ${batch} from ${cursor}` });
+      yield* rows;
+    } while (rows.length === batch);
+    await this.send({ text: `close ${cursor}` });
+  }
+
+  /** Nothing was written; a connection that cannot say so is not used again. */
+  async end(): Promise<void> {
+    let broken: Error | undefined;
+    await this.send({ text: 'rollback' }).catch((error: Error) => (broken = error));
+    this.client.release(broken);
+  }
+
+  /** One after the other: a connection answers one statement at a time. */
+  private send<Row>(config: QueryConfig): Promise<Row[]> {
+    const asked = this.turn.then(async () => (await this.client.query(config)).rows as Row[]);
+    this.turn = asked.catch(() => undefined);
+    return asked;
   }
 }
