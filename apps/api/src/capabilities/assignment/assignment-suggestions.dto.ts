@@ -29,6 +29,7 @@ import {
 import { AbilityView } from '../../platform/auth/abilities';
 import { INSTANT, TEXTS } from '../../platform/openapi/properties';
 import { LotSummary } from '../calls';
+import { NamedProposalView } from '../proposals';
 
 /** Most evaluators a request speaks of. */
 const MAX_EVALUATORS = 2_000;
@@ -162,22 +163,7 @@ export class ShortfallView {
   full!: number;
 }
 
-export class SuggestedProposalView {
-  @ApiProperty({ type: String, format: 'uuid' })
-  proposalId!: string;
-
-  @ApiProperty({ type: String })
-  reference!: string;
-
-  @ApiProperty({ type: String })
-  title!: string;
-
-  @ApiProperty({ type: String })
-  municipalityName!: string;
-
-  @ApiProperty({ type: String, description: 'ISO 3166-2' })
-  territory!: string;
-
+export class SuggestedProposalView extends NamedProposalView {
   @ApiProperty({ type: [SuggestedPairView] })
   pairs!: SuggestedPairView[];
 

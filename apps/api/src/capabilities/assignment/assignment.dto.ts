@@ -21,6 +21,7 @@ import { IsIn, IsInt, IsOptional, IsString, IsUUID, MaxLength, Min } from 'class
 import { AbilityView } from '../../platform/auth/abilities';
 import { INSTANT, TEXTS } from '../../platform/openapi/properties';
 import { LotSummary, StageQuery } from '../calls';
+import { NamedProposalView } from '../proposals';
 import { SuggestionReasonView } from './assignment-suggestions.dto';
 
 export class AssignRequest {
@@ -148,22 +149,7 @@ export class DivergenceView {
   limit!: number;
 }
 
-export class AssignableProposalView {
-  @ApiProperty({ type: String, format: 'uuid' })
-  proposalId!: string;
-
-  @ApiProperty({ type: String })
-  reference!: string;
-
-  @ApiProperty({ type: String })
-  title!: string;
-
-  @ApiProperty({ type: String })
-  municipalityName!: string;
-
-  @ApiProperty({ type: String, description: 'ISO 3166-2' })
-  territory!: string;
-
+export class AssignableProposalView extends NamedProposalView {
   @ApiProperty({ type: Number, description: 'Sheets the proposal needs: a third where two diverge' })
   needed!: number;
 

@@ -8,23 +8,9 @@ import {
   type StageKind,
 } from '@trilot/domain';
 import { INSTANT, TEXTS } from '../../platform/openapi/properties';
+import { NamedProposalView } from '../proposals';
 
-export class OwnConflictView {
-  @ApiProperty({ type: String, format: 'uuid' })
-  proposalId!: string;
-
-  @ApiProperty({ type: String })
-  reference!: string;
-
-  @ApiProperty({ type: String })
-  title!: string;
-
-  @ApiProperty({ type: String })
-  municipalityName!: string;
-
-  @ApiProperty({ type: String, description: 'ISO 3166-2' })
-  territory!: string;
-
+export class OwnConflictView extends NamedProposalView {
   @ApiProperty({ type: Number })
   lotNumber!: number;
 

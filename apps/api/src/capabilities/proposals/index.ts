@@ -8,6 +8,7 @@ export { CreateProposal } from './create-proposal';
 export { FileContentQuery } from './files.dto';
 export { FilesReadModel } from './files.read-model';
 export { HandInFile } from './hand-in-file';
+export { NamedProposalView } from './named-proposal.dto';
 export { proposalReference, receiptNumber } from './references';
 export { SaveDraft } from './save-draft';
 export { partDigest, sealOf } from './seal-content';

@@ -13,7 +13,7 @@ import { IsObject } from 'class-validator';
 import { AbilityView } from '../../platform/auth/abilities';
 import { INSTANT, TEXTS } from '../../platform/openapi/properties';
 import { CallView, FORM_SCHEMA, LotSummary } from '../calls';
-import { SUBMITTED_CONTENT_SCHEMA } from '../proposals';
+import { NamedProposalView, SUBMITTED_CONTENT_SCHEMA } from '../proposals';
 import { InquiryView } from './inquiries.dto';
 import { RejectionView } from './rejections.dto';
 import { CHECKS_SCHEMA } from './screening.schema';
@@ -40,22 +40,7 @@ export class ChecklistItemView {
   text!: Record<string, string>;
 }
 
-export class ScreenedProposalView {
-  @ApiProperty({ type: String, format: 'uuid' })
-  proposalId!: string;
-
-  @ApiProperty({ type: String })
-  reference!: string;
-
-  @ApiProperty({ type: String })
-  title!: string;
-
-  @ApiProperty({ type: String })
-  municipalityName!: string;
-
-  @ApiProperty({ type: String, description: 'ISO 3166-2' })
-  territory!: string;
-
+export class ScreenedProposalView extends NamedProposalView {
   @ApiProperty({ type: String, enum: SCREENING_STATES })
   state!: ScreeningState;
 
@@ -112,22 +97,7 @@ export class ScreeningAbilities {
   confirm!: AbilityView;
 }
 
-export class ScreeningView {
-  @ApiProperty({ type: String, format: 'uuid' })
-  proposalId!: string;
-
-  @ApiProperty({ type: String })
-  reference!: string;
-
-  @ApiProperty({ type: String })
-  title!: string;
-
-  @ApiProperty({ type: String })
-  municipalityName!: string;
-
-  @ApiProperty({ type: String, description: 'ISO 3166-2' })
-  territory!: string;
-
+export class ScreeningView extends NamedProposalView {
   @ApiProperty({ type: Number })
   revision!: number;
 

@@ -2,6 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { DIVERGENCE_REASONS, type DivergenceReason, STAGE_KINDS, type StageKind } from '@trilot/domain';
 import { INSTANT, TEXTS } from '../../platform/openapi/properties';
 import { LotSummary } from '../calls';
+import { NamedProposalView } from '../proposals';
 import { FailedGateView } from './failed-gate.dto';
 
 export const THIRD_STATES = ['assigned', 'begun', 'submitted'] as const;
@@ -30,22 +31,7 @@ export class ThirdEvaluatorView {
   state!: ThirdState;
 }
 
-export class DivergingProposalView {
-  @ApiProperty({ type: String, format: 'uuid' })
-  proposalId!: string;
-
-  @ApiProperty({ type: String })
-  reference!: string;
-
-  @ApiProperty({ type: String })
-  title!: string;
-
-  @ApiProperty({ type: String })
-  municipalityName!: string;
-
-  @ApiProperty({ type: String, description: 'ISO 3166-2' })
-  territory!: string;
-
+export class DivergingProposalView extends NamedProposalView {
   @ApiProperty({ type: String, enum: DIVERGENCE_REASONS })
   reason!: DivergenceReason;
 
