@@ -57,6 +57,8 @@ export const manager: Record<keyof typeof model, string> = {
   'manager.overview.ranking.frozen': 'Reytinq dondurulub',
   'manager.overview.ranking.proposed': 'Qərarlar təklif olunub',
   'manager.overview.ranking.approved': 'Qərarlar təsdiqlənib',
+  'manager.overview.more': 'Müsabiqənin digər səhifələri',
+  'manager.overview.progress': 'Qiymətləndirmənin gedişi',
   'manager.overview.public': 'Müsabiqənin səhifəsi',
   'manager.overview.clarifications': 'Suallar və cavablar',
   'manager.clarifications.lead':

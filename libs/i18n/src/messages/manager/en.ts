@@ -57,6 +57,8 @@ export const manager = {
   'manager.overview.ranking.frozen': 'Ranking frozen',
   'manager.overview.ranking.proposed': 'Decisions proposed',
   'manager.overview.ranking.approved': 'Decisions approved',
+  'manager.overview.more': 'More of this call',
+  'manager.overview.progress': 'Progress of the evaluation',
   'manager.overview.public': 'Page of the call',
   'manager.overview.clarifications': 'Questions and answers',
   'manager.clarifications.lead':

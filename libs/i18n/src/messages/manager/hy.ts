@@ -53,6 +53,8 @@ export const manager: Record<keyof typeof model, string> = {
   'manager.overview.ranking.frozen': 'Դասակարգումն ամրագրված է',
   'manager.overview.ranking.proposed': 'Որոշումներն առաջարկված են',
   'manager.overview.ranking.approved': 'Որոշումները հաստատված են',
+  'manager.overview.more': 'Մրցույթի այլ էջեր',
+  'manager.overview.progress': 'Գնահատման ընթացքը',
   'manager.overview.public': 'Մրցույթի էջ',
   'manager.overview.clarifications': 'Հարցեր և պատասխաններ',
   'manager.clarifications.lead':

@@ -58,6 +58,8 @@ export const manager: Record<keyof typeof model, string> = {
   'manager.overview.ranking.frozen': 'რეიტინგი დაფიქსირებულია',
   'manager.overview.ranking.proposed': 'გადაწყვეტილებები შეთავაზებულია',
   'manager.overview.ranking.approved': 'გადაწყვეტილებები დამტკიცებულია',
+  'manager.overview.more': 'კონკურსის სხვა გვერდები',
+  'manager.overview.progress': 'შეფასების მიმდინარეობა',
   'manager.overview.public': 'კონკურსის გვერდი',
   'manager.overview.clarifications': 'კითხვები და პასუხები',
   'manager.clarifications.lead':

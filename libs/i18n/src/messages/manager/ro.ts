@@ -58,6 +58,8 @@ export const manager: Record<keyof typeof model, string> = {
   'manager.overview.ranking.frozen': 'Clasament înghețat',
   'manager.overview.ranking.proposed': 'Decizii propuse',
   'manager.overview.ranking.approved': 'Decizii aprobate',
+  'manager.overview.more': 'Alte pagini ale cererii de propuneri',
+  'manager.overview.progress': 'Mersul evaluării',
   'manager.overview.public': 'Pagina cererii de propuneri',
   'manager.overview.clarifications': 'Întrebări și răspunsuri',
   'manager.clarifications.lead':

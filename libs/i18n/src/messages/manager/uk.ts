@@ -58,6 +58,8 @@ export const manager: Record<keyof typeof model, string> = {
   'manager.overview.ranking.frozen': 'Рейтинг зафіксовано',
   'manager.overview.ranking.proposed': 'Рішення запропоновано',
   'manager.overview.ranking.approved': 'Рішення затверджено',
+  'manager.overview.more': 'Інші сторінки конкурсу',
+  'manager.overview.progress': 'Перебіг оцінювання',
   'manager.overview.public': 'Сторінка конкурсу',
   'manager.overview.clarifications': 'Запитання й відповіді',
   'manager.clarifications.lead':

@@ -12,13 +12,11 @@ import { useAct } from '../../../shared/use-act';
 import { useFocusOnChange } from '../hooks/use-focus-on-change';
 import { ActButton, useRefusalSentence } from './act-button';
 import { ConfirmDialog } from '../../../shared/confirm-dialog';
-import { ReportsLink } from './reports';
 import styles from './selection.module.css';
 
 /** The announcement of a call: what it means, when it comes, and the button that sets it once every lot is approved. */
 export function Announcement({ overview }: { readonly overview: Overview }) {
   const { t } = useMessages();
-  const mayAnnounce = useRoleRefusal()('announcement:make') === null;
   const heading = useFocusOnChange<HTMLHeadingElement>(overview.announcementAt);
   return (
     <>
@@ -29,14 +27,6 @@ export function Announcement({ overview }: { readonly overview: Overview }) {
         <AnnouncementForm overview={overview} />
       ) : (
         <Announced overview={overview} at={overview.announcementAt} />
-      )}
-      {overview.lots.every(({ ranking }) => ranking !== null) && <ReportsLink />}
-      {mayAnnounce && (
-        <p>
-          <Link to={`/manage/${overview.slug}/letters${overview.stages.length > 1 ? `?stage=${overview.stage}` : ''}`}>
-            {t('manager.announce.letters')}
-          </Link>
-        </p>
       )}
     </>
   );

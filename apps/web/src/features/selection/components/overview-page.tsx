@@ -6,10 +6,10 @@ import { useServerTime } from '../../../shared/clock';
 import { Deadline } from '../../../shared/deadline';
 import { useMessages } from '../../../shared/messages';
 import { Answer, usePageTitle } from '../../../shared/page';
-import { useRoleRefusal } from '../../../shared/permission';
 import { useCallText } from '../../../shared/text';
 import { definitionOf, type Overview, useCall, useOverview } from '../api/selection';
 import { Announcement } from './announcement';
+import { CallLinks } from './call-links';
 import { LeftOverMoney } from './left-over-money';
 import { LotCard } from './lot-card';
 import { Reports } from './reports';
@@ -36,8 +36,6 @@ function CallOverview({ overview }: { readonly overview: Overview }) {
   const text = useCallText();
   const title = text(overview.title);
   const call = useCall(overview.slug).data;
-  const refusalOf = useRoleRefusal();
-  const mayDesign = refusalOf('call:manage') === null;
   usePageTitle(title.text);
   useScrollToAnchor();
   const now = new Date(useServerTime()).toISOString();
@@ -78,37 +76,7 @@ function CallOverview({ overview }: { readonly overview: Overview }) {
         <Reports slug={overview.slug} stage={overview.stage} lot={null} />
       )}
       <Announcement overview={overview} />
-      <p>
-        <Link to={`/calls/${overview.slug}`}>{t('manager.overview.public')}</Link>
-        {refusalOf('assignment:manage') === null && (
-          <>
-            {' · '}
-            <Link to={`/manage/${overview.slug}/mandate`}>{t('manager.overview.mandate')}</Link>
-          </>
-        )}
-        {refusalOf('conflict:declare') === null && (
-          <>
-            {' · '}
-            <Link to={`/manage/${overview.slug}/conflicts?stage=${overview.stage}`}>
-              {t('manager.overview.conflicts')}
-            </Link>
-          </>
-        )}
-        {mayDesign && (
-          <>
-            {' · '}
-            <Link to={`/manage/${overview.slug}/clarifications`}>{t('manager.overview.clarifications')}</Link>
-            {' · '}
-            <Link to={`/manage/calls/${overview.slug}`}>{t('manager.overview.design')}</Link>
-          </>
-        )}
-        {refusalOf('export:make') === null && (
-          <>
-            {' · '}
-            <Link to={`/manage/${overview.slug}/exports`}>{t('manager.overview.exports')}</Link>
-          </>
-        )}
-      </p>
+      <CallLinks overview={overview} />
     </>
   );
 }
