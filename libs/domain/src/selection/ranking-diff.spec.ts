@@ -52,6 +52,25 @@ describe('diffRankings', () => {
     expect(isChanged(diff)).toBe(false);
   });
 
+  it('of a version with itself is empty when the order of members is that of a database', () => {
+    const said = {
+      question: 'P1',
+      score: 4,
+      reason: 'Heard them both',
+      sheets: ['s-a'],
+      recordedBy: 'marta',
+      recordedAt: '2027-05-01T08:00:00.000Z',
+    };
+    const stored = Object.fromEntries(Object.entries(said).toReversed()) as unknown as typeof said;
+    const [first, ...others] = BEFORE.entries;
+    const withWord = (consolidation: typeof said) => ({
+      ...BEFORE,
+      entries: [{ ...first!, consolidations: [consolidation] }, ...others],
+    });
+    expect(isChanged(diffRankings(withWord(stored), withWord(said)))).toBe(false);
+    expect(isChanged(diffRankings(withWord(stored), withWord({ ...said, reason: 'Heard one' })))).toBe(true);
+  });
+
   it('tells who was put aside, who moves up and who enters', () => {
     const excluded = {
       proposalId: 'a',

@@ -104,7 +104,7 @@ function rankedStanding(row: CutOffRow, entry: SnapshotEntry): Standing {
   return {
     reference,
     side: { position, mean, outcome, requestedCents, recommendedCents, sheets: counted.length },
-    inputs: JSON.stringify([
+    inputs: sortedText([
       revision,
       digest,
       requestedCents,
@@ -153,7 +153,7 @@ function ruleText({ rules, rulesVersion, call }: RankingSnapshot, rule: DiffRule
   return sortedText(rules[rule as keyof RankingRules] ?? null);
 }
 
-/** JSON with the members of every object in the order of their names. */
+/** JSON with the members of every object in the order of their names: a snapshot that was stored has them in another one. */
 function sortedText(value: unknown): string {
   return JSON.stringify(value, (_, part: unknown) =>
     typeof part === 'object' && part !== null && !Array.isArray(part)
