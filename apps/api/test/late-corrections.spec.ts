@@ -1,5 +1,5 @@
 /** Corrections beside an announcement and after it. */
-import { type CastMember, DAVID, ELENA, LEYLA, MARTA, RASHAD } from '@trilot/domain/testing';
+import { type CastMember, DAVID, ELENA, LEYLA, MARTA, NINO, OSTAP, RASHAD } from '@trilot/domain/testing';
 import type { OwnComplaintView } from '../src/capabilities/complaints/own-complaint.dto';
 import type { MessageView } from '../src/capabilities/notifications/notifications.dto';
 import type { ResultsView } from '../src/capabilities/publication/results.dto';
@@ -11,9 +11,13 @@ import {
   accepted,
   announce,
   approve,
+  awardsOfLot,
   evaluatedLot,
   correct,
   decided,
+  giveUp,
+  ownAward,
+  promote,
   propose,
   refusalOf,
   type TestCall,
@@ -173,7 +177,7 @@ describe('after the announcement', () => {
   });
 
   it('what has been promoted is there for nobody else', async () => {
-    const promote = () =>
+    const insertPromotion = () =>
       world.sql.rows(
         `insert into promotion (proposal_id, lot_id, awarded_cents, passed_over, promoted_by, promoted_at)
          values ($1, $2, 6000000, '[]', $3, now())`,
@@ -181,7 +185,7 @@ describe('after the announcement', () => {
       );
     const { ranking, moneyCents } = accepted(await correct(world.as(ELENA), one, 'complaintUpheld', 'A wrong weight.'));
     accepted(await propose(world.as(ELENA), ranking!.id));
-    await promote();
+    await insertPromotion();
     const exceeded = {
       status: 422,
       code: 'ENVELOPE_EXCEEDED',
@@ -222,5 +226,23 @@ describe('after the announcement', () => {
     expect([selected.length, rankingHash, count]).toEqual([1, two.hash, 3]);
     const { rows } = accepted(await versionOf(one, MARTA));
     expect(rows[0]).toMatchObject({ reference: first.reference, outcome: 'selected', recommendedCents: 5_000_000 });
+  });
+});
+
+it('a version that puts a promoted proposal aside frees none of the money it has been given', async () => {
+  accepted(await announce(world.as(ELENA), call));
+  accepted(await giveUp(world.as(LEYLA), first));
+  accepted(await giveUp(world.as(NINO), second));
+  accepted(await promote(world.as(ELENA), lot, third.id));
+  const { ranking } = accepted(await correct(world.as(ELENA), (await board()).ranking!.id, 'complaintUpheld'));
+  const aside = { proposalId: third.id, outcome: 'rejected' as const, recommendedCents: 0, reason: 'Read anew.' };
+  accepted(await propose(world.as(ELENA), ranking!.id, [aside]));
+  accepted(await approve(world.as(DAVID), ranking!.id));
+  // twice 5,000,000 was freed, and as much of it promoted
+  const { freedCents, awardedCents } = await awardsOfLot(world.as(ELENA), call.slug, lot);
+  expect([freedCents, awardedCents]).toEqual([5_000_000, 5_000_000]);
+  expect(accepted(await ownAward(world.as(OSTAP), third))).toMatchObject({
+    state: 'promoted',
+    awardedCents: 5_000_000,
   });
 });

@@ -47,8 +47,12 @@ export class AwardView {
   @ApiProperty({ type: String, description: 'ISO 3166-2' })
   territory!: string;
 
-  @ApiProperty({ type: Number, description: 'Place in the ranking' })
-  position!: number;
+  @ApiProperty({
+    type: Number,
+    nullable: true,
+    description: 'Place in the ranking; null where a version since places it below a gate, or puts it aside',
+  })
+  position!: number | null;
 
   @ApiProperty({ type: String, enum: AWARD_STATES })
   state!: AwardState;

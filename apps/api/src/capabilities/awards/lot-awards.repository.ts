@@ -19,7 +19,8 @@ export interface AwardRow {
   readonly municipalityId: string;
   readonly municipality: string;
   readonly territory: string;
-  readonly position: number;
+  /** Null where a later version of the ranking places it below a gate, or puts it aside. */
+  readonly position: number | null;
   readonly outcome: Outcome;
   readonly requestedCents: number;
   readonly decidedCents: number;
@@ -46,7 +47,11 @@ export const stateOf = ({ outcome, promotedAt, ending }: AwardRow) =>
 type Raw = Omit<AwardRow, Amounts> & Record<Amounts, string | null>;
 type Amounts = 'requestedCents' | 'decidedCents' | 'promotedCents' | 'freedCents';
 
-/** Every proposal of a lot that has, has had or may get an award, in the order of the ranking. @param only one of them */
+/**
+ * Every proposal of a lot that has, has had or may get an award, in the order of the ranking. What was promoted or given up is
+ * among them whatever a later version of the ranking says of it: its money is spent, or was freed, once.
+ * @param only one of them
+ */
 export async function awardRowsOf(
   db: Queryable,
   lotId: string,
@@ -68,9 +73,10 @@ export async function awardRowsOf(
      left join app_user b on b.id = x.promoted_by
      left join award_ending e on e.proposal_id = p.id
      left join app_user w on w.id = e.ended_by
-     where k.lot_id = $1 and d.outcome in ('selected', 'reserve')
+     where k.lot_id = $1
+       and (d.outcome in ('selected', 'reserve') or x.proposal_id is not null or e.proposal_id is not null)
        and ($3::uuid is null or p.id = $3)
-     order by d.position`,
+     order by d.position, p.reference`,
     [lotId, readerId, only],
   );
   return rows.map((row) => ({
@@ -118,7 +124,8 @@ export function lotReserve(
     standing: standing.map(worth),
     ended: rows.filter(({ ending }) => ending !== null).map(worth),
     promoted: rows.filter(({ promotedAt }) => promotedAt !== null).map(worth),
-    reserve: rows.filter((row) => stateOf(row) === 'reserve'),
+    // who waits on a reserve list has a place
+    reserve: rows.filter((row) => stateOf(row) === 'reserve').map((row) => ({ ...row, position: row.position! })),
     givesPlaces: placesOf(definition, lot) !== null,
     maxAwards: definition.eligibility.maxAwards,
     awards,
