@@ -2,8 +2,10 @@ import { ANA, BORIS, DAVID, ELENA, LEYLA, NINO } from '@trilot/domain/testing';
 import type { BoardView } from '../src/capabilities/selection/board.dto';
 import {
   accepted,
+  announce,
   approve,
   closeCall,
+  correct,
   evaluated,
   freeze,
   propose,
@@ -110,6 +112,54 @@ describe('a call in which a municipality may win once', () => {
         [inFirst.id, inThird.id],
       ]),
     ).toBe(1);
+  });
+});
+
+describe('a correction after the announcement', () => {
+  const held = (proposal: TestProposal) => ({
+    proposalId: proposal.id,
+    outcome: 'reserve' as const,
+    recommendedCents: 0,
+    reason: 'A complaint is likely.',
+  });
+  /** Another version of a ranking, which selects what the one before held back. */
+  const corrected = async (rankingId: string): Promise<string> => {
+    const { ranking } = accepted(await correct(world.as(ELENA), rankingId, 'complaintUpheld'));
+    accepted(await propose(world.as(ELENA), ranking!.id));
+    return ranking!.id;
+  };
+
+  it('gives one award when two lots are corrected at once: the second approval sees the first', async () => {
+    await frozen(1);
+    const { ranking } = accepted(await freeze(world.as(ELENA), call.lots[1]));
+    const decisions = [
+      [rankings.first, [held(inFirst)]],
+      [rankings.third, [held(inThird)]],
+      [ranking!.id, []],
+    ] as const;
+    for (const [id, departures] of decisions) {
+      accepted(await propose(world.as(ELENA), id, departures));
+      accepted(await approve(world.as(DAVID), id));
+    }
+    accepted(await announce(world.as(ELENA), call));
+    // neither stands before it is approved, so that both can be proposed
+    const [first, third] = [await corrected(rankings.first), await corrected(rankings.third)];
+    accepted(await approve(world.as(DAVID), first));
+    expect(refusalOf(await approve(world.as(DAVID), third))).toEqual(exceeded(inThird, inFirst));
+    expect(await world.sql.count('select from standing_award where lot_id = any($1)', [call.lots])).toBe(2);
+  });
+});
+
+it('names nobody whom a conflict of interest hides from whoever proposes', async () => {
+  await frozen(1);
+  await world.sql.rows(
+    `insert into conflict (proposal_id, person_id, level, reason) values ($1, $2, 'disqualifying', 'A sister')`,
+    [inFirst.id, world.idOf(DAVID)],
+  );
+  accepted(await propose(world.as(ELENA), rankings.first));
+  expect(refusalOf(await propose(world.as(DAVID), rankings.third))).toEqual({
+    ...exceeded(inThird, inFirst),
+    facts: { limit: 1, references: [inThird.reference], others: [] },
   });
 });
 

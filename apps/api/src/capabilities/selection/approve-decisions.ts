@@ -1,20 +1,20 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, canApprove, checkStandingAwards, standingAfter } from '@trilot/domain';
+import { type Actor, canApprove } from '@trilot/domain';
 import { Audit } from '../../platform/audit/audit';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
 import { Idempotency } from '../../platform/http/idempotency';
 import { orThrow, throwRefusal } from '../../platform/http/refusal-error';
 import { Outbox } from '../../platform/jobs/outbox';
 import { atStage, PublishedCalls } from '../calls';
-import { laterAwards } from './awards.repository';
 import { changedDecisions, decisionsOf, letStand } from './decisions.repository';
 import { lockVersion } from './rankings.repository';
+import { keepWithinLimits } from './standing-limits';
 
 /**
  * Approves proposed decisions: a second person, never the one who proposed them. Nothing becomes visible with it, unless it
  * corrects what has been announced: then it takes the place of that at once, and whoever it decides otherwise on is told.
- * @throws NOT_FOUND, RANKING_SUPERSEDED, ILLEGAL_MOVE, RANKING_OUTDATED, VERSION_MISMATCH, FOUR_EYES, ENVELOPE_EXCEEDED or
- * PLACES_EXCEEDED by what was promoted since the announcement
+ * @throws NOT_FOUND, RANKING_SUPERSEDED, ILLEGAL_MOVE, RANKING_OUTDATED, VERSION_MISMATCH, FOUR_EYES; ENVELOPE_EXCEEDED,
+ * PLACES_EXCEEDED or AWARD_LIMIT_EXCEEDED by what was promoted, or approved in another lot, since the announcement
  */
 @Injectable()
 export class ApproveDecisions {
@@ -34,8 +34,7 @@ export class ApproveDecisions {
       const once = { actorId: actor.userId, operation: `approve:${rankingId}`, key, request: { seen } };
       await this.idempotency.once(tx, once, async () => {
         orThrow(canApprove(ranking, actor.userId, seen));
-        const standing = standingAfter(await decisionsOf(tx, rankingId), await laterAwards(tx, ranking.lotId));
-        orThrow(checkStandingAwards(standing, ranking.snapshot.rules));
+        await keepWithinLimits(tx, this.calls, actor, ranking, await decisionsOf(tx, rankingId));
         await tx.query(`update ranking set state = 'approved', approved_by = $2, approved_at = now() where id = $1`, [
           rankingId,
           actor.userId,

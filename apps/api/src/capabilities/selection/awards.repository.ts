@@ -2,11 +2,15 @@ import type { Award, LaterAwards } from '@trilot/domain';
 import type { Queryable } from '../../platform/database/reader';
 import { visibleTo } from '../screening';
 
-/** Proposals as awards, in the order of their references. */
-export function awardsOf(db: Queryable, proposalIds: readonly string[]): Promise<Award[]> {
+/**
+ * Proposals as awards, in the order of their references.
+ * @param readerId whoever is shown them, as in {@link awardsElsewhere}
+ */
+export function awardsOf(db: Queryable, proposalIds: readonly string[], readerId: string | null): Promise<Award[]> {
   return db.query<Award>(
-    `select municipality_id as "municipalityId", reference from proposal where id = any($1) order by reference`,
-    [proposalIds],
+    `select p.municipality_id as "municipalityId", p.reference from proposal p
+     where p.id = any($1) and ($2::uuid is null or ${visibleTo('$2')}) order by p.reference`,
+    [proposalIds, readerId],
   );
 }
 

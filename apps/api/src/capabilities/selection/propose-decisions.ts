@@ -2,15 +2,11 @@ import { Injectable } from '@nestjs/common';
 import {
   type Actor,
   canPropose,
-  checkAwardLimit,
   checkDepartures,
-  checkStandingAwards,
   type Departure,
   ineligibleDecisions,
   proposedDecisions,
-  type ProposedDecision,
   recompute,
-  standingAfter,
 } from '@trilot/domain';
 import { Audit } from '../../platform/audit/audit';
 import { type Tx, UnitOfWork } from '../../platform/database/unit-of-work';
@@ -18,9 +14,9 @@ import { Idempotency } from '../../platform/http/idempotency';
 import { orThrow, throwRefusal } from '../../platform/http/refusal-error';
 import { atStage, PublishedCalls, setAnnouncement } from '../calls';
 import { hiddenFrom } from '../screening';
-import { awardsElsewhere, awardsOf, laterAwards } from './awards.repository';
 import { keepDecisions, letStand } from './decisions.repository';
 import { lockVersion, type StoredRanking } from './rankings.repository';
+import { keepWithinLimits } from './standing-limits';
 
 /**
  * Proposes a decision for every proposal of a frozen ranking: what the ranking says, with reasoned departures. It stands
@@ -59,9 +55,7 @@ export class ProposeDecisions {
           ...proposedDecisions(rows, departures),
           ...ineligibleDecisions(ranking.snapshot.excluded ?? []),
         ];
-        const standing = standingAfter(decisions, await laterAwards(tx, ranking.lotId));
-        orThrow(checkStandingAwards(standing, ranking.snapshot.rules));
-        await this.checkAwards(tx, ranking, decisions);
+        await keepWithinLimits(tx, this.calls, actor, ranking, decisions);
         await keepDecisions(tx, rankingId, decisions);
         if (!(await this.isAnnounced(tx, ranking))) await letStand(tx, ranking);
         await tx.query(
@@ -89,18 +83,5 @@ export class ProposeDecisions {
 
   private async isAnnounced(tx: Tx, { lotId, stage }: StoredRanking): Promise<boolean> {
     return (await setAnnouncement(tx, atStage((await this.calls.byLot(lotId, tx))!, stage))) !== null;
-  }
-
-  /** The call is locked, so that two lots which are proposed at once see each other's awards. */
-  private async checkAwards(
-    tx: Tx,
-    { lotId, snapshot: { call } }: StoredRanking,
-    decisions: readonly ProposedDecision[],
-  ): Promise<void> {
-    const { maxAwards } = (await this.calls.definition(call.id, call.version, tx)).eligibility;
-    if (maxAwards === null) return;
-    await tx.query('select from call where id = $1 for no key update', [call.id]);
-    const selected = decisions.filter(({ outcome }) => outcome === 'selected').map(({ proposalId }) => proposalId);
-    orThrow(checkAwardLimit(await awardsOf(tx, selected), await awardsElsewhere(tx, call.id, lotId, null), maxAwards));
   }
 }

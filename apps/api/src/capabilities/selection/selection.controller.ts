@@ -114,6 +114,7 @@ export class SelectionController {
       'FOUR_EYES',
       'ENVELOPE_EXCEEDED',
       'PLACES_EXCEEDED',
+      'AWARD_LIMIT_EXCEEDED',
     ],
   })
   async approve(
