@@ -23,7 +23,8 @@ export interface ReportVersion {
   readonly version: number;
   readonly hash: string;
   readonly frozen: Act;
-  readonly correction: { readonly kind: CorrectionKind; readonly reason: string } | null;
+  /** The reason is null where it must not be told to the reader. */
+  readonly correction: { readonly kind: CorrectionKind; readonly reason: string | null } | null;
 }
 
 export interface ReportRow {

@@ -221,7 +221,7 @@ export function versionBlocks({ versions }: ReportLot, { t, at }: ReportWriting)
               t('report.versions.next', {
                 version,
                 kind: t(`versions.kind.${correction.kind}`),
-                reason: correction.reason,
+                reason: correction.reason ?? '',
               }),
             ),
           ]

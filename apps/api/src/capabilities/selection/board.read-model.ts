@@ -146,7 +146,7 @@ export class BoardReadModel {
       currency: call.definition.currency,
       moneyCents: (ranking?.snapshot.rules ?? lot.definition).envelopeCents,
       rules: rulesOf(call, ranking?.snapshot.rules ?? rankingRules(call.definition, lot.definition)),
-      ranking: ranking && presentRanking(ranking),
+      ranking: ranking && presentRanking(ranking, hidden),
       outdated: outdated.has(lot.number),
       rows,
       usedCents,

@@ -23,8 +23,12 @@ export class CorrectionView {
   @ApiProperty({ type: String, enum: CORRECTION_KINDS })
   kind!: CorrectionKind;
 
-  @ApiProperty({ type: String })
-  reason!: string;
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'Null to whom a conflict of interest hides a proposal of the lot: it may be about that one',
+  })
+  reason!: string | null;
 
   @ApiProperty({ type: String, format: 'uuid', description: 'The version before' })
   predecessorId!: string;

@@ -1,8 +1,11 @@
 import type { RankingView } from './ranking.dto';
 import type { StoredRanking } from './rankings.repository';
 
-/** A frozen version as every page shows it. */
-export function presentRanking(ranking: StoredRanking): RankingView {
+/**
+ * A frozen version as every page shows it.
+ * @param hidden proposals of the lot that the reader must not know of: a reason may name any of them
+ */
+export function presentRanking(ranking: StoredRanking, hidden: ReadonlySet<string>): RankingView {
   return {
     id: ranking.id,
     version: ranking.version,
@@ -23,7 +26,7 @@ export function presentRanking(ranking: StoredRanking): RankingView {
         ? null
         : {
             kind: ranking.correction!,
-            reason: ranking.correctionReason!,
+            reason: hidden.size > 0 ? null : ranking.correctionReason,
             predecessorId: ranking.predecessorId,
           },
   };

@@ -122,7 +122,11 @@ export class ReportReadModel {
           version: version.version,
           hash: version.hash,
           frozen: actOf(version.frozenByName, version.frozenAt)!,
-          correction: version.correction && { kind: version.correction, reason: version.correctionReason! },
+          correction: version.correction && {
+            kind: version.correction,
+            // it may be about a proposal that the reader must not know of
+            reason: hidden.size > 0 ? null : version.correctionReason,
+          },
         })),
         moneyCents: snapshot.rules.envelopeCents,
         usedCents: decisions.length > 0 ? usedBy(decisions) : line.usedCents,

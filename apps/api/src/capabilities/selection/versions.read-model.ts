@@ -49,8 +49,8 @@ export class VersionsReadModel {
       currency: call.definition.currency,
       zone: call.definition.zone,
       givesGrant: call.definition.budget !== null,
-      ranking: presentRanking(ranking),
-      versions: versions.map(presentRanking),
+      ranking: presentRanking(ranking, hidden),
+      versions: versions.map((version) => presentRanking(version, hidden)),
       diff: ranking.diff && presentDiff(ranking.diff, hidden, names),
       rows: rowsOf(rows, decisions, names, hidden),
       excluded: (snapshot.excluded ?? [])

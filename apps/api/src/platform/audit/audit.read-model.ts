@@ -4,7 +4,7 @@ import type { AuditEntryView, AuditPage } from './audit.dto';
 
 /**
  * The log as the auditor reads it: newest first, paged by key. Of entries about a proposal that a conflict of interest hides
- * from the reader, it tells neither reason nor facts.
+ * from the reader, it tells neither reason nor facts; of the rankings it stands in, no reason: that may be about it too.
  */
 @Injectable()
 export class AuditReadModel {
@@ -12,6 +12,7 @@ export class AuditReadModel {
 
   async page(readerId: string, before: number | undefined, limit: number): Promise<AuditPage> {
     const hidden = await this.hiddenFrom(readerId);
+    const rankings = await this.rankingsWithHidden(readerId);
     const rows = await this.reader.query<
       Omit<AuditEntryView, 'at' | 'position'> & { at: Date; position: string | null }
     >(
@@ -26,6 +27,7 @@ export class AuditReadModel {
     );
     const entries = rows.map((row) => ({
       ...row,
+      ...(rankings.has(row.subjectId) && { reason: null }),
       ...(isAbout(row, hidden) && { reason: null, facts: {} }),
       at: row.at.toISOString(),
       position: row.position === null ? null : Number(row.position),
@@ -39,6 +41,17 @@ export class AuditReadModel {
       [readerId],
     );
     return rows.map(({ id }) => id);
+  }
+
+  /** Ids of all versions of the rankings of lots in which something is hidden from the reader. */
+  private async rankingsWithHidden(readerId: string): Promise<ReadonlySet<string>> {
+    const rows = await this.reader.query<{ id: string }>(
+      `select distinct k.id from hidden_proposal h
+       join proposal p on p.id = h.proposal_id join ranking k on k.lot_id = p.lot_id
+       where h.person_id = $1`,
+      [readerId],
+    );
+    return new Set(rows.map(({ id }) => id));
   }
 }
 

@@ -26,7 +26,8 @@ export function Corrections({ board }: { readonly board: Board }) {
       {ranking.correction && (
         <Notice>
           {t('versions.corrected', { version: ranking.version, kind: t(`versions.kind.${ranking.correction.kind}`) })}{' '}
-          <q>{ranking.correction.reason}</q> <Link to={versionPath(ranking.id)}>{t('versions.changes')}</Link>
+          {ranking.correction.reason !== null && <q>{ranking.correction.reason}</q>}{' '}
+          <Link to={versionPath(ranking.id)}>{t('versions.changes')}</Link>
         </Notice>
       )}
       {mayCorrect && board.abilities.correct.length > 0 && <CorrectRanking board={board} rankingId={ranking.id} />}

@@ -57,7 +57,12 @@ function Version({ view }: { readonly view: RankingVersion }) {
       )}
       {ranking.correction && (
         <p>
-          <strong>{t(`versions.kind.${ranking.correction.kind}`)}:</strong> <q>{ranking.correction.reason}</q>
+          <strong>{t(`versions.kind.${ranking.correction.kind}`)}</strong>
+          {ranking.correction.reason !== null && (
+            <>
+              : <q>{ranking.correction.reason}</q>
+            </>
+          )}
         </p>
       )}
       <FactList
