@@ -21,6 +21,8 @@ interface Person {
 export class World {
   private readonly people = new Map<string, Person>();
   private readonly municipalities = new Map<string, string>();
+  /** Tells the people of this world from those of another by their addresses. */
+  private readonly mark = randomBytes(4).toString('hex');
 
   private constructor(
     readonly sql: Sql,
@@ -103,6 +105,11 @@ export class World {
     return this.municipalities.get(id)!;
   }
 
+  /** Takes somebody in who is not in the cast. */
+  join(member: CastMember): Promise<void> {
+    return this.settle(member, this.mark);
+  }
+
   /** Ends the own process, if there is one, and the connections to the database. */
   async close(): Promise<void> {
     await this.api?.process.kill();
@@ -116,8 +123,7 @@ export class World {
   }
 
   private async populate(): Promise<void> {
-    const { sql } = this;
-    const mark = randomBytes(4).toString('hex');
+    const { sql, mark } = this;
     await sql.rows(`insert into programme (id, slug, name) values ($1, $2, '{"en":"M4EG"}') on conflict do nothing`, [
       randomUUID(),
       PROGRAMME,
