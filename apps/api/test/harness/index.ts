@@ -23,6 +23,7 @@ export * from './proposals';
 export * from './redis';
 export * from './selection';
 export * from './stages';
+export * from './standing';
 export * from './suggestions';
 export * from './test-run';
 export * from './until';
