@@ -8973,7 +8973,8 @@ export interface components {
         CorrectionView: {
             /** @enum {string} */
             kind: "manifestError" | "lateConflict" | "lateRejection" | "complaintUpheld" | "reallocation";
-            reason: string;
+            /** @description Null to whom a conflict of interest hides a proposal of the lot: it may be about that one */
+            reason: string | null;
             /**
              * Format: uuid
              * @description The version before
@@ -10133,8 +10134,8 @@ export interface components {
             municipality: string;
             /** @description ISO 3166-2 */
             territory: string;
-            /** @description Place in the ranking */
-            position: number;
+            /** @description Place in the ranking; null where a version since places it below a gate, or puts it aside */
+            position: number | null;
             /** @enum {string} */
             state: "decided" | "awarded" | "reserve" | "promoted" | "withdrawn" | "declined";
             /** @description Integer cents */
@@ -17926,7 +17927,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description RANKING_SUPERSEDED · ILLEGAL_MOVE · RANKING_OUTDATED · FOUR_EYES */
+            /** @description RANKING_SUPERSEDED · ILLEGAL_MOVE · RANKING_OUTDATED · FOUR_EYES · AWARD_LIMIT_EXCEEDED */
             409: {
                 headers: {
                     [name: string]: unknown;
