@@ -43,5 +43,7 @@ export default {
     ...Object.fromEntries(Object.entries(paths).map(([name, [file]]) => [`^${name}$`, path.join(root, file)])),
   },
   testMatch: ['**/*.spec.ts', '**/*.spec.tsx'],
+  // by itself Jest leaves one processor idle, of two that is the half
+  maxWorkers: 2,
   cacheDirectory: path.join(root, 'node_modules/.cache/jest-cjs'),
 };

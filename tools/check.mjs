@@ -2,7 +2,8 @@
  * `npm run check`: everything CI checks but the tests, cheapest first. `-- <name> …` runs only the named checks.
  * All checks run even after a failure, so that one run names everything there is to mend.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { checkNode, install, nx, root } from './workspace.mjs';
 
 const node = (file, ...args) => [process.execPath, [file, ...args]];
@@ -33,17 +34,42 @@ const CHECKS = {
   bundle: ['size of the first applicant screen', node('tools/check-bundle.mjs')],
 };
 
-/** Runs the named checks (all without a name) and gives the names of those that failed. */
-export function runChecks(names = Object.keys(CHECKS)) {
-  return names.filter((name) => {
-    const [what, [command, args]] = CHECKS[name];
-    const begin = performance.now();
-    const { status, stdout, stderr } = spawnSync(command, args, { cwd: root, encoding: 'utf8', maxBuffer: 1 << 26 });
-    const seconds = ((performance.now() - begin) / 1000).toFixed(1);
-    console.log(`${status === 0 ? 'ok    ' : 'FAILED'} ${name.padEnd(11)} ${what} (${seconds} s)`);
-    if (status !== 0) process.stdout.write(`${stdout}${stderr}\n`);
-    return status !== 0;
-  });
+/** Most of them use one processor for the most part. */
+const AT_ONCE = 2;
+
+/** Runs the named checks (all without a name), tells what came of each in their order, and gives the names of those that failed. */
+export async function runChecks(names = Object.keys(CHECKS)) {
+  const waiting = [...names];
+  const outcomes = new Map();
+  const failed = [];
+  let told = 0;
+  const tell = () => {
+    for (; told < names.length && outcomes.has(names[told]); told += 1) {
+      const name = names[told];
+      const { status, output, seconds } = outcomes.get(name);
+      console.log(`${status === 0 ? 'ok    ' : 'FAILED'} ${name.padEnd(11)} ${CHECKS[name][0]} (${seconds} s)`);
+      if (status === 0) continue;
+      process.stdout.write(`${output}\n`);
+      failed.push(name);
+    }
+  };
+  const work = async () => {
+    for (let name = waiting.shift(); name !== undefined; name = waiting.shift()) {
+      outcomes.set(name, await outcomeOf(...CHECKS[name][1]));
+      tell();
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  return failed;
+}
+
+async function outcomeOf(command, args) {
+  const begin = performance.now();
+  const child = spawn(command, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => (output += text));
+  const [status] = await once(child, 'close');
+  return { status, output, seconds: ((performance.now() - begin) / 1000).toFixed(1) };
 }
 
 if (process.argv[1] === import.meta.filename) {
@@ -55,7 +81,7 @@ if (process.argv[1] === import.meta.filename) {
     console.error(`No such check: ${unknown.join(', ')}. There are: ${Object.keys(CHECKS).join(', ')}.`);
     process.exit(2);
   }
-  const failed = runChecks(wanted.length > 0 ? wanted : undefined);
+  const failed = await runChecks(wanted.length > 0 ? wanted : undefined);
   if (failed.length > 0) console.error(`\nFailed: ${failed.join(', ')}`);
   process.exit(failed.length > 0 ? 1 : 0);
 }

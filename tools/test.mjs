@@ -15,7 +15,7 @@ if (install()) lap('installed');
 build('api', 'web');
 lap('built');
 
-const failed = runChecks();
+const failed = await runChecks();
 lap('checked');
 for (const suite of SUITES) {
   console.log(`\n[test] ${suite}`);
