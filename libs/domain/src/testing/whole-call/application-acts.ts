@@ -8,14 +8,21 @@ import {
   moveOf,
   OTHER_GROUND,
 } from '../../screening/rejection';
-import { SCREENING_LIFECYCLE } from '../../screening/screening-lifecycle';
+import { SCREENING_LIFECYCLE, type ScreeningState } from '../../screening/screening-lifecycle';
 import { budgetBuilder, completeContent } from '../builders';
 import { KUTAISI, LEYLA, MINGACHEVIR, NINO } from '../cast';
 import { submissionFacts } from '../submission-facts';
-import { type Act, given, pick, REASONS, submitted, times } from './facts';
-import { instant, record, SCREENERS } from './model';
+import { type Act, type Choice, given, pick, REASONS, submitted, times } from './facts';
+import { instant, type Model, record, SCREENERS } from './model';
 
 const SUBJECTS = { [MINGACHEVIR.id]: MINGACHEVIR, [KUTAISI.id]: KUTAISI };
+
+/** Mostly one that waits for such a step: that it is refused for others needs no more than a few. */
+function waitingFor(model: Model, states: readonly ScreeningState[], { what, how }: Omit<Choice, 'who'>) {
+  const all = submitted(model);
+  const waiting = all.filter(({ screening }) => states.includes(screening));
+  return pick(how % 8 === 7 || waiting.length === 0 ? all : waiting, what);
+}
 
 export const APPLICATION_ACTS = {
   wait(model, { how }) {
@@ -86,7 +93,7 @@ export const APPLICATION_ACTS = {
 
   /** That a rejection was wrong. */
   reverse(model, { what, who, how }) {
-    const proposal = pick(submitted(model), what);
+    const proposal = waitingFor(model, ['rejected'], { what, how });
     if (!proposal) return undefined;
     const [actor, sentence] = [given(SCREENERS, who), given(REASONS, how)];
     const facts = { state: proposal.screening, ...times(model, proposal), announcedAt: model.announcedAt };
@@ -100,7 +107,7 @@ export const APPLICATION_ACTS = {
 
   /** The second person’s word on a rejection or a reversal. */
   decideRejection(model, { what, who, how }) {
-    const proposal = pick(submitted(model), what);
+    const proposal = waitingFor(model, ['rejectionProposed', 'reversalProposed'], { what, how });
     if (!proposal) return undefined;
     const [actor, verdict] = [given(SCREENERS, who), given(['confirmed', 'refused'] as const, how)];
     const facts = { state: proposal.screening, ...times(model, proposal), announcedAt: model.announcedAt };
