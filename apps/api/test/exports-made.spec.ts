@@ -39,9 +39,13 @@ const OFTEN = { TRILOT_CLEAN_EVERY: '1' };
 /** A dead worker is missed after some seconds, and processes take their time to start. */
 jest.setTimeout(120_000);
 
+/** Every case has a product of its own, which ends with it, however it ended. */
+let world: World;
+afterEach(() => world.close());
+
 describe('a worker that is killed in the middle', () => {
   it('leaves the export to another one, which makes it once', async () => {
-    const world = await World.own({ TRILOT_WORKER: 'separate' });
+    world = await World.own({ TRILOT_WORKER: 'separate' });
     const elena = world.as(ELENA);
     const call = await publishedCall(world);
     await submittedProposal(world, LEYLA, call.lots[0]);
@@ -79,18 +83,12 @@ describe('a worker that is killed in the middle', () => {
     await until(async () => (await world.sql.count('select from outbox where handled_at is null')) === 0);
     expect(accepted(await exportsOf(elena, call)).exports[0]!.file).toEqual(made.file);
     await other.stop();
-    await world.close();
   });
 });
 
 describe('a workbook', () => {
-  let world: World;
-  beforeAll(async () => {
-    world = await World.own();
-  });
-  afterAll(() => world.close());
-
   it('is of one instant: what is written while it is made is in none of its sheets', async () => {
+    world = await World.own();
     const elena = world.as(ELENA);
     const call = await publishedCall(world);
     const proposal = await submittedProposal(world, LEYLA, call.lots[2]);
@@ -115,7 +113,7 @@ describe('a workbook', () => {
 
 describe('time', () => {
   it('takes the file away, content and all, and gives up what nobody works on', async () => {
-    const world = await World.own(OFTEN);
+    world = await World.own(OFTEN);
     const elena = world.as(ELENA);
     const call = await publishedCall(world);
     await closeCall(world, call);
@@ -141,7 +139,6 @@ describe('time', () => {
       [call.id, world.idOf(ELENA)],
     );
     await until(async () => (await world.sql.count(`select from call_export where state = 'failed'`)) === 1);
-    await world.close();
   });
 });
 
@@ -152,7 +149,7 @@ describe('dossiers', () => {
 
   it('come with their files, a digest of each, and what was left out and why', async () => {
     // nobody scans, so that what waits for a scanner goes on waiting
-    const world = await World.own({ TRILOT_SCAN_EVERY: '3600' });
+    world = await World.own({ TRILOT_SCAN_EVERY: '3600' });
     const leyla = world.as(LEYLA);
     const annexes = ['map', 'other', 'late'].map((id) => annex(id));
     const call = await publishedCall(world, callWith(annexes));
@@ -199,6 +196,5 @@ describe('dossiers', () => {
       `Lot,Nömrə,Nə kimi istənilib,Ad,Səbəb\r\n1,${proposal.reference},annex:late,con.pdf,hələ viruslara görə yoxlanılmayıb\r\n`,
     );
     expect(textOf('manifest.csv').split('\r\n')).toHaveLength(5);
-    await world.close();
   });
 });
