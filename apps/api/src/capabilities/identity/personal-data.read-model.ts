@@ -3,7 +3,7 @@ import { Reader } from '../../platform/database/reader';
 import { PERSONAL_TABLES, rowsOf } from './personal-data';
 import type { PersonalDataView } from './personal-data.dto';
 
-/** Everything the product holds about a person, table by table. */
+/** Everything the product holds about a person, table by table, rows by their text: two looks at the same data are alike. */
 @Injectable()
 export class PersonalDataReadModel {
   constructor(private readonly reader: Reader) {}
@@ -11,7 +11,7 @@ export class PersonalDataReadModel {
   async of(userId: string): Promise<PersonalDataView> {
     const parts = PERSONAL_TABLES.map(
       (personal) => `'${personal.table}', (
-        select coalesce(jsonb_agg(to_jsonb(x)), '[]') from (
+        select coalesce(jsonb_agg(to_jsonb(x) order by to_jsonb(x)::text), '[]') from (
           select ${personal.shown.join(', ')} from ${personal.table} where ${rowsOf(personal)}) x)`,
     );
     const tables = parts.map((part) => `jsonb_build_object(${part})`).join(' || ');
