@@ -30,9 +30,9 @@ export function* spreadMeetings(
   const seats = seating(problem, pairs);
   for (let round = 0; round < ROUNDS; round += 1) {
     let exchanged = false;
-    for (const from of seats.movable) {
+    for (let from = 0; from < seats.movable; from += 1) {
       const to = seats.meetsAgain(from) ? seats.bestExchange(from) : null;
-      if (to) seats.exchange(from, to);
+      if (to !== null) seats.exchange(from, to);
       exchanged ||= to !== null;
       yield { done: pairs.length, all: pairs.length };
     }
@@ -61,12 +61,14 @@ function seating(problem: WeighedProblem, pairs: readonly ProposedPair[]) {
   const members = proposals.map(({ standing }) => standing.flatMap((id) => placeOf.get(id) ?? []));
   const fixed = members.map(({ length }) => length);
   for (const { proposal, evaluator } of pairs) members[proposal]!.push(evaluator);
+  /** Those who may be moved, by the numbers that exchanges go by. */
   const movable: readonly Seat[] = members.flatMap((all, proposal) =>
     all.flatMap((_, seat) => (seat < fixed[proposal]! ? [] : [{ proposal, seat }])),
   );
+  const numbersAt = groupedNumbers(movable, proposals.length);
   const met = new Int32Array(size * size);
   for (const all of members) for (const a of all) for (const b of all) met[a * size + b]! += Number(a !== b);
-  const at = ({ proposal, seat }: Seat) => members[proposal]![seat]!;
+  const at = (number: number) => members[movable[number]!.proposal]![movable[number]!.seat]!;
 
   /** Repeated meetings the evaluator has at the proposal, or would have in place of another. */
   const repeats = (proposal: number, evaluator: number, instead: number) => {
@@ -86,14 +88,28 @@ function seating(problem: WeighedProblem, pairs: readonly ProposedPair[]) {
     return members[p]!.slice(fixed[p]).filter((one) => own[one]!.sameCountry).length < compatriots[p]!;
   };
 
-  /** Points that the suitabilities alone save if the two change places; nobody's load changes. */
-  const suited = (p: number, a: number, q: number, b: number) => {
-    const [here, there] = [weighed[p]!, weighed[q]!];
-    return here[a]!.cost + there[b]!.cost - here[b]!.cost - there[a]!.cost;
+  // every seat is held against every other, so what one of them costs by itself is kept, and flat
+  const costs = new Float64Array(proposals.length * size);
+  weighed.forEach((own, proposal) => own.forEach(({ cost }, evaluator) => (costs[proposal * size + evaluator] = cost)));
+  const proposalOf = Int32Array.from(movable, ({ proposal }) => proposal);
+  const sitter = Int32Array.from(movable, (_, number) => at(number));
+  /** What would be saved if the seat were empty: its suitability, and the meetings that are repeated there. */
+  const worth = new Float64Array(movable.length);
+  const weigh = (number: number) => {
+    const [proposal, evaluator] = [proposalOf[number]!, at(number)];
+    sitter[number] = evaluator;
+    worth[number] = costs[proposal * size + evaluator]! + COSTS.meeting * repeats(proposal, evaluator, evaluator);
   };
+  movable.forEach((_, number) => weigh(number));
+  /** Weighs again wherever one of the two sits: their meetings count there for everybody. */
+  const weighAgain = (a: number, b: number) =>
+    members.forEach((all, proposal) => {
+      if (all.includes(a) || all.includes(b)) numbersAt[proposal]!.forEach(weigh);
+    });
 
-  const meet = ({ proposal, seat }: Seat, by: number) => {
-    const evaluator = at({ proposal, seat });
+  const meet = (number: number, by: number) => {
+    const evaluator = at(number);
+    const { proposal, seat } = movable[number]!;
     members[proposal]!.forEach((other, place) => {
       if (place === seat) return;
       met[evaluator * size + other]! += by;
@@ -103,24 +119,23 @@ function seating(problem: WeighedProblem, pairs: readonly ProposedPair[]) {
 
   return {
     met,
-    movable,
-    meetsAgain: (from: Seat) => repeats(from.proposal, at(from), at(from)) > 0,
+    /** How many seats may change hands; each is named by its number. */
+    movable: movable.length,
+    meetsAgain: (from: number) => repeats(proposalOf[from]!, sitter[from]!, sitter[from]!) > 0,
     /**
-     * The exchange that saves most, the first of equals; null when none saves anything. Meetings that both proposals have
-     * in common are taken as new ones, so that the saving is never less than what is counted.
+     * The exchange that saves most, the first of equals; null when none saves anything. Nobody's load changes. Meetings that
+     * both proposals have in common are taken as new ones, so that the saving is never less than what is counted.
      */
-    bestExchange(from: Seat): Seat | null {
-      const a = at(from);
-      const p = from.proposal;
-      const repeated = repeats(p, a, a);
-      let best: Seat | null = null;
+    bestExchange(from: number): number | null {
+      const [p, a] = [proposalOf[from]!, sitter[from]!];
+      let best: number | null = null;
       let most = 0;
-      for (const to of movable) {
-        const b = at(to);
-        const q = to.proposal;
+      for (let to = 0; to < sitter.length; to += 1) {
+        const b = sitter[to]!;
+        const q = proposalOf[to]!;
         if (q === p || a === b) continue;
         // what would be saved if nobody met again in the new places: most seats are passed over by that alone
-        const atMost = suited(p, a, q, b) + COSTS.meeting * (repeated + repeats(q, b, b));
+        const atMost = worth[from]! + worth[to]! - costs[p * size + b]! - costs[q * size + a]!;
         if (atMost <= most) continue;
         const saved = atMost - COSTS.meeting * (repeats(p, b, a) + repeats(q, a, b));
         if (saved <= most || !fits(p, b, a) || !fits(q, a, b)) continue;
@@ -129,14 +144,15 @@ function seating(problem: WeighedProblem, pairs: readonly ProposedPair[]) {
       }
       return best;
     },
-    exchange(from: Seat, to: Seat): void {
-      const [a, b] = [at(from), at(to)];
+    exchange(from: number, to: number): void {
+      const [a, b] = [sitter[from]!, sitter[to]!];
       meet(from, -1);
       meet(to, -1);
-      members[from.proposal]![from.seat] = b;
-      members[to.proposal]![to.seat] = a;
+      members[proposalOf[from]!]![movable[from]!.seat] = b;
+      members[proposalOf[to]!]![movable[to]!.seat] = a;
       meet(from, 1);
       meet(to, 1);
+      weighAgain(a, b);
     },
     pairs: (): readonly ProposedPair[] =>
       members.flatMap((all, proposal) =>
@@ -146,4 +162,11 @@ function seating(problem: WeighedProblem, pairs: readonly ProposedPair[]) {
           .map((evaluator) => ({ proposal, evaluator })),
       ),
   };
+}
+
+/** The numbers of the seats of each proposal. */
+function groupedNumbers(seats: readonly Seat[], proposals: number): readonly (readonly number[])[] {
+  const numbers = Array.from({ length: proposals }, (): number[] => []);
+  seats.forEach(({ proposal }, number) => numbers[proposal]!.push(number));
+  return numbers;
 }
