@@ -1,4 +1,5 @@
 /** Corrections beside an announcement and after it. */
+import type { Departure } from '@trilot/domain';
 import { type CastMember, DAVID, ELENA, LEYLA, MARTA, NINO, OSTAP, RASHAD } from '@trilot/domain/testing';
 import type { OwnComplaintView } from '../src/capabilities/complaints/own-complaint.dto';
 import type { MessageView } from '../src/capabilities/notifications/notifications.dto';
@@ -12,9 +13,9 @@ import {
   announce,
   approve,
   awardsOfLot,
-  evaluatedLot,
   correct,
   decided,
+  evaluatedLot,
   giveUp,
   ownAward,
   promote,
@@ -74,6 +75,17 @@ describe('after the announcement', () => {
   beforeEach(async () => {
     one = (await board()).ranking!.id;
     accepted(await announce(world.as(ELENA), call));
+  });
+
+  it('what an ended award has freed stays what it was worth, whatever a later version recommends', async () => {
+    accepted(await giveUp(world.as(LEYLA), first));
+    const freed = async () => (await awardsOfLot(world.as(ELENA), call.slug, lot)).freedCents;
+    expect(await freed()).toBe(5_000_000);
+    const two = accepted(await correct(world.as(ELENA), one, 'complaintUpheld', 'Scored twice.')).ranking!.id;
+    const less = { proposalId: first.id, outcome: 'selected', recommendedCents: 1_000_000, reason: 'Less is enough.' };
+    accepted(await propose(world.as(ELENA), two, [less as Departure]));
+    accepted(await approve(world.as(DAVID), two));
+    expect(await freed()).toBe(5_000_000);
   });
 
   it('only an upheld complaint or a conflict found late correct it', async () => {

@@ -122,7 +122,8 @@ export function lotReserve(
   return {
     moneyCents,
     standing: standing.map(worth),
-    ended: rows.filter(({ ending }) => ending !== null).map(worth),
+    // what it was worth when it ended, whatever a later version decides on it
+    ended: rows.flatMap(({ freedCents }) => (freedCents === null ? [] : [{ awardedCents: freedCents }])),
     promoted: rows.filter(({ promotedAt }) => promotedAt !== null).map(worth),
     // who waits on a reserve list has a place
     reserve: rows.filter((row) => stateOf(row) === 'reserve').map((row) => ({ ...row, position: row.position! })),

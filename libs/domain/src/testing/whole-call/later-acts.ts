@@ -37,7 +37,7 @@ function awardRows(model: Model, lot: string) {
         ...awardOf(model, proposalId),
         awardedCents: promotion?.awardedCents ?? recommendedCents,
         promoted: promotion !== undefined,
-        ended: ending !== undefined,
+        freedCents: ending?.freedCents ?? null,
         state: awardState({ outcome, promoted: promotion !== undefined, ending: ending?.ending ?? null }),
       };
     });
@@ -58,7 +58,8 @@ function reserveOf(model: Model, lot: string): LotReserve {
   return {
     moneyCents: approved?.snapshot.rules.envelopeCents ?? 0,
     standing: rows.filter(({ state }) => state === 'awarded' || state === 'promoted'),
-    ended: rows.filter(({ ended }) => ended),
+    // what it was worth when it ended, whatever a later version decides on it
+    ended: rows.flatMap(({ freedCents }) => (freedCents === null ? [] : [{ awardedCents: freedCents }])),
     promoted: rows.filter(({ promoted }) => promoted),
     reserve: rows.filter(({ state }) => state === 'reserve'),
     givesPlaces: false,
