@@ -9,8 +9,8 @@ import { broken, INVARIANTS } from './testing/whole-call/invariants';
 import { type Model, newModel, standingOf } from './testing/whole-call/model';
 
 const HISTORIES = 10_000;
-/** Given to fast-check, so that a run can be had again, or another one; a failure names it. */
-const SEED = Number(process.env['TRILOT_HISTORY_SEED'] ?? 20_271_130);
+/** Given to fast-check, so that every run plays the same histories; another number plays others. */
+const SEED = 20_271_130;
 
 const any = fc.nat({ max: 255 });
 const moves = (weights: Partial<Record<ActName, number>>, minLength: number, maxLength: number) =>
