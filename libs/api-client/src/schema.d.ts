@@ -8734,6 +8734,8 @@ export interface components {
             reference: string;
             title: string;
             municipalityName: string;
+            /** @description ISO 3166-2 */
+            territory: string;
             /** Format: uuid */
             personId: string;
             personName: string;

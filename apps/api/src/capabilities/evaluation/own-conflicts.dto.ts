@@ -45,19 +45,7 @@ export class OwnConflictsView {
 }
 
 /** A potential conflict of somebody who does not score the proposal, which waits for the chair. */
-export class DeclaredConflictView {
-  @ApiProperty({ type: String, format: 'uuid' })
-  proposalId!: string;
-
-  @ApiProperty({ type: String })
-  reference!: string;
-
-  @ApiProperty({ type: String })
-  title!: string;
-
-  @ApiProperty({ type: String })
-  municipalityName!: string;
-
+export class DeclaredConflictView extends NamedProposalView {
   @ApiProperty({ type: String, format: 'uuid' })
   personId!: string;
 

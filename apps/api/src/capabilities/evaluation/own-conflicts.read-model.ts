@@ -52,8 +52,8 @@ export class OwnConflictsReadModel {
     const call = await this.calls.bySlug(slug);
     if (!call) throwRefusal('NOT_FOUND', {});
     const rows = await this.reader.query<Omit<DeclaredConflictView, 'declaredAt'> & { declaredAt: Date }>(
-      `select p.id as "proposalId", p.reference, r.title, m.name as "municipalityName", x.person_id as "personId",
-              u.name as "personName", x.reason, x.declared_at as "declaredAt"
+      `select p.id as "proposalId", p.reference, r.title, m.name as "municipalityName", m.territory,
+              x.person_id as "personId", u.name as "personName", x.reason, x.declared_at as "declaredAt"
        from conflict x
        join proposal p on p.id = x.proposal_id
        join proposal_revision r on r.proposal_id = p.id and r.number = p.revision
