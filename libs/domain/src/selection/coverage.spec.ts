@@ -1,5 +1,6 @@
 import { coverageByCountry, coverageByPriority, type CoveredRow } from './coverage';
 
+const PRIORITIES = [{ id: 'inclusion' }, { id: 'greening' }];
 const QUESTIONS = [{ priority: 'inclusion' }, { priority: 'greening' }, { priority: 'greening' }, {}];
 
 function row(territory: string, outcome: CoveredRow['outcome'], sums: readonly number[], scoredSheets = 2): CoveredRow {
@@ -39,7 +40,7 @@ describe('by country', () => {
 describe('by priority', () => {
   it('gives the exact mean of all and of the selected, each proposal once', () => {
     // inclusion: 5, 3, 3, 5 and 2 of all, 5, 3 and 5 of the selected; greening: 3.5, 3, 3, 3.5 and 2, and 3.5, 3 and 3.5
-    expect(coverageByPriority(ROWS, QUESTIONS)).toEqual([
+    expect(coverageByPriority(ROWS, PRIORITIES, QUESTIONS)).toEqual([
       {
         priority: 'inclusion',
         evaluated: { numerator: 18 * 6, denominator: 5 * 6 },
@@ -54,14 +55,15 @@ describe('by priority', () => {
   });
 
   it('says nothing of the selected while there are none, and nothing at all of what nobody has scored', () => {
-    expect(coverageByPriority([row('GE-IM', 'reserve', [4, 4, 4, 4], 1)], QUESTIONS)).toEqual([
+    expect(coverageByPriority([row('GE-IM', 'reserve', [4, 4, 4, 4], 1)], PRIORITIES, QUESTIONS)).toEqual([
       { priority: 'inclusion', evaluated: { numerator: 4, denominator: 1 }, selected: null },
       { priority: 'greening', evaluated: { numerator: 8, denominator: 2 }, selected: null },
     ]);
-    expect(coverageByPriority([row('GE-IM', 'reserve', [], 0)], QUESTIONS)).toEqual([]);
+    expect(coverageByPriority([row('GE-IM', 'reserve', [], 0)], PRIORITIES, QUESTIONS)).toEqual([]);
   });
 
-  it('knows no priority that no question judges', () => {
-    expect(coverageByPriority(ROWS, [{}, {}, {}, {}])).toEqual([]);
+  it('knows no priority that no question judges, and none that the call has not', () => {
+    expect(coverageByPriority(ROWS, PRIORITIES, [{}, {}, {}, {}])).toEqual([]);
+    expect(coverageByPriority(ROWS, [], QUESTIONS)).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 /** What a selection comes to by country and by priority. It informs whoever decides, and decides nothing itself. */
+import type { PriorityDefinition } from '../calls/call';
 import type { GridQuestion } from '../calls/grid';
 import { countryOf } from '../calls/territories';
 import { type Rational, rational } from '../kernel/rational';
@@ -62,17 +63,17 @@ export function coverageByCountry(rows: readonly CoveredRow[]): readonly Country
 }
 
 /**
- * Every priority that a question of the grid judges, in its order. Each proposal counts once, however many sheets it has.
- * @param questions of the grid, in its order; empty rows give no means
+ * Every priority of the call that a question of the grid judges, in its order. Each proposal counts once, however many
+ * sheets it has. @param questions of the grid, in its order; empty rows give no means
  */
 export function coverageByPriority(
   rows: readonly CoveredRow[],
+  priorities: readonly Pick<PriorityDefinition, 'id'>[],
   questions: readonly Pick<GridQuestion, 'priority'>[],
 ): readonly PriorityMeans[] {
-  const priorities = [...new Set(questions.flatMap(({ priority }) => priority ?? []))];
-  return priorities.flatMap((priority) => {
+  return priorities.flatMap(({ id: priority }) => {
     const places = questions.flatMap((question, place) => (question.priority === priority ? [place] : []));
-    const evaluated = meanScore(rows, places);
+    const evaluated = places.length > 0 ? meanScore(rows, places) : null;
     return evaluated ? [{ priority, evaluated, selected: meanScore(rows.filter(isSelected), places) }] : [];
   });
 }

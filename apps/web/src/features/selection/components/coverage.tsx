@@ -80,7 +80,7 @@ function Countries({ rows, definition, grants, invites }: CoverageProps) {
 function Priorities({ rows, definition, invites }: CoverageProps) {
   const { t, language } = useMessages();
   const text = useCallText(definition.referenceLanguage);
-  const means = coverageByPriority(rows, gridQuestions(gridOf(definition)));
+  const means = coverageByPriority(rows, definition.priorities, gridQuestions(gridOf(definition)));
   if (means.length === 0) return null;
   return (
     <DataTable caption={t('manager.coverage.priorities')}>
