@@ -144,6 +144,14 @@ describe('signing', () => {
     expect(await world.sql.count('select from mandate_signature where call_id = $1', [call.id])).toBe(0);
   });
 
+  it('writes the first text down once, however many sign it at once', async () => {
+    for (let round = 0; round < 8; round += 1) {
+      const { slug } = await publishedCall(world);
+      const signatures = [ANA, BORIS, CHIARA].flatMap((evaluator) => [1, 2, 3, 4].map(() => evaluator));
+      await Promise.all(signatures.map((evaluator) => signMandate(world, { slug }, evaluator)));
+    }
+  });
+
   it('sees a text that was written while it waited', async () => {
     const { digest } = await toSign(world.as(ANA));
     accepted(await replace());

@@ -74,9 +74,10 @@ async function write(
   { version, texts, digest }: Pick<Mandate, 'version' | 'texts' | 'digest'>,
   writtenBy: string | null,
 ): Promise<void> {
+  // names no key: two keys hold call and version, and only the named one would be passed over when two write at once
   await tx.query(
     `insert into mandate (call_id, version, texts, digest, written_by) values ($1, $2, $3, $4, $5)
-     on conflict (call_id, version) do nothing`,
+     on conflict do nothing`,
     [callId, version, JSON.stringify(texts), digest, writtenBy],
   );
 }
