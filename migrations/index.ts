@@ -49,3 +49,5 @@ export { AnswerComplaints1764001222000 } from './1764001222000-answer-complaints
 export { CountProposedDecisions1764001260000 } from './1764001260000-count-proposed-decisions';
 export { CorrectLetters1764001280000 } from './1764001280000-correct-letters';
 export { AgreeOnScores1764001270000 } from './1764001270000-agree-on-scores';
+export { OutdateRankings1764001290000 } from './1764001290000-outdate-rankings';
+export { ReadHiddenProposalsByKey1764001291000 } from './1764001291000-read-hidden-proposals-by-key';

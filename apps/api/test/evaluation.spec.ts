@@ -288,7 +288,7 @@ describe('a conflict found late', () => {
       level: 'disqualifying',
       before: 'none',
       proposalId: proposal.id,
-      voidedSheet: sheet.id,
+      voidedSheets: [sheet.id],
     });
   });
 

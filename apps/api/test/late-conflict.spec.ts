@@ -61,7 +61,7 @@ const sums = () =>
 const voided = () =>
   world.sql.rows<Record<string, unknown>>(
     `select v.state_before as before, v.total, v.reason, f.name as "foundBy", e.name as evaluator,
-            v.outdates is not null as outdates, s.state
+            exists (select from outdated_ranking o where o.sheet_id = v.sheet_id) as outdates, s.state
      from voided_sheet v join score_sheet s on s.id = v.sheet_id join app_user f on f.id = v.found_by
      join app_user e on e.id = v.evaluator_id where v.proposal_id = $1 order by v.voided_at`,
     [proposal.id],

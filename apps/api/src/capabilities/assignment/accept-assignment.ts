@@ -3,6 +3,7 @@ import { type Actor, conflictGate, type ConflictDeclaration, type MandateStandin
 import { Audit } from '../../platform/audit/audit';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
 import { throwRefusal } from '../../platform/http/refusal-error';
+import { conflictColumns } from '../screening';
 import { mandateColumns, passMandateGate } from './mandates.repository';
 
 /**
@@ -25,7 +26,7 @@ export class AcceptAssignment {
       ]);
       const [row] = await tx.query<ConflictDeclaration & MandateStanding & { proposalId: string; accepted: boolean }>(
         `select a.proposal_id as "proposalId", a.accepted_at is not null as accepted,
-                x.level, x.chair_decision as "chairDecision", ${mandateColumns('l.call_id', 'a.evaluator_id')}
+                ${conflictColumns('a.evaluator_id')}, ${mandateColumns('l.call_id', 'a.evaluator_id')}
          from assignment a join proposal p on p.id = a.proposal_id join lot l on l.id = p.lot_id
          left join conflict x on x.proposal_id = a.proposal_id and x.person_id = a.evaluator_id
          where a.id = $1 and a.evaluator_id = $2`,

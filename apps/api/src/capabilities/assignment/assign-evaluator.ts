@@ -17,7 +17,7 @@ import { type Tx, UnitOfWork } from '../../platform/database/unit-of-work';
 import { orThrow, throwRefusal } from '../../platform/http/refusal-error';
 import { Outbox } from '../../platform/jobs/outbox';
 import { PublishedCalls } from '../calls';
-import { IN_EVALUATION_SQL, visibleTo } from '../screening';
+import { conflictColumns, IN_EVALUATION_SQL, visibleTo } from '../screening';
 import { tiesColumns } from './evaluator-ties';
 
 interface Facts extends Omit<EvaluatorTies, 'municipalityId'> {
@@ -39,8 +39,6 @@ interface Facts extends Omit<EvaluatorTies, 'municipalityId'> {
   readonly callVersion: number;
   readonly submitted: number;
   readonly divergence: Divergence | null;
-  /** Whether a conflict found with the concept note that it follows disqualifies. */
-  readonly conflictBefore: boolean;
 }
 
 /**
@@ -72,9 +70,7 @@ export class AssignEvaluator {
             territory: facts.territory,
             partnerIds: facts.partnerIds,
           }),
-          declared: facts.conflictBefore
-            ? { level: 'disqualifying', chairDecision: null }
-            : { level: facts.level, chairDecision: facts.chairDecision },
+          declared: { level: facts.level, chairDecision: facts.chairDecision },
           declined: facts.declinedAt && { code: facts.declineCode!, at: facts.declinedAt.toISOString() },
           deadline: facts.deadline.toISOString(),
           now: facts.at.toISOString(),
@@ -117,10 +113,8 @@ export class AssignEvaluator {
               array(select distinct role from programme_role r where r.user_id = $2) as roles,
               ${tiesColumns('p.lot_id', 'e')}, d.code as "declineCode", d.declined_at as "declinedAt",
               (select a.id from assignment a where a.proposal_id = p.id and a.evaluator_id = $2) as existing,
-              x.level, x.chair_decision as "chairDecision", c.id as "callId", c.version as "callVersion",
-              coalesce(t.submitted, 0) as submitted, t.divergence,
-              exists (select from conflict w where w.proposal_id = p.follows and w.person_id = $2
-                      and (w.level = 'disqualifying' or w.chair_decision = 'disqualified')) as "conflictBefore"
+              ${conflictColumns('$2')}, c.id as "callId", c.version as "callVersion",
+              coalesce(t.submitted, 0) as submitted, t.divergence
        from proposal p
        join proposal_revision r on r.proposal_id = p.id and r.number = p.revision
        join municipality m on m.id = p.municipality_id

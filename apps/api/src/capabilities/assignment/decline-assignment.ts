@@ -4,6 +4,7 @@ import { Audit } from '../../platform/audit/audit';
 import { type Tx, UnitOfWork } from '../../platform/database/unit-of-work';
 import { orThrow, throwRefusal } from '../../platform/http/refusal-error';
 import { Outbox } from '../../platform/jobs/outbox';
+import { conflictColumns } from '../screening';
 
 interface Row extends ConflictDeclaration {
   readonly proposalId: string;
@@ -52,9 +53,10 @@ export class DeclineAssignment {
     await tx.query('select from assignment where id = $1 and evaluator_id = $2 for update', [assignmentId, personId]);
     const [row] = await tx.query<Row>(
       `select a.proposal_id as "proposalId", a.assigned_by as "assignedBy",
-              x.level, x.chair_decision as "chairDecision",
+              ${conflictColumns('a.evaluator_id')},
               exists (select from score_sheet s where s.assignment_id = a.id) as "hasSheet"
-       from assignment a left join conflict x on x.proposal_id = a.proposal_id and x.person_id = a.evaluator_id
+       from assignment a join proposal p on p.id = a.proposal_id
+       left join conflict x on x.proposal_id = a.proposal_id and x.person_id = a.evaluator_id
        where a.id = $1 and a.evaluator_id = $2`,
       [assignmentId, personId],
     );

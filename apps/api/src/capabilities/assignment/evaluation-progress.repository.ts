@@ -9,7 +9,7 @@ import {
   groupBy,
 } from '@trilot/domain';
 import type { Queryable } from '../../platform/database/reader';
-import { IN_EVALUATION_SQL, visibleTo } from '../screening';
+import { conflictColumns, IN_EVALUATION_SQL, visibleTo } from '../screening';
 import { COUNTS_SQL } from './lot-problem';
 
 export interface ProgressRow extends AssignmentState {
@@ -26,8 +26,8 @@ export function progressRows(
   personId: string,
 ): Promise<ProgressRow[]> {
   return db.query<ProgressRow>(
-    `select p.lot_id as "lotId", u.id as "evaluatorId", u.name as "evaluatorName", x.level,
-            x.chair_decision as "chairDecision", s.state as sheet
+    `select p.lot_id as "lotId", u.id as "evaluatorId", u.name as "evaluatorName",
+            ${conflictColumns('u.id')}, s.state as sheet
      from assignment a join proposal p on p.id = a.proposal_id join lot l on l.id = p.lot_id
      join app_user u on u.id = a.evaluator_id
      left join conflict x on x.proposal_id = p.id and x.person_id = u.id

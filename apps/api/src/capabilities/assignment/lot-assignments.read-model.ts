@@ -15,7 +15,7 @@ import { ability } from '../../platform/auth/abilities';
 import { Reader } from '../../platform/database/reader';
 import { orThrow, throwRefusal } from '../../platform/http/refusal-error';
 import { atStage, lotOf, presentLot, PublishedCalls, reachedStages, wantedStage } from '../calls';
-import { IN_EVALUATION_SQL, visibleTo } from '../screening';
+import { conflictLevel, IN_EVALUATION_SQL, visibleTo } from '../screening';
 import { frozenAt } from './ask-suggestion';
 import type {
   AssignableProposalView,
@@ -157,9 +157,9 @@ export class LotAssignmentsReadModel {
   private assignments(proposalIds: readonly string[]): Promise<AssignmentRow[]> {
     return this.reader.query<AssignmentRow>(
       `select a.proposal_id as "proposalId", a.id, a.evaluator_id as "evaluatorId", u.name as "evaluatorName",
-              x.level as conflict, nullif(x.reason, '') as "conflictReason", x.chair_decision as "chairDecision",
+              ${conflictLevel('a.evaluator_id')} as conflict, nullif(x.reason, '') as "conflictReason", x.chair_decision as "chairDecision",
               s.state as sheet, a.reason, a.accepted_at as "acceptedAt"
-       from assignment a join app_user u on u.id = a.evaluator_id
+       from assignment a join app_user u on u.id = a.evaluator_id join proposal p on p.id = a.proposal_id
        left join conflict x on x.proposal_id = a.proposal_id and x.person_id = a.evaluator_id
        left join score_sheet s on s.assignment_id = a.id
        where a.proposal_id = any($1) order by u.name, u.id`,

@@ -50,8 +50,7 @@ export interface LotProblem {
 
 /** Whether assignment `a` counts: not once its evaluator is disqualified. */
 export const COUNTS_SQL = `
-  not exists (select from conflict y where y.proposal_id = a.proposal_id and y.person_id = a.evaluator_id
-              and (y.level = 'disqualifying' or y.chair_decision = 'disqualified'))`;
+  not exists (select from hidden_proposal y where y.proposal_id = a.proposal_id and y.person_id = a.evaluator_id)`;
 
 interface ProposalRow extends Pick<
   AssignableProposal,

@@ -15,15 +15,22 @@ import { SHEET_CONTENT_SQL } from './assigned-sheet';
 import { consolidationsOf } from './consolidations.repository';
 import { type ConsensusChange, keepConsensus } from './keep-consensus';
 
-/** What is carried over from the concept note that a proposal follows: its scores are frozen by then. */
+/**
+ * What is carried over from the concept note that a proposal follows: its score as it stands, without sheets that were
+ * voided since it was frozen. Where none is left and nobody can score it again, what was frozen stays.
+ */
 async function carriedOver(tx: Tx, proposalId: string, call: CallDefinition): Promise<readonly CarriedSection[]> {
   const grid = gridOf(call);
   if (!call.grids.conceptNote || !grid.sections.some(({ carriedOverFrom }) => carriedOverFrom)) return [];
-  const [earlier] = await tx.query<{ sums: ProposalScore }>(
-    `select t.sums from proposal p join proposal_score t on t.proposal_id = p.follows where p.id = $1`,
+  const [earlier] = await tx.query<{ sums: ProposalScore | null }>(
+    `select coalesce(t.sums, (select e -> 'score' from ranking r, jsonb_array_elements(r.snapshot -> 'entries') e
+                              where r.lot_id = p.lot_id and r.stage = 'conceptNote' and e ->> 'proposalId' = p.follows::text
+                              order by r.version desc limit 1)) as sums
+     from proposal p left join proposal_score t on t.proposal_id = p.follows where p.id = $1`,
     [proposalId],
   );
-  return earlier ? carriedSections(grid, { grid: call.grids.conceptNote, score: earlier.sums }) : [];
+  const sums = earlier?.sums;
+  return sums ? carriedSections(grid, { grid: call.grids.conceptNote, score: sums }) : [];
 }
 
 /**

@@ -11,7 +11,7 @@ import {
 import type { Tx } from '../../platform/database/unit-of-work';
 import { orThrow, throwRefusal } from '../../platform/http/refusal-error';
 import { mandateColumns, passMandateGate } from '../assignment';
-import { REJECTED_SQL } from '../screening';
+import { conflictColumns, REJECTED_SQL } from '../screening';
 
 /** Everything that decides about one evaluator's sheet, read under the locks that keep it true. */
 export interface AssignedSheet extends MandateStanding {
@@ -65,7 +65,7 @@ export async function lockAssignedSheet(
   if (locked.length === 0) throwRefusal('NOT_FOUND', {});
   const [row] = await tx.query<AssignedSheet>(
     `select p.id as "proposalId", a.evaluator_id as "evaluatorId", l.id as "lotId", c.id as "callId", c.version as "callVersion", p.stage, p.revision,
-            x.level, x.reason, x.chair_decision as "chairDecision", ${mandateColumns('l.call_id', 'a.evaluator_id')},
+            ${conflictColumns('a.evaluator_id')}, x.reason, ${mandateColumns('l.call_id', 'a.evaluator_id')},
             (select frozen_at from ranking r where r.lot_id = l.id and r.stage = p.stage order by version desc limit 1) as "rankingFrozenAt",
             ${REJECTED_SQL} as rejected,
             s.id as "sheetId", s.state, coalesce(s.version, 0) as version, ${SHEET_CONTENT_SQL} as content

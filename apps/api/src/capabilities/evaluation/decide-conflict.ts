@@ -6,11 +6,11 @@ import { orThrow, throwRefusal } from '../../platform/http/refusal-error';
 import { visibleTo } from '../screening';
 import { lockAssignedSheet } from './assigned-sheet';
 import { keepChairDecision } from './conflicts.repository';
-import { VoidSheet } from './void-sheet';
+import { VoidSheets } from './void-sheets';
 
 /**
  * The chair's word on a declared conflict: a potential one is cleared or disqualified, and one that is found late
- * disqualifies whatever was declared; a sheet is void then.
+ * disqualifies whatever was declared; the sheets are void then, at both stages.
  * @throws NOT_FOUND (no such declaration, or a conflict of the chair's own), OWN_ACCOUNT, REASON_REQUIRED, ILLEGAL_MOVE
  * (nothing to decide, or decided already)
  */
@@ -18,7 +18,7 @@ import { VoidSheet } from './void-sheet';
 export class DecideConflict {
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    private readonly voidSheet: VoidSheet,
+    private readonly voidSheets: VoidSheets,
     private readonly audit: Audit,
   ) {}
 
@@ -36,14 +36,14 @@ export class DecideConflict {
       if (isBlank(reason)) throwRefusal('REASON_REQUIRED', {});
       orThrow(canDecideConflict(assigned, decision));
       await keepChairDecision(tx, { proposalId, personId: evaluatorId }, decision, reason, actor.userId);
-      const voidedSheet =
-        decision === 'disqualified' ? await this.voidSheet.execute(tx, assigned, actor.userId, reason.trim()) : null;
+      const finding = { foundBy: actor.userId, reason: reason.trim() };
+      const voidedSheets = decision === 'disqualified' ? await this.voidSheets.execute(tx, assigned, finding) : [];
       await this.audit.record(tx, {
         actorId: actor.userId,
         action: 'conflict.decided',
         subject: { type: 'assignment', id: assignmentId },
         reason: reason.trim(),
-        facts: { decision, evaluatorId, proposalId, voidedSheet },
+        facts: { decision, evaluatorId, proposalId, voidedSheets },
       });
     });
   }

@@ -6,11 +6,12 @@ import { orThrow, throwRefusal } from '../../platform/http/refusal-error';
 import { passMandateGate } from '../assignment';
 import { lockAssignedSheet } from './assigned-sheet';
 import { keepDeclaration } from './conflicts.repository';
-import { VoidSheet } from './void-sheet';
+import { VoidSheets } from './void-sheets';
 
 /**
  * An evaluator declares their interest in a proposal before its content opens. A conflict found late may still be
- * declared as disqualifying, after the freeze too: the sheet is voided and the sums are added up without it, on record.
+ * declared as disqualifying, after the freeze too: the sheets are voided at both stages and the sums are added up without
+ * them, on record.
  * Declaring the same again changes nothing.
  * @throws NOT_FOUND (also once disqualified), MANDATE_UNSIGNED (before the first declaration), REASON_REQUIRED,
  * ILLEGAL_MOVE (declared already and not becoming worse), RANKING_FROZEN
@@ -19,7 +20,7 @@ import { VoidSheet } from './void-sheet';
 export class DeclareConflict {
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    private readonly voidSheet: VoidSheet,
+    private readonly voidSheets: VoidSheets,
     private readonly audit: Audit,
   ) {}
 
@@ -35,7 +36,8 @@ export class DeclareConflict {
       const disqualifies = level === 'disqualifying';
       if (!disqualifies) orThrow(checkNotFrozen(assigned.rankingFrozenAt?.toISOString() ?? null));
       await keepDeclaration(tx, { proposalId: assigned.proposalId, personId: actor.userId }, level, reason);
-      const voidedSheet = disqualifies ? await this.voidSheet.execute(tx, assigned, actor.userId, reason.trim()) : null;
+      const finding = { foundBy: actor.userId, reason: reason.trim() };
+      const voidedSheets = disqualifies ? await this.voidSheets.execute(tx, assigned, finding) : [];
       await this.audit.record(tx, {
         actorId: actor.userId,
         action: 'conflict.declared',
@@ -44,7 +46,7 @@ export class DeclareConflict {
           level,
           before: assigned.level,
           proposalId: assigned.proposalId,
-          voidedSheet,
+          voidedSheets,
         },
       });
     });

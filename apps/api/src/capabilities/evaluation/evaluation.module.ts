@@ -27,7 +27,7 @@ import { ProposeConsensus } from './propose-consensus';
 import { SaveConsensus } from './save-consensus';
 import { SaveSheet } from './save-sheet';
 import { SubmitSheet } from './submit-sheet';
-import { VoidSheet } from './void-sheet';
+import { VoidSheets } from './void-sheets';
 
 @Module({
   imports: [CallsModule, ProposalsModule],
@@ -53,7 +53,7 @@ import { VoidSheet } from './void-sheet';
     DeclareOwnConflict,
     DecideConflict,
     DecideDeclaredConflict,
-    VoidSheet,
+    VoidSheets,
     SaveSheet,
     SubmitSheet,
     ConsolidateScore,

@@ -73,8 +73,9 @@ export class WriteAssignmentNotices {
                         where u.id in (r.frozen_by, r.proposed_by, r.approved_by) and u.disabled_at is null
                           and not exists (select from hidden_proposal h
                                           where h.proposal_id = p.id and h.person_id = u.id)), '[]') as recipients
-       from voided_sheet v join ranking r on r.id = v.outdates join proposal p on p.id = v.proposal_id
-       where v.sheet_id = $2 and r.id = $1`,
+       from outdated_ranking o join ranking r on r.id = o.ranking_id
+       join voided_sheet v on v.sheet_id = o.sheet_id join proposal p on p.id = v.proposal_id
+       where o.sheet_id = $2 and o.ranking_id = $1`,
       [rankingId, sheetId],
     );
     if (!row) return;

@@ -62,7 +62,10 @@ export class WriteEvaluationReminders {
                         left join conflict x on x.proposal_id = p.id and x.person_id = u.id
                         left join score_sheet s on s.assignment_id = a.id
                         where a.evaluator_id = u.id and l.call_id = c.id and p.stage = r.stage
-                          and p.state = 'submitted' and not exists (
+                          and p.state = 'submitted'
+                          and not exists (select from hidden_proposal h
+                                          where h.proposal_id = p.id and h.person_id = u.id)
+                          and not exists (
                             select from screening g where g.proposal_id = p.id
                             and g.state in ('rejected', 'reversalProposed'))), '[]') as states
        from evaluator_reminder r join app_user u on u.id = r.evaluator_id and u.disabled_at is null

@@ -3,4 +3,4 @@ export { IN_EVALUATION_SQL, REJECTED_SQL } from './in-evaluation';
 export { registerOf } from './opening-register.repository';
 export { excludedOf } from './rejections.repository';
 export { ScreeningModule } from './screening.module';
-export { hiddenFrom, visibleTo } from './visible-proposals';
+export { conflictColumns, conflictLevel, hiddenFrom, visibleTo } from './visible-proposals';

@@ -118,7 +118,7 @@ export class DecisionsReadModel {
                                             where coalesce((o ->> 'counts')::boolean, true)) as counted,
                 e -> 'consensus' ->> 'seal' as seal
          from jsonb_array_elements(k.snapshot -> 'entries') e
-         where e ->> 'proposalId' = p.id::text and exists (select from voided_sheet v where v.outdates = k.id)) z on true
+         where e ->> 'proposalId' = p.id::text and exists (select from outdated_ranking o where o.ranking_id = k.id)) z on true
        where d.proposal_id = $1 and ($2::integer is null or (k.version = $2 and k.stage = p.stage))`,
       [proposalId, version],
     );

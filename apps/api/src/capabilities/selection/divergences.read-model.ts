@@ -15,7 +15,7 @@ import { Reader } from '../../platform/database/reader';
 import { orThrow, throwRefusal } from '../../platform/http/refusal-error';
 import { atStage, lotOf, presentLot, PublishedCalls, reachedStages, wantedStage } from '../calls';
 import { contentOf, type LotScore, LotScores, type SheetOnBoard } from '../evaluation';
-import { hiddenFrom } from '../screening';
+import { hiddenFrom, visibleTo } from '../screening';
 import type { DivergencesView, DivergingProposalView, ThirdState } from './divergences.dto';
 import { rankingOfLot } from './rankings.repository';
 
@@ -100,9 +100,7 @@ export class DivergencesReadModel {
        join proposal p on p.id = a.proposal_id
        join proposal_score t on t.proposal_id = p.id and t.divergence is not null
        left join score_sheet s on s.assignment_id = a.id
-       left join conflict x on x.proposal_id = p.id and x.person_id = a.evaluator_id
-       where p.lot_id = $1 and p.stage = $2
-         and (x.level is null or x.level <> 'disqualifying') and x.chair_decision is distinct from 'disqualified'
+       where p.lot_id = $1 and p.stage = $2 and ${visibleTo('a.evaluator_id')}
        order by a.assigned_at, a.id`,
       [lotId, stage],
     );

@@ -48,7 +48,8 @@ const SELECT = `
          r.proposed_by as "proposedBy", p.name as "proposedByName", r.proposed_at as "proposedAt",
          a.name as "approvedByName", r.approved_at as "approvedAt", r.predecessor_id as "predecessorId", r.correction,
          r.correction_reason as "correctionReason", r.diff,
-         (select min(v.voided_at) from voided_sheet v where v.outdates = r.id) as "outdatedSince"
+         (select min(v.voided_at) from outdated_ranking o join voided_sheet v on v.sheet_id = o.sheet_id
+          where o.ranking_id = r.id) as "outdatedSince"
   from ranking r
   join app_user f on f.id = r.frozen_by
   left join app_user p on p.id = r.proposed_by
@@ -56,7 +57,7 @@ const SELECT = `
 
 /** Whether a ranking `x` does not put aside what the screening has by now, or counts a sheet that has been voided. */
 const OUTDATED_SQL = `
-  (exists (select from voided_sheet v where v.outdates = x.id)
+  (exists (select from outdated_ranking o where o.ranking_id = x.id)
    or exists (select from proposal p where p.lot_id = x.lot_id and p.stage = x.stage and p.state = 'submitted'
                 and ${REJECTED_SQL} <> (x.put_aside ? p.id::text)))`;
 

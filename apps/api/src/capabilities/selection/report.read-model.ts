@@ -11,7 +11,7 @@ import { Reader } from '../../platform/database/reader';
 import { orThrow, throwRefusal } from '../../platform/http/refusal-error';
 import { atStage, lotOf, type PublishedCall, PublishedCalls, type PublishedLot, wantedStage } from '../calls';
 import { consensusesIn } from '../evaluation';
-import { hiddenFrom, registerOf } from '../screening';
+import { hiddenFrom, registerOf, visibleTo } from '../screening';
 import { decisionsOf, usedBy } from './decisions.repository';
 import { reallocationsOf } from './reallocations.repository';
 import { type StoredRanking, versionsOf } from './rankings.repository';
@@ -170,9 +170,7 @@ export class ReportReadModel {
        join app_user u on u.id = a.evaluator_id
        left join score_sheet s on s.assignment_id = a.id
        left join conflict c on c.proposal_id = p.id and c.person_id = a.evaluator_id
-       where p.lot_id = $1 and p.stage = $2
-         and not exists (select from conflict x where x.person_id = $3 and x.proposal_id in (p.id, p.follows)
-                         and (x.level = 'disqualifying' or x.chair_decision = 'disqualified'))
+       where p.lot_id = $1 and p.stage = $2 and ${visibleTo('$3')}
        group by u.id order by u.name, u.id`,
       [lotId, stage, readerId],
     );

@@ -29,9 +29,9 @@ import {
 import { EMPLOYER, EVALUATORS, instant, type Model, record, SELECTORS } from './model';
 
 /** Takes a sheet out, on record; gives its id, or null where there was none to take out. */
-function voidSheet(model: Model, assignmentId: string): string | null {
+function voidSheet(model: Model, assignmentId: string): string[] {
   const sheet = sheetOf(model, assignmentId);
-  if (!sheet || sheet.state === 'voided') return null;
+  if (!sheet || sheet.state === 'voided') return [];
   const sums = () => {
     const { score, counted } = scoreOf(model, sheet.proposalId);
     return { score, counted };
@@ -41,7 +41,7 @@ function voidSheet(model: Model, assignmentId: string): string | null {
   sheet.voidedAt = instant(model);
   const ranking = newestOf(model, lotOf(model, sheet.proposalId));
   if (ranking && !sameJson(before, sums())) model.outdated.add(ranking.id);
-  return sheet.id;
+  return [sheet.id];
 }
 
 const STEPS = {
@@ -107,14 +107,14 @@ const STEPS = {
       level,
       chairDecision: before.chairDecision,
     });
-    const voidedSheet = level === 'disqualifying' ? voidSheet(model, id) : null;
+    const voidedSheets = level === 'disqualifying' ? voidSheet(model, id) : [];
     record(
       model,
       { userId: evaluatorId },
       'conflict.declared',
       { type: 'assignment', id },
       {
-        facts: { level, proposalId, voidedSheet },
+        facts: { level, proposalId, voidedSheets },
       },
     );
     return null;
@@ -130,7 +130,7 @@ const STEPS = {
     const assignment = assignmentOf(model, proposalId, evaluatorId);
     if (!assignment) return undefined;
     conflict.chairDecision = decision;
-    const voidedSheet = decision === 'disqualified' ? voidSheet(model, assignment.id) : null;
+    const voidedSheets = decision === 'disqualified' ? voidSheet(model, assignment.id) : [];
     record(
       model,
       SELECTORS[2]!,
@@ -138,7 +138,7 @@ const STEPS = {
       { type: 'assignment', id: assignment.id },
       {
         reason: 'Heard them both.',
-        facts: { decision, evaluatorId, proposalId, voidedSheet },
+        facts: { decision, evaluatorId, proposalId, voidedSheets },
       },
     );
     return null;

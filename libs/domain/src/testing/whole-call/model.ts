@@ -151,7 +151,7 @@ export function newModel({ cutOff, thirdScore, maxAwards }: Terms): Model {
     log: [],
   };
   for (const { id, owner } of proposals) record(model, owner, 'proposal.started', { type: 'proposal', id });
-  const facts = { level: 'disqualifying', proposalId: 'p1', voidedSheet: null };
+  const facts = { level: 'disqualifying', proposalId: 'p1', voidedSheets: [] };
   record(model, DAVID, 'conflict.declared', { type: 'conflict', id: 'p1' }, { facts });
   return model;
 }

@@ -21,8 +21,8 @@ const later =
   (thing: 'award' | 'complaint', state: string): Step =>
   ({ subject }) => ({ [`${thing} ${subject.id}`]: state });
 
-const voided = (entry: LogEntry) =>
-  entry.facts['voidedSheet'] ? { [`scoreSheet ${fact(entry, 'voidedSheet')}`]: 'voided' } : {};
+const voided = ({ facts }: LogEntry) =>
+  Object.fromEntries((facts['voidedSheets'] as readonly string[]).map((id) => [`scoreSheet ${id}`, 'voided']));
 
 /** What each action does to the state of what. An action that is not here changes no state. */
 const STEPS: Readonly<Record<string, Step>> = {
