@@ -146,9 +146,11 @@ describe('signing', () => {
 
   it('writes the first text down once, however many sign it at once', async () => {
     for (let round = 0; round < 8; round += 1) {
-      const { slug } = await publishedCall(world);
+      const { id: callId, slug } = await publishedCall(world);
       const signatures = [ANA, BORIS, CHIARA].flatMap((evaluator) => [1, 2, 3, 4].map(() => evaluator));
       await Promise.all(signatures.map((evaluator) => signMandate(world, { slug }, evaluator)));
+      expect(await world.sql.count('select from mandate where call_id = $1', [callId])).toBe(1);
+      expect(await world.sql.count('select from mandate_signature where call_id = $1', [callId])).toBe(3);
     }
   });
 
