@@ -51,3 +51,4 @@ export { CorrectLetters1764001280000 } from './1764001280000-correct-letters';
 export { AgreeOnScores1764001270000 } from './1764001270000-agree-on-scores';
 export { OutdateRankings1764001290000 } from './1764001290000-outdate-rankings';
 export { ReadHiddenProposalsByKey1764001291000 } from './1764001291000-read-hidden-proposals-by-key';
+export { ComplainOfCorrectedDecisions1764001292000 } from './1764001292000-complain-of-corrected-decisions';

@@ -25,6 +25,7 @@ const PATIENCE_MS = 120_000;
 /** The lot with a reserve list. */
 const LOT = 3;
 const COMPLAINT = 'The second evaluator writes about another proposal.';
+const CORRECTION_COMPLAINT = 'The correction has taken the wrong total.';
 const ANSWER = 'Both sheets are about this proposal, as the log of the evaluation shows.';
 const REASON = 'The council has decided against the project.';
 
@@ -52,6 +53,22 @@ async function decided(): Promise<Decided[]> {
   return all.filter(({ id }) => lots.some((own) => own.id === id));
 }
 const outcomeOf = async (outcome: Decided['outcome']) => (await decided()).find((one) => one.outcome === outcome)!;
+
+/** Lodges what has been written on the page of a decision. */
+async function lodge({ page, t }: Signed): Promise<void> {
+  await page.getByRole('button', { name: t('announced.complaint.lodge') }).click();
+  const dialog = page.getByRole('dialog', { name: t('announced.complaint.confirm') });
+  await dialog.getByRole('button', { name: t('announced.complaint.lodge') }).click();
+  await page.getByText(t('announced.complaint.state.lodged')).first().waitFor();
+}
+
+/** Writes a complaint on the page of a decision, and lodges it. */
+async function complain({ page, t }: Signed, text: string): Promise<void> {
+  await page.getByRole('button', { name: t('announced.complaint.begin') }).click();
+  await page.getByRole('radio', { name: t('announced.ground.manifestError') }).check();
+  await page.getByLabel(t('announced.complaint.textAsk')).fill(text);
+  await lodge({ page, t });
+}
 
 describe('letters', () => {
   it('are read by the manager before anybody gets one, in every language', async () => {
@@ -109,8 +126,7 @@ describe('a complaint', () => {
     const { page, t } = await signed(loser.key);
     await open(page, `/apply/${loser.id}/decision`);
     await page.getByRole('button', { name: t('announced.complaint.begin') }).click();
-    const lodge = page.getByRole('button', { name: t('announced.complaint.lodge') });
-    expect(await lodge.isDisabled()).toBe(true);
+    expect(await page.getByRole('button', { name: t('announced.complaint.lodge') }).isDisabled()).toBe(true);
     await page.getByRole('radio', { name: t('announced.ground.procedure') }).check();
     await page.getByLabel(t('announced.complaint.textAsk')).fill(COMPLAINT);
     await isKeptHere(page, COMPLAINT);
@@ -118,10 +134,7 @@ describe('a complaint', () => {
     const text = page.getByLabel(t('announced.complaint.textAsk'));
     await until('the text', async () => (await text.inputValue()) === COMPLAINT);
     await isSaved(page, t);
-    await lodge.click();
-    const dialog = page.getByRole('dialog', { name: t('announced.complaint.confirm') });
-    await dialog.getByRole('button', { name: t('announced.complaint.lodge') }).click();
-    await page.getByText(t('announced.complaint.state.lodged')).waitFor();
+    await lodge({ page, t });
     expect(await page.getByRole('main').getByRole('textbox').count()).toBe(0);
   });
 
@@ -213,11 +226,14 @@ describe('a winner who withdraws', () => {
   });
 });
 
-it('a correction is told by a letter of its own, which a manager reads before anybody gets it', async () => {
+it('a correction is told by a letter that a manager reads before anybody gets it, and can be complained of', async () => {
   const { page, t } = await signed('manager');
   const { lots } = await callOf(page);
   const lot = lots[0]!.id;
   const winner = (await decisionsOf(product())).find(({ outcome }) => outcome === 'selected')!;
+  const own = await signed(winner.key);
+  await open(own.page, `/apply/${winner.id}/decision`);
+  await complain(own, COMPLAINT);
   await proposeOtherwise(page, lot, winner);
   await open(page, `/manage/${CALL}/letters`);
   const row = page.getByRole('row').filter({ hasText: t('announced.letters.correction', { version: 2 }) });
@@ -235,12 +251,17 @@ it('a correction is told by a letter of its own, which a manager reads before an
   const dialog = second.page.getByRole('dialog', { name: second.t('manager.approve.confirm') });
   await dialog.getByRole('button', { name: second.t('manager.approve.button') }).click();
   await dialog.waitFor({ state: 'hidden' });
-  const own = await signed(winner.key);
   const told = subjectIn(languageOf(winner.key));
-  await until('the letter', async () => (await lettersTo(product(), winner)).length === 2);
+  await until('the letter', async () => (await lettersTo(product(), winner)).some(({ subject }) => subject === told));
   await open(own.page, '/inbox');
   await own.page.getByText(told).waitFor();
   expect((await lettersTo(product(), winner)).filter(({ subject }) => subject === told)).toHaveLength(1);
+  await open(own.page, `/apply/${winner.id}/decision`);
+  await own.page.getByRole('heading', { name: own.t('announced.complaint.earlier') }).waitFor();
+  await complain(own, CORRECTION_COMPLAINT);
+  for (const text of [COMPLAINT, CORRECTION_COMPLAINT]) await own.page.getByText(text, { exact: true }).waitFor();
+  await open(page, `/manage/${CALL}/complaints`);
+  await page.getByText(t('announced.complaints.aboutCorrection')).waitFor();
 });
 
 it(

@@ -9953,6 +9953,8 @@ export interface components {
             lot: number;
             /** Format: uuid */
             lotId: string;
+            /** @description About a decision that was corrected after the announcement */
+            aboutCorrection: boolean;
             /** @enum {string} */
             ground: "procedure" | "manifestError";
             /** @enum {string} */
@@ -10004,6 +10006,8 @@ export interface components {
             lot: number;
             /** Format: uuid */
             lotId: string;
+            /** @description About a decision that was corrected after the announcement */
+            aboutCorrection: boolean;
             /** @enum {string} */
             ground: "procedure" | "manifestError";
             /** @enum {string} */
@@ -10069,7 +10073,29 @@ export interface components {
             /** Format: date-time */
             decidedAt: string;
         };
+        WrittenComplaintView: {
+            /**
+             * @description As the municipality may know it: an answer that waits for its second person is none yet
+             * @enum {string}
+             */
+            state: "draft" | "lodged" | "upholdProposed" | "dismissed" | "upheld";
+            /** @enum {string|null} */
+            ground: "procedure" | "manifestError" | null;
+            text: string;
+            receipt: components["schemas"]["ComplaintReceiptView"] | null;
+            answer: components["schemas"]["ComplaintAnswerView"] | null;
+        };
         OwnComplaintView: {
+            /**
+             * @description As the municipality may know it: an answer that waits for its second person is none yet
+             * @enum {string}
+             */
+            state: "draft" | "lodged" | "upholdProposed" | "dismissed" | "upheld";
+            /** @enum {string|null} */
+            ground: "procedure" | "manifestError" | null;
+            text: string;
+            receipt: components["schemas"]["ComplaintReceiptView"] | null;
+            answer: components["schemas"]["ComplaintAnswerView"] | null;
             /** @description IANA zone of the call */
             zone: string;
             /**
@@ -10086,21 +10112,13 @@ export interface components {
             until: string;
             /** @description Calendar days in which a complaint is answered */
             answerDays: number;
-            /**
-             * @description As the municipality may know it: an answer that waits for its second person is none yet
-             * @enum {string}
-             */
-            state: "draft" | "lodged" | "upholdProposed" | "dismissed" | "upheld";
-            /** @enum {string|null} */
-            ground: "procedure" | "manifestError" | null;
-            text: string;
             /** @description Version of what is kept; 0 while nothing has been */
             version: number;
-            receipt: components["schemas"]["ComplaintReceiptView"] | null;
-            answer: components["schemas"]["ComplaintAnswerView"] | null;
             write: components["schemas"]["AbilityView"];
             /** @description Of the text as it is kept */
             lodge: components["schemas"]["AbilityView"];
+            /** @description What was lodged about decisions that have been corrected since, the last one first */
+            earlier: components["schemas"]["WrittenComplaintView"][];
         };
         KeepComplaintRequest: {
             /**

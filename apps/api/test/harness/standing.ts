@@ -48,7 +48,7 @@ export async function standingOf(sql: Sql, callId: string, { readings, promotion
     promotions,
     endings: await endings(sql, callId),
     complaints: await sql.rows(
-      `select x.proposal_id as "proposalId", x.state, x.proposed_by as "proposedBy", x.decided_by as "decidedBy"
+      `select x.id, x.proposal_id as "proposalId", x.letter_version as "letterVersion", x.state, x.proposed_by as "proposedBy", x.decided_by as "decidedBy"
        from complaint x join proposal p on p.id = x.proposal_id join lot l on l.id = p.lot_id
        where l.call_id = $1 and x.state <> 'draft'`,
       [callId],

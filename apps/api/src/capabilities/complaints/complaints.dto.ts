@@ -54,6 +54,9 @@ export class ComplaintSummary {
   @ApiProperty({ type: String, format: 'uuid' })
   lotId!: string;
 
+  @ApiProperty({ type: Boolean, description: 'About a decision that was corrected after the announcement' })
+  aboutCorrection!: boolean;
+
   @ApiProperty({ type: String, enum: COMPLAINT_GROUNDS })
   ground!: ComplaintGround;
 

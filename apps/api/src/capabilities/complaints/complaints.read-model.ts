@@ -23,6 +23,7 @@ interface Row {
   readonly municipality: string;
   readonly lot: number;
   readonly lotId: string;
+  readonly aboutCorrection: boolean;
   readonly ground: ComplaintGround;
   readonly state: ComplaintState;
   readonly lodgedAt: Date;
@@ -101,7 +102,7 @@ export class ComplaintsReadModel {
   private rows(condition: string, value: string, readerId: string): Promise<Row[]> {
     return this.reader.query<Row>(
       `select x.id, p.id as "proposalId", p.reference, m.name as municipality, l.number as lot, l.id as "lotId",
-              x.content ->> 'ground' as ground, x.state, x.lodged_at as "lodgedAt", x.due_at as "dueAt",
+              x.letter_version > 1 as "aboutCorrection", x.content ->> 'ground' as ground, x.state, x.lodged_at as "lodgedAt", x.due_at as "dueAt",
               x.decided_at as "decidedAt",
               (select max(k.frozen_at) from ranking k where k.lot_id = l.id and k.stage = p.stage) as "rankedAt",
               r.title, x.content ->> 'text' as text, x.digest, x.answer, x.proposed_by as "proposedById",
@@ -121,7 +122,20 @@ export class ComplaintsReadModel {
 }
 
 function summaryOf(row: Row): Pick<ComplaintSummary, keyof ComplaintSummary> {
-  const { id, proposalId, reference, municipality, lot, lotId, ground, state, lodgedAt, dueAt, decidedAt } = row;
+  const {
+    id,
+    proposalId,
+    reference,
+    municipality,
+    lot,
+    lotId,
+    aboutCorrection,
+    ground,
+    state,
+    lodgedAt,
+    dueAt,
+    decidedAt,
+  } = row;
   const decided = decidedAt?.toISOString() ?? null;
   return {
     id,
@@ -130,6 +144,7 @@ function summaryOf(row: Row): Pick<ComplaintSummary, keyof ComplaintSummary> {
     municipality,
     lot,
     lotId,
+    aboutCorrection,
     ground,
     state,
     lodgedAt: lodgedAt.toISOString(),

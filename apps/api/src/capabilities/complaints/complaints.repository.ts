@@ -3,6 +3,7 @@ import {
   complaintUntil,
   type ComplaintState,
   type ComplaintText,
+  DECIDING_LETTERS,
   EMPTY_COMPLAINT,
   type Involvement,
   letterReading,
@@ -15,39 +16,66 @@ import type { PublishedCalls } from '../calls';
 import { visibleTo } from '../screening';
 import { decisionLetterOf } from '../selection';
 
-/** A proposal one can complain about, with what has been written; version 0 while nothing has been. */
-export interface OwnComplaint {
-  readonly proposalId: string;
-  readonly municipalityId: string;
-  readonly lotId: string;
-  readonly reference: string;
-  readonly id: string | null;
+/** What a municipality has written, and what has become of it. */
+export interface WrittenComplaint {
   readonly state: ComplaintState;
   readonly content: ComplaintText;
-  readonly version: number;
   readonly lodgedAt: Date | null;
   readonly lodgedBy: string | null;
   readonly digest: string | null;
   readonly dueAt: Date | null;
   readonly answer: string | null;
   readonly decidedAt: Date | null;
+}
+
+/** A proposal one can complain about, with what has been written; version 0 while nothing has been. */
+export interface OwnComplaint extends WrittenComplaint {
+  readonly proposalId: string;
+  readonly municipalityId: string;
+  readonly lotId: string;
+  readonly reference: string;
+  readonly id: string | null;
+  readonly version: number;
+  /** Version of the letter that tells the decision it is about, see `decisionLetterOf`. */
+  readonly letterVersion: number;
   readonly now: Date;
 }
 
-/** The complaint about a proposal; null where there is no such proposal or no letter about its decision yet. */
+const WRITTEN_COLUMNS = `
+  x.lodged_at as "lodgedAt", u.name as "lodgedBy", x.digest, x.due_at as "dueAt", x.answer, x.decided_at as "decidedAt"`;
+
+/**
+ * The complaint about the decision on a proposal as it was told last; what is still written about an earlier one moves on to
+ * it. Null where there is no such proposal or no letter about its decision yet.
+ */
 export async function complaintAbout(db: Queryable, proposalId: string): Promise<OwnComplaint | null> {
   const [row] = await db.query<OwnComplaint>(
     `select p.id as "proposalId", p.municipality_id as "municipalityId", p.lot_id as "lotId", p.reference, x.id,
             coalesce(x.state, 'draft') as state, coalesce(x.content, $2::jsonb) as content,
-            coalesce(x.version, 0) as version, x.lodged_at as "lodgedAt", u.name as "lodgedBy", x.digest,
-            x.due_at as "dueAt", x.answer, x.decided_at as "decidedAt", date_trunc('milliseconds', now()) as now
+            coalesce(x.version, 0) as version, n.version as "letterVersion", ${WRITTEN_COLUMNS},
+            date_trunc('milliseconds', now()) as now
      from proposal p
-     left join complaint x on x.proposal_id = p.id
+     join lateral (select max(l.version) as version from letter l
+                   where l.proposal_id = p.id and l.kind = any($3)) n on n.version is not null
+     left join complaint x on x.proposal_id = p.id and (x.state = 'draft' or x.letter_version = n.version)
      left join app_user u on u.id = x.lodged_by
-     where p.id = $1 and exists (select from letter l where l.proposal_id = p.id and l.kind = 'decision')`,
-    [proposalId, JSON.stringify(EMPTY_COMPLAINT)],
+     where p.id = $1`,
+    [proposalId, JSON.stringify(EMPTY_COMPLAINT), DECIDING_LETTERS],
   );
   return row ?? null;
+}
+
+/** Complaints about decisions on the proposal that were corrected since, the last one first. */
+export function earlierComplaints(
+  db: Queryable,
+  { proposalId, letterVersion }: Pick<OwnComplaint, 'proposalId' | 'letterVersion'>,
+): Promise<WrittenComplaint[]> {
+  return db.query<WrittenComplaint>(
+    `select x.state, x.content, ${WRITTEN_COLUMNS}
+     from complaint x join app_user u on u.id = x.lodged_by
+     where x.proposal_id = $1 and x.letter_version < $2 order by x.letter_version desc`,
+    [proposalId, letterVersion],
+  );
 }
 
 /** From which day the letter about a decision counts as read, and until when one can complain about it. */

@@ -66,7 +66,28 @@ export class ComplaintAnswerView {
   decidedAt!: string;
 }
 
-export class OwnComplaintView {
+export class WrittenComplaintView {
+  @ApiProperty({
+    type: String,
+    enum: COMPLAINT_STATES,
+    description: 'As the municipality may know it: an answer that waits for its second person is none yet',
+  })
+  state!: ComplaintState;
+
+  @ApiProperty({ type: String, enum: COMPLAINT_GROUNDS, nullable: true })
+  ground!: ComplaintGround | null;
+
+  @ApiProperty({ type: String })
+  text!: string;
+
+  @ApiProperty({ type: ComplaintReceiptView, nullable: true })
+  receipt!: ComplaintReceiptView | null;
+
+  @ApiProperty({ type: ComplaintAnswerView, nullable: true })
+  answer!: ComplaintAnswerView | null;
+}
+
+export class OwnComplaintView extends WrittenComplaintView {
   @ApiProperty({ type: String, description: 'IANA zone of the call' })
   zone!: string;
 
@@ -82,31 +103,18 @@ export class OwnComplaintView {
   @ApiProperty({ type: Number, description: 'Calendar days in which a complaint is answered' })
   answerDays!: number;
 
-  @ApiProperty({
-    type: String,
-    enum: COMPLAINT_STATES,
-    description: 'As the municipality may know it: an answer that waits for its second person is none yet',
-  })
-  state!: ComplaintState;
-
-  @ApiProperty({ type: String, enum: COMPLAINT_GROUNDS, nullable: true })
-  ground!: ComplaintGround | null;
-
-  @ApiProperty({ type: String })
-  text!: string;
-
   @ApiProperty({ type: Number, description: 'Version of what is kept; 0 while nothing has been' })
   version!: number;
-
-  @ApiProperty({ type: ComplaintReceiptView, nullable: true })
-  receipt!: ComplaintReceiptView | null;
-
-  @ApiProperty({ type: ComplaintAnswerView, nullable: true })
-  answer!: ComplaintAnswerView | null;
 
   @ApiProperty({ type: AbilityView })
   write!: AbilityView;
 
   @ApiProperty({ type: AbilityView, description: 'Of the text as it is kept' })
   lodge!: AbilityView;
+
+  @ApiProperty({
+    type: [WrittenComplaintView],
+    description: 'What was lodged about decisions that have been corrected since, the last one first',
+  })
+  earlier!: WrittenComplaintView[];
 }

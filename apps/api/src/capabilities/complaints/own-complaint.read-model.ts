@@ -10,8 +10,8 @@ import { ability } from '../../platform/auth/abilities';
 import { Reader } from '../../platform/database/reader';
 import { orThrow, throwRefusal } from '../../platform/http/refusal-error';
 import { PublishedCalls } from '../calls';
-import { complaintAbout, complaintPeriod } from './complaints.repository';
-import type { OwnComplaintView } from './own-complaint.dto';
+import { complaintAbout, complaintPeriod, earlierComplaints, type WrittenComplaint } from './complaints.repository';
+import type { OwnComplaintView, WrittenComplaintView } from './own-complaint.dto';
 
 /** The complaint of a municipality as it may know it. */
 @Injectable()
@@ -25,38 +25,49 @@ export class OwnComplaintReadModel {
   async own(actor: Actor, proposalId: string): Promise<OwnComplaintView> {
     const complaint = await complaintAbout(this.reader, proposalId);
     if (!complaint) throwRefusal('NOT_FOUND', {});
-    const { municipalityId, content, version, lodgedAt, lodgedBy, digest, dueAt, answer, decidedAt } = complaint;
+    const { municipalityId, content, version } = complaint;
     orThrow(mayActForMunicipality(actor, municipalityId, 'proposal:read-own'));
-    const { definition, reading, until } = await complaintPeriod(this.reader, this.calls, complaint);
+    const [{ definition, reading, until }, earlier] = await Promise.all([
+      complaintPeriod(this.reader, this.calls, complaint),
+      earlierComplaints(this.reader, complaint),
+    ]);
     const [edit, submit] = (['proposal:edit', 'proposal:submit'] as const).map((permission) =>
       mayActForMunicipality(actor, municipalityId, permission),
     );
     const facts = { state: complaint.state, until, now: complaint.now.toISOString() };
-    const state = knownState(complaint.state);
     return {
+      ...written(complaint),
       zone: definition.zone,
       readOn: reading.on,
       opened: reading.opened,
       until,
       answerDays: definition.periods.complaintAnswer,
-      state,
-      ground: content.ground,
-      text: content.text,
       version,
-      receipt: lodgedAt && {
-        lodgedAt: lodgedAt.toISOString(),
-        lodgedBy: lodgedBy!,
-        digest: digest!,
-        dueAt: dueAt!.toISOString(),
-      },
-      answer:
-        decidedAt && (state === 'dismissed' || state === 'upheld')
-          ? { verdict: state, reasons: answer!, decidedAt: decidedAt.toISOString() }
-          : null,
       write: ability(edit ?? canKeepComplaint(complaint.state, content)),
       lodge: ability(submit ?? canLodgeComplaint(facts, content)),
+      earlier: earlier.map(written),
     };
   }
+}
+
+function written(complaint: WrittenComplaint): Pick<WrittenComplaintView, keyof WrittenComplaintView> {
+  const { content, lodgedAt, lodgedBy, digest, dueAt, answer, decidedAt } = complaint;
+  const state = knownState(complaint.state);
+  return {
+    state,
+    ground: content.ground,
+    text: content.text,
+    receipt: lodgedAt && {
+      lodgedAt: lodgedAt.toISOString(),
+      lodgedBy: lodgedBy!,
+      digest: digest!,
+      dueAt: dueAt!.toISOString(),
+    },
+    answer:
+      decidedAt && (state === 'dismissed' || state === 'upheld')
+        ? { verdict: state, reasons: answer!, decidedAt: decidedAt.toISOString() }
+        : null,
+  };
 }
 
 /** An answer that waits for its second person is none yet: to the municipality the complaint is lodged and no more. */

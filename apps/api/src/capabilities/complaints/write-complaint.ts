@@ -29,7 +29,7 @@ export function complaintDigest(complaint: {
   return createHash('sha256').update(canonicalize(complaint)!).digest('hex');
 }
 
-/** A complaint of a municipality: kept while it is written, lodged once within its period. */
+/** A complaint of a municipality: kept while it is written, lodged once about a decision within its period. */
 @Injectable()
 export class WriteComplaint {
   constructor(
@@ -47,11 +47,18 @@ export class WriteComplaint {
       orThrow(canKeepComplaint(complaint.state, content));
       checkVersion(complaint, version);
       await tx.query(
-        `insert into complaint (id, proposal_id, state, content, version, updated_at, updated_by)
-         values ($1, $2, 'draft', $3, 1, $4, $5)
-         on conflict (proposal_id) do update set content = excluded.content, version = complaint.version + 1,
-           updated_at = excluded.updated_at, updated_by = excluded.updated_by`,
-        [randomUUID(), proposalId, JSON.stringify(content), complaint.now, actor.userId],
+        `insert into complaint (id, proposal_id, letter_version, state, content, version, updated_at, updated_by)
+         values ($1, $2, $3, 'draft', $4, 1, $5, $6)
+         on conflict (id) do update set letter_version = excluded.letter_version, content = excluded.content,
+           version = complaint.version + 1, updated_at = excluded.updated_at, updated_by = excluded.updated_by`,
+        [
+          complaint.id ?? randomUUID(),
+          proposalId,
+          complaint.letterVersion,
+          JSON.stringify(content),
+          complaint.now,
+          actor.userId,
+        ],
       );
       return { version: version + 1, savedAt: complaint.now.toISOString() };
     });
@@ -74,22 +81,23 @@ export class WriteComplaint {
         checkVersion(complaint, version);
         const digest = complaintDigest({ reference, lodgedAt: now, content });
         await tx.query(
-          `update complaint set state = $2, lodged_at = $3, lodged_by = $4, digest = $5, due_at = $6
-           where proposal_id = $1`,
+          `update complaint set state = $2, lodged_at = $3, lodged_by = $4, digest = $5, due_at = $6, letter_version = $7
+           where id = $1`,
           [
-            proposalId,
+            complaint.id,
             COMPLAINT_LIFECYCLE.moves.lodge.to,
             now,
             actor.userId,
             digest,
             complaintDue(now, definition.periods.complaintAnswer, definition.zone),
+            complaint.letterVersion,
           ],
         );
         await this.audit.record(tx, {
           actorId: actor.userId,
           action: 'complaint.lodged',
           subject: { type: 'proposal', id: proposalId },
-          facts: { complaintId: complaint.id, ground: content.ground, digest },
+          facts: { complaintId: complaint.id, letterVersion: complaint.letterVersion, ground: content.ground, digest },
         });
         await this.outbox.publish(tx, 'complaint.lodged', { complaintId: complaint.id! });
         return {};

@@ -28,7 +28,19 @@ function Whole({ complaint }: { readonly complaint: Complaint }) {
   const call = text(complaint.callTitle);
   const title = t('announced.complaints.about', { reference: complaint.reference });
   usePageTitle(title);
-  const { state, ground, lodgedAt, dueAt, decidedAt, decidedBy, proposedBy, zone, digest, mustRankAnew } = complaint;
+  const {
+    state,
+    aboutCorrection,
+    ground,
+    lodgedAt,
+    dueAt,
+    decidedAt,
+    decidedBy,
+    proposedBy,
+    zone,
+    digest,
+    mustRankAnew,
+  } = complaint;
   const at = (instant: string) => formatInstant(instant, zone, language);
   return (
     <>
@@ -44,6 +56,7 @@ function Whole({ complaint }: { readonly complaint: Complaint }) {
       <Card>
         <p>
           <StateTag state={state} />
+          {aboutCorrection && <> {t('announced.complaints.aboutCorrection')}</>}
         </p>
         <FactList
           facts={[

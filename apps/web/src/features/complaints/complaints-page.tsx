@@ -63,13 +63,14 @@ function Complaints({ view }: { readonly view: CallComplaints }) {
 
 function Row({ complaint, view }: { readonly complaint: ComplaintSummary; readonly view: CallComplaints }) {
   const { t, language } = useMessages();
-  const { id, reference, municipality, ground, state, dueAt, mustRankAnew } = complaint;
+  const { id, reference, municipality, aboutCorrection, ground, state, dueAt, mustRankAnew } = complaint;
   const late = isAnswerLate(complaint, view.serverNow);
   return (
     <tr>
       <th scope="row">
         <Link to={`/manage/complaints/${id}`}>{reference}</Link>
         <span className={styles['soft']}>{municipality}</span>
+        {aboutCorrection && <span className={styles['soft']}>{t('announced.complaints.aboutCorrection')}</span>}
       </th>
       <td>{t(`announced.ground.${ground}`)}</td>
       <td>

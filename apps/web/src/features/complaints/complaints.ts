@@ -5,6 +5,7 @@ import { answerOf, api, queryClient, type Schemas, send } from '../../shared/api
 import type { Saved, Stored } from '../../shared/autosave';
 
 export type OwnComplaintData = Schemas['OwnComplaintView'];
+export type WrittenComplaint = Schemas['WrittenComplaintView'];
 export type Complaint = Schemas['ComplaintView'];
 export type ComplaintSummary = Schemas['ComplaintSummary'];
 export type CallComplaints = Schemas['CallComplaintsView'];

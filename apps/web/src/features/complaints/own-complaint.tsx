@@ -6,18 +6,31 @@ import { hasLocalDraft } from '../../shared/local-drafts';
 import { useMessages } from '../../shared/messages';
 import { problemMessage } from '../../shared/problem-message';
 import { ComplaintForm } from './complaint-form';
-import { type OwnComplaintData, useOwnComplaint } from './complaints';
+import { type OwnComplaintData, useOwnComplaint, type WrittenComplaint } from './complaints';
 import styles from './complaints.module.css';
 import { StateTag } from './state-tag';
 
-/** Until when one can complain about the decision, the complaint while it is written, and what has become of it. */
+/**
+ * Until when one can complain about the decision, the complaint while it is written, and what has become of it and of those
+ * about decisions that were corrected.
+ */
 export function OwnComplaint({ proposalId }: { readonly proposalId: string }) {
+  const { t } = useMessages();
   const complaint = useOwnComplaint(proposalId).data;
   if (!complaint) return null;
-  return complaint.receipt ? (
-    <Lodged complaint={complaint} receipt={complaint.receipt} />
-  ) : (
-    <Open complaint={complaint} proposalId={proposalId} />
+  return (
+    <>
+      {!complaint.receipt && <Open complaint={complaint} proposalId={proposalId} />}
+      <Lodged complaint={complaint} zone={complaint.zone} title={t('announced.complaint.own')} />
+      {complaint.earlier.map((earlier) => (
+        <Lodged
+          key={earlier.receipt?.digest}
+          complaint={earlier}
+          zone={complaint.zone}
+          title={t('announced.complaint.earlier')}
+        />
+      ))}
+    </>
   );
 }
 
@@ -53,20 +66,22 @@ function Open({ complaint, proposalId }: { readonly complaint: OwnComplaintData;
   );
 }
 
-/** The receipt, what was written, and the answer once it has been given. */
+/** The receipt, what was written, and the answer once it has been given; nothing while it is still written. */
 function Lodged({
-  complaint,
-  receipt,
+  complaint: { state, ground, text, receipt, answer },
+  zone,
+  title,
 }: {
-  readonly complaint: OwnComplaintData;
-  readonly receipt: NonNullable<OwnComplaintData['receipt']>;
+  readonly complaint: WrittenComplaint;
+  readonly zone: string;
+  readonly title: string;
 }) {
   const { t, language } = useMessages();
-  const { zone, state, ground, text, answer } = complaint;
+  if (!receipt) return null;
   const at = (instant: string) => formatInstant(instant, zone, language);
   return (
     <Card>
-      <h3 className={styles['heading']}>{t('announced.complaint.own')}</h3>
+      <h3 className={styles['heading']}>{title}</h3>
       <p>
         <StateTag state={state} />
       </p>

@@ -58,6 +58,18 @@ function checkLimits(
   );
 }
 
+/** Proposals on which a version decides otherwise than what stands. */
+function changedBy(model: Model, { lotId, decisions }: Pick<RankingStanding, 'lotId' | 'decisions'>): string[] {
+  const standing = model.rankings.find(({ id }) => id === model.stands.get(lotId));
+  const before = new Map(standing?.decisions.map((decision) => [decision.proposalId, decision]));
+  return decisions
+    .filter(({ proposalId, outcome, recommendedCents }) => {
+      const told = before.get(proposalId);
+      return told?.outcome !== outcome || told.recommendedCents !== recommendedCents;
+    })
+    .map(({ proposalId }) => proposalId);
+}
+
 const STEPS = {
   propose(model, { what, who, how }) {
     const ranking = pick(model.rankings, what);
@@ -107,6 +119,9 @@ const STEPS = {
     ranking.state = 'approved';
     ranking.approvedBy = actor.userId;
     ranking.approvedAt = instant(model);
+    if (model.announcedAt !== null) {
+      for (const id of changedBy(model, ranking)) model.corrected.set(id, ranking.version);
+    }
     model.stands.set(lotId, ranking.id);
     record(model, actor, 'decisions.approved', { type: 'ranking', id: ranking.id }, { facts: { lotId } });
     return null;

@@ -169,12 +169,16 @@ export const LATER_ACTS = {
     const { letterReadAfter, complaint } = model.call.periods;
     const { zone } = model.call;
     const until = complaintUntil(daysAfter(localDate(model.announcedAt!, zone), letterReadAfter), complaint, zone);
-    const state = model.complaints.find(({ proposalId }) => proposalId === proposal.id)?.state ?? 'draft';
+    const letterVersion = model.corrected.get(proposal.id) ?? 1;
+    const about = model.complaints.find((one) => one.proposalId === proposal.id && one.letterVersion === letterVersion);
+    const state = about?.state ?? 'draft';
     const text = { ground: given(['procedure', 'manifestError', null] as const, how), text: given(REASONS, how >> 2) };
     const refusal = canLodgeComplaint({ state, until, now: instant(model) }, text);
     if (refusal) return refusal;
-    model.complaints.push({ proposalId: proposal.id, state: 'lodged', proposedBy: null, decidedBy: null });
-    const facts = { lotId: proposal.lotId, until };
+    const id = `x-${proposal.id}-${letterVersion}`;
+    const nobody = { proposedBy: null, decidedBy: null };
+    model.complaints.push({ id, proposalId: proposal.id, letterVersion, state: 'lodged', ...nobody });
+    const facts = { complaintId: id, lotId: proposal.lotId, until };
     record(model, proposal.owner, 'complaint.lodged', { type: 'proposal', id: proposal.id }, { facts });
     return null;
   },
@@ -191,7 +195,13 @@ export const LATER_ACTS = {
     complaint[verdict === 'dismissed' ? 'decidedBy' : 'proposedBy'] = actor.userId;
     const action = verdict === 'dismissed' ? 'complaint.dismissed' : 'complaint.upholdProposed';
     const { lotId } = proposalOf(model, proposalId);
-    record(model, actor, action, { type: 'proposal', id: proposalId }, { reason, facts: { lotId } });
+    record(
+      model,
+      actor,
+      action,
+      { type: 'proposal', id: proposalId },
+      { reason, facts: { complaintId: complaint.id, lotId } },
+    );
     return null;
   },
 
@@ -209,7 +219,13 @@ export const LATER_ACTS = {
     else complaint.proposedBy = null;
     const action = confirmed ? 'complaint.upheld' : 'complaint.upholdRefused';
     const { lotId } = proposalOf(model, proposalId);
-    record(model, actor, action, { type: 'proposal', id: proposalId }, { reason, facts: { lotId } });
+    record(
+      model,
+      actor,
+      action,
+      { type: 'proposal', id: proposalId },
+      { reason, facts: { complaintId: complaint.id, lotId } },
+    );
     return null;
   },
 } as const satisfies Readonly<Record<string, Act>>;

@@ -65,6 +65,8 @@ export interface Model {
   readonly promotions: PromotionStanding[];
   readonly endings: EndingStanding[];
   readonly complaints: Writable<ComplaintStanding>[];
+  /** Version of the ranking that has corrected the decision on a proposal after the announcement, by proposal. */
+  readonly corrected: Map<string, number>;
   readonly readings: Reading[];
   readonly log: LogEntry[];
 }
@@ -147,6 +149,7 @@ export function newModel({ cutOff, thirdScore, maxAwards }: Terms): Model {
     promotions: [],
     endings: [],
     complaints: [],
+    corrected: new Map(),
     readings: [],
     log: [],
   };

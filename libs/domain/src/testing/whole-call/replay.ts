@@ -16,10 +16,12 @@ const screening =
   (state: string | null): Step =>
   ({ subject }) => ({ [`screening ${subject.id}`]: state });
 
-/** What follows the decision on a proposal. */
-const later =
-  (thing: 'award' | 'complaint', state: string): Step =>
-  ({ subject }) => ({ [`${thing} ${subject.id}`]: state });
+const award =
+  (state: string): Step =>
+  ({ subject }) => ({ [`award ${subject.id}`]: state });
+const complaint =
+  (state: string): Step =>
+  (entry) => ({ [`complaint ${fact(entry, 'complaintId')}`]: state });
 
 const voided = ({ facts }: LogEntry) =>
   Object.fromEntries((facts['voidedSheets'] as readonly string[]).map((id) => [`scoreSheet ${id}`, 'voided']));
@@ -51,14 +53,14 @@ const STEPS: Readonly<Record<string, Step>> = {
   'decisions.proposed': own('proposed'),
   'decisions.approved': own('approved'),
   'call.announced': (entry) => ({ announcement: fact(entry, 'at') }),
-  'proposal.promoted': later('award', 'promoted'),
-  'award.withdrawn': later('award', 'withdrawn'),
-  'award.declined': later('award', 'declined'),
-  'complaint.lodged': later('complaint', 'lodged'),
-  'complaint.dismissed': later('complaint', 'dismissed'),
-  'complaint.upholdProposed': later('complaint', 'upholdProposed'),
-  'complaint.upholdRefused': later('complaint', 'lodged'),
-  'complaint.upheld': later('complaint', 'upheld'),
+  'proposal.promoted': award('promoted'),
+  'award.withdrawn': award('withdrawn'),
+  'award.declined': award('declined'),
+  'complaint.lodged': complaint('lodged'),
+  'complaint.dismissed': complaint('dismissed'),
+  'complaint.upholdProposed': complaint('upholdProposed'),
+  'complaint.upholdRefused': complaint('lodged'),
+  'complaint.upheld': complaint('upheld'),
 };
 
 /** The states after all entries of a log, in their order. */
@@ -91,6 +93,6 @@ export function statesOf(standing: Standing): States {
     ...(announcedAt === null ? [] : [['announcement', announcedAt]]),
     ...promotions.map(({ proposalId }) => [`award ${proposalId}`, 'promoted']),
     ...endings.map(({ proposalId, ending }) => [`award ${proposalId}`, AWARD_LIFECYCLE.moves[ending].to]),
-    ...complaints.map(({ proposalId, state }) => [`complaint ${proposalId}`, state]),
+    ...complaints.map(({ id, state }) => [`complaint ${id}`, state]),
   ]) as States;
 }

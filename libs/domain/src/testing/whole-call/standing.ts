@@ -113,7 +113,10 @@ export interface EndingStanding {
 
 /** A complaint that was lodged. */
 export interface ComplaintStanding {
+  readonly id: string;
   readonly proposalId: string;
+  /** Version of the letter that told the decision it is about. */
+  readonly letterVersion: number;
   readonly state: ComplaintState;
   readonly proposedBy: string | null;
   readonly decidedBy: string | null;

@@ -142,7 +142,7 @@ export const letters: Record<keyof typeof model, string> = {
   'letters.corrected.replaces':
     'Bu məktub {day} tarixli məktubumuzu əvəz edir. Təklifiniz üzrə qərar düzəldilib; qüvvədə olan qərar budur:',
   'letters.corrected.complaint':
-    'Bu təklif üzrə hələ şikayət verməmisinizsə, düzəldilmiş qərardan da şikayət edə bilərsiniz.',
+    'Əvvəlki qərardan şikayət etmiş olsanız belə, düzəldilmiş qərardan şikayət edə bilərsiniz.',
   'letters.decision.subject.selected': '{reference} nömrəli təklifiniz seçilmişdir',
   'letters.decision.subject.reserve': '{reference} nömrəli təklifiniz ehtiyat siyahısındadır',
   'letters.decision.subject.notSelected': '{reference} nömrəli təklifinizin nəticəsi',

@@ -143,7 +143,7 @@ export const letters = {
   'letters.corrected.replaces':
     'This letter takes the place of our letter of {day}. The decision on your proposal has been corrected; the decision that counts is this one:',
   'letters.corrected.complaint':
-    'If you have not lodged a complaint about this proposal yet, you can complain about the corrected decision too.',
+    'You can complain about the corrected decision, also if you have complained about the one before.',
   'letters.decision.subject.selected': 'Your proposal {reference} has been selected',
   'letters.decision.subject.reserve': 'Your proposal {reference} is on the reserve list',
   'letters.decision.subject.notSelected': 'The result of your proposal {reference}',

@@ -141,8 +141,7 @@ export const letters: Record<keyof typeof model, string> = {
   'letters.corrected.subject': 'Ձեր առաջարկի որոշումն ուղղվել է՝ {reference}',
   'letters.corrected.replaces':
     'Այս նամակը փոխարինում է մեր նամակին ({day})։ Ձեր առաջարկի որոշումն ուղղվել է. գործում է այս որոշումը.',
-  'letters.corrected.complaint':
-    'Եթե այս առաջարկի վերաբերյալ դեռ բողոք չեք ներկայացրել, կարող եք բողոքարկել նաև ուղղված որոշումը։',
+  'letters.corrected.complaint': 'Ուղղված որոշումը կարող եք բողոքարկել, նույնիսկ եթե արդեն բողոքարկել եք նախորդը։',
   'letters.decision.subject.selected': 'Ձեր առաջարկն ընտրվել է՝ {reference}',
   'letters.decision.subject.reserve': 'Ձեր առաջարկը պահուստային ցուցակում է՝ {reference}',
   'letters.decision.subject.notSelected': 'Ձեր առաջարկի արդյունքը՝ {reference}',

@@ -143,7 +143,7 @@ export const letters: Record<keyof typeof model, string> = {
   'letters.corrected.replaces':
     'ეს წერილი ცვლის ჩვენს წერილს ({day}). გადაწყვეტილება თქვენს წინადადებაზე შესწორდა; მოქმედებს ეს გადაწყვეტილება:',
   'letters.corrected.complaint':
-    'თუ ამ წინადადებაზე საჩივარი ჯერ არ შეგიტანიათ, შესწორებული გადაწყვეტილების გასაჩივრებაც შეგიძლიათ.',
+    'შესწორებული გადაწყვეტილების გასაჩივრება შეგიძლიათ მაშინაც, თუ წინა გადაწყვეტილება უკვე გაასაჩივრეთ.',
   'letters.decision.subject.selected': 'თქვენი წინადადება {reference} შეირჩა',
   'letters.decision.subject.reserve': 'თქვენი წინადადება {reference} სარეზერვო სიაშია',
   'letters.decision.subject.notSelected': 'თქვენი წინადადების {reference} შედეგი',

@@ -144,8 +144,7 @@ export const letters: Record<keyof typeof model, string> = {
   'letters.corrected.subject': 'Decizia privind propunerea dumneavoastră {reference} a fost corectată',
   'letters.corrected.replaces':
     'Această scrisoare înlocuiește scrisoarea noastră din {day}. Decizia privind propunerea dumneavoastră a fost corectată; decizia valabilă este aceasta:',
-  'letters.corrected.complaint':
-    'Dacă nu ați depus încă o contestație privind această propunere, puteți contesta și decizia corectată.',
+  'letters.corrected.complaint': 'Puteți contesta decizia corectată, chiar dacă ați contestat-o și pe cea dinainte.',
   'letters.decision.subject.selected': 'Propunerea dumneavoastră {reference} a fost selectată',
   'letters.decision.subject.reserve': 'Propunerea dumneavoastră {reference} este pe lista de rezervă',
   'letters.decision.subject.notSelected': 'Rezultatul propunerii dumneavoastră {reference}',

@@ -144,7 +144,7 @@ export const letters: Record<keyof typeof model, string> = {
   'letters.corrected.replaces':
     'Цей лист замінює наш лист від {day}. Рішення щодо вашої пропозиції виправлено; чинним є таке рішення:',
   'letters.corrected.complaint':
-    'Якщо ви ще не подавали скарги щодо цієї пропозиції, ви можете поскаржитися й на виправлене рішення.',
+    'Ви можете поскаржитися на виправлене рішення, навіть якщо вже скаржилися на попереднє.',
   'letters.decision.subject.selected': 'Вашу пропозицію {reference} відібрано',
   'letters.decision.subject.reserve': 'Ваша пропозиція {reference} у резервному списку',
   'letters.decision.subject.notSelected': 'Результат вашої пропозиції {reference}',
