@@ -45,5 +45,6 @@ export default {
   testMatch: ['**/*.spec.ts', '**/*.spec.tsx'],
   // by itself Jest leaves one processor idle, of two that is the half
   maxWorkers: 2,
+  testSequencer: path.join(root, 'tools/jest-sequencer.cjs'),
   cacheDirectory: path.join(root, 'node_modules/.cache/jest-cjs'),
 };

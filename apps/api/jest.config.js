@@ -13,6 +13,7 @@ export default {
   globalSetup: './test/harness/global-setup.ts',
   globalTeardown: './test/harness/global-teardown.ts',
   testTimeout: 60_000,
-  // a server that is given keeps a hundred connections as a rule, which is what one spec with its processes may take
-  maxWorkers: process.env.TEST_DATABASE_URL || process.env.DATABASE_URL ? 1 : 2,
+  // one more than processors, because specs wait for jobs and processes; a server that is given keeps a hundred connections
+  // as a rule, which is what one spec with its processes may take
+  maxWorkers: process.env.TEST_DATABASE_URL || process.env.DATABASE_URL ? 1 : 3,
 };

@@ -8,6 +8,6 @@ export default {
   globalSetup: './src/harness/global-setup.ts',
   globalTeardown: './src/harness/global-teardown.ts',
   testTimeout: 90_000,
-  // two journeys side by side: every one that changes something works on a product of its own
-  maxWorkers: 2,
+  // three journeys side by side, because each waits now and then: what changes something works on a product of its own
+  maxWorkers: 3,
 };

@@ -40,20 +40,20 @@ export async function inspect(page: Page, t: Translator, sights: readonly Sight[
 
 async function lookAt(page: Page): Promise<readonly string[]> {
   const findings: string[] = [];
-  for (const size of [DESKTOP, PHONE]) {
+  for (const size of [PHONE, DESKTOP]) {
     await page.setViewportSize(size);
     const wide = await page.evaluate(() => document.documentElement.scrollWidth);
     if (wide > size.width) findings.push(`at ${size.width} px the page scrolls sideways to ${wide} px`);
-    await page.emulateMedia({ colorScheme: 'light' });
     findings.push(...(await violations(page, EVERY_RULE)).map((violation) => `light, ${size.width} px: ${violation}`));
-    await page.emulateMedia({ colorScheme: 'dark' });
-    findings.push(...(await violations(page, OF_COLOURS)).map((violation) => `dark, ${size.width} px: ${violation}`));
   }
+  await page.emulateMedia({ colorScheme: 'dark' });
+  findings.push(...(await violations(page, OF_COLOURS)).map((violation) => `dark: ${violation}`));
+  await page.emulateMedia({ colorScheme: 'light' });
   return findings;
 }
 
 const EVERY_RULE = null;
-/** A theme changes colours and nothing else, so that only these can find more in the second one. */
+/** A theme changes colours and nothing else, whatever the width: only these can find more in the second one. */
 const OF_COLOURS = ['color-contrast', 'link-in-text-block'];
 
 async function violations(page: Page, rules: readonly string[] | null): Promise<readonly string[]> {
