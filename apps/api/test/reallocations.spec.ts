@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { moneyAddsUp, type RankingSnapshot } from '@trilot/domain';
-import { DAVID, ELENA, MARTA } from '@trilot/domain/testing';
+import { DAVID, ELENA, IVO, MARTA } from '@trilot/domain/testing';
 import type { ResultsView } from '../src/capabilities/publication/results.dto';
 import type { BoardView } from '../src/capabilities/selection/board.dto';
 import type { RankingVersionView } from '../src/capabilities/selection/versions.dto';
+import type { AuditPage } from '../src/platform/audit/audit.dto';
 import {
   accepted,
   announce,
@@ -140,6 +141,26 @@ it('is made as it was seen, or not at all', async () => {
   expect((await moneyOf(world.as(ELENA), call)).made).toEqual([]);
   accepted(await reallocate(world.as(ELENA), call, MOVES));
   expect(refusalOf(await reallocate(world.as(ELENA), call, MOVES))).toMatchObject({ code: 'REALLOCATION_NOT_DUE' });
+});
+
+it('tells its reason to nobody from whom something of the lots is hidden', async () => {
+  await frozen();
+  accepted(await reallocate(world.as(ELENA), call, MOVES));
+  const reasons = async () => {
+    const { entries } = accepted(await world.as(IVO).get<AuditPage>('/api/audit?limit=200'));
+    const logged = entries.find(({ action, subjectId }) => action === 'money.reallocated' && subjectId === call.id);
+    return [(await moneyOf(world.as(MARTA), call)).made[0]!.reason, logged!.reason];
+  };
+  const reason = 'Lot 3 has more good proposals than money.';
+  expect(await reasons()).toEqual([reason, reason]);
+  for (const person of [MARTA, IVO]) {
+    await world.sql.rows(
+      `insert into conflict (proposal_id, person_id, level, reason) values ($1, $2, 'disqualifying', 'A brother')`,
+      [third.id, world.idOf(person)],
+    );
+  }
+  expect(await reasons()).toEqual([null, null]);
+  expect((await moneyOf(world.as(DAVID), call)).made[0]!.reason).toBe(reason);
 });
 
 it('is over once an announcement is set', async () => {

@@ -9908,7 +9908,8 @@ export interface components {
             to: number;
             /** @description Integer cents */
             cents: number;
-            reason: string;
+            /** @description Null where a conflict of interest hides something of one of the lots */
+            reason: string | null;
             madeBy: string;
             /** Format: date-time */
             madeAt: string;

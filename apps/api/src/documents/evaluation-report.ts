@@ -106,7 +106,7 @@ function roleMessage(role: ReportFacts['committee'][number]['role']) {
 function moveBlocks({ t, at, money, report }: ReportWriting): readonly Block[] {
   if (report.call.reallocation.length === 0) return [];
   const items = report.moves.map(({ from, to, cents, name, at: made, reason }) =>
-    t('report.moves.line', { from, to, amount: money(cents), name, at: at(made), reason }),
+    t('report.moves.line', { from, to, amount: money(cents), name, at: at(made), reason: reason ?? '' }),
   );
   return [
     { kind: 'heading', level: 2, words: t('report.moves') },

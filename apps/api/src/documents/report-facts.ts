@@ -96,7 +96,8 @@ export interface ReportFacts {
   /** The call at the stage the report is about. */
   readonly call: CallDefinition;
   readonly lots: readonly ReportLot[];
-  readonly moves: readonly (Reallocation & Act & { readonly reason: string })[];
+  /** The reason is null where it must not be told to the reader. */
+  readonly moves: readonly (Reallocation & Act & { readonly reason: string | null })[];
   readonly committee: readonly { readonly role: Role; readonly name: string }[];
   /** Proposals that were left out because the reader has a conflict of interest. */
   readonly leftOut: number;

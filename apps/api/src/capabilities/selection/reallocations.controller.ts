@@ -23,8 +23,8 @@ export class ReallocationsController {
     ok: ReallocationsView,
     refusals: ['NOT_FOUND'],
   })
-  money(@Param('slug') slug: string): Promise<ReallocationsView> {
-    return this.reallocations.reallocations(slug);
+  money(@CurrentActor() actor: Actor, @Param('slug') slug: string): Promise<ReallocationsView> {
+    return this.reallocations.reallocations(actor, slug);
   }
 
   @Post()
@@ -55,6 +55,6 @@ export class ReallocationsController {
   ): Promise<ReallocationsView> {
     const seen = moves.map(({ from, to, cents }) => ({ from, to, cents }));
     await this.reallocateMoney.execute(actor, slug, { moves: seen, reason }, key);
-    return this.reallocations.reallocations(slug);
+    return this.reallocations.reallocations(actor, slug);
   }
 }

@@ -55,8 +55,12 @@ export class MoveView {
 }
 
 export class MadeMoveView extends MoveView {
-  @ApiProperty({ type: String })
-  reason!: string;
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'Null where a conflict of interest hides something of one of the lots',
+  })
+  reason!: string | null;
 
   @ApiProperty({ type: String })
   madeBy!: string;

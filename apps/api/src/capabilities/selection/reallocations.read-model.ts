@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { canReallocate, moneyOf } from '@trilot/domain';
+import { type Actor, canReallocate, moneyOf } from '@trilot/domain';
 import { ability } from '../../platform/auth/abilities';
 import { Reader } from '../../platform/database/reader';
 import { throwRefusal } from '../../platform/http/refusal-error';
@@ -7,7 +7,7 @@ import { atStage, lotOf, PublishedCalls, setAnnouncement, wantedStage } from '..
 import { moneyOfLots, movesDue } from './lot-money';
 import { outdatedLots } from './rankings.repository';
 import type { ReallocationsView } from './reallocations.dto';
-import { reallocationsOf } from './reallocations.repository';
+import { reallocationsSeenBy } from './reallocations.repository';
 
 /** The money of the lots of a call: what they have left, what is due to move, and what was moved. */
 @Injectable()
@@ -18,14 +18,14 @@ export class ReallocationsReadModel {
   ) {}
 
   /** @throws NOT_FOUND */
-  async reallocations(slug: string): Promise<ReallocationsView> {
+  async reallocations(actor: Pick<Actor, 'userId'>, slug: string): Promise<ReallocationsView> {
     const call = await this.calls.bySlug(slug);
     if (!call) throwRefusal('NOT_FOUND', {});
     const { currency, zone, reallocation: order } = call.definition;
     const lots = await moneyOfLots(this.reader, call);
     const due = movesDue(lots, order);
     const [made, outdated, announcedAt] = await Promise.all([
-      reallocationsOf(this.reader, call.id),
+      reallocationsSeenBy(this.reader, call.id, actor),
       outdatedLots(this.reader, call.id, false),
       setAnnouncement(this.reader, atStage(call, wantedStage(call, null))),
     ]);

@@ -1,6 +1,7 @@
-import type { Reallocation } from '@trilot/domain';
+import type { Actor, Reallocation } from '@trilot/domain';
 import type { Queryable } from '../../platform/database/reader';
 import type { Tx } from '../../platform/database/unit-of-work';
+import { visibleTo } from '../screening';
 
 /** A move as it was recorded. */
 export interface StoredReallocation extends Reallocation {
@@ -22,6 +23,33 @@ export async function reallocationsOf(db: Queryable, callId: string): Promise<St
     [callId],
   );
   return rows.map((row) => ({ ...row, cents: Number(row.cents) }));
+}
+
+/** A move as a person may know it. */
+export interface SeenReallocation extends Omit<StoredReallocation, 'reason'> {
+  /** Null where something of one of the two lots is hidden from them: it may be about that. */
+  readonly reason: string | null;
+}
+
+/** As `reallocationsOf`, for a reader who may have a conflict of interest with a proposal of the lots. */
+export async function reallocationsSeenBy(
+  db: Queryable,
+  callId: string,
+  { userId }: Pick<Actor, 'userId'>,
+): Promise<SeenReallocation[]> {
+  const [moves, lots] = await Promise.all([
+    reallocationsOf(db, callId),
+    db.query<{ number: number }>(
+      `select distinct l.number from lot l join proposal p on p.lot_id = l.id
+       where l.call_id = $1 and not (${visibleTo('$2')})`,
+      [callId, userId],
+    ),
+  ]);
+  const withHidden = new Set(lots.map(({ number }) => number));
+  return moves.map((move) => ({
+    ...move,
+    reason: withHidden.has(move.from) || withHidden.has(move.to) ? null : move.reason,
+  }));
 }
 
 /** Records the moves of one act. @param lots ids by number */

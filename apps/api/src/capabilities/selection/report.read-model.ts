@@ -13,7 +13,7 @@ import { atStage, lotOf, type PublishedCall, PublishedCalls, type PublishedLot, 
 import { consensusesIn } from '../evaluation';
 import { hiddenFrom, registerOf, visibleTo } from '../screening';
 import { decisionsOf, usedBy } from './decisions.repository';
-import { reallocationsOf } from './reallocations.repository';
+import { reallocationsSeenBy } from './reallocations.repository';
 import { type StoredRanking, versionsOf } from './rankings.repository';
 import { rowsOf, versionNames } from './version-rows';
 
@@ -51,7 +51,7 @@ export class ReportReadModel {
     const found = await Promise.all(chosen.map((one) => versionsOf(this.reader, one.id, stage)));
     orThrow(canReport(chosen.map(({ number }, place) => ({ number, frozen: found[place]!.length > 0 }))));
     const lots = await Promise.all(chosen.map((one, place) => this.lot(actor, call, one, stage, found[place]!)));
-    const recorded = await reallocationsOf(this.reader, call.id);
+    const recorded = await reallocationsSeenBy(this.reader, call.id, actor);
     const numbers = new Set(chosen.map(({ number }) => number));
     const moves = recorded
       .filter(({ from, to }) => numbers.has(from) || numbers.has(to))

@@ -2,9 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { Reader } from '../database/reader';
 import type { AuditEntryView, AuditPage } from './audit.dto';
 
+/** Acts on rankings and on the money between lots, as opposed to what else is done to a call. */
+const ABOUT_SELECTION = /^(ranking|decisions|money)\./;
+
 /**
  * The log as the auditor reads it: newest first, paged by key. Of entries about a proposal that a conflict of interest hides
- * from the reader, it tells neither reason nor facts; of the rankings it stands in, no reason: that may be about it too.
+ * from the reader, it tells neither reason nor facts; of the rankings it stands in and of the money of its call, no reason:
+ * that may be about it too.
  */
 @Injectable()
 export class AuditReadModel {
@@ -12,7 +16,7 @@ export class AuditReadModel {
 
   async page(readerId: string, before: number | undefined, limit: number): Promise<AuditPage> {
     const hidden = await this.hiddenFrom(readerId);
-    const rankings = await this.rankingsWithHidden(readerId);
+    const selections = await this.selectionsWithHidden(readerId);
     const rows = await this.reader.query<
       Omit<AuditEntryView, 'at' | 'position'> & { at: Date; position: string | null }
     >(
@@ -27,7 +31,7 @@ export class AuditReadModel {
     );
     const entries = rows.map((row) => ({
       ...row,
-      ...(rankings.has(row.subjectId) && { reason: null }),
+      ...(selections.has(row.subjectId) && ABOUT_SELECTION.test(row.action) && { reason: null }),
       ...(isAbout(row, hidden) && { reason: null, facts: {} }),
       at: row.at.toISOString(),
       position: row.position === null ? null : Number(row.position),
@@ -43,11 +47,11 @@ export class AuditReadModel {
     return rows.map(({ id }) => id);
   }
 
-  /** Ids of all versions of the rankings of lots in which something is hidden from the reader. */
-  private async rankingsWithHidden(readerId: string): Promise<ReadonlySet<string>> {
+  /** Ids of the calls in which something is hidden from the reader, and of all versions of the rankings of its lots. */
+  private async selectionsWithHidden(readerId: string): Promise<ReadonlySet<string>> {
     const rows = await this.reader.query<{ id: string }>(
-      `select distinct k.id from hidden_proposal h
-       join proposal p on p.id = h.proposal_id join ranking k on k.lot_id = p.lot_id
+      `select unnest(array[l.call_id, k.id]) as id from hidden_proposal h
+       join proposal p on p.id = h.proposal_id join lot l on l.id = p.lot_id left join ranking k on k.lot_id = l.id
        where h.person_id = $1`,
       [readerId],
     );

@@ -46,7 +46,7 @@ function Money({ money }: { readonly money: Reallocations }) {
                     at: formatInstant(madeAt, money.zone, language),
                   }),
                 })}{' '}
-                <q>{reason}</q>
+                {reason !== null && <q>{reason}</q>}
               </li>
             ))}
           </ul>
