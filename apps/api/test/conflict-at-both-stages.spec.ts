@@ -1,5 +1,15 @@
 /** A concept note and its full application are one proposal: a conflict of interest found late at one stage counts at both. */
-import { ANA, BORIS, CHIARA, CONCEPT_NOTE_GRID, ELENA, FULL_APPLICATION_GRID, LEYLA } from '@trilot/domain/testing';
+import {
+  ANA,
+  BORIS,
+  type CastMember,
+  CHIARA,
+  CONCEPT_NOTE_GRID,
+  ELENA,
+  FULL_APPLICATION_GRID,
+  LEYLA,
+  MARTA,
+} from '@trilot/domain/testing';
 import type { LotAssignmentsView } from '../src/capabilities/assignment/assignment.dto';
 import type { EvaluationProgressView } from '../src/capabilities/assignment/evaluation-progress.dto';
 import type { AssignmentSummary } from '../src/capabilities/evaluation/evaluation.dto';
@@ -30,19 +40,22 @@ import {
 } from './harness';
 
 const NOT_FOUND = { status: 404, code: 'NOT_FOUND', facts: {} };
+/** Scores, and looks after the selection as the secretary. */
+const PAVLO: CastMember = { ...CHIARA, userId: 'pavlo', name: 'Pavlo', roles: ['evaluator', 'secretary'] };
 const REASON = 'They have just hired me.';
 
 let world: World;
 let call: StagedCall;
 let lotId: string;
-/** The concept note, with 5s in relevance from Ana and 3s from Boris; Ana's assignment to it. */
+/** The concept note, with 5s in relevance from Ana and 3s from Pavlo; their assignments to it. */
 let conceptNote: string;
 let anasNote: string;
-let borissNote: string;
+let pavlosNote: string;
 /** The full application that follows it, submitted and closed. */
 let application: string;
 beforeAll(async () => {
   world = await World.shared();
+  await world.join(PAVLO);
 });
 beforeEach(async () => {
   call = await stagedCall(world);
@@ -51,7 +64,7 @@ beforeEach(async () => {
   conceptNote = proposal.id;
   await moveDeadline(world, call, -1);
   anasNote = await evaluated(world, lotId, proposal, ANA, relevance(5));
-  borissNote = await evaluated(world, lotId, proposal, BORIS, relevance(3));
+  pavlosNote = await evaluated(world, lotId, proposal, PAVLO, relevance(3));
   await decided(world, call);
   accepted(await preselect(world.as(ELENA), call));
   const begun = accepted(await begin(world, LEYLA, conceptNote));
@@ -131,6 +144,32 @@ describe('found with the full application', () => {
   });
 });
 
+describe('of somebody who scored the concept note and helps to run the call since', () => {
+  const conflict = () => `/api/submitted-proposals/${application}/conflict`;
+  beforeEach(async () => {
+    await scored(CHIARA);
+  });
+
+  it('voids the sheet when they declare it', async () => {
+    expect(await scoreOf()).toEqual({ sheets: [2, 1], carried: 16 });
+    accepted(await world.as(PAVLO).put(conflict(), { body: { level: 'potential', reason: REASON } }));
+    expect(await scoreOf()).toEqual({ sheets: [2, 1], carried: 16 });
+    accepted(await world.as(PAVLO).put(conflict(), { body: { level: 'disqualifying', reason: REASON } }));
+    expect(await scoreOf()).toEqual({ sheets: [1, 1], carried: 20 });
+    expect(await voided()).toEqual([
+      { evaluator: 'Pavlo', stage: 'conceptNote', reason: REASON, state: 'voided', outdates: 1 },
+    ]);
+  });
+
+  it('voids the sheet when the chair decides so', async () => {
+    accepted(await world.as(PAVLO).put(conflict(), { body: { level: 'potential', reason: REASON } }));
+    const decision = `${conflict()}s/${world.idOf(PAVLO)}/chair-decision`;
+    accepted(await world.as(MARTA).post(decision, { body: { decision: 'disqualified', reason: 'It is too close.' } }));
+    expect(await scoreOf()).toEqual({ sheets: [1, 1], carried: 20 });
+    expect(await voided()).toMatchObject([{ evaluator: 'Pavlo', reason: 'It is too close.' }]);
+  });
+});
+
 describe('found with the concept note', () => {
   it('closes the full application on every path', async () => {
     const id = await assigned(world, lotId, { id: application }, ANA);
@@ -170,7 +209,7 @@ describe('found with the concept note', () => {
     await scored(CHIARA);
     accepted(await tooLate(anasNote, ANA));
     expect(await scoreOf()).toEqual({ sheets: [1, 1], carried: 12 });
-    accepted(await tooLate(borissNote, BORIS));
+    accepted(await tooLate(pavlosNote, PAVLO));
     expect(await scoreOf()).toEqual({ sheets: [null, 1], carried: 16 });
   });
 });

@@ -126,8 +126,8 @@ describe('a conflict of somebody who helps to run the call', () => {
       [proposal.id],
     );
     expect(recorded.map(({ facts }) => facts)).toEqual([
-      { level: 'none', before: null },
-      { level: 'disqualifying', before: 'none' },
+      { level: 'none', before: null, voidedSheets: [] },
+      { level: 'disqualifying', before: 'none', voidedSheets: [] },
     ]);
   });
 

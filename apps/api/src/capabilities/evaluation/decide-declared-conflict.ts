@@ -5,6 +5,7 @@ import { UnitOfWork } from '../../platform/database/unit-of-work';
 import { orThrow, throwRefusal } from '../../platform/http/refusal-error';
 import { declarationOf, keepChairDecision } from './conflicts.repository';
 import { LockedProposals } from './locked-proposals';
+import { VoidSheets } from './void-sheets';
 
 /**
  * The chair's word on what somebody who does not score a proposal has declared: what `DecideConflict` is for evaluators.
@@ -16,6 +17,7 @@ export class DecideDeclaredConflict {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly proposals: LockedProposals,
+    private readonly voidSheets: VoidSheets,
     private readonly audit: Audit,
   ) {}
 
@@ -28,19 +30,22 @@ export class DecideDeclaredConflict {
     const { proposalId, personId } = interest;
     if ((await this.proposals.assignmentOf(personId, proposalId)) !== null) throwRefusal('NOT_FOUND', {});
     await this.unitOfWork.run(async (tx) => {
-      await this.proposals.lock(tx, actor, proposalId);
+      const place = await this.proposals.lock(tx, actor, proposalId);
       const declared = await declarationOf(tx, interest);
       if (declared.level === null) throwRefusal('NOT_FOUND', {});
       if (personId === actor.userId) throwRefusal('OWN_ACCOUNT', {});
       if (isBlank(reason)) throwRefusal('REASON_REQUIRED', {});
       orThrow(canDecideConflict(declared, decision));
       await keepChairDecision(tx, interest, decision, reason, actor.userId);
+      const judged = { ...place, proposalId, evaluatorId: personId };
+      const finding = { foundBy: actor.userId, reason: reason.trim() };
+      const voidedSheets = decision === 'disqualified' ? await this.voidSheets.execute(tx, judged, finding) : [];
       await this.audit.record(tx, {
         actorId: actor.userId,
         action: 'conflict.decided',
         subject: { type: 'proposal', id: proposalId },
         reason: reason.trim(),
-        facts: { decision, personId },
+        facts: { decision, personId, voidedSheets },
       });
     });
   }

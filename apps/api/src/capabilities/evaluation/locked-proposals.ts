@@ -5,6 +5,7 @@ import type { Tx } from '../../platform/database/unit-of-work';
 import { orThrow, throwRefusal } from '../../platform/http/refusal-error';
 import { atStage, lotOf, PublishedCalls } from '../calls';
 import { visibleTo } from '../screening';
+import type { Judged } from './void-sheets';
 
 /** Submitted proposals while somebody's interest in them is declared or decided on. */
 @Injectable()
@@ -23,15 +24,24 @@ export class LockedProposals {
     return row?.id ?? null;
   }
 
-  /** Locks a proposal that the actor may know of. @throws NOT_FOUND, PROPOSAL_SEALED before the deadline of its lot */
-  async lock(tx: Tx, { userId }: Pick<Actor, 'userId'>, proposalId: string): Promise<void> {
+  /**
+   * Locks a proposal that the actor may know of, and shares its lot with evaluators but not with a freeze.
+   * @returns where it belongs @throws NOT_FOUND, PROPOSAL_SEALED before the deadline of its lot
+   */
+  async lock(
+    tx: Tx,
+    { userId }: Pick<Actor, 'userId'>,
+    proposalId: string,
+  ): Promise<Pick<Judged, 'lotId' | 'callId' | 'callVersion'>> {
     const [proposal] = await tx.query<{ lotId: string; stage: StageKind }>(
-      `select p.lot_id as "lotId", p.stage from proposal p
-       where p.id = $1 and p.state = 'submitted' and ${visibleTo('$2')} for no key update of p`,
+      `select p.lot_id as "lotId", p.stage from proposal p join lot l on l.id = p.lot_id
+       where p.id = $1 and p.state = 'submitted' and ${visibleTo('$2')} for share of l for no key update of p`,
       [proposalId, userId],
     );
     if (!proposal) throwRefusal('NOT_FOUND', {});
-    const call = atStage((await this.calls.byLot(proposal.lotId, tx))!, proposal.stage);
-    orThrow(checkUnsealed(lotOf(call, proposal.lotId).definition.deadline, call.now));
+    const { lotId, stage } = proposal;
+    const call = atStage((await this.calls.byLot(lotId, tx))!, stage);
+    orThrow(checkUnsealed(lotOf(call, lotId).definition.deadline, call.now));
+    return { lotId, callId: call.id, callVersion: call.version };
   }
 }

@@ -14,6 +14,9 @@ interface Voidable {
   readonly proposalId: string;
 }
 
+/** Whose sheets on which proposal, in which lot of a call that is published as this version. */
+export type Judged = Pick<AssignedSheet, 'proposalId' | 'evaluatorId' | 'lotId' | 'callId' | 'callVersion'>;
+
 /** A proposal at a stage. */
 interface Scored {
   readonly id: string;
@@ -39,18 +42,21 @@ export class VoidSheets {
     private readonly outbox: Outbox,
   ) {}
 
-  /** Under the locks of `lockAssignedSheet`. Gives the ids of the voided sheets, that of the concept note first. */
-  async execute(tx: Tx, assigned: AssignedSheet, finding: Finding): Promise<string[]> {
-    const call = await this.calls.definition(assigned.callId, assigned.callVersion, tx);
-    const sheets = await sheetsOnBothStages(tx, assigned);
-    for (const sheet of sheets) await this.void(tx, sheet, assigned, call, finding);
+  /**
+   * The lot must be shared with other evaluators but not with a freeze, and the proposal be locked. Gives the ids of the voided
+   * sheets, that of the concept note first.
+   */
+  async execute(tx: Tx, judged: Judged, finding: Finding): Promise<string[]> {
+    const call = await this.calls.definition(judged.callId, judged.callVersion, tx);
+    const sheets = await sheetsOnBothStages(tx, judged);
+    for (const sheet of sheets) await this.void(tx, sheet, judged, call, finding);
     return sheets.map(({ id }) => id);
   }
 
   private async void(
     tx: Tx,
     sheet: Voidable,
-    { evaluatorId, lotId }: AssignedSheet,
+    { evaluatorId, lotId }: Judged,
     call: CallDefinition,
     { foundBy, reason }: Finding,
   ): Promise<void> {
@@ -92,7 +98,7 @@ export class VoidSheets {
 }
 
 /** Locks the proposal at its other stage too, then reads: only a statement begun after that sees what others committed. */
-async function sheetsOnBothStages(tx: Tx, { proposalId, evaluatorId }: AssignedSheet): Promise<Voidable[]> {
+async function sheetsOnBothStages(tx: Tx, { proposalId, evaluatorId }: Judged): Promise<Voidable[]> {
   const stages = await tx.query<{ id: string }>(
     `select p.id from proposal p, proposal o where o.id = $1 and (p.id in (o.id, o.follows) or p.follows = o.id)
      order by p.stage for no key update of p`,
