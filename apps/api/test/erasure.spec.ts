@@ -31,6 +31,8 @@ const IMPERSONAL = [
   'migrations',
   'municipality',
   'outbox',
+  // whose sheet was voided is in voided_sheet
+  'outdated_ranking',
   'programme',
   'proposal_file',
   'proposal_score',
