@@ -1,5 +1,4 @@
 /** What a consensus counts for: with a third sheet, beside a freeze, after it, in report and workbook. */
-import { randomUUID } from 'node:crypto';
 import type { RankingSnapshot } from '@trilot/domain';
 import {
   ANA,
@@ -25,6 +24,7 @@ import {
   correct,
   decided,
   declare,
+  endConsensus,
   evaluated,
   exported,
   freeze,
@@ -73,11 +73,8 @@ const row = async () => {
   const { rows } = accepted(await world.as(ELENA).get<BoardView>(`/api/lots/${lot}/board`));
   return rows.find(({ proposalId }) => proposalId === proposal.id)!;
 };
-const end = (by: CastMember, { id } = proposal, reason = 'They do not agree on P1.') =>
-  world.as(by).post<void>(`/api/scored-proposals/${id}/consensus/end`, {
-    headers: { 'idempotency-key': randomUUID() },
-    body: { reason },
-  });
+const end = (by: CastMember, about = proposal, reason = 'They do not agree on P1.') =>
+  endConsensus(world.as(by), about, reason);
 const snapshotOf = async (rankingId: string) =>
   accepted(
     await world.as(DAVID).get<{ hash: string; snapshot: RankingSnapshot }>(`/api/rankings/${rankingId}/snapshot`),

@@ -14,10 +14,11 @@ import {
   closeCall,
   consolidate,
   declare,
+  endConsensus,
   evaluated,
   freeze,
-  proposeConsensus,
   propose,
+  proposeConsensus,
   publishedCall,
   readConsensus,
   refusalOf,
@@ -266,11 +267,7 @@ it('is written by whom those who assign appoint, one of the evaluators, while no
 
 it('can be ended by the committee where none is reached: the mean counts', async () => {
   await bothIn();
-  const end = (reason: string) =>
-    world.as(MARTA).post<void>(`/api/scored-proposals/${proposal.id}/consensus/end`, {
-      headers: { 'idempotency-key': randomUUID() },
-      body: { reason },
-    });
+  const end = (reason: string) => endConsensus(world.as(MARTA), proposal, reason);
   expect(refusalOf(await end(' '))).toMatchObject({ code: 'REASON_REQUIRED' });
   accepted(await end('They do not agree on P1.'));
   const { mean, consensus } = await row();

@@ -35,3 +35,9 @@ export function answerConsensus(
 ): Promise<Answer<void>> {
   return client.post<void>(`${address(assignmentId)}/answer`, { headers: once(key), body: { answer, reason, round } });
 }
+
+/** Ends it without agreement, as the committee does: the mean of the sheets counts. */
+export function endConsensus(client: Client, { id }: { id: string }, reason: string): Promise<Answer<void>> {
+  const path = `/api/scored-proposals/${id}/consensus/end`;
+  return client.post<void>(path, { headers: once(randomUUID()), body: { reason } });
+}

@@ -33,7 +33,7 @@ const MINUTES: Address = {
 };
 const REPORT: Address = {
   ...MINUTES,
-  shows: { ...MINUTES.shows, ...from('frozen', 'nameOfAna', 'nameOfBoris') },
+  shows: { ...MINUTES.shows, ...from('frozen', 'nameOfAna', 'nameOfBoris', 'consensusEnding') },
 };
 
 const isExported = (state: State) => EXPORTED_IN.includes(state);
@@ -65,7 +65,14 @@ export const ADDRESSES_INSIDE: Readonly<Record<string, Address>> = {
   },
   'GET /api/assignments/{id}/dossier': { shows: from('deadline passed', ...WHOLE) },
   'GET /api/assignments/{id}/files/{fileId}/content': { shows: from('deadline passed', 'fileName', 'fileContent') },
-  'GET /api/assignments/{id}/consensus': nothing('holds what evaluators agree on; this call publishes that none do'),
+  'GET /api/assignments/{id}/consensus': {
+    shows: from(
+      'evaluated',
+      ...(['title', 'reference', 'nameOfAna', 'nameOfBoris', 'consensusText', 'objection', 'consensusEnding'] as const),
+      ...(['reasonOfAna', 'reasonOfBoris', 'commentOfAna', 'commentOfBoris'] as const),
+    ),
+    to: only(ANA, BORIS),
+  },
   'GET /api/calls/{slug}/own-conflicts': {
     shows: from('deadline passed', 'title', 'reference', 'rivalTitle', 'rivalReference'),
   },
@@ -145,6 +152,8 @@ export const ADDRESSES_INSIDE: Readonly<Record<string, Address>> = {
         'commentOfAna',
         'commentOfBoris',
         'consolidation',
+        'objection',
+        'consensusEnding',
       ),
       ...during('decided, not announced', 'corrected, not approved', 'award'),
       ...from('decided, not announced', 'departure'),
@@ -201,7 +210,7 @@ export const ADDRESSES_INSIDE: Readonly<Record<string, Address>> = {
         'nameOfAna',
         'nameOfBoris',
       ),
-      ...from('evaluated', 'reasonOfAna', 'reasonOfBoris', 'commentOfAna', 'commentOfBoris'),
+      ...from('evaluated', 'reasonOfAna', 'reasonOfBoris', 'commentOfAna', 'commentOfBoris', 'consensusEnding'),
       ...during('decided, not announced', 'corrected, not approved', 'award'),
       ...from('decided, not announced', 'departure'),
       ...from('corrected, not approved', 'newAward'),
@@ -276,7 +285,7 @@ export const ADDRESSES_INSIDE: Readonly<Record<string, Address>> = {
     shows: {
       ...from('draft', 'reference', 'nameOfApplicant', 'rivalReference'),
       ...from('deadline passed', 'nameOfAna', 'nameOfBoris', 'chairReason'),
-      ...from('evaluated', 'consolidation'),
+      ...from('evaluated', 'consolidation', 'objection', 'consensusEnding'),
       ...from('decided, not announced', 'award', 'departure'),
       ...from('announced', 'complaintAnswer'),
       ...from('corrected, not approved', 'correction', 'newAward'),

@@ -19,6 +19,9 @@ const OPEN_DATA: Address = {
   published: true,
 };
 const isToldOfTheEnd = (reader: Reader, state: State) => only(ELENA)(reader) && since(state, 'given up');
+/** Who puts a consensus forward is named to whoever has to agree. */
+const toldToAgree = (reader: Reader, state: State) =>
+  only(ANA)(reader) || (only(BORIS)(reader) && since(state, 'evaluated'));
 const OWN_DECLARATION = 'one’s own declaration says of which proposal it is';
 
 export const ADDRESSES_OUTSIDE: Readonly<Record<string, Address>> = {
@@ -70,7 +73,7 @@ export const ADDRESSES_OUTSIDE: Readonly<Record<string, Address>> = {
       ...from('draft', 'rivalTitle', 'rivalReference', 'nameOfAna', 'nameOfBoris'),
       ...from('deadline passed', 'inquiry', 'addendum', 'conflictReason', 'chairReason'),
       ...from('deadline passed', 'reasonOfAna', 'commentOfAna', 'reasonOfBoris', 'commentOfBoris', 'draftOfPavlo'),
-      ...from('evaluated', 'totals', 'consolidation'),
+      ...from('evaluated', 'totals', 'consolidation', 'objection', 'consensusEnding'),
       ...from('announced', 'complaintAnswer'),
       ...from('corrected, not approved', 'correction'),
       ...from('corrected', 'newAward'),
@@ -86,14 +89,16 @@ export const ADDRESSES_OUTSIDE: Readonly<Record<string, Address>> = {
       nameOfApplicant: team,
       addressOfApplicant: team,
       rivalTitle: only(NINO),
-      rivalReference: (reader, state) => only(NINO, ANA, BORIS)(reader) || assigns(reader, state),
-      nameOfAna: only(ANA),
+      rivalReference: (reader, state) => only(NINO, ANA, BORIS, MARTA)(reader) || assigns(reader, state),
+      nameOfAna: toldToAgree,
       nameOfBoris: only(BORIS),
       inquiry: only(SAMIR),
       addendum: team,
       conflictReason: only(ANA),
       chairReason: only(MARTA),
       consolidation: only(MARTA, LEYLA),
+      objection: only(BORIS),
+      consensusEnding: only(MARTA),
       complaintAnswer: only(LEYLA, SAMIR),
       correction: only(ELENA),
       ending: only(LEYLA, ELENA),
@@ -134,7 +139,7 @@ export const ADDRESSES_OUTSIDE: Readonly<Record<string, Address>> = {
       ending: only(LEYLA, ELENA),
       rivalTitle: only(NINO),
       rivalReference: only(NINO, ANA, BORIS),
-      nameOfAna: only(ANA),
+      nameOfAna: toldToAgree,
       nameOfBoris: only(BORIS),
       award: team,
       newAward: team,

@@ -45,6 +45,9 @@ export const WORDS = {
   chairReason: 'jerboa',
   departure: 'kinkajou',
   consolidation: 'margay',
+  consensusText: 'serval',
+  objection: 'saola',
+  consensusEnding: 'uakari',
   complaint: 'nutria',
   complaintAnswer: 'oribi',
   correction: 'potoroo',
@@ -116,7 +119,9 @@ const told = from('announced', team);
 const answers = from('announced', mayAs('complaint:answer'));
 
 const content = either(team, runs, reads);
-const ownOr = (author: CastMember): Knows => either(is(author), selects);
+/** Evaluators who have to agree see one another and both sheets, once these are in. */
+const agree = from('evaluated', is(ANA, BORIS));
+const ownOr = (author: CastMember): Knows => either(is(author), agree, selects);
 
 export const KNOWS: Readonly<Record<Canary, Knows>> = {
   title: either(content, partner, assigns, ranks),
@@ -133,7 +138,7 @@ export const KNOWS: Readonly<Record<Canary, Knows>> = {
   inquiry: either(team, runs),
   addendum: either(team, runs),
   checkNote: runs,
-  // an evaluator sees no sheet but the own one; an applicant the reasons that count, without who gave them
+  // an evaluator sees the own sheet, and that of another only to agree with them; an applicant the reasons that count, without who gave them
   reasonOfAna: either(ownOr(ANA), told),
   reasonOfBoris: either(ownOr(BORIS), told),
   commentOfAna: ownOr(ANA),
@@ -156,14 +161,18 @@ export const KNOWS: Readonly<Record<Canary, Knows>> = {
   consolidation: either(selects, audits, told),
   correction: from('corrected, not approved', either(selects, mayAs('audit:read'))),
   newAward: either(from('corrected, not approved', either(selects, audits)), from('corrected', team)),
+  // what the evaluators could not agree on is known to the two of them and to those who select, never to an applicant
+  consensusText: either(agree, selects),
+  objection: either(agree, selects, audits),
+  consensusEnding: either(agree, selects, audits),
   complaint: either(from('announced', team), answers),
   // what is proposed is nobody's answer yet
   complaintAnswer: either(answers, from('corrected, not approved', team), audits),
   ending: from('given up', either(team, mayAs('ranking:read'), audits)),
   reference: either(team, partner, audits, runs, assigns, ranks, reads),
-  // evaluators are people of the programme, whom those who run it know; not one another, and no applicant knows them
-  nameOfAna: either(is(ANA), (who) => passes(who, 'people:read') || passes(who, 'audit:read'), ranks),
-  nameOfBoris: either(is(BORIS), (who) => passes(who, 'people:read') || passes(who, 'audit:read'), ranks),
+  // evaluators are people of the programme, whom those who run it know; one another only to agree, and no applicant knows them
+  nameOfAna: either(is(ANA), agree, (who) => passes(who, 'people:read') || passes(who, 'audit:read'), ranks),
+  nameOfBoris: either(is(BORIS), agree, (who) => passes(who, 'people:read') || passes(who, 'audit:read'), ranks),
   // who gave an award up is told to all who select
   nameOfApplicant: either(
     team,

@@ -52,6 +52,8 @@ const RECORDED: Readonly<Record<string, readonly Canary[]>> = {
     'rivalReference',
     'chairReason',
     'consolidation',
+    'objection',
+    'consensusEnding',
     'departure',
     'award',
     'newAward',

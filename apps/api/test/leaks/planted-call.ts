@@ -106,6 +106,7 @@ export class PlantedCall {
       grids: { fullApplication: GRID },
       // the planted proposal's two sheets diverge; the third one changes nothing of the mean
       divergence: { limit: 80, thirdScore: 'twoClosest' },
+      consensus: true,
     });
     const [, , lot] = call.lots;
     const proposal = await draftedProposal(world, LEYLA, lot, planted(world));

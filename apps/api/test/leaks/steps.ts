@@ -4,16 +4,20 @@ import { ANA, BORIS, type CastMember, CHIARA, ELENA, LEYLA, MARTA, SAMIR } from 
 import type { OwnInquiriesView } from '../../src/capabilities/screening/inquiries.dto';
 import {
   accepted,
+  answerConsensus,
   assigned,
   closeCall,
   consolidate,
   declare,
+  endConsensus,
   freeze,
+  proposeConsensus,
   saveDraft,
   saveSheet,
   signMandate,
   submitSheet,
   Suggestions,
+  writeConsensus,
 } from '../harness';
 import { type State, WORDS } from './canaries';
 import { DORA, PAVLO } from './cast';
@@ -99,12 +103,24 @@ async function evaluateRival({ world, lot, rival }: PlantedCall): Promise<void> 
     accepted(await saveSheet(world.as(evaluator), id, 0, sheet(marks, 'Of the rival')));
     accepted(await submitSheet(world.as(evaluator), id));
   }
+  accepted(await endConsensus(world.as(MARTA), rival, 'Of the rival'));
 }
 
-async function evaluated({ world, assignments, proposal }: PlantedCall): Promise<void> {
+/** The first puts forward what the other does not agree on, and the committee ends it: the mean of the sheets counts. */
+async function disagree({ world, proposal, assignments }: PlantedCall): Promise<void> {
+  const [ana, boris] = [assignments.get(ANA)!, assignments.get(BORIS)!];
+  accepted(await writeConsensus(world.as(ANA), ana, 0, sheet({}, WORDS.consensusText)));
+  accepted(await proposeConsensus(world.as(ANA), ana, 1));
+  accepted(await answerConsensus(world.as(BORIS), boris, 'objected', { reason: WORDS.objection }));
+  accepted(await endConsensus(world.as(MARTA), proposal, WORDS.consensusEnding));
+}
+
+async function evaluated(planted: PlantedCall): Promise<void> {
+  const { world, assignments, proposal } = planted;
   for (const evaluator of [ANA, BORIS, DORA]) {
     accepted(await submitSheet(world.as(evaluator), assignments.get(evaluator)!));
   }
+  await disagree(planted);
   // the committee says what both of them have said, so that the tie stays
   const word = { question: 'D2', score: 4, reason: WORDS.consolidation };
   accepted(await consolidate(world.as(MARTA), proposal, word));
