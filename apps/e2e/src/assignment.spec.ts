@@ -59,7 +59,9 @@ it(
       .click();
     await focusIsOn(capacity);
     await capacity.fill('30');
+    const asked = page.waitForResponse((answer) => answer.request().method() === 'POST');
     await act.click();
+    await asked;
     // whatever the job has come to, the page tells it again after a reload
     await page.reload();
     const suggested = await until('the suggestion', async () => {

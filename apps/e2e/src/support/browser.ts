@@ -5,7 +5,7 @@ import { type Browser, type BrowserContext, chromium, type Page } from 'playwrig
 import { type Address, currentRun } from '../harness/run';
 
 /** How long a state may take to come, ms; a journey waits for states, never for time. */
-const PATIENCE_MS = 15_000;
+const PATIENCE_MS = 30_000;
 const PICTURES = path.resolve(__dirname, '../../screenshots');
 /** How the browser reports an answer of 4xx or 5xx; a refusal is no fault of the page. */
 const REFUSED_REQUEST = /^Failed to load resource: the server responded with a status of|net::ERR_/;

@@ -1,6 +1,6 @@
 /** Waiting for a state that no page shows. */
 
-const PATIENCE_MS = 15_000;
+const PATIENCE_MS = 30_000;
 const PAUSE_MS = 100;
 
 /** Asks again and again until there is an answer; a failure says what was waited for. */
